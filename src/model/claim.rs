@@ -1,0 +1,382 @@
+//! What a brief states, and what stands behind it.
+
+use super::{Date, Declared, Extra, Origin, Period, choice};
+use super::{BriefId, ClaimId, SourceId};
+
+/// A statement that can be looked up, shared by every brief that uses it.
+#[derive(Debug, Clone)]
+pub struct Claim {
+    /// Permanent name, one namespace for the whole site, kebab-case.
+    pub id: Box<str>,
+    /// Where it is declared.
+    pub declared: Declared,
+    /// The brief that declares it; `None` for one of `claims/*.yaml`.
+    pub home: Option<BriefId>,
+    /// One sentence that stands by itself.
+    pub text: String,
+    /// At most 75 characters, for lists and inline use.
+    pub short: Option<String>,
+    /// What sort of statement it is.
+    pub kind: ClaimKind,
+    /// The date of the knowledge.
+    pub as_of: Option<Date>,
+    /// What it stands on and what speaks against it.
+    pub evidence: Vec<Evidence>,
+    /// Its premises.
+    pub rests_on: Vec<ClaimId>,
+    /// How it stands to other claims.
+    pub relates: Vec<Relation>,
+    /// The quantity it states.
+    pub measure: Option<Measure>,
+    /// How sure the author is, and why (ICD 203).
+    pub confidence: Option<Confidence>,
+    /// How likely the author holds it to be.
+    pub likelihood: Option<Likelihood>,
+    /// What a forecast needs.
+    pub forecast: Option<Forecast>,
+    /// What a recommendation needs.
+    pub recommendation: Option<Recommendation>,
+    /// Whether the author stands behind it.
+    pub mode: ClaimMode,
+    /// Whose statement it is, where it is not the author's.
+    pub by: Option<Attribution>,
+    /// Whether it still holds in this form.
+    pub status: ClaimStatus,
+    /// The claim that took its place.
+    pub superseded_by: Option<ClaimId>,
+    /// Why its status is what it is.
+    pub reason: Option<String>,
+    /// When it should be looked at again.
+    pub review_by: Option<Date>,
+    /// What evidence would change it.
+    pub would_change: Option<String>,
+    /// What a reader must know with it.
+    pub caveat: Option<String>,
+    /// Whatever else the author noted.
+    pub extra: Extra,
+}
+
+impl Claim {
+    /// The short text where there is one, else the text.
+    pub fn brief_text(&self) -> &str {
+        self.short.as_deref().unwrap_or(&self.text)
+    }
+}
+
+/// One piece of evidence: a claim's edge to a source.
+#[derive(Debug, Clone)]
+pub struct Evidence {
+    /// The source.
+    pub source: SourceId,
+    /// Which way it points.
+    pub stance: Stance,
+    /// Where in the source.
+    pub locator: Option<String>,
+    /// The source's words, exactly.
+    pub quote: Option<String>,
+    /// The language of the quotation (BCP 47).
+    pub quote_language: Option<String>,
+    /// The quotation in the brief's language.
+    pub translation: Option<String>,
+    /// What the source says, in the author's words.
+    pub note: Option<String>,
+    /// Where the source has this statement from, if that differs from the source as a whole.
+    pub origin: Option<Origin>,
+}
+
+choice! {
+    /// What sort of statement a claim is; each obliges to something.
+    pub enum ClaimKind {
+        /// Could be looked up.
+        #[default]
+        Fact = "fact",
+        /// Contains a quantity.
+        Statistic = "statistic",
+        /// Somebody's words.
+        Quotation = "quotation",
+        /// One thing because of another.
+        Causal = "causal",
+        /// Our inference.
+        Judgement = "judgement",
+        /// Taken as given.
+        Assumption = "assumption",
+        /// A future event.
+        Forecast = "forecast",
+        /// What should be done.
+        Recommendation = "recommendation",
+    }
+}
+
+choice! {
+    /// Which way a piece of evidence points (GA4GH VA-Spec: direction of evidence; CiTO: `qualifies`).
+    pub enum Stance {
+        /// It speaks for the claim.
+        #[default]
+        Supports = "supports",
+        /// It speaks against the claim.
+        Disputes = "disputes",
+        /// It narrows the claim.
+        Qualifies = "qualifies",
+        /// It helps to understand the claim.
+        Context = "context",
+    }
+}
+
+choice! {
+    /// Whether the author stands behind a claim.
+    pub enum ClaimMode {
+        /// The author says so.
+        #[default]
+        Endorsed = "endorsed",
+        /// Somebody else says so.
+        Attributed = "attributed",
+        /// Somebody else says so, and the brief examines it.
+        Reviewed = "reviewed",
+    }
+}
+
+choice! {
+    /// Whether a claim still holds in its present form.
+    pub enum ClaimStatus {
+        /// It does.
+        #[default]
+        Active = "active",
+        /// Another has taken its place.
+        Superseded = "superseded",
+        /// It was changed because it was wrong.
+        Corrected = "corrected",
+        /// It is withdrawn.
+        Retracted = "retracted",
+    }
+}
+
+choice! {
+    /// How one claim stands to another.
+    pub enum Rel {
+        /// Both cannot be true.
+        #[default]
+        Contradicts = "contradicts",
+        /// It says the same more exactly.
+        Refines = "refines",
+        /// It says the same.
+        SameAs = "same-as",
+        /// It answers the question of the other.
+        Answers = "answers",
+        /// It attacks the step from premise to conclusion (Argdown).
+        Undercuts = "undercuts",
+    }
+}
+
+choice! {
+    /// How sure an author is (ICD 203, standard 2).
+    pub enum ConfidenceLevel {
+        /// Good sources that agree.
+        High = "high",
+        /// Between the two.
+        #[default]
+        Moderate = "moderate",
+        /// Few, thin or doubtful sources.
+        Low = "low",
+    }
+}
+
+/// A relation to another claim.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Relation {
+    /// Which.
+    pub rel: Rel,
+    /// To what.
+    pub claim: ClaimId,
+}
+
+/// Whose statement a claim is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Attribution {
+    /// The author of that source, in it.
+    Source(SourceId),
+    /// A name.
+    Name(String),
+}
+
+/// A number as it was written, so that no digit is lost or added: `1.20` stays `1.20`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Decimal {
+    /// The digits as written.
+    pub text: Box<str>,
+    /// The value; finite.
+    pub value: f64,
+}
+
+/// A quantity and everything that is needed to compare it with another (schema.org `Observation`).
+#[derive(Debug, Clone, PartialEq)]
+pub struct Measure {
+    /// How much.
+    pub amount: Amount,
+    /// `=`, `<`, `≈` …: how the amount is meant.
+    pub op: Op,
+    /// Of what unit: `billion USD`, `%`.
+    pub unit: Option<String>,
+    /// What is measured, of which population.
+    pub of: Option<String>,
+    /// Where.
+    pub place: Option<String>,
+    /// When.
+    pub period: Option<Period>,
+    /// How it was found.
+    pub method: Option<String>,
+}
+
+/// One value or a range.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Amount {
+    /// A value.
+    Value(Decimal),
+    /// From the lower to the higher, both included.
+    Range(Decimal, Decimal),
+}
+
+choice! {
+    /// How a measure's amount is meant.
+    pub enum Op {
+        /// Exactly.
+        #[default]
+        Equal = "=",
+        /// Less than.
+        Less = "<",
+        /// At most.
+        AtMost = "≤" | "<=",
+        /// More than.
+        More = ">",
+        /// At least.
+        AtLeast = "≥" | ">=",
+        /// About.
+        About = "≈" | "~",
+    }
+}
+
+/// How sure the author is, and why.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Confidence {
+    /// The level.
+    pub level: ConfidenceLevel,
+    /// What it rests on.
+    pub basis: Option<String>,
+}
+
+/// How likely something is held to be.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Likelihood {
+    /// A term of a scale.
+    Term {
+        /// The term: `highly unlikely`.
+        term: String,
+        /// The scale; the site's where the author names none.
+        scale: Option<LikelihoodScale>,
+    },
+    /// A probability between 0 and 1.
+    Probability(Decimal),
+}
+
+choice! {
+    /// A published scale of likelihood terms.
+    pub enum LikelihoodScale {
+        /// UK Professional Head of Intelligence Assessment, probability yardstick.
+        Phia = "phia",
+        /// US Intelligence Community Directive 203.
+        Icd203 = "icd203",
+        /// Intergovernmental Panel on Climate Change, from the fifth report on.
+        Ipcc = "ipcc",
+        /// European Food Safety Authority.
+        Efsa = "efsa",
+        /// Percentages alone.
+        #[default]
+        Plain = "plain",
+    }
+}
+
+/// What makes a forecast one that can be settled.
+#[derive(Debug, Clone, Default)]
+pub struct Forecast {
+    /// The event that would be seen.
+    pub event: Option<String>,
+    /// What must come first for it to count.
+    pub condition: Option<String>,
+    /// The date by which it is settled.
+    pub horizon: Option<Date>,
+    /// How it is settled.
+    pub resolution: Option<Resolution>,
+    /// Earlier statements of it.
+    pub history: Vec<ForecastStep>,
+    /// How it came out.
+    pub outcome: Option<Outcome>,
+    /// When that was established.
+    pub resolved_on: Option<Date>,
+}
+
+/// How a forecast is settled.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Resolution {
+    /// By what test.
+    pub criteria: Option<String>,
+    /// By whose word.
+    pub source: Option<String>,
+}
+
+/// A forecast as it was stated at one time.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ForecastStep {
+    /// When.
+    pub date: Date,
+    /// How likely.
+    pub likelihood: Likelihood,
+    /// Why it changed.
+    pub reason: Option<String>,
+}
+
+choice! {
+    /// How a forecast came out.
+    pub enum Outcome {
+        /// Not known yet.
+        #[default]
+        Open = "open",
+        /// It happened.
+        Yes = "yes",
+        /// It did not.
+        No = "no",
+        /// It cannot be said.
+        Ambiguous = "ambiguous",
+        /// The question was withdrawn.
+        Annulled = "annulled",
+        /// Its condition did not come about.
+        NotTriggered = "not-triggered",
+    }
+}
+
+/// What should be done, and by whom.
+#[derive(Debug, Clone, Default)]
+pub struct Recommendation {
+    /// Who should act.
+    pub addressee: Option<String>,
+    /// What should be done.
+    pub action: Option<String>,
+    /// By when.
+    pub by_when: Option<Date>,
+    /// What has come of it.
+    pub status: RecommendationStatus,
+}
+
+choice! {
+    /// What has come of a recommendation.
+    pub enum RecommendationStatus {
+        /// Nothing yet.
+        #[default]
+        Proposed = "proposed",
+        /// It was followed.
+        Adopted = "adopted",
+        /// It was declined.
+        Rejected = "rejected",
+        /// Another has taken its place.
+        Superseded = "superseded",
+    }
+}
+

@@ -1,0 +1,69 @@
+//! Everything that a site is made from.
+
+use std::path::PathBuf;
+
+use crate::diag::{FieldPath, FileId};
+
+use super::{
+    AssetId, Author, AuthorId, Brief, BriefId, Claim, ClaimId, Page, PageId, Source, SourceId, Topic, TopicId,
+};
+
+/// All briefs, claims, sources, authors, topics, free pages and files, each list in a fixed order; ids are positions.
+#[derive(Debug, Clone, Default)]
+pub struct Library {
+    /// By date, the newest first, then by slug.
+    pub briefs: Vec<Brief>,
+    /// By id.
+    pub claims: Vec<Claim>,
+    /// By key.
+    pub sources: Vec<Source>,
+    /// By name.
+    pub authors: Vec<Author>,
+    /// By title.
+    pub topics: Vec<Topic>,
+    /// By slug.
+    pub pages: Vec<Page>,
+    /// By address.
+    pub assets: Vec<Asset>,
+}
+
+/// Where something is declared: a file, and the way to it in the file's YAML.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Declared {
+    /// The file.
+    pub file: FileId,
+    /// The way: empty for a file's own front matter, `claims[2]` for its third claim.
+    pub path: FieldPath,
+}
+
+/// A file that is published as it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Asset {
+    /// Where it lies on disk.
+    pub file: PathBuf,
+    /// Where it is published, without a leading `/`.
+    pub address: Box<str>,
+}
+
+/// Gives one list of the library to be read by its id.
+macro_rules! lookup {
+    ($($id:ident => $list:ident: $item:ident,)*) => {$(
+        impl std::ops::Index<$id> for Library {
+            type Output = $item;
+
+            fn index(&self, id: $id) -> &$item {
+                &self.$list[id.index()]
+            }
+        }
+    )*};
+}
+
+lookup! {
+    BriefId => briefs: Brief,
+    ClaimId => claims: Claim,
+    SourceId => sources: Source,
+    AuthorId => authors: Author,
+    TopicId => topics: Topic,
+    PageId => pages: Page,
+    AssetId => assets: Asset,
+}

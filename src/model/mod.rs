@@ -1,0 +1,33 @@
+//! The domain, fully linked: what the site is about, with every key resolved to an id.
+//!
+//! Plain data. The model knows nothing of files, YAML, HTML or themes; of the foundation it uses only the places of
+//! [`diag`](crate::diag), so that a finding about a claim can point at the line that declares it.
+
+mod body;
+mod brief;
+mod choice;
+mod claim;
+mod date;
+mod ids;
+mod library;
+mod people;
+mod source;
+mod text;
+
+pub use body::{Body, Cited, Heading, Mark, MarkKind, Sentence, Target};
+pub use brief::{Brief, BriefKind, ClaimUse, Correction, CorrectionKind, Figure, Series, Translation, TranslationPlace, Waiver};
+pub use choice::Choice;
+pub(crate) use choice::choice;
+pub use claim::{
+    Amount, Attribution, Claim, ClaimKind, ClaimMode, ClaimStatus, Confidence, ConfidenceLevel, Decimal, Evidence,
+    Forecast, ForecastStep, Likelihood, LikelihoodScale, Measure, Op, Outcome, Recommendation, RecommendationStatus,
+    Rel, Relation, Resolution, Stance,
+};
+pub use date::{Date, DateError, Period};
+pub use ids::{AssetId, AuthorId, BriefId, ClaimId, PageId, SourceId, TopicId};
+pub use library::{Asset, Declared, Library};
+pub use people::{Author, Page, Topic};
+pub use source::{
+    Access, Archived, Grade, Interest, Notice, Origin, Parent, Person, Reliability, Source, SourceStatus, Tier,
+};
+pub use text::{Extra, ExtraValue, Language, Slug, SlugError, Url, UrlError};

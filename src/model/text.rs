@@ -1,0 +1,298 @@
+//! Small values that are checked once, where they are read: names in addresses, URLs, language tags.
+
+use std::fmt;
+
+/// What a theme or an author adds of their own, kept as it was written.
+pub type Extra = Vec<(String, ExtraValue)>;
+
+/// A value under `extra:`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum ExtraValue {
+    /// Nothing.
+    Null,
+    /// Yes or no.
+    Flag(bool),
+    /// A number, with its digits as written.
+    Number(super::Decimal),
+    /// A text.
+    Text(String),
+    /// A list.
+    List(Vec<ExtraValue>),
+    /// Names and values, in the order written.
+    Map(Extra),
+}
+
+/// A name that stands in addresses: kebab-case, `[a-z0-9]` and single hyphens between.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Slug(Box<str>);
+
+/// Why a text cannot be a name in addresses; completes "`text` …".
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum SlugError {
+    /// Nothing is left of it.
+    #[error("is empty")]
+    Empty,
+    /// Some character is not allowed.
+    #[error("has other characters than `a` to `z`, `0` to `9` and `-`")]
+    Characters,
+    /// A hyphen at an end, or two together.
+    #[error("has a hyphen at its beginning or end, or two together")]
+    Hyphens,
+    /// Too long for file systems.
+    #[error("is longer than {} characters", Slug::MAX)]
+    Long,
+    /// A name that Windows keeps for devices.
+    #[error("is a name that Windows reserves, so the site could not be copied there")]
+    Reserved,
+}
+
+impl Slug {
+    /// Longest name, in bytes: with a prefix and a suffix it stays below the 255 bytes of every common file system.
+    pub const MAX: usize = 120;
+
+    /// Checks a name.
+    ///
+    /// # Errors
+    /// What keeps it from being a name.
+    pub fn parse(text: &str) -> Result<Self, SlugError> {
+        if text.is_empty() {
+            return Err(SlugError::Empty);
+        }
+        if text.len() > Self::MAX {
+            return Err(SlugError::Long);
+        }
+        if !text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-') {
+            return Err(SlugError::Characters);
+        }
+        if text.starts_with('-') || text.ends_with('-') || text.contains("--") {
+            return Err(SlugError::Hyphens);
+        }
+        if is_reserved_on_windows(text) {
+            return Err(SlugError::Reserved);
+        }
+        Ok(Self(text.into()))
+    }
+
+    /// The nearest name to any text: accents dropped, other scripts transliterated, the rest hyphens. `None` where
+    /// nothing is left.
+    pub fn from_text(text: &str) -> Option<Self> {
+        let mut slug = String::new();
+        for letter in deunicode::deunicode(text).chars() {
+            if letter.is_ascii_alphanumeric() {
+                slug.push(letter.to_ascii_lowercase());
+            } else if letter != '\'' && !slug.is_empty() && !slug.ends_with('-') {
+                slug.push('-');
+            }
+        }
+        slug.truncate(Self::MAX);
+        Self::parse(slug.trim_end_matches('-')).ok()
+    }
+
+    /// The name.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl From<Slug> for Box<str> {
+    fn from(slug: Slug) -> Self {
+        slug.0
+    }
+}
+
+/// Device names of Windows (Microsoft, "Naming Files, Paths, and Namespaces").
+fn is_reserved_on_windows(name: &str) -> bool {
+    let numbered = |stem: &str| name.strip_prefix(stem).is_some_and(|rest| matches!(rest.as_bytes(), [b'0'..=b'9']));
+    matches!(name, "con" | "prn" | "aux" | "nul") || numbered("com") || numbered("lpt")
+}
+
+/// An address outside the site that a reader can follow safely: `http`, `https` or `mailto`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Url(Box<str>);
+
+/// Why a text is no such address; completes "`text` …".
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum UrlError {
+    /// It is not a URL.
+    #[error("is not a URL: {0}")]
+    Form(String),
+    /// Its scheme runs code, reads files or is unknown.
+    #[error("has the scheme `{0}`; only http, https, mailto and doi are published")]
+    Scheme(String),
+    /// It has a user name or password in it.
+    #[error("has a user name or password in it")]
+    Credentials,
+    /// Longer than browsers and servers bear.
+    #[error("is longer than {} bytes", Url::MAX)]
+    Long,
+}
+
+impl Url {
+    /// Longest address, in bytes.
+    pub const MAX: usize = 4096;
+
+    /// Checks an address and writes it in its normal form (WHATWG URL), in which quotes and angle brackets are
+    /// percent-encoded. `doi:10.…` becomes the resolver's address.
+    ///
+    /// # Errors
+    /// What keeps it from being published.
+    pub fn parse(text: &str) -> Result<Self, UrlError> {
+        let text = text.trim();
+        if text.len() > Self::MAX {
+            return Err(UrlError::Long);
+        }
+        let resolved = match text.get(..4) {
+            Some(scheme) if scheme.eq_ignore_ascii_case("doi:") => format!("https://doi.org/{}", text[4..].trim()),
+            _ => text.to_owned(),
+        };
+        let url = url::Url::parse(&resolved).map_err(|error| UrlError::Form(error.to_string()))?;
+        match url.scheme() {
+            "http" | "https" if url.host_str().is_none_or(str::is_empty) => {
+                Err(UrlError::Form("it names no host".to_owned()))
+            }
+            "http" | "https" if !url.username().is_empty() || url.password().is_some() => Err(UrlError::Credentials),
+            "http" | "https" | "mailto" => Ok(Self(url.as_str().replace('\'', "%27").into())),
+            other => Err(UrlError::Scheme(other.to_owned())),
+        }
+    }
+
+    /// The address.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The host without `www.`, as a reader knows it; empty for `mailto`.
+    pub fn host(&self) -> &str {
+        let rest = self.0.split_once("://").map_or("", |(_, rest)| rest);
+        let host = rest.split(['/', '?', '#', ':']).next().unwrap_or_default();
+        host.strip_prefix("www.").unwrap_or(host)
+    }
+}
+
+impl fmt::Display for Url {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(&self.0)
+    }
+}
+
+/// A language tag of the plain form that BCP 47 registers: `en`, `pt-BR`, `zh-Hant-TW`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Language(Box<str>);
+
+impl Language {
+    /// Checks the tag's form (RFC 5646, section 2.1: language, script, region, variants, extensions) and writes it in
+    /// its usual case. `None` for a text of another form.
+    pub fn parse(text: &str) -> Option<Self> {
+        let mut parts = text.split('-');
+        let letters = |part: &str| part.bytes().all(|byte| byte.is_ascii_alphabetic());
+        let language = parts.next().filter(|part| (2..=3).contains(&part.len()) && letters(part))?;
+        let mut tag = language.to_ascii_lowercase();
+        let mut singleton = false;
+        for (position, part) in parts.enumerate() {
+            let sound = (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric());
+            let variant = part.len() >= 5 || (part.len() == 4 && part.as_bytes()[0].is_ascii_digit());
+            let region = (part.len() == 2 && letters(part)) || (part.len() == 3 && !letters(part));
+            let script = part.len() == 4 && letters(part) && position == 0;
+            singleton |= part.len() == 1;
+            if !sound || !(variant || region || script || singleton) {
+                return None;
+            }
+            tag.push('-');
+            match (singleton, part.len()) {
+                (false, 2) => tag.push_str(&part.to_ascii_uppercase()),
+                (false, 4) => {
+                    tag.push_str(&part[..1].to_ascii_uppercase());
+                    tag.push_str(&part[1..].to_ascii_lowercase());
+                }
+                _ => tag.push_str(&part.to_ascii_lowercase()),
+            }
+        }
+        Some(Self(tag.into()))
+    }
+
+    /// The tag.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Whether its script runs from right to left, by the script named or else the language's usual one (Unicode
+    /// CLDR, `characterOrder`).
+    pub fn is_right_to_left(&self) -> bool {
+        let mut parts = self.0.split('-');
+        let language = parts.next().unwrap_or_default();
+        match parts.next().filter(|part| part.len() == 4) {
+            Some(script) => matches!(script, "Arab" | "Hebr" | "Thaa" | "Syrc" | "Nkoo" | "Adlm" | "Rohg"),
+            None => matches!(
+                language,
+                "ar" | "arc" | "ckb" | "dv" | "fa" | "he" | "ks" | "nqo" | "ps" | "sd" | "syr" | "ug" | "ur" | "yi"
+            ),
+        }
+    }
+}
+
+impl Default for Language {
+    fn default() -> Self {
+        Self("en".into())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_in_addresses_are_kebab_case_and_nothing_else() {
+        for good in ["a", "gain-20-billion", "x1"] {
+            assert_eq!(Slug::parse(good).unwrap().as_str(), good);
+        }
+        for (bad, why) in [
+            ("", SlugError::Empty),
+            ("../x", SlugError::Characters),
+            ("a/b", SlugError::Characters),
+            ("A", SlugError::Characters),
+            ("%2e%2e", SlugError::Characters),
+            ("é", SlugError::Characters),
+            ("x ", SlugError::Characters),
+            ("-", SlugError::Hyphens),
+            ("a--b", SlugError::Hyphens),
+            ("con", SlugError::Reserved),
+            ("com1", SlugError::Reserved),
+        ] {
+            assert_eq!(Slug::parse(bad), Err(why), "{bad}");
+        }
+        assert_eq!(Slug::parse(&"x".repeat(300)), Err(SlugError::Long));
+    }
+
+    #[test]
+    fn any_script_gives_a_name() {
+        for (text, slug) in [("Olena Guseinova", "olena-guseinova"), ("Ó’Brien", "obrien"), ("北京", "bei-jing")] {
+            assert_eq!(Slug::from_text(text).unwrap().as_str(), slug);
+        }
+        assert_eq!(Slug::from_text(" — "), None);
+    }
+
+    #[test]
+    fn only_addresses_that_a_reader_can_follow_safely_are_taken() {
+        for bad in [
+            "javascript:alert(1)", "JaVaScRiPt:alert(1)", " java\nscript:alert(1)", "data:text/html,x", "vbscript:x",
+            "file:///etc/passwd", "blob:x", "//x", "http:///", "https://[::1", "https://user:pw@h/", "not a url",
+        ] {
+            assert!(Url::parse(bad).is_err(), "{bad}");
+        }
+        assert_eq!(Url::parse("https://e/\"><script>'").unwrap().as_str(), "https://e/%22%3E%3Cscript%3E%27");
+        assert_eq!(Url::parse("doi:10.1000/182").unwrap().as_str(), "https://doi.org/10.1000/182");
+        assert_eq!(Url::parse("https://www.un.org/x").unwrap().host(), "un.org");
+    }
+
+    #[test]
+    fn language_tags_have_the_form_of_bcp_47() {
+        for (text, tag) in [("EN", "en"), ("pt-br", "pt-BR"), ("zh-hant-tw", "zh-Hant-TW"), ("sl-rozaj", "sl-rozaj")] {
+            assert_eq!(Language::parse(text).unwrap().as_str(), tag);
+        }
+        for bad in ["", "english", "e", "en_US", "xx-YY-zz-q", "en-"] {
+            assert_eq!(Language::parse(bad), None, "{bad}");
+        }
+        assert!(Language::parse("ar").unwrap().is_right_to_left());
+        assert!(!Language::parse("ar-Latn").unwrap().is_right_to_left());
+    }
+}

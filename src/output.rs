@@ -1,0 +1,57 @@
+//! The finished site as a value: an ordered list of paths, and the bytes of any one of them on demand.
+//!
+//! A build asks for all of them and streams them to disk; a server asks for the one that a browser wants.
+
+use std::fmt;
+use std::path::Path;
+
+/// Where a file of the site stands below its root: `claims/gain-20-billion/index.html`.
+///
+/// Always relative, with `/` between parts that are neither empty nor `.` nor `..`; so it cannot leave the folder it
+/// is joined to.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SitePath(Box<str>);
+
+impl SitePath {
+    /// Takes a path that keeps the rule above; `None` for one that does not.
+    pub fn new(path: impl Into<Box<str>>) -> Option<Self> {
+        let path = path.into();
+        let sound = |part: &str| !part.is_empty() && part != "." && part != ".." && !part.contains(['\\', '\0']);
+        path.split('/').all(sound).then_some(Self(path))
+    }
+
+    /// The path as text, without a leading `/`.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for SitePath {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(&self.0)
+    }
+}
+
+/// What the file at one path consists of.
+#[derive(Debug)]
+pub enum Content<'a> {
+    /// The bytes have been put into the buffer that was handed in.
+    Made,
+    /// The bytes of this file on disk, as it is.
+    File(&'a Path),
+}
+
+/// A whole site, made on demand.
+pub trait Outputs: Sync {
+    /// Why a file could not be made.
+    type Failure: Send;
+
+    /// Every path of the site, sorted, none twice.
+    fn paths(&self) -> &[SitePath];
+
+    /// Makes the file at `paths()[index]`, into `buffer` (which is empty) unless it lies on disk ready-made.
+    ///
+    /// # Errors
+    /// What is wrong with the page: its template, for instance.
+    fn make(&self, index: usize, buffer: &mut Vec<u8>) -> Result<Content<'_>, Self::Failure>;
+}

@@ -1,0 +1,80 @@
+//! A text as Markdown gives it: HTML with marks that still name keys, not ids.
+
+use crate::diag::Span;
+use crate::model::{Heading, Sentence};
+
+/// A text in HTML that is safe to publish, with marks at the places that depend on the rest of the site.
+///
+/// [`crate::model::Body`] is the same with every key resolved.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct RawBody {
+    /// The HTML.
+    pub html: String,
+    /// What to put in and where, by position.
+    pub marks: Vec<RawMark>,
+    /// Where each top-level block of the HTML ends, in bytes, ascending.
+    pub blocks: Vec<u32>,
+    /// The headings in order.
+    pub headings: Vec<Heading>,
+    /// Words of running text.
+    pub words: u32,
+}
+
+/// A place in the HTML and what belongs there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RawMark {
+    /// The byte of the HTML before which it belongs.
+    pub at: u32,
+    /// Where it is written, in the file.
+    pub span: Span,
+    /// What belongs there.
+    pub kind: RawMarkKind,
+}
+
+/// What a mark stands for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum RawMarkKind {
+    /// Here begin words that state the claim of this id, in this sentence.
+    ClaimStart(Box<str>, Sentence),
+    /// Here they end.
+    ClaimEnd(Box<str>),
+    /// The claim's short text: `[](claim:id)`.
+    ClaimText(Box<str>, Sentence),
+    /// The claim's measure: `[](claim:id#value)`.
+    ClaimMeasure(Box<str>, Sentence),
+    /// A citation: `[see @a, p. 4; @b]`.
+    Citation(Vec<RawCited>),
+    /// The address of something on this site, inside an attribute's quotes.
+    Address(RawTarget),
+}
+
+/// One source within a citation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RawCited {
+    /// The key.
+    pub key: Box<str>,
+    /// Where the key stands in the file, without the `@`.
+    pub span: Span,
+    /// What stands before the key.
+    pub prefix: Option<String>,
+    /// What follows the key: where in the source.
+    pub locator: Option<String>,
+}
+
+/// Something on this site that a text links to, by the name that the text gives it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum RawTarget {
+    /// `source:key`
+    Source(Box<str>),
+    /// `brief:slug`, perhaps with `#heading`.
+    Brief(Box<str>, Option<Box<str>>),
+    /// `author:id`
+    Author(Box<str>),
+    /// `topic:id`
+    Topic(Box<str>),
+    /// A relative path, percent-decoded, `/` between the parts: a picture, a data file, or another Markdown file
+    /// (`../briefs/x.md`), perhaps with `#heading`.
+    File(Box<str>, Option<Box<str>>),
+    /// A path from the site's root, without the leading `/`, perhaps with `#heading`: `about/`, `claims/`.
+    Site(Box<str>, Option<Box<str>>),
+}

@@ -1,0 +1,1 @@
+//! FOUNDATION. YAML as authors write it.
