@@ -7,4 +7,5 @@ pub mod yaml;
 pub mod model;
 
 pub mod parse;
+pub mod render;
 pub mod write;

@@ -1,0 +1,3 @@
+//! Phase 7: plan entries → HTML.
+
+pub mod view;

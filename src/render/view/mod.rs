@@ -1,0 +1,58 @@
+//! What a theme may see. Templates are given these views and never the model, so that the model can change without
+//! breaking a theme, and a theme can be written from this folder alone.
+//!
+//! Every view is a struct whose fields are documented here and named in templates as they are named here. Short
+//! references (`ClaimRef`, `SourceRef`, …) are built once and shared by every page that shows them; full views are
+//! made for their own page alone. Addresses are written from the site's root; a template puts `{{ root }}` before
+//! them: `<a href="{{ root }}{{ claim.address }}">`.
+
+mod brief;
+mod claim;
+mod index;
+mod part;
+mod people;
+mod site;
+mod source;
+
+pub use brief::{BriefRef, BriefView, CorrectionView, HeadingView, NoteView, PassageView, ReferenceView, RelatedView};
+pub use claim::{
+    ClaimRef, ClaimView, ConfidenceView, EvidenceGroup, EvidenceView, ForecastStepView, ForecastView, MeasureView,
+    OriginGroup, OriginLabel, RecommendationView, RelationView, UseView,
+};
+pub use index::{BriefYear, ClaimGroup, HomeView};
+pub use part::{DateView, LinkView, ProfilePart, ProfileView, StandingView};
+pub use people::{AuthorRef, AuthorView, FreePageView, TopicRef, TopicView};
+pub use site::{MenuItem, PageView, PublisherView, SiteView, Totals};
+pub use source::{
+    EntryView, FallView, NoticeView, SerialView, SourceRef, SourceUse, SourceView, Tally, WithdrawalGroup,
+};
+
+use tera::value::{Key, Map};
+
+/// Declares a view: a struct, and its conversion to the map that a template sees.
+///
+/// Field by field, without serde: a value that several pages share is shared, not copied.
+macro_rules! view {
+    ($(#[$meta:meta])* $name:ident { $($(#[doc = $doc:literal])+ $field:ident: $type:ty,)* }) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone)]
+        pub struct $name { $($(#[doc = $doc])+ pub $field: $type,)* }
+
+        impl From<$name> for tera::Value {
+            fn from(view: $name) -> Self {
+                let $name { $($field),* } = view;
+                $crate::render::view::object([$((stringify!($field), tera::Value::from($field))),*])
+            }
+        }
+    };
+}
+pub(crate) use view;
+
+/// A map for a template, from names that are known when the program is compiled.
+pub(crate) fn object<const N: usize>(fields: [(&'static str, tera::Value); N]) -> tera::Value {
+    let mut map = Map::with_capacity(N);
+    for (name, value) in fields {
+        map.insert(Key::Str(name), value);
+    }
+    tera::Value::from(map)
+}

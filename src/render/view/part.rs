@@ -1,0 +1,74 @@
+//! Small views that many pages share: dates, standings, links, the evidence profile.
+
+use super::view;
+use tera::Value;
+
+view! {
+    /// A date.
+    DateView {
+        /// ISO 8601 with the precision that is known, for `<time datetime>`: `2026-11-20`, `2025-05`, `2025`.
+        iso: String,
+        /// As a reader reads it: `20 November 2026`, `May 2025`, `2025`.
+        text: String,
+    }
+}
+
+view! {
+    /// What the evidence for a claim adds up to. There are nine; each is one shared value.
+    StandingView {
+        /// `disputed`, `on-record`, `corroborated`, `single-origin`, `argued`, `unsupported`, `open`, `overdue`, `resolved`.
+        name: &'static str,
+        /// `Disputed`, `On record`, `Corroborated`, `Single origin`, `Argued`, `Unsupported`, `Open forecast`, `Overdue forecast`, `Resolved forecast`.
+        label: &'static str,
+        /// The same in the plural or in running text, after a number: `disputed`, `on record`, `on a single origin`.
+        counted: &'static str,
+        /// One character that tells it without colour: `◆`.
+        symbol: &'static str,
+        /// The class of its colour: `held`, `single`, `disputed`, `open`, `argued` or `bare`.
+        tone: &'static str,
+        /// The rule by which it follows from the evidence, one sentence.
+        rule: &'static str,
+        /// Where that rule is printed on this site, from the root: `claims/#standing-disputed`.
+        rule_address: String,
+    }
+}
+
+view! {
+    /// A hyperlink out of the site, or within it.
+    LinkView {
+        /// What to show.
+        title: String,
+        /// A full URL; safe in an attribute once escaped.
+        url: String,
+        /// The host without `www.`.
+        host: String,
+    }
+}
+
+view! {
+    /// How well something is supported: how many claims of each standing.
+    ProfileView {
+        /// How many claims.
+        claims: usize,
+        /// How many sources stand behind them, cited or as evidence.
+        sources: usize,
+        /// How many independent origins those supporting them go back to.
+        origins: usize,
+        /// The standings that occur, in the order of the rules, each with its count: list of `ProfilePart`.
+        parts: Vec<ProfilePart>,
+        /// The oldest date of knowledge among the claims; `DateView` or none.
+        oldest: Option<DateView>,
+    }
+}
+
+view! {
+    /// One part of an evidence profile.
+    ProfilePart {
+        /// The standing: `StandingView`.
+        standing: Value,
+        /// How many claims have it.
+        count: usize,
+        /// `2 on record`.
+        label: String,
+    }
+}

@@ -1,0 +1,104 @@
+//! What a theme sees on every page: the site and the page.
+
+use super::view;
+use tera::Value;
+
+view! {
+    /// The site: `site`, on every page.
+    SiteView {
+        /// Its title.
+        title: String,
+        /// What it is, or none.
+        description: Option<String>,
+        /// BCP 47.
+        language: String,
+        /// `ltr` or `rtl`.
+        direction: &'static str,
+        /// Where the home page is, from the root: empty, or `index.html` where the site is to be opened from disk.
+        home: String,
+        /// Likewise the list of briefs.
+        briefs_address: String,
+        /// Likewise the list of claims.
+        claims_address: String,
+        /// Likewise the list of sources.
+        sources_address: String,
+        /// Likewise the page that says how the site works (a free page `method`), or none.
+        method_address: Option<String>,
+        /// The full address of the site's root with a trailing `/`, or none where it has none yet.
+        base_url: Option<String>,
+        /// `PublisherView` or none.
+        publisher: Option<PublisherView>,
+        /// List of `MenuItem`.
+        menu: Vec<MenuItem>,
+        /// `Corroborate 0.1.0`.
+        generator: &'static str,
+        /// How much there is: `Totals`.
+        totals: Totals,
+        /// Every standing in the order of the rules: list of `StandingView`.
+        standings: Vec<Value>,
+        /// Whatever `site.yaml` has under `extra:`.
+        extra: Value,
+    }
+}
+
+view! {
+    /// Who publishes the site.
+    PublisherView {
+        /// The name, or none.
+        name: Option<String>,
+        /// A full URL, or none.
+        url: Option<String>,
+        /// The logo's address: full, or from the root; or none.
+        logo: Option<String>,
+        /// Where its corrections policy is, or none.
+        corrections_policy: Option<String>,
+        /// Who pays for it: text, or none.
+        funding: Option<String>,
+    }
+}
+
+view! {
+    /// An entry of the menu.
+    MenuItem {
+        /// What to show.
+        title: String,
+        /// From the root where `external` is false, else a full URL.
+        address: String,
+        /// It leads out of the site.
+        external: bool,
+    }
+}
+
+view! {
+    /// How much a site holds.
+    Totals {
+        /// Briefs.
+        briefs: usize,
+        /// Claims.
+        claims: usize,
+        /// Sources.
+        sources: usize,
+        /// Independent origins behind the claims.
+        origins: usize,
+    }
+}
+
+view! {
+    /// The page at hand: `page`, on every page.
+    PageView {
+        /// `home`, `briefs`, `brief`, `claims`, `claim`, `sources`, `source`, `author`, `topic`, `page` or `not-found`.
+        kind: &'static str,
+        /// For `<title>`, without the site's name.
+        title: String,
+        /// For `<meta name="description">`, or none.
+        description: Option<String>,
+        /// From the root.
+        address: String,
+        /// The full address, or none where the site has no `base_url`.
+        canonical: Option<String>,
+        /// BCP 47.
+        language: String,
+        /// `ltr` or `rtl`.
+        direction: &'static str,
+    }
+}
