@@ -1,0 +1,314 @@
+//! The site's configuration, `content/site.yaml`: what it may hold and what it means.
+
+use crate::diag::{Diagnostic, FileId};
+use crate::model::{Extra, Language, LikelihoodScale, Url, choice};
+use crate::yaml::{Document, Fields, Node};
+
+/// The configuration of a site.
+#[derive(Debug, Clone)]
+pub struct Config {
+    /// The site's name.
+    pub title: String,
+    /// Where it will stand; without one the site is portable: all links relative, readable from a folder.
+    pub base_url: Option<BaseUrl>,
+    /// The language of briefs that name none.
+    pub language: Language,
+    /// What the site is.
+    pub description: Option<String>,
+    /// The theme's name.
+    pub theme: String,
+    /// Who publishes it.
+    pub publisher: Option<Publisher>,
+    /// The menu, in order.
+    pub menu: Vec<MenuEntry>,
+    /// How references are written.
+    pub citation: Citation,
+    /// The scale of likelihood terms that name none.
+    pub likelihood_scale: LikelihoodScale,
+    /// Severities of rules by name, where they differ from their default.
+    pub rules: Vec<(String, Level)>,
+    /// How strict the rules are in general.
+    pub profile: Profile,
+    /// How many entries feeds hold.
+    pub feed_limit: usize,
+    /// What bodies may hold beyond Markdown.
+    pub markdown: Markdown,
+    /// Whatever the theme may want.
+    pub extra: Extra,
+}
+
+/// Where a site stands on the web: an `http` or `https` address that ends in `/`, without query or fragment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BaseUrl {
+    address: String,
+    path_at: usize,
+}
+
+/// Why a text cannot be a base URL; completes "it …".
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum BaseUrlError {
+    /// It is not a URL with a scheme.
+    #[error("is no full address: write one such as `https://example.org/briefs/`")]
+    Form,
+    /// It has a query or a fragment.
+    #[error("has a `?` or `#` in it: a site's address ends with its folder")]
+    Query,
+}
+
+impl BaseUrl {
+    /// Checks an address and adds the trailing `/`.
+    ///
+    /// # Errors
+    /// What keeps it from being a base URL.
+    pub fn parse(text: &str) -> Result<Self, BaseUrlError> {
+        let url = Url::parse(text).map_err(|_| BaseUrlError::Form)?;
+        if !url.as_str().starts_with("http") {
+            return Err(BaseUrlError::Form);
+        }
+        if url.as_str().contains(['?', '#']) {
+            return Err(BaseUrlError::Query);
+        }
+        let address = format!("{}/", url.as_str().trim_end_matches('/'));
+        let host_at = address.find("://").map_or(0, |at| at + 3);
+        let path_at = address[host_at..].find('/').map_or(address.len(), |at| host_at + at);
+        Ok(Self { address, path_at })
+    }
+
+    /// The whole address, with a trailing `/`.
+    pub fn as_str(&self) -> &str {
+        &self.address
+    }
+
+    /// The path alone, from `/` to `/`.
+    pub fn path(&self) -> &str {
+        &self.address[self.path_at..]
+    }
+}
+
+/// Who publishes a site.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Publisher {
+    /// The name.
+    pub name: Option<String>,
+    /// Its own site.
+    pub url: Option<Url>,
+    /// The address of its logo, as written.
+    pub logo: Option<String>,
+    /// The address of its corrections policy, as written.
+    pub corrections_policy: Option<String>,
+    /// Who pays for it.
+    pub funding: Option<String>,
+}
+
+/// An entry of the menu.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MenuEntry {
+    /// What to show.
+    pub title: String,
+    /// Where it leads.
+    pub target: MenuTarget,
+    /// Its position in the list, for findings.
+    pub index: usize,
+}
+
+/// Where an entry of the menu leads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum MenuTarget {
+    /// To an address of this site, without the leading `/`.
+    Site(String),
+    /// Elsewhere.
+    Url(Url),
+}
+
+/// How references are written (CSL).
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Citation {
+    /// The style's name.
+    pub style: Option<String>,
+    /// The locale.
+    pub locale: Option<Language>,
+}
+
+/// What bodies may hold beyond Markdown.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Markdown {
+    /// Raw HTML, sanitised; without this it is shown as text.
+    pub raw_html: bool,
+    /// `$…$` is a formula; without this it is an amount of money.
+    pub math: bool,
+}
+
+choice! {
+    /// How a rule's findings are taken.
+    pub enum Level {
+        /// Not looked for.
+        Allow = "allow",
+        /// Worth knowing.
+        Info = "info",
+        /// Probably a mistake.
+        #[default]
+        Warn = "warn",
+        /// Nothing is published while it stands.
+        Error = "error",
+    }
+}
+
+choice! {
+    /// How strict the rules are in general.
+    pub enum Profile {
+        /// While writing: nothing is worse than a warning.
+        Draft = "draft",
+        /// As each rule says.
+        #[default]
+        Publish = "publish",
+        /// Warnings are errors.
+        Strict = "strict",
+    }
+}
+
+impl Default for Config {
+    fn default() -> Self {
+        Self {
+            title: String::new(),
+            base_url: None,
+            language: Language::default(),
+            description: None,
+            theme: "folio".to_owned(),
+            publisher: None,
+            menu: Vec::new(),
+            citation: Citation::default(),
+            likelihood_scale: LikelihoodScale::default(),
+            rules: Vec::new(),
+            profile: Profile::default(),
+            feed_limit: 20,
+            markdown: Markdown::default(),
+            extra: Extra::new(),
+        }
+    }
+}
+
+/// Reads a configuration. It always gives one, so that the rest of the site can be looked at too; what is wrong with
+/// it is in the findings.
+pub fn read(file: FileId, text: &str) -> (Config, Vec<Diagnostic>) {
+    let document = match Document::parse(file, text, 0) {
+        Ok(document) => document,
+        Err(faults) => return (Config::default(), faults),
+    };
+    let config = document.root().fields("the configuration").map(read_fields).unwrap_or_default();
+    (config, document.into_faults())
+}
+
+fn read_fields(mut fields: Fields<'_>) -> Config {
+    let default = Config::default();
+    let config = Config {
+        title: fields.required_text("title").unwrap_or_default(),
+        base_url: fields.parsed("base_url", "bad-base-url", "a base URL", BaseUrl::parse),
+        language: fields.language("language").unwrap_or(default.language),
+        description: fields.text("description"),
+        theme: fields.text("theme").unwrap_or(default.theme),
+        publisher: fields.get("publisher").and_then(|node| read_publisher(&node)),
+        menu: read_menu(&mut fields),
+        citation: fields.get("citation").and_then(|node| read_citation(&node)).unwrap_or_default(),
+        likelihood_scale: fields.chosen("likelihood_scale").unwrap_or_default(),
+        rules: fields.get("rules").map(|node| read_rules(&node)).unwrap_or_default(),
+        profile: fields.chosen("profile").unwrap_or_default(),
+        feed_limit: fields.get("feed").and_then(|node| read_feed(&node)).unwrap_or(default.feed_limit),
+        markdown: fields.get("markdown").and_then(|node| read_markdown(&node)).unwrap_or_default(),
+        extra: fields.extra(),
+    };
+    fields.finish();
+    config
+}
+
+fn read_publisher(node: &Node<'_>) -> Option<Publisher> {
+    let mut fields = node.fields("a publisher")?;
+    let publisher = Publisher {
+        name: fields.text("name"),
+        url: fields.url("url"),
+        logo: fields.text("logo"),
+        corrections_policy: fields.text("corrections_policy"),
+        funding: fields.text("funding"),
+    };
+    fields.finish();
+    Some(publisher)
+}
+
+fn read_menu(fields: &mut Fields<'_>) -> Vec<MenuEntry> {
+    let mut position = 0;
+    fields.list("menu", |node| {
+        position += 1;
+        let mut fields = node.fields("a menu entry")?;
+        let title = fields.required_text("title");
+        let url = fields.required("url");
+        fields.finish();
+        Some(MenuEntry { title: title?, target: read_menu_target(&url?)?, index: position - 1 })
+    })
+}
+
+fn read_menu_target(node: &Node<'_>) -> Option<MenuTarget> {
+    let text = node.text()?;
+    match text.strip_prefix('/') {
+        Some(path) if !path.starts_with('/') => Some(MenuTarget::Site(path.to_owned())),
+        _ => match Url::parse(&text) {
+            Ok(url) => Some(MenuTarget::Url(url)),
+            Err(error) => {
+                let finding = Diagnostic::error("bad-url", format!("`{text}` cannot be linked from the menu"));
+                let help = "an address of this site begins with `/`, as in `/about/`";
+                node.fault(finding.help(help), &format!("it {error}"));
+                None
+            }
+        },
+    }
+}
+
+fn read_citation(node: &Node<'_>) -> Option<Citation> {
+    let mut fields = node.fields("the citation settings")?;
+    let citation = Citation { style: fields.text("style"), locale: fields.language("locale") };
+    fields.finish();
+    Some(citation)
+}
+
+fn read_rules(node: &Node<'_>) -> Vec<(String, Level)> {
+    let entries = node.entries().unwrap_or_default();
+    entries.into_iter().filter_map(|(name, node)| Some((name, node.chosen()?))).collect()
+}
+
+fn read_feed(node: &Node<'_>) -> Option<usize> {
+    let mut fields = node.fields("the feed settings")?;
+    let limit = fields.get("limit").and_then(|node| {
+        let (text, _) = node.number()?;
+        let whole = text.parse::<usize>().ok().filter(|limit| (1..=1000).contains(limit));
+        if whole.is_none() {
+            let finding = Diagnostic::error("bad-limit", format!("a feed cannot hold {text} entries"));
+            node.fault(finding.help("give a whole number from 1 to 1000"), "");
+        }
+        whole
+    });
+    fields.finish();
+    limit
+}
+
+fn read_markdown(node: &Node<'_>) -> Option<Markdown> {
+    let mut fields = node.fields("the Markdown settings")?;
+    let markdown = Markdown {
+        raw_html: fields.flag("raw_html").unwrap_or_default(),
+        math: fields.flag("math").unwrap_or_default(),
+    };
+    fields.finish();
+    Some(markdown)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_base_url_is_a_folder_on_the_web() {
+        assert_eq!(BaseUrl::parse("https://example.org").unwrap().as_str(), "https://example.org/");
+        assert_eq!(BaseUrl::parse("https://example.org/a/b//").unwrap().path(), "/a/b/");
+        for bad in ["example.org", "/briefs/", "javascript:alert(1)", "mailto:a@b.org", ""] {
+            assert_eq!(BaseUrl::parse(bad), Err(BaseUrlError::Form), "{bad}");
+        }
+        assert_eq!(BaseUrl::parse("https://example.org/?x=1"), Err(BaseUrlError::Query));
+    }
+}

@@ -1,0 +1,112 @@
+//! Phase 1: a directory → a [`Project`]: its configuration, its texts, its theme, its other files.
+//!
+//! The only phase that reads. Whatever cannot be taken as it is (a text that is not UTF-8, a symbolic link, a file
+//! nobody may read) becomes a finding, and the rest is read all the same.
+
+mod content;
+mod text;
+mod theme;
+
+use std::path::{Path, PathBuf};
+
+use crate::config::{self, Config};
+use crate::diag::{Diagnostic, FileId, Files};
+
+pub use content::{ContentFile, ContentKind, FoundAsset};
+pub use theme::{StaticBytes, StaticFile, TemplateFile, ThemeFiles};
+
+/// Everything that was found in a project's folder.
+#[derive(Debug)]
+pub struct Project {
+    /// Every text, by id.
+    pub files: Files,
+    /// The configuration, with whatever the caller set aside of it.
+    pub config: Config,
+    /// Where the configuration is.
+    pub config_file: FileId,
+    /// The texts below `content/`, by what they are.
+    pub content: Vec<ContentFile>,
+    /// Other files below `content/` that may be published as they are.
+    pub assets: Vec<FoundAsset>,
+    /// The theme and its parents.
+    pub theme: ThemeFiles,
+}
+
+/// What the caller sets instead of `site.yaml`.
+#[derive(Debug, Clone, Default)]
+pub struct Overrides {
+    /// The address of the site.
+    pub base_url: Option<config::BaseUrl>,
+    /// The theme's name.
+    pub theme: Option<String>,
+}
+
+/// Why there is nothing to work on.
+#[derive(Debug, thiserror::Error)]
+pub enum LoadError {
+    /// There is no such folder.
+    #[error("there is no folder `{}`", .0.display())]
+    NoFolder(PathBuf),
+    /// The folder holds no site.
+    #[error("`{}` holds no site: there is no `content/site.yaml` in it", .0.display())]
+    NoSite(PathBuf),
+    /// The configuration cannot be read.
+    #[error("cannot read `{}`: {reason}", path.display())]
+    Unreadable {
+        /// Which file.
+        path: PathBuf,
+        /// Why.
+        reason: String,
+    },
+}
+
+impl LoadError {
+    /// What to do about it.
+    pub fn help(&self) -> &'static str {
+        match self {
+            Self::NoFolder(_) => "name the folder that holds `content/` with `--root`",
+            Self::NoSite(_) => {
+                "a site begins with the file `content/site.yaml` holding `title: …`; name its folder with `--root`"
+            }
+            Self::Unreadable { .. } => "make the file readable and try again",
+        }
+    }
+}
+
+/// Reads the project in `root`.
+///
+/// # Errors
+/// When there is no site there. Everything else that is wrong is among the findings.
+pub fn load(root: &Path, overrides: &Overrides) -> Result<(Project, Vec<Diagnostic>), LoadError> {
+    if !root.is_dir() {
+        return Err(LoadError::NoFolder(root.to_owned()));
+    }
+    let site = root.join("content").join("site.yaml");
+    if !site.exists() {
+        return Err(LoadError::NoSite(root.to_owned()));
+    }
+    let mut files = Files::default();
+    let mut findings = Vec::new();
+    let config_file = match text::read(&site) {
+        Ok(text) => files.add("content/site.yaml", text),
+        Err(text::TextError::Io(error)) => {
+            return Err(LoadError::Unreadable { path: site, reason: error.to_string() });
+        }
+        Err(fault) => {
+            let file = files.add("content/site.yaml", "title: (unreadable)\n");
+            findings.push(fault.finding(file, "content/site.yaml"));
+            file
+        }
+    };
+    let (mut config, faults) = config::read(config_file, files.get(config_file).text());
+    findings.extend(faults);
+    if let Some(base_url) = &overrides.base_url {
+        config.base_url = Some(base_url.clone());
+    }
+    if let Some(theme) = &overrides.theme {
+        config.theme.clone_from(theme);
+    }
+    let (content, assets) = content::find(root, &mut files, &mut findings);
+    let theme = theme::load(root, &config.theme, config_file, &mut files, &mut findings);
+    Ok((Project { files, config, config_file, content, assets, theme }, findings))
+}

@@ -1,0 +1,236 @@
+//! A theme and the themes it extends: from the project's `themes/` folder, or from those built into the program.
+
+use std::path::{Path, PathBuf};
+
+use include_dir::{Dir, DirEntry, include_dir};
+use walkdir::WalkDir;
+
+use crate::diag::{Diagnostic, FieldPath, FileId, Files, Place, nearest, quoted_list};
+use crate::yaml::Document;
+
+use super::text;
+
+/// The themes that come with the program.
+static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes");
+
+/// More themes than this in a chain can only be a mistake.
+const LONGEST_CHAIN: usize = 8;
+
+/// A theme with its parents, the theme itself first.
+#[derive(Debug, Default)]
+pub struct ThemeFiles {
+    /// The names of the themes, the chosen one first.
+    pub chain: Vec<String>,
+    /// Every template of every theme in the chain, the chosen theme's first.
+    pub templates: Vec<TemplateFile>,
+    /// The files that are published with the site; a theme's own stand in for its parent's.
+    pub statics: Vec<StaticFile>,
+}
+
+/// A template.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TemplateFile {
+    /// The theme that it belongs to.
+    pub theme: String,
+    /// Its name within the theme: `brief.html`, `parts/note.html`.
+    pub name: String,
+    /// Its text.
+    pub file: FileId,
+}
+
+/// A file that a theme publishes.
+#[derive(Debug, Clone)]
+pub struct StaticFile {
+    /// Its path within the theme's `static/` folder.
+    pub path: String,
+    /// Its bytes.
+    pub bytes: StaticBytes,
+}
+
+/// Where a theme's file comes from.
+#[derive(Debug, Clone)]
+pub enum StaticBytes {
+    /// It lies on disk.
+    Disk(PathBuf),
+    /// It is part of the program.
+    BuiltIn(&'static [u8]),
+}
+
+/// One file of a theme, wherever the theme is.
+struct Found {
+    path: String,
+    bytes: StaticBytes,
+}
+
+/// Loads the theme `name` and all that it extends. What is wrong is among the findings; `asked_in` is the file whose
+/// `theme:` asks for it.
+pub(super) fn load(
+    root: &Path,
+    name: &str,
+    asked_in: FileId,
+    files: &mut Files,
+    findings: &mut Vec<Diagnostic>,
+) -> ThemeFiles {
+    let mut theme = ThemeFiles::default();
+    let mut next = Some((name.to_owned(), asked_in, "theme"));
+    while let Some((name, asked_in, key)) = next.take() {
+        let asked = FieldPath::root().key(key);
+        if theme.chain.contains(&name) || theme.chain.len() == LONGEST_CHAIN {
+            let finding = Diagnostic::error("theme-cycle", format!("theme `{name}` extends itself"));
+            let chain = format!("the chain is {} and `{name}` again", quoted_list(names(&theme.chain), "then"));
+            findings.push(finding.help(chain).at(asked_in, asked, ""));
+            break;
+        }
+        let Some(found) = find(root, &name, files, findings) else {
+            findings.push(unknown_theme(root, &name).at(asked_in, asked, ""));
+            break;
+        };
+        let parent = take_in(&name, found, &mut theme, files, findings);
+        theme.chain.push(name);
+        next = parent.map(|(name, file)| (name, file, "extends"));
+    }
+    theme.statics.sort_by(|a, b| a.path.cmp(&b.path));
+    theme
+}
+
+fn names(chain: &[String]) -> impl Iterator<Item = &str> {
+    chain.iter().map(String::as_str)
+}
+
+/// The files of the theme `name`; the project's own theme stands in for a built-in one of the same name.
+fn find(root: &Path, name: &str, files: &mut Files, findings: &mut Vec<Diagnostic>) -> Option<Vec<Found>> {
+    let plain = !name.is_empty() && !name.starts_with('.') && !name.contains(['/', '\\', '\0', ':']);
+    if !plain {
+        return None;
+    }
+    let folder = root.join("themes").join(name);
+    if folder.is_dir() {
+        return Some(find_on_disk(&folder, name, files, findings));
+    }
+    let mut found = Vec::new();
+    find_built_in(BUILT_IN.get_dir(name)?, name, &mut found);
+    Some(found)
+}
+
+fn find_on_disk(folder: &Path, name: &str, files: &mut Files, findings: &mut Vec<Diagnostic>) -> Vec<Found> {
+    let mut found = Vec::new();
+    for entry in WalkDir::new(folder).follow_links(false).sort_by_file_name() {
+        match entry {
+            Ok(entry) if entry.file_type().is_file() => {
+                let path = entry.path().strip_prefix(folder).unwrap_or(entry.path());
+                let path = path.to_string_lossy().replace('\\', "/");
+                let hidden = path.split('/').any(|part| part.starts_with('.') || part.ends_with('~'));
+                if !hidden {
+                    found.push(Found { path, bytes: StaticBytes::Disk(entry.into_path()) });
+                }
+            }
+            Ok(_) => {}
+            Err(error) => {
+                let file = files.add(format!("themes/{name}"), "");
+                let finding = Diagnostic::error("unreadable-file", format!("cannot read theme `{name}`: {error}"));
+                findings.push(finding.help("make its files readable").at(file, Place::Whole, ""));
+            }
+        }
+    }
+    found
+}
+
+fn find_built_in(dir: &'static Dir<'static>, name: &str, found: &mut Vec<Found>) {
+    for entry in dir.entries() {
+        match entry {
+            DirEntry::Dir(inner) => find_built_in(inner, name, found),
+            DirEntry::File(file) => {
+                let path = file.path().to_string_lossy().replace('\\', "/");
+                let path = path.strip_prefix(&format!("{name}/")).unwrap_or(&path).to_owned();
+                found.push(Found { path, bytes: StaticBytes::BuiltIn(file.contents()) });
+            }
+        }
+    }
+}
+
+/// Sorts a theme's files into templates and static files, and says which theme it extends, and where it says so.
+fn take_in(
+    name: &str,
+    found: Vec<Found>,
+    theme: &mut ThemeFiles,
+    files: &mut Files,
+    findings: &mut Vec<Diagnostic>,
+) -> Option<(String, FileId)> {
+    let mut extends = None;
+    for Found { path, bytes } in found {
+        let is_text = path == "theme.yaml" || path.starts_with("templates/");
+        if let Some(path) = path.strip_prefix("static/") {
+            if theme.statics.iter().all(|file| file.path != path) {
+                theme.statics.push(StaticFile { path: path.to_owned(), bytes });
+            }
+        } else if is_text && let Some(file) = read_text(name, &path, &bytes, files, findings) {
+            match path.strip_prefix("templates/") {
+                Some(template) => {
+                    let (theme_name, template) = (name.to_owned(), template.to_owned());
+                    theme.templates.push(TemplateFile { theme: theme_name, name: template, file });
+                }
+                None => extends = read_manifest(file, files, findings).map(|parent| (parent, file)),
+            }
+        }
+    }
+    extends
+}
+
+fn read_text(
+    name: &str,
+    path: &str,
+    bytes: &StaticBytes,
+    files: &mut Files,
+    findings: &mut Vec<Diagnostic>,
+) -> Option<FileId> {
+    let text = match bytes {
+        StaticBytes::Disk(path) => text::read(path),
+        StaticBytes::BuiltIn(bytes) => text::decode(bytes.to_vec()),
+    };
+    let shown = format!("themes/{name}/{path}");
+    match text {
+        Ok(text) => Some(files.add(shown, text)),
+        Err(fault) => {
+            let file = files.add(shown.as_str(), "");
+            findings.push(fault.finding(file, &shown));
+            None
+        }
+    }
+}
+
+/// Reads `theme.yaml` and returns the theme that it extends.
+fn read_manifest(file: FileId, files: &Files, findings: &mut Vec<Diagnostic>) -> Option<String> {
+    let document = match Document::parse(file, files.get(file).text(), 0) {
+        Ok(document) => document,
+        Err(faults) => {
+            findings.extend(faults);
+            return None;
+        }
+    };
+    let extends = document.root().fields("a theme").and_then(|mut fields| {
+        for known in ["name", "description", "license", "author", "url", "version"] {
+            fields.text(known);
+        }
+        fields.get("options");
+        fields.get("extra");
+        let extends = fields.text("extends");
+        fields.finish();
+        extends
+    });
+    findings.extend(document.into_faults());
+    extends
+}
+
+fn unknown_theme(root: &Path, name: &str) -> Diagnostic {
+    let own = WalkDir::new(root.join("themes")).min_depth(1).max_depth(1).sort_by_file_name().into_iter();
+    let own = own.flatten().filter(|entry| entry.path().is_dir());
+    let mut known: Vec<String> = own.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+    known.extend(BUILT_IN.dirs().map(|dir| dir.path().to_string_lossy().into_owned()));
+    known.sort();
+    known.dedup();
+    let finding = Diagnostic::error("unknown-theme", format!("there is no theme `{name}`"));
+    match nearest(name, names(&known)) {
+        Some(near) => finding.help(format!("did you mean `{near}`?")),
+        None => finding.help(format!("themes lie in `themes/`; known here: {}", quoted_list(names(&known), "and"))),
+    }
+}

@@ -1,0 +1,74 @@
+//! Names: ids as they are declared, and keys as they are used.
+
+use crate::diag::Diagnostic;
+use crate::model::Slug;
+use crate::yaml::{Fields, Node};
+
+/// A key that names something declared elsewhere, and its position in the list that holds it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RawKey {
+    /// The key.
+    pub text: Box<str>,
+    /// Its position, from 0.
+    pub index: usize,
+}
+
+/// Where a statement comes from, as it is written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum RawOrigin {
+    /// `self`
+    Itself,
+    /// `unstated`
+    Unstated,
+    /// One key, or several.
+    Relays(Vec<RawKey>),
+}
+
+/// An id as it is declared: a name that can stand in an address.
+pub(super) fn read_id(node: &Node<'_>, what: &str) -> Option<Box<str>> {
+    let text = node.text()?;
+    match Slug::parse(&text) {
+        Ok(slug) => Some(slug.into()),
+        Err(error) => {
+            let finding = Diagnostic::error("bad-id", format!("`{text}` cannot be {what}: it {error}"));
+            node.fault(finding.help(suggestion(&text)), "");
+            None
+        }
+    }
+}
+
+/// What a name in an address looks like, with the nearest one to `text`.
+pub(super) fn suggestion(text: &str) -> String {
+    let rule = "a name in an address is kebab-case, at most 120 characters: `a` to `z`, `0` to `9`, single `-` between";
+    match Slug::from_text(text) {
+        Some(slug) if text.chars().count() <= Slug::MAX => format!("{rule}; try `{}`", slug.as_str()),
+        _ => rule.to_owned(),
+    }
+}
+
+/// Keys under `key`: one, or a list.
+pub(super) fn read_keys(fields: &mut Fields<'_>, key: &'static str) -> Vec<RawKey> {
+    let mut position = 0;
+    fields.many(key, |node| {
+        position += 1;
+        Some(RawKey { text: node.text()?.into(), index: position - 1 })
+    })
+}
+
+/// `self`, `unstated`, a key or a list of keys.
+pub(super) fn read_origin(node: &Node<'_>) -> Option<RawOrigin> {
+    let nodes = node.one_or_many();
+    let mut keys = Vec::with_capacity(nodes.len());
+    for (index, node) in nodes.iter().enumerate() {
+        match node.text()?.as_str() {
+            "self" if nodes.len() == 1 => return Some(RawOrigin::Itself),
+            "unstated" if nodes.len() == 1 => return Some(RawOrigin::Unstated),
+            word @ ("self" | "unstated") => {
+                let finding = Diagnostic::error("bad-origin", format!("`{word}` stands among other origins"));
+                node.fault(finding.help(format!("write `origin: {word}` alone, or leave it out of the list")), "");
+            }
+            key => keys.push(RawKey { text: key.into(), index }),
+        }
+    }
+    (!keys.is_empty()).then_some(RawOrigin::Relays(keys))
+}

@@ -1,0 +1,221 @@
+//! A source as it is written: hayagriva's bibliographic keys, and ours beside them.
+
+use crate::diag::{Diagnostic, FileId};
+use crate::model::{
+    Archived, Declared, Extra, Interest, Notice, Parent, Person, Reliability, SourceStatus, Tier,
+};
+use crate::model::{Access, Date, Language, Url};
+use crate::yaml::{Fields, Node};
+
+use super::name::{RawOrigin, read_origin};
+
+/// A source whose origins are not resolved yet. The fields are those of [`crate::model::Source`].
+#[derive(Debug, Clone)]
+#[expect(missing_docs, reason = "the fields are those of the model's source")]
+pub struct RawSource {
+    pub declared: Declared,
+    pub id: Box<str>,
+    pub kind: Option<String>,
+    pub title: Option<String>,
+    pub note: Option<String>,
+    pub authors: Vec<Person>,
+    pub editors: Vec<Person>,
+    pub date: Option<Date>,
+    pub publisher: Option<String>,
+    pub organization: Option<String>,
+    pub location: Option<String>,
+    pub parents: Vec<Parent>,
+    pub volume: Option<String>,
+    pub issue: Option<String>,
+    pub page_range: Option<String>,
+    pub url: Option<Url>,
+    pub serial_numbers: Vec<(String, String)>,
+    pub language: Option<Language>,
+    pub genre: Option<String>,
+    pub origin: RawOrigin,
+    pub tier: Option<Tier>,
+    pub seen: bool,
+    pub accessed: Option<Date>,
+    pub archived: Option<Archived>,
+    pub access: Option<Access>,
+    pub interests: Vec<Interest>,
+    pub reliability: Option<Reliability>,
+    pub descriptor: Option<String>,
+    pub status: SourceStatus,
+    pub notices: Vec<Notice>,
+    pub extra: Extra,
+}
+
+/// hayagriva's further keys, which have no field of their own here: kept, and accepted without a word.
+const KEPT: [&str; 19] = [
+    "affiliated", "annote", "abstract", "archive", "archive-location", "call-number", "chapter", "edition",
+    "page-total", "runtime", "time-range", "volume-total", "issn", "isbn", "doi", "short-title", "call_number",
+    "original-title", "version",
+];
+
+/// Reads a source of that id.
+pub(super) fn read(file: FileId, id: Box<str>, node: &Node<'_>, mut fields: Fields<'_>) -> RawSource {
+    let (url, visited) = fields.get("url").map(|node| read_url(&node)).unwrap_or_default();
+    let title = fields.get("title").and_then(|node| read_formatted(&node));
+    let note = fields.text("note");
+    if title.is_none() && note.is_none() {
+        let finding = Diagnostic::error("missing-key", format!("source `{id}` has neither `title` nor `note`"));
+        node.fault(finding.help("where no title is known, say in `note` what it is"), "");
+    }
+    let mut source = RawSource {
+        declared: Declared { file, path: node.path() },
+        id,
+        kind: fields.text("type"),
+        title,
+        note,
+        authors: fields.many("author", |node| read_person(&node)),
+        editors: fields.many("editor", |node| read_person(&node)),
+        date: fields.date("date"),
+        publisher: fields.get("publisher").and_then(|node| read_named(&node)),
+        organization: fields.text("organization"),
+        location: fields.get("location").and_then(|node| read_named(&node)),
+        parents: fields.many("parent", |node| read_parent(&node)),
+        volume: fields.text("volume"),
+        issue: fields.text("issue"),
+        page_range: fields.text("page-range"),
+        url,
+        serial_numbers: fields.get("serial-number").map(|node| read_serial_numbers(&node)).unwrap_or_default(),
+        language: fields.language("language"),
+        genre: fields.get("genre").and_then(|node| read_formatted(&node)),
+        origin: fields.get("origin").and_then(|node| read_origin(&node)).unwrap_or(RawOrigin::Itself),
+        tier: fields.chosen("tier"),
+        seen: fields.flag("seen").unwrap_or(true),
+        accessed: fields.date("accessed").or(visited),
+        archived: fields.get("archived").and_then(|node| read_archived(&node)),
+        access: fields.chosen("access"),
+        interests: fields.many("interest", |node| node.chosen()),
+        reliability: fields.get("reliability").and_then(|node| read_reliability(&node)),
+        descriptor: fields.text("descriptor"),
+        status: fields.chosen("status").unwrap_or_default(),
+        notices: fields.list("notices", |node| read_notice(&node)),
+        extra: fields.extra(),
+    };
+    for key in KEPT {
+        if let Some(node) = fields.get(key) {
+            source.extra.push((key.to_owned(), node.anything()));
+        }
+    }
+    fields.finish();
+    source
+}
+
+/// A text, or hayagriva's `{value: …}` with its settings for capitals and verbatim parts.
+fn read_formatted(node: &Node<'_>) -> Option<String> {
+    if node.kind() != "a mapping" {
+        return node.text();
+    }
+    let mut fields = node.fields("a formatted text")?;
+    let value = fields.required_text("value");
+    for known in ["sentence-case", "title-case", "short"] {
+        fields.text(known);
+    }
+    fields.flag("verbatim");
+    fields.finish();
+    value
+}
+
+/// A text, or a mapping with a `name`: a publisher, a place.
+fn read_named(node: &Node<'_>) -> Option<String> {
+    if node.kind() != "a mapping" {
+        return node.text();
+    }
+    let mut fields = node.fields("a publisher")?;
+    let name = fields.required_text("name");
+    let location = fields.text("location");
+    fields.finish();
+    Some(match location {
+        Some(location) => format!("{}, {location}", name?),
+        None => name?,
+    })
+}
+
+/// `Family, Given`, a name without a comma, or `{name, given-name, prefix, suffix, alias}`.
+fn read_person(node: &Node<'_>) -> Option<Person> {
+    if node.kind() != "a mapping" {
+        let text = node.text()?;
+        return Some(match text.split_once(',') {
+            Some((family, given)) => {
+                let given = given.trim();
+                Person { name: family.trim().to_owned(), given: (!given.is_empty()).then(|| given.to_owned()) }
+            }
+            None => Person { name: text, given: None },
+        });
+    }
+    let mut fields = node.fields("a person")?;
+    let name = fields.required_text("name");
+    let given = fields.text("given-name");
+    let (prefix, suffix) = (fields.text("prefix"), fields.text("suffix"));
+    fields.text("alias");
+    fields.finish();
+    let name = [prefix, name, suffix].into_iter().flatten().collect::<Vec<_>>().join(" ");
+    (!name.is_empty()).then_some(Person { name, given })
+}
+
+/// An address, or hayagriva's `{value, date}` with the day of the visit.
+fn read_url(node: &Node<'_>) -> (Option<Url>, Option<Date>) {
+    if node.kind() != "a mapping" {
+        return (node.url(), None);
+    }
+    let Some(mut fields) = node.fields("an address") else { return (None, None) };
+    let url = fields.required("value").and_then(|node| node.url());
+    let date = fields.date("date");
+    fields.finish();
+    (url, date)
+}
+
+fn read_parent(node: &Node<'_>) -> Option<Parent> {
+    if node.kind() != "a mapping" {
+        return Some(Parent { title: Some(node.text()?), ..Parent::default() });
+    }
+    let mut fields = node.fields("a parent")?;
+    let parent = Parent {
+        kind: fields.text("type"),
+        title: fields.get("title").and_then(|node| read_formatted(&node)),
+        publisher: fields.get("publisher").and_then(|node| read_named(&node)),
+        volume: fields.text("volume"),
+        issue: fields.text("issue"),
+    };
+    // A parent may carry every key of an entry; what is not shown is no mistake.
+    drop(fields.rest());
+    Some(parent)
+}
+
+fn read_serial_numbers(node: &Node<'_>) -> Vec<(String, String)> {
+    if node.kind() != "a mapping" {
+        return node.text().map(|text| ("serial".to_owned(), text)).into_iter().collect();
+    }
+    let entries = node.entries().unwrap_or_default();
+    entries.into_iter().filter_map(|(scheme, node)| Some((scheme, node.text()?))).collect()
+}
+
+fn read_archived(node: &Node<'_>) -> Option<Archived> {
+    if node.kind() != "a mapping" {
+        return Some(Archived { url: node.url()?, date: None });
+    }
+    let mut fields = node.fields("an archived copy")?;
+    let url = fields.required("url").and_then(|node| node.url());
+    let date = fields.date("date");
+    fields.finish();
+    Some(Archived { url: url?, date })
+}
+
+fn read_reliability(node: &Node<'_>) -> Option<Reliability> {
+    let mut fields = node.fields("a reliability")?;
+    let grade = fields.required("grade").and_then(|node| node.chosen());
+    let why = fields.text("why");
+    fields.finish();
+    Some(Reliability { grade: grade?, why })
+}
+
+fn read_notice(node: &Node<'_>) -> Option<Notice> {
+    let mut fields = node.fields("a notice")?;
+    let kind = fields.required_text("type");
+    let (date, url, text) = (fields.date("date"), fields.url("url"), fields.text("text"));
+    fields.finish();
+    Some(Notice { kind: kind?, date, url, text })
+}

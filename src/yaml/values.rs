@@ -1,0 +1,116 @@
+//! Reading the domain's own values: words of closed sets, dates, addresses, language tags, whatever stands under
+//! `extra:`.
+
+use crate::diag::{Diagnostic, nearest, quoted_list};
+use crate::model::{Choice, Date, Decimal, Extra, ExtraValue, Language, Period, Url};
+
+use super::{Fields, Node};
+
+impl Node<'_> {
+    /// The word out of a closed set that stands here.
+    pub fn chosen<T: Choice>(&self) -> Option<T> {
+        let word = self.text()?;
+        let found = T::from_name(&word);
+        if found.is_none() {
+            let names = || T::ALL.iter().map(|choice| choice.name());
+            let help = match nearest(&word, names()) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => format!("it is one of {}", quoted_list(names(), "and")),
+            };
+            self.fault(Diagnostic::error("unknown-value", format!("`{word}` is not known here")).help(help), "");
+        }
+        found
+    }
+
+    /// The date that stands here.
+    pub fn date(&self) -> Option<Date> {
+        let text = self.text()?;
+        Date::parse(&text).map_err(|error| self.not(&text, "bad-date", "a date", &error.to_string())).ok()
+    }
+
+    /// The address that stands here.
+    pub fn url(&self) -> Option<Url> {
+        let text = self.text()?;
+        let parsed = Url::parse(&text);
+        parsed.map_err(|error| self.not(&text, "bad-url", "an address to publish", &format!("it {error}"))).ok()
+    }
+
+    /// The language tag that stands here.
+    pub fn language(&self) -> Option<Language> {
+        let text = self.text()?;
+        let language = Language::parse(&text);
+        if language.is_none() {
+            self.not(&text, "bad-language", "a language tag", "tags of BCP 47 look like `en`, `pt-BR` or `zh-Hant`");
+        }
+        language
+    }
+
+    /// The number that stands here, with its digits.
+    pub fn decimal(&self) -> Option<Decimal> {
+        let (text, value) = self.number()?;
+        Some(Decimal { text: text.into(), value })
+    }
+
+    /// Whatever stands here, kept as it was written.
+    pub fn anything(&self) -> ExtraValue {
+        match self.kind() {
+            "a mapping" => ExtraValue::Map(self.extra()),
+            "a list" => {
+                ExtraValue::List(self.list().unwrap_or_default().iter().map(|node| node.anything()).collect())
+            }
+            "nothing" => ExtraValue::Null,
+            "yes or no" => self.flag().map_or(ExtraValue::Null, ExtraValue::Flag),
+            "a number" => self.decimal().map_or(ExtraValue::Null, ExtraValue::Number),
+            _ => ExtraValue::Text(self.as_scalar_text().unwrap_or_default()),
+        }
+    }
+
+    /// The names and values that stand here, kept as they were written.
+    pub fn extra(&self) -> Extra {
+        let entries = self.entries().unwrap_or_default();
+        entries.into_iter().map(|(name, node)| (name, node.anything())).collect()
+    }
+
+    fn not(&self, text: &str, code: &'static str, what: &str, why: &str) {
+        self.fault(Diagnostic::error(code, format!("`{text}` is not {what}")).help(why), "");
+    }
+}
+
+impl Fields<'_> {
+    /// The word out of a closed set under `key`.
+    pub fn chosen<T: Choice>(&mut self, key: &'static str) -> Option<T> {
+        self.get(key)?.chosen()
+    }
+
+    /// The date under `key`.
+    pub fn date(&mut self, key: &'static str) -> Option<Date> {
+        self.get(key)?.date()
+    }
+
+    /// The date or interval under `key`.
+    pub fn period(&mut self, key: &'static str) -> Option<Period> {
+        let node = self.get(key)?;
+        let text = node.text()?;
+        Period::parse(&text).map_err(|error| node.not(&text, "bad-date", "a date or an interval", &error.to_string())).ok()
+    }
+
+    /// The address under `key`.
+    pub fn url(&mut self, key: &'static str) -> Option<Url> {
+        self.get(key)?.url()
+    }
+
+    /// The language tag under `key`.
+    pub fn language(&mut self, key: &'static str) -> Option<Language> {
+        self.get(key)?.language()
+    }
+
+    /// The number under `key`, with its digits.
+    pub fn decimal(&mut self, key: &'static str) -> Option<Decimal> {
+        self.get(key)?.decimal()
+    }
+
+    /// The names and values under `extra`, kept as they were written.
+    pub fn extra(&mut self) -> Extra {
+        self.get("extra").map(|node| node.extra()).unwrap_or_default()
+    }
+}
