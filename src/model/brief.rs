@@ -1,7 +1,7 @@
 //! A brief: a text that makes claims.
 
 use super::{
-    AssetId, AuthorId, Body, BriefId, ClaimId, Date, Declared, Extra, Language, Sentence, SourceId, TopicId, Url,
+    AuthorId, Body, BriefId, ClaimId, Date, Declared, Extra, Language, Sentence, TopicId, Url,
     choice,
 };
 
@@ -44,8 +44,6 @@ pub struct Brief {
     pub claims: Vec<ClaimId>,
     /// Every claim that its text uses, in order, a line for each use.
     pub uses: Vec<ClaimUse>,
-    /// The sources it declares, in order.
-    pub sources: Vec<SourceId>,
     /// Credits of its pictures.
     pub figures: Vec<Figure>,
     /// Who paid for it.
@@ -74,8 +72,6 @@ pub struct Brief {
     pub extra: Extra,
     /// Its text.
     pub body: Body,
-    /// The files that lie beside it and are published with it.
-    pub assets: Vec<AssetId>,
 }
 
 choice! {

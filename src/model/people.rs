@@ -1,6 +1,6 @@
 //! Authors, topics and free pages.
 
-use super::{AssetId, Body, Date, Declared, Extra, TopicId, Url};
+use super::{Body, Date, Declared, Extra, TopicId, Url};
 
 /// A person or an organisation that writes briefs.
 #[derive(Debug, Clone)]
@@ -83,6 +83,4 @@ pub struct Page {
     pub extra: Extra,
     /// Its text.
     pub body: Body,
-    /// The files that lie beside it and are published with it.
-    pub assets: Vec<AssetId>,
 }

@@ -1,4 +1,183 @@
-//! Phase 2: files → what they say, one file at a time, in parallel. Never fails.
+//! Phase 2: texts → what they say, one file at a time, in parallel. It never fails: what cannot be understood is
+//! reported, and the rest is read all the same.
 
 pub mod body;
+mod brief;
+mod claim;
+pub mod front_matter;
 pub mod markdown;
+mod name;
+mod people;
+mod source;
+mod text;
+
+pub use brief::{RawBrief, RawCorrection, RawTranslation};
+pub use claim::{RawClaim, RawEvidence};
+pub use name::{RawKey, RawOrigin};
+pub use people::{RawAuthor, RawPage, RawTopic};
+pub use source::RawSource;
+
+use rayon::prelude::*;
+
+use crate::config::Markdown;
+use crate::diag::{Diagnostic, FileId, Place};
+use crate::model::Slug;
+use crate::yaml::Document;
+
+use self::text::Text;
+
+/// A text and what it is.
+#[derive(Debug, Clone, Copy)]
+pub struct Input<'t> {
+    /// The text's id.
+    pub file: FileId,
+    /// Where it lies below `content/`.
+    pub path: &'t str,
+    /// The text.
+    pub text: &'t str,
+    /// What it is.
+    pub kind: InputKind<'t>,
+}
+
+/// What a text is; names are as the file system has them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum InputKind<'t> {
+    /// A brief of that slug.
+    Brief(&'t str),
+    /// A list of sources.
+    Sources,
+    /// A list of claims.
+    Claims,
+    /// An author of that id.
+    Author(&'t str),
+    /// A topic of that id.
+    Topic(&'t str),
+    /// A free page of that slug.
+    Page(&'t str),
+}
+
+/// All that the texts say, each list in the order of its files.
+#[derive(Debug, Clone, Default)]
+pub struct Parsed {
+    /// The briefs, with the claims and sources that they declare.
+    pub briefs: Vec<RawBrief>,
+    /// The claims of `claims/*.yaml`.
+    pub claims: Vec<RawClaim>,
+    /// The sources of `sources/*.yaml`.
+    pub sources: Vec<RawSource>,
+    /// The authors.
+    pub authors: Vec<RawAuthor>,
+    /// The topics.
+    pub topics: Vec<RawTopic>,
+    /// The free pages.
+    pub pages: Vec<RawPage>,
+}
+
+/// What one text says.
+enum Read {
+    Brief(Box<RawBrief>),
+    Claims(Vec<RawClaim>),
+    Sources(Vec<RawSource>),
+    Author(Box<RawAuthor>),
+    Topic(Box<RawTopic>),
+    Page(Box<RawPage>),
+    Nothing,
+}
+
+/// Reads all texts.
+pub fn parse(inputs: &[Input<'_>], settings: Markdown) -> (Parsed, Vec<Diagnostic>) {
+    let read: Vec<(Read, Vec<Diagnostic>)> = inputs.par_iter().map(|input| read(input, settings)).collect();
+    let mut parsed = Parsed::default();
+    let mut findings = Vec::new();
+    for (read, found) in read {
+        findings.extend(found);
+        match read {
+            Read::Brief(brief) => parsed.briefs.push(*brief),
+            Read::Claims(claims) => parsed.claims.extend(claims),
+            Read::Sources(sources) => parsed.sources.extend(sources),
+            Read::Author(author) => parsed.authors.push(*author),
+            Read::Topic(topic) => parsed.topics.push(*topic),
+            Read::Page(page) => parsed.pages.push(*page),
+            Read::Nothing => {}
+        }
+    }
+    (parsed, findings)
+}
+
+fn read(input: &Input<'_>, settings: Markdown) -> (Read, Vec<Diagnostic>) {
+    let name = match input.kind {
+        InputKind::Sources => return read_sources(input),
+        InputKind::Claims => return read_claims(input),
+        InputKind::Brief(name) | InputKind::Author(name) | InputKind::Topic(name) | InputKind::Page(name) => name,
+    };
+    let mut text = Text::new(input.file, input.text, settings);
+    let (slug, refused) = match Slug::parse(name) {
+        Ok(slug) => (slug.into(), None),
+        Err(error) => (Box::from(name), Some(bad_name(input, name, &error.to_string()))),
+    };
+    let read = match input.kind {
+        InputKind::Brief(_) => brief::read(slug, input.path, &mut text).map(|brief| Read::Brief(Box::new(brief))),
+        InputKind::Author(_) => {
+            people::read_author(slug, input.path, &mut text).map(|author| Read::Author(Box::new(author)))
+        }
+        InputKind::Topic(_) => {
+            people::read_topic(slug, input.path, &mut text).map(|topic| Read::Topic(Box::new(topic)))
+        }
+        InputKind::Page(_) => people::read_page(slug, input.path, &mut text).map(|page| Read::Page(Box::new(page))),
+        InputKind::Sources | InputKind::Claims => None,
+    };
+    let mut findings = text.into_findings();
+    findings.extend(refused);
+    (read.unwrap_or(Read::Nothing), findings)
+}
+
+fn bad_name(input: &Input<'_>, name: &str, why: &str) -> Diagnostic {
+    Diagnostic::error("bad-file-name", format!("`{name}` cannot stand in an address: it {why}"))
+        .help(name::suggestion(name))
+        .help("rename the file, or its folder")
+        .at(input.file, Place::Whole, "")
+}
+
+/// A library of sources: a mapping of keys to entries, as hayagriva has it, or a list of entries with `id`.
+fn read_sources(input: &Input<'_>) -> (Read, Vec<Diagnostic>) {
+    let document = match Document::parse(input.file, input.text, 0) {
+        Ok(document) => document,
+        Err(faults) => return (Read::Nothing, faults),
+    };
+    let root = document.root();
+    let mut sources = Vec::new();
+    if root.kind() == "a list" {
+        for node in root.list().unwrap_or_default() {
+            let Some(mut fields) = node.fields("a source") else { continue };
+            let id = fields.required("id").and_then(|node| name::read_id(&node, "a source's key"));
+            sources.extend(id.map(|id| source::read(input.file, id, &node, fields)));
+        }
+    } else if !root.is_null() {
+        for (key, node) in root.entries().unwrap_or_default() {
+            match Slug::parse(&key) {
+                Ok(id) => {
+                    let fields = node.fields("a source");
+                    sources.extend(fields.map(|fields| source::read(input.file, id.into(), &node, fields)));
+                }
+                Err(error) => {
+                    let message = format!("`{key}` cannot be a source's key: it {error}");
+                    let finding = Diagnostic::error("bad-id", message).help(name::suggestion(&key));
+                    node.fault_at_key(finding);
+                }
+            }
+        }
+    }
+    (Read::Sources(sources), document.into_faults())
+}
+
+/// A list of claims.
+fn read_claims(input: &Input<'_>) -> (Read, Vec<Diagnostic>) {
+    let document = match Document::parse(input.file, input.text, 0) {
+        Ok(document) => document,
+        Err(faults) => return (Read::Nothing, faults),
+    };
+    let root = document.root();
+    let nodes = if root.is_null() { Vec::new() } else { root.list().unwrap_or_default() };
+    let claims = nodes.iter().filter_map(|node| claim::read(input.file, node)).collect();
+    (Read::Claims(claims), document.into_faults())
+}

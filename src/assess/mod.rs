@@ -1,0 +1,192 @@
+//! Phase 4: the library → what its evidence adds up to. It counts and names; it never decides what is true.
+//!
+//! The rules are those of the manual's chapter on standing; [`standing`] is the only place that knows them.
+
+mod origins;
+mod standing;
+mod withdrawal;
+
+use jiff::civil;
+
+use crate::model::{ClaimId, Library, SourceId, Stance};
+
+pub use origins::Roots;
+pub use standing::Standing;
+pub use withdrawal::{Effect, Fall};
+
+/// What the evidence of a library adds up to.
+#[derive(Debug, Clone, Default)]
+pub struct Assessment {
+    /// By claim.
+    pub claims: Vec<ClaimAssessment>,
+    /// By source.
+    pub sources: Vec<SourceAssessment>,
+}
+
+/// What the evidence for one claim adds up to.
+#[derive(Debug, Clone)]
+pub struct ClaimAssessment {
+    /// The first standing whose rule applies.
+    pub standing: Standing,
+    /// What speaks for it.
+    pub support: Weight,
+    /// What speaks against it.
+    pub dispute: Weight,
+    /// How many pieces of evidence only narrow it.
+    pub qualifying: usize,
+    /// How many pieces of evidence only help to understand it.
+    pub context: usize,
+    /// The premise whose standing is weakest.
+    pub weakest_premise: Option<ClaimId>,
+    /// The claims that rest on it directly.
+    pub dependents: Vec<ClaimId>,
+}
+
+/// The sources that point one way, and how far they are independent of each other.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Weight {
+    /// The sources, each once, in the order of the evidence.
+    pub documents: Vec<SourceId>,
+    /// The independent origins that they go back to, each once.
+    pub origins: Vec<SourceId>,
+    /// Those that say where none of it comes from.
+    pub unstated: Vec<SourceId>,
+    /// Those that are a record: the act itself.
+    pub records: Vec<SourceId>,
+    /// Those that relay what others established, or do not say whom.
+    pub relays: usize,
+}
+
+/// Where one source stands among the others.
+#[derive(Debug, Clone, Default)]
+pub struct SourceAssessment {
+    /// Where its statements go back to, as far as the source as a whole is concerned.
+    pub roots: Roots,
+    /// The sources that relay it directly.
+    pub relayed_by: Vec<SourceId>,
+    /// The claims it bears on, with the position of each piece of evidence.
+    pub evidence: Vec<(ClaimId, usize)>,
+    /// The claims whose evidence is this source, or goes back to it or through it.
+    pub reaches: Vec<ClaimId>,
+}
+
+impl std::ops::Index<ClaimId> for Assessment {
+    type Output = ClaimAssessment;
+
+    fn index(&self, id: ClaimId) -> &ClaimAssessment {
+        &self.claims[id.index()]
+    }
+}
+
+impl std::ops::Index<SourceId> for Assessment {
+    type Output = SourceAssessment;
+
+    fn index(&self, id: SourceId) -> &SourceAssessment {
+        &self.sources[id.index()]
+    }
+}
+
+/// Assesses a library as of `today`, the day of the build: forecasts whose horizon lies before it are overdue.
+pub fn assess(library: &Library, today: civil::Date) -> Assessment {
+    let roots = origins::roots_of_all(library);
+    let mut sources: Vec<SourceAssessment> =
+        roots.into_iter().map(|roots| SourceAssessment { roots, ..SourceAssessment::default() }).collect();
+    origins::note_relays(library, &mut sources);
+    note_evidence(library, &mut sources);
+    let mut claims: Vec<ClaimAssessment> =
+        library.claims.iter().map(|claim| standing::assess_claim(claim, library, &sources, today)).collect();
+    standing::note_premises(library, &mut claims);
+    Assessment { claims, sources }
+}
+
+/// Which claims each source bears on, and which it reaches through other sources.
+fn note_evidence(library: &Library, sources: &mut [SourceAssessment]) {
+    for (position, claim) in library.claims.iter().enumerate() {
+        let id = ClaimId::at(position);
+        let mut reached = Vec::new();
+        for (index, evidence) in claim.evidence.iter().enumerate() {
+            sources[evidence.source.index()].evidence.push((id, index));
+            reached.push(evidence.source);
+            origins::collect_ancestors(library, evidence, &mut reached);
+        }
+        reached.sort_unstable();
+        reached.dedup();
+        for source in reached {
+            sources[source.index()].reaches.push(id);
+        }
+    }
+}
+
+impl Assessment {
+    /// What would change if this source were withdrawn, the gravest first.
+    pub fn withdrawal(&self, library: &Library, source: SourceId) -> Vec<Fall> {
+        withdrawal::falls(library, self, source)
+    }
+
+    /// Every claim that rests on `claim`, directly or through others, each once, the nearest first.
+    pub fn all_dependents(&self, claim: ClaimId) -> Vec<ClaimId> {
+        let mut found: Vec<ClaimId> = Vec::new();
+        let mut seen = std::collections::HashSet::from([claim]);
+        let mut next = std::collections::VecDeque::from([claim]);
+        while let Some(claim) = next.pop_front() {
+            for dependent in &self[claim].dependents {
+                if seen.insert(*dependent) {
+                    found.push(*dependent);
+                    next.push_back(*dependent);
+                }
+            }
+        }
+        found
+    }
+
+    /// The independent origins behind the support of all claims.
+    pub fn origin_count(&self) -> usize {
+        let mut origins: Vec<SourceId> =
+            self.claims.iter().flat_map(|claim| claim.support.origins.iter().copied()).collect();
+        origins.sort_unstable();
+        origins.dedup();
+        origins.len()
+    }
+}
+
+/// The weight of a claim's evidence of one stance. `without` is a source that is thought away: as evidence, as an
+/// origin, and as a link in a chain of relays.
+fn weigh(
+    claim: &crate::model::Claim,
+    stance: Stance,
+    library: &Library,
+    sources: &[SourceAssessment],
+    without: Option<SourceId>,
+) -> Weight {
+    let mut weight = Weight::default();
+    for evidence in claim.evidence.iter().filter(|evidence| evidence.stance == stance) {
+        let roots = match without {
+            None => origins::roots_of_evidence(evidence, sources),
+            Some(gone) => origins::roots_without(library, evidence, gone),
+        };
+        let Some(roots) = roots else { continue };
+        weight.add(evidence.source, &roots, library);
+    }
+    weight
+}
+
+impl Weight {
+    fn add(&mut self, source: SourceId, roots: &Roots, library: &Library) {
+        if !self.documents.contains(&source) {
+            self.documents.push(source);
+            let itself = roots.independent == [source];
+            self.relays += usize::from(!itself);
+            if library[source].tier == Some(crate::model::Tier::Record) && itself {
+                self.records.push(source);
+            }
+            if roots.independent.is_empty() {
+                self.unstated.push(source);
+            }
+        }
+        for root in &roots.independent {
+            if !self.origins.contains(root) {
+                self.origins.push(*root);
+            }
+        }
+    }
+}

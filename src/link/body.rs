@@ -1,0 +1,269 @@
+//! A text's marks: names become ids, citations become numbers.
+
+use std::collections::HashSet;
+
+use crate::diag::{Diagnostic, FileId, Place, Span, nearest};
+use crate::model::{Body, Cited, ClaimUse, Heading, Library, Mark, MarkKind, SourceId, Target};
+use crate::parse::body::{RawBody, RawCited, RawMark, RawMarkKind, RawTarget};
+
+use super::names::{Names, at};
+
+/// Pages that every site has.
+const INDEXES: [&str; 4] = ["", "briefs", "claims", "sources"];
+
+/// Resolves the marks of texts, and gathers what is wrong with them.
+pub(super) struct BodyLinker<'n> {
+    names: &'n Names,
+    findings: Vec<Diagnostic>,
+    /// Links to a heading of another text; they can be checked when all texts are there.
+    to_headings: Vec<ToHeading>,
+}
+
+/// A link to a heading of a text.
+struct ToHeading {
+    target: Target,
+    file: FileId,
+    span: Span,
+}
+
+/// The place that a text is read in.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Here<'p> {
+    /// The file.
+    pub(super) file: FileId,
+    /// Where it lies below `content/`.
+    pub(super) path: &'p str,
+    /// Where all of the text stands, for one whose own spans mean nothing in the file: a value of the front matter.
+    pub(super) within: Option<&'p crate::diag::FieldPath>,
+}
+
+impl Here<'_> {
+    fn place(&self, span: Span) -> Place {
+        self.within.map_or(Place::Span(span), |path| Place::Field(path.clone()))
+    }
+}
+
+impl<'n> BodyLinker<'n> {
+    pub(super) fn new(names: &'n Names) -> Self {
+        Self { names, findings: Vec::new(), to_headings: Vec::new() }
+    }
+
+    /// Resolves a text, and says where it uses claims.
+    pub(super) fn link(&mut self, raw: RawBody, here: Here<'_>) -> (Body, Vec<ClaimUse>) {
+        let RawBody { html, marks, blocks, headings, words } = raw;
+        let mut body = Body { html, marks: Vec::with_capacity(marks.len()), blocks, headings, words, ..Body::default() };
+        let mut uses = Vec::new();
+        let mut cited = HashSet::new();
+        for RawMark { at, span, kind } in marks {
+            let kind = match kind {
+                RawMarkKind::ClaimStart(id, sentence) => self.claim(&id, span, here).map(|claim| {
+                    uses.push(ClaimUse { claim, sentence });
+                    MarkKind::ClaimStart(claim)
+                }),
+                RawMarkKind::ClaimText(id, sentence) => self.claim(&id, span, here).map(|claim| {
+                    uses.push(ClaimUse { claim, sentence });
+                    MarkKind::ClaimText(claim)
+                }),
+                RawMarkKind::ClaimMeasure(id, sentence) => self.claim(&id, span, here).map(|claim| {
+                    uses.push(ClaimUse { claim, sentence });
+                    MarkKind::ClaimMeasure(claim)
+                }),
+                // Its beginning was reported, if there was anything to report.
+                RawMarkKind::ClaimEnd(id) => self.names.claims.get(&id).map(MarkKind::ClaimEnd),
+                RawMarkKind::Citation(items) => {
+                    let items = self.citation(items, here);
+                    note_references(&items, &mut cited, &mut body.references);
+                    (!items.is_empty()).then_some(MarkKind::Citation(items))
+                }
+                RawMarkKind::Address(target) => Some(self.address(&target, span, here)),
+            };
+            body.marks.extend(kind.map(|kind| Mark { at, kind }));
+        }
+        (body, uses)
+    }
+
+    fn claim(&mut self, id: &str, span: Span, here: Here<'_>) -> Option<crate::model::ClaimId> {
+        let found = self.names.claims.get(id);
+        if found.is_none() {
+            let finding = self.names.claims.unknown(id, "claim", "declare it under `claims:` in a brief's front matter");
+            self.findings.push(at(finding, here.file, here.place(span)));
+        }
+        found
+    }
+
+    fn citation(&mut self, items: Vec<RawCited>, here: Here<'_>) -> Vec<Cited> {
+        let mut cited = Vec::with_capacity(items.len());
+        for RawCited { key, span, prefix, locator } in items {
+            match self.names.sources.get(&key) {
+                Some(source) => cited.push(Cited { source, prefix, locator }),
+                None => {
+                    let how = "declare it under `sources:` in the front matter, or in a file in sources/";
+                    let finding = self.names.sources.unknown(&key, "source", how);
+                    self.findings.push(at(finding, here.file, here.place(span)));
+                }
+            }
+        }
+        cited
+    }
+
+    /// The target of an address; where it leads nowhere, the page itself, so that the HTML stays whole.
+    fn address(&mut self, target: &RawTarget, span: Span, here: Here<'_>) -> MarkKind {
+        match self.target(target, here) {
+            Ok(target) => {
+                if has_heading(&target) {
+                    self.to_headings.push(ToHeading { target: target.clone(), file: here.file, span });
+                }
+                MarkKind::Address(target)
+            }
+            Err(finding) => {
+                self.findings.push(at(*finding, here.file, here.place(span)));
+                MarkKind::Address(Target::Address("".into()))
+            }
+        }
+    }
+
+    fn target(&self, target: &RawTarget, here: Here<'_>) -> Result<Target, Box<Diagnostic>> {
+        let names = self.names;
+        match target {
+            RawTarget::Source(key) => {
+                let how = "declare it under `sources:` in the front matter, or in a file in sources/";
+                let found = names.sources.get(key).map(Target::Source);
+                found.ok_or_else(|| Box::new(names.sources.unknown(key, "source", how)))
+            }
+            RawTarget::Brief(slug, heading) => {
+                let found = names.briefs.get(slug).map(|id| Target::Brief(id, heading.clone()));
+                found.ok_or_else(|| Box::new(names.briefs.unknown(slug, "brief", "briefs lie in briefs/")))
+            }
+            RawTarget::Author(id) => {
+                let found = names.authors.get(id).map(Target::Author);
+                found.ok_or_else(|| Box::new(names.authors.unknown(id, "author", "authors lie in authors/")))
+            }
+            RawTarget::Topic(id) => {
+                let found = names.topics.get(id).map(Target::Topic);
+                found.ok_or_else(|| Box::new(names.topics.unknown(id, "topic", "topics lie in topics/")))
+            }
+            RawTarget::File(path, heading) => self.file(path, heading.as_deref(), here),
+            RawTarget::Site(path, heading) => self.site(path, heading.as_deref()),
+        }
+    }
+
+    /// A path relative to the text's own folder.
+    fn file(&self, path: &str, heading: Option<&str>, here: Here<'_>) -> Result<Target, Box<Diagnostic>> {
+        let folder = here.path.rsplit_once('/').map_or("", |(folder, _)| folder);
+        let Some(resolved) = join(folder, path) else {
+            let finding = Diagnostic::error("outside-link", format!("`{path}` leads out of the content folder"));
+            return Err(Box::new(finding.help("link to what lies below `content/`, or to a full address")));
+        };
+        if let Some(target) = self.names.texts.get(&resolved) {
+            return Ok(with_heading(target.clone(), heading));
+        }
+        if let Some(asset) = self.names.files.get(&resolved) {
+            return Ok(Target::Asset(*asset));
+        }
+        // `x.png` beside the page is written like `/x.png` on most sites; a static file is as good as one beside it.
+        let finding = Diagnostic::error("unknown-file", format!("there is no file `content/{resolved}`"));
+        let mut known: Vec<&str> = self.names.files.keys().map(String::as_str).collect();
+        known.extend(self.names.texts.keys().map(String::as_str));
+        known.sort_unstable();
+        Err(Box::new(match nearest(&resolved, known) {
+            Some(near) => finding.help(format!("did you mean `content/{near}`?")),
+            None => finding.help("a relative link names a file beside the text; `/…` begins at the site's root"),
+        }))
+    }
+
+    /// A path from the site's root.
+    fn site(&self, path: &str, heading: Option<&str>) -> Result<Target, Box<Diagnostic>> {
+        let trimmed = path.trim_end_matches("index.html").trim_matches('/');
+        if INDEXES.contains(&trimmed) {
+            let folder = if trimmed.is_empty() { String::new() } else { format!("{trimmed}/") };
+            let fragment = heading.map(|heading| format!("#{heading}")).unwrap_or_default();
+            return Ok(Target::Address(format!("{folder}{fragment}").into()));
+        }
+        let names = self.names;
+        let found = match trimmed.split_once('/') {
+            Some(("briefs", slug)) => names.briefs.get(slug).map(|id| Target::Brief(id, None)),
+            Some(("claims", id)) => names.claims.get(id).map(Target::Claim),
+            Some(("sources", key)) => names.sources.get(key).map(Target::Source),
+            Some(("authors", id)) => names.authors.get(id).map(Target::Author),
+            Some(("topics", id)) => names.topics.get(id).map(Target::Topic),
+            Some(_) => None,
+            None => names.pages.get(trimmed).map(|id| Target::Page(id, None)),
+        };
+        let found = found.or_else(|| names.addresses.get(path).map(|asset| Target::Asset(*asset)));
+        found.map(|target| with_heading(target, heading)).ok_or_else(|| {
+            let finding = Diagnostic::error("unknown-address", format!("the site has no page `/{path}`"));
+            let near = names.pages.nearest(trimmed).map(|near| format!("did you mean `/{near}/`?"));
+            Box::new(finding.help(near.unwrap_or_else(|| {
+                "addresses are `/briefs/<slug>/`, `/claims/<id>/`, `/sources/<key>/`, `/<page>/`, or a file in static/"
+                    .to_owned()
+            })))
+        })
+    }
+
+    /// Checks the links to headings, now that all texts are there, and returns every finding.
+    pub(super) fn finish(self, library: &Library) -> Vec<Diagnostic> {
+        let mut findings = self.findings;
+        for ToHeading { target, file, span } in self.to_headings {
+            let (headings, wanted): (&[Heading], &str) = match &target {
+                Target::Brief(id, Some(heading)) => (&library[*id].body.headings, heading),
+                Target::Page(id, Some(heading)) => (&library[*id].body.headings, heading),
+                _ => continue,
+            };
+            if headings.iter().all(|heading| &*heading.id != wanted) {
+                let finding = Diagnostic::error("unknown-heading", format!("that page has no heading `{wanted}`"));
+                let near = nearest(wanted, headings.iter().map(|heading| &*heading.id));
+                let help = near.map(|near| format!("did you mean `#{near}`?"));
+                findings.push(at(finding.help_maybe(help), file, span));
+            }
+        }
+        findings
+    }
+}
+
+/// Numbers sources in the order in which they are first cited.
+fn note_references(items: &[Cited], cited: &mut HashSet<SourceId>, references: &mut Vec<SourceId>) {
+    for item in items {
+        if cited.insert(item.source) {
+            references.push(item.source);
+        }
+    }
+}
+
+fn has_heading(target: &Target) -> bool {
+    matches!(target, Target::Brief(_, Some(_)) | Target::Page(_, Some(_)))
+}
+
+fn with_heading(target: Target, heading: Option<&str>) -> Target {
+    match target {
+        Target::Brief(id, _) => Target::Brief(id, heading.map(Into::into)),
+        Target::Page(id, _) => Target::Page(id, heading.map(Into::into)),
+        other => other,
+    }
+}
+
+/// `path` as seen from `folder`; `None` where it leads out of the content folder.
+fn join(folder: &str, path: &str) -> Option<String> {
+    let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
+    for part in path.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => {
+                parts.pop()?;
+            }
+            part => parts.push(part),
+        }
+    }
+    Some(parts.join("/"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_relative_path_stays_below_the_content_folder() {
+        assert_eq!(join("briefs/x", "a.png").as_deref(), Some("briefs/x/a.png"));
+        assert_eq!(join("briefs", "../pages/./about.md").as_deref(), Some("pages/about.md"));
+        assert_eq!(join("briefs", "../../etc/passwd"), None);
+    }
+}

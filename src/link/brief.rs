@@ -1,0 +1,135 @@
+//! Briefs.
+
+use crate::diag::{Diagnostic, FieldPath};
+use crate::model::{
+    AuthorId, Body, Brief, Correction, Date, Declared, Translation, TranslationPlace, Url,
+};
+use crate::parse::body::RawBody;
+use crate::parse::{RawBrief, RawCorrection, RawKey, RawTranslation};
+
+use super::body::{BodyLinker, Here};
+use super::claim::link_keys;
+use super::names::{Names, at};
+use super::people::link_topic_keys;
+
+/// Links briefs, in their order.
+pub(super) fn link(
+    raw: Vec<RawBrief>,
+    names: &Names,
+    bodies: &mut BodyLinker<'_>,
+    findings: &mut Vec<Diagnostic>,
+) -> Vec<Brief> {
+    raw.into_iter().map(|raw| link_one(raw, names, bodies, findings)).collect()
+}
+
+fn link_one(
+    raw: RawBrief,
+    names: &Names,
+    bodies: &mut BodyLinker<'_>,
+    findings: &mut Vec<Diagnostic>,
+) -> Brief {
+    let declared = raw.declared;
+    let here = Here { file: declared.file, path: &raw.path, within: None };
+    let (body, uses) = bodies.link(raw.body, here);
+    let key_messages = link_key_messages(raw.key_messages, &declared, &raw.path, bodies);
+    Brief {
+        slug: raw.slug,
+        title: raw.title,
+        subtitle: raw.subtitle,
+        summary: raw.summary,
+        kind: raw.kind,
+        // A brief without a date has been reported, and nothing is published.
+        date: raw.date.unwrap_or(Date::Year(1)),
+        updated: raw.updated,
+        draft: raw.draft,
+        expires: raw.expires,
+        authors: link_authors(raw.authors, names),
+        aliases: raw.aliases,
+        topics: link_topic_keys(raw.topics, &declared, names, findings),
+        series: raw.series,
+        question: raw.question,
+        key_messages,
+        claims: Vec::new(),
+        uses,
+        figures: raw.figures,
+        funding: raw.funding,
+        interests: raw.interests,
+        license: raw.license,
+        doi: raw.doi,
+        version: raw.version,
+        reviewed_by: raw.reviewed_by,
+        method: raw.method,
+        corrections: link_corrections(raw.corrections, &declared, names, findings),
+        language: raw.language,
+        translations: link_translations(raw.translations, &declared, names, findings),
+        allow: raw.allow,
+        extra: raw.extra,
+        body,
+        declared,
+    }
+}
+
+fn link_key_messages(
+    raw: Vec<RawBody>,
+    declared: &Declared,
+    path: &str,
+    bodies: &mut BodyLinker<'_>,
+) -> Vec<Body> {
+    raw.into_iter()
+        .enumerate()
+        .map(|(index, message)| {
+            let within = FieldPath::root().key("key_messages").index(index);
+            bodies.link(message, Here { file: declared.file, path, within: Some(&within) }).0
+        })
+        .collect()
+}
+
+/// Every author that a brief names has been entered, with or without a file; one that could not be was reported.
+fn link_authors(keys: Vec<RawKey>, names: &Names) -> Vec<AuthorId> {
+    let mut ids: Vec<AuthorId> = Vec::with_capacity(keys.len());
+    for key in keys {
+        ids.extend(names.authors.get(&key.text).filter(|id| !ids.contains(id)));
+    }
+    ids
+}
+
+fn link_corrections(
+    raw: Vec<RawCorrection>,
+    declared: &Declared,
+    names: &Names,
+    findings: &mut Vec<Diagnostic>,
+) -> Vec<Correction> {
+    let link = |RawCorrection { index, date, kind, text, claims }| {
+        let here = Declared { file: declared.file, path: FieldPath::root().key("corrections").index(index) };
+        let claims = link_keys(claims, &here, "claims", names, findings);
+        Correction { date, kind, text, claims }
+    };
+    let mut corrections: Vec<Correction> = raw.into_iter().map(link).collect();
+    corrections.sort_by(|a, b| b.date.cmp(&a.date));
+    corrections
+}
+
+fn link_translations(
+    raw: Vec<RawTranslation>,
+    declared: &Declared,
+    names: &Names,
+    findings: &mut Vec<Diagnostic>,
+) -> Vec<Translation> {
+    let mut translations = Vec::with_capacity(raw.len());
+    for RawTranslation { language, target: RawKey { text, index }, by_tag } in raw {
+        let place = match names.briefs.get(&text) {
+            Some(brief) => Some(TranslationPlace::Brief(brief)),
+            None => Url::parse(&text).ok().map(TranslationPlace::Url),
+        };
+        match place {
+            Some(place) => translations.push(Translation { language, place }),
+            None => {
+                let finding = names.briefs.unknown(&text, "brief", "name a brief of this site, or a full address");
+                let path = FieldPath::root().key("translations");
+                let path = if by_tag { path.key(language.as_str().to_owned()) } else { path.index(index) };
+                findings.push(at(finding, declared.file, path));
+            }
+        }
+    }
+    translations
+}

@@ -1,0 +1,153 @@
+//! Claims: evidence, premises and relations become ids, and no claim may rest on itself.
+
+use crate::diag::{Diagnostic, FieldPath};
+use crate::model::{Attribution, BriefId, Claim, ClaimId, Declared, Evidence, Relation};
+use crate::parse::{RawClaim, RawEvidence, RawKey};
+
+use super::graph::cut_circles;
+use super::names::{Names, at};
+use super::source::link_origin;
+
+/// Links claims, in their order.
+pub(super) fn link(
+    raw: Vec<(RawClaim, Option<BriefId>)>,
+    names: &Names,
+    findings: &mut Vec<Diagnostic>,
+) -> Vec<Claim> {
+    let mut claims: Vec<Claim> = raw.into_iter().map(|(raw, home)| link_one(raw, home, names, findings)).collect();
+    cut_premise_circles(&mut claims, findings);
+    claims
+}
+
+fn link_one(raw: RawClaim, home: Option<BriefId>, names: &Names, findings: &mut Vec<Diagnostic>) -> Claim {
+    let declared = raw.declared;
+    let evidence = link_evidence(raw.evidence, &declared, names, findings);
+    let rests_on = link_keys(raw.rests_on, &declared, "rests_on", names, findings);
+    let relates = raw.relates.into_iter().filter_map(|(rel, key)| {
+        let path = declared.path.clone().key("relates").index(key.index).key("claim");
+        Some(Relation { rel, claim: find(&key.text, &declared, path, names, findings)? })
+    });
+    let relates = relates.collect();
+    let superseded_by = raw.superseded_by.and_then(|id| {
+        find(&id, &declared, declared.path.clone().key("superseded_by"), names, findings)
+    });
+    Claim {
+        id: raw.id,
+        home,
+        text: raw.text,
+        short: raw.short,
+        kind: raw.kind,
+        as_of: raw.as_of,
+        evidence,
+        rests_on,
+        relates,
+        measure: raw.measure,
+        confidence: raw.confidence,
+        likelihood: raw.likelihood,
+        forecast: raw.forecast,
+        recommendation: raw.recommendation,
+        mode: raw.mode,
+        by: raw.by.map(|by| match names.sources.get(&by) {
+            Some(source) => Attribution::Source(source),
+            None => Attribution::Name(by),
+        }),
+        status: raw.status,
+        superseded_by,
+        reason: raw.reason,
+        review_by: raw.review_by,
+        would_change: raw.would_change,
+        caveat: raw.caveat,
+        extra: raw.extra,
+        declared,
+    }
+}
+
+fn link_evidence(
+    raw: Vec<RawEvidence>,
+    declared: &Declared,
+    names: &Names,
+    findings: &mut Vec<Diagnostic>,
+) -> Vec<Evidence> {
+    let mut evidence = Vec::with_capacity(raw.len());
+    for raw in raw {
+        let path = declared.path.clone().key("evidence").index(raw.source.index);
+        let source = names.sources.get(&raw.source.text);
+        let here = Declared { file: declared.file, path };
+        let origin = raw.origin.map(|origin| link_origin(origin, &here, names, findings));
+        let Some(source) = source else {
+            let how = "declare it under `sources:` in the front matter, or in a file in sources/";
+            let finding = names.sources.unknown(&raw.source.text, "source", how);
+            findings.push(at(finding, here.file, here.path.key("source")));
+            continue;
+        };
+        evidence.push(Evidence {
+            source,
+            stance: raw.stance,
+            locator: raw.locator,
+            quote: raw.quote,
+            quote_language: raw.quote_language,
+            translation: raw.translation,
+            note: raw.note,
+            origin,
+        });
+    }
+    evidence
+}
+
+/// Links a list of claims' ids under `key`.
+pub(super) fn link_keys(
+    keys: Vec<RawKey>,
+    declared: &Declared,
+    key: &'static str,
+    names: &Names,
+    findings: &mut Vec<Diagnostic>,
+) -> Vec<ClaimId> {
+    let mut ids = Vec::with_capacity(keys.len());
+    for RawKey { text, index } in keys {
+        let path = declared.path.clone().key(key).index(index);
+        let id = find(&text, declared, path, names, findings);
+        ids.extend(id.filter(|id| !ids.contains(id)));
+    }
+    ids
+}
+
+fn find(
+    id: &str,
+    declared: &Declared,
+    path: FieldPath,
+    names: &Names,
+    findings: &mut Vec<Diagnostic>,
+) -> Option<ClaimId> {
+    let found = names.claims.get(id);
+    if found.is_none() {
+        let finding = names.claims.unknown(id, "claim", "declare it under `claims:` in a brief's front matter");
+        findings.push(at(finding, declared.file, path));
+    }
+    found
+}
+
+/// Reports claims that rest on themselves, perhaps through others, and cuts the circle.
+fn cut_premise_circles(claims: &mut [Claim], findings: &mut Vec<Diagnostic>) {
+    let mut premises: Vec<Vec<usize>> =
+        claims.iter().map(|claim| claim.rests_on.iter().map(|id| id.index()).collect()).collect();
+    let circles = cut_circles(&mut premises);
+    for circle in &circles {
+        let names: Vec<&str> = circle.iter().map(|index| &*claims[*index].id).collect();
+        let message = match names.as_slice() {
+            [only] => format!("claim `{only}` rests on itself"),
+            _ => format!("claims rest on each other in a circle: `{}` → `{}`", names.join("` → `"), names[0]),
+        };
+        let first = &claims[circle[0]].declared;
+        let help = "a premise must stand without its conclusion: take one `rests_on` away";
+        findings.push(at(
+            Diagnostic::error("support-cycle", message).help(help),
+            first.file,
+            first.path.clone().key("rests_on"),
+        ));
+    }
+    if !circles.is_empty() {
+        for (claim, premises) in claims.iter_mut().zip(premises) {
+            claim.rests_on = premises.into_iter().map(ClaimId::at).collect();
+        }
+    }
+}

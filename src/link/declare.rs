@@ -1,0 +1,368 @@
+//! Taking stock: everything that is declared and published, in its final order, each with its name.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use crate::diag::{Diagnostic, FieldPath, FileId, Place};
+use crate::model::{
+    Asset, AssetId, AuthorId, BriefId, ClaimId, Date, Declared, PageId, Slug, SourceId, Target, TopicId,
+};
+use crate::parse::{Parsed, RawAuthor, RawBrief, RawClaim, RawKey, RawPage, RawSource, RawTopic};
+
+use super::names::{Names, Table};
+use super::{FoundFile, Publication};
+
+/// Everything that is declared, in the order in which ids are given.
+pub(super) struct Declarations {
+    pub(super) names: Names,
+    pub(super) briefs: Vec<RawBrief>,
+    /// Each with the brief that declares it.
+    pub(super) claims: Vec<(RawClaim, Option<BriefId>)>,
+    pub(super) sources: Vec<RawSource>,
+    pub(super) authors: Vec<Stated<RawAuthor>>,
+    pub(super) topics: Vec<Stated<RawTopic>>,
+    pub(super) pages: Vec<RawPage>,
+    pub(super) assets: Vec<Asset>,
+}
+
+/// An author or a topic: with a file of its own, or known only by a name that a brief gives.
+pub(super) enum Stated<T> {
+    /// It has a file.
+    Declared(Box<T>),
+    /// It has nothing but an id and a name.
+    Named { id: Box<str>, name: String },
+}
+
+/// Slugs that a free page cannot have, because the site has something else there, or will have.
+const RESERVED: [&str; 17] = [
+    "briefs", "claims", "sources", "authors", "topics", "forecasts", "corrections", "evidence", "search", "theme",
+    "static", "index", "404", "feed", "sitemap", "methods", "embed",
+];
+
+impl Declarations {
+    /// Takes stock of what was parsed. Drafts and texts of the future are set aside, unless they are wanted.
+    pub(super) fn gather(
+        parsed: Parsed,
+        found: Vec<FoundFile>,
+        publication: Publication,
+        findings: &mut Vec<Diagnostic>,
+    ) -> Self {
+        let Parsed { briefs, claims, sources, authors, topics, pages } = parsed;
+        let mut names = Names::default();
+        let mut hidden_folders = Vec::new();
+        let briefs = publish_briefs(briefs, publication, &mut names, &mut hidden_folders, findings);
+        let pages = publish_pages(pages, publication, &mut names, &mut hidden_folders, findings);
+        let mut stock = Self {
+            names,
+            briefs,
+            claims: claims.into_iter().map(|claim| (claim, None)).collect(),
+            sources,
+            authors: Vec::new(),
+            topics: Vec::new(),
+            pages,
+            assets: Vec::new(),
+        };
+        stock.take_from_briefs();
+        stock.name_claims_and_sources(findings);
+        stock.name_authors(authors, findings);
+        stock.name_topics(topics, findings);
+        stock.name_texts();
+        stock.name_files(found, &hidden_folders);
+        stock
+    }
+
+    /// Moves the claims and sources that briefs declare to the others.
+    fn take_from_briefs(&mut self) {
+        for (position, brief) in self.briefs.iter_mut().enumerate() {
+            let home = Some(BriefId::at(position));
+            self.claims.extend(std::mem::take(&mut brief.claims).into_iter().map(|claim| (claim, home)));
+            self.sources.append(&mut brief.sources);
+        }
+    }
+
+    fn name_claims_and_sources(&mut self, findings: &mut Vec<Diagnostic>) {
+        self.claims.sort_by(|(a, _), (b, _)| a.id.cmp(&b.id));
+        self.sources.sort_by(|a, b| a.id.cmp(&b.id));
+        refuse_doubles(&mut self.claims, "claim", |(claim, _)| (&claim.id, &claim.declared), findings);
+        refuse_doubles(&mut self.sources, "source", |source| (&source.id, &source.declared), findings);
+        for (position, (claim, _)) in self.claims.iter().enumerate() {
+            self.names.claims.add(&claim.id, ClaimId::at(position));
+        }
+        for (position, source) in self.sources.iter().enumerate() {
+            self.names.sources.add(&source.id, SourceId::at(position));
+        }
+    }
+
+    /// Authors with a file, and those whom a brief only names.
+    fn name_authors(&mut self, mut declared: Vec<RawAuthor>, findings: &mut Vec<Diagnostic>) {
+        refuse_doubles(&mut declared, "author", |author| (&author.id, &author.declared), findings);
+        let ids: HashSet<&str> = declared.iter().map(|author| &*author.id).collect();
+        let by_name: HashMap<&str, &str> = declared.iter().map(|author| (author.name.as_str(), &*author.id)).collect();
+        let mut wanted = Wanted::default();
+        for brief in &mut self.briefs {
+            let path = FieldPath::root().key(brief.authors_key);
+            for key in &mut brief.authors {
+                if let Some(id) = by_name.get(&*key.text) {
+                    key.text = (*id).into();
+                }
+                wanted.want(&ids, key, (brief.declared.file, &path), "author", findings);
+            }
+        }
+        let mut authors: Vec<Stated<RawAuthor>> = wanted.into_stated();
+        authors.extend(declared.into_iter().map(|author| Stated::Declared(Box::new(author))));
+        authors.sort_by_cached_key(|author| match author {
+            Stated::Declared(author) => (author.sort_name.clone().unwrap_or(author.name.clone()), author.id.clone()),
+            Stated::Named { id, name } => (name.clone(), id.clone()),
+        });
+        for (position, author) in authors.iter().enumerate() {
+            let id = match author {
+                Stated::Declared(author) => &author.id,
+                Stated::Named { id, .. } => id,
+            };
+            self.names.authors.add(id, AuthorId::at(position));
+        }
+        self.authors = authors;
+    }
+
+    /// Topics with a file, and those that a brief only names.
+    fn name_topics(&mut self, mut declared: Vec<RawTopic>, findings: &mut Vec<Diagnostic>) {
+        refuse_doubles(&mut declared, "topic", |topic| (&topic.id, &topic.declared), findings);
+        let ids: HashSet<&str> = declared.iter().map(|topic| &*topic.id).collect();
+        let by_title: HashMap<&str, &str> = declared.iter().map(|topic| (topic.title.as_str(), &*topic.id)).collect();
+        let mut wanted = Wanted::default();
+        let path = FieldPath::root().key("topics");
+        for brief in &mut self.briefs {
+            for key in &mut brief.topics {
+                if let Some(id) = by_title.get(&*key.text) {
+                    key.text = (*id).into();
+                }
+                wanted.want(&ids, key, (brief.declared.file, &path), "topic", findings);
+            }
+        }
+        let mut topics: Vec<Stated<RawTopic>> = wanted.into_stated();
+        topics.extend(declared.into_iter().map(|topic| Stated::Declared(Box::new(topic))));
+        topics.sort_by_cached_key(|topic| match topic {
+            Stated::Declared(topic) => (topic.title.clone(), topic.id.clone()),
+            Stated::Named { id, name } => (name.clone(), id.clone()),
+        });
+        for (position, topic) in topics.iter().enumerate() {
+            let id = match topic {
+                Stated::Declared(topic) => &topic.id,
+                Stated::Named { id, .. } => id,
+            };
+            self.names.topics.add(id, TopicId::at(position));
+        }
+        self.topics = topics;
+    }
+
+    /// Texts by where they lie, for links to `../briefs/x.md`.
+    fn name_texts(&mut self) {
+        let Names { texts, authors, topics, .. } = &mut self.names;
+        for (position, brief) in self.briefs.iter().enumerate() {
+            texts.insert(brief.path.clone(), Target::Brief(BriefId::at(position), None));
+        }
+        for (position, page) in self.pages.iter().enumerate() {
+            texts.insert(page.path.clone(), Target::Page(PageId::at(position), None));
+        }
+        for author in &self.authors {
+            if let Stated::Declared(author) = author {
+                texts.extend(authors.get(&author.id).map(|id| (author.path.clone(), Target::Author(id))));
+            }
+        }
+        for topic in &self.topics {
+            if let Stated::Declared(topic) = topic {
+                texts.extend(topics.get(&topic.id).map(|id| (topic.path.clone(), Target::Topic(id))));
+            }
+        }
+    }
+
+    /// Other files, but for those that lie beside a text that is not published.
+    fn name_files(&mut self, mut found: Vec<FoundFile>, hidden_folders: &[String]) {
+        found.retain(|file| !hidden_folders.iter().any(|folder| file.path.starts_with(folder.as_str())));
+        found.sort_by(|a, b| a.asset.address.cmp(&b.asset.address));
+        for (position, file) in found.into_iter().enumerate() {
+            let id = AssetId::at(position);
+            self.names.addresses.insert(file.asset.address.to_string(), id);
+            self.names.files.insert(file.path, id);
+            self.assets.push(file.asset);
+        }
+    }
+}
+
+/// Authors or topics that have no file, by id, with the names that were given.
+#[derive(Default)]
+struct Wanted(BTreeMap<Box<str>, String>);
+
+impl Wanted {
+    /// Notes one that a brief names, unless it has a file; and makes the brief's key its id.
+    fn want(
+        &mut self,
+        declared: &HashSet<&str>,
+        key: &mut RawKey,
+        (file, path): (FileId, &FieldPath),
+        what: &'static str,
+        findings: &mut Vec<Diagnostic>,
+    ) {
+        if declared.contains(&*key.text) {
+            return;
+        }
+        let place = || Place::Field(path.clone().index(key.index));
+        let Some(slug) = Slug::from_text(&key.text) else {
+            let finding = Diagnostic::error("bad-id", format!("`{}` leaves nothing for an address", key.text));
+            let help = format!("give the {what} a file in {what}s/ and name it here by its id");
+            findings.push(finding.help(help).at(file, place(), ""));
+            return;
+        };
+        if slug.as_str() == &*key.text && what == "author" {
+            let mut known: Vec<&str> = declared.iter().copied().collect();
+            known.sort_unstable();
+            let finding = Diagnostic::warning(
+                "unknown-author",
+                format!("there is no author `{}`, so this is taken for a name", key.text),
+            );
+            let near = crate::diag::nearest(&key.text, known).map(|near| format!("did you mean `{near}`?"));
+            let help = near.unwrap_or_else(|| format!("add `content/authors/{}.md`, or write the full name", key.text));
+            findings.push(finding.help(help).at(file, place(), ""));
+        }
+        let id: Box<str> = slug.into();
+        let shown = if what == "topic" { title_of(&key.text) } else { key.text.to_string() };
+        if declared.contains(&*id) || self.0.get(&id).is_some_and(|name| *name != shown && what == "author") {
+            let finding = Diagnostic::error("duplicate-id", format!("two {what}s would stand at `/{what}s/{id}/`"));
+            let help = format!("give `{}` a file of its own in {what}s/", key.text);
+            findings.push(finding.help(help).at(file, place(), ""));
+        }
+        self.0.entry(id.clone()).or_insert(shown);
+        key.text = id;
+    }
+
+    fn into_stated<T>(self) -> Vec<Stated<T>> {
+        self.0.into_iter().map(|(id, name)| Stated::Named { id, name }).collect()
+    }
+}
+
+/// A topic's id as a title: `south-asia` reads "South asia".
+fn title_of(text: &str) -> String {
+    let spaced = text.replace('-', " ");
+    let mut letters = spaced.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// Sorts briefs, the newest first, and sets aside those that are not to be published.
+fn publish_briefs(
+    briefs: Vec<RawBrief>,
+    publication: Publication,
+    names: &mut Names,
+    hidden_folders: &mut Vec<String>,
+    findings: &mut Vec<Diagnostic>,
+) -> Vec<RawBrief> {
+    let mut published = Vec::with_capacity(briefs.len());
+    for brief in briefs {
+        let Some(why) = why_hidden(brief.draft, brief.date, publication) else {
+            published.push(brief);
+            continue;
+        };
+        names.briefs.hide(&brief.slug, why);
+        for claim in &brief.claims {
+            names.claims.hide(&claim.id, &format!("`{}` declares it, and {why}", brief.path));
+        }
+        for source in &brief.sources {
+            names.sources.hide(&source.id, &format!("`{}` declares it, and {why}", brief.path));
+        }
+        hidden_folders.extend(brief.path.strip_suffix("index.md").map(str::to_owned));
+    }
+    let newest_first = |brief: &RawBrief| std::cmp::Reverse(brief.date.map(Date::last_day));
+    published.sort_by(|a, b| newest_first(a).cmp(&newest_first(b)).then_with(|| a.slug.cmp(&b.slug)));
+    refuse_twins(&mut published, "brief", |brief| (&brief.slug, &brief.declared), findings);
+    name(&published, &mut names.briefs, |brief| &brief.slug, BriefId::at);
+    published
+}
+
+fn publish_pages(
+    pages: Vec<RawPage>,
+    publication: Publication,
+    names: &mut Names,
+    hidden_folders: &mut Vec<String>,
+    findings: &mut Vec<Diagnostic>,
+) -> Vec<RawPage> {
+    let mut published = Vec::with_capacity(pages.len());
+    for page in pages {
+        if RESERVED.contains(&&*page.slug) {
+            let finding = Diagnostic::error("reserved-address", format!("a page cannot stand at `/{}/`", page.slug));
+            let help = "the site keeps that address for itself; rename the file";
+            findings.push(finding.help(help).at(page.declared.file, Place::Whole, ""));
+        }
+        match why_hidden(page.draft, page.date, publication) {
+            None => published.push(page),
+            Some(why) => {
+                names.pages.hide(&page.slug, why);
+                hidden_folders.extend(page.path.strip_suffix("index.md").map(str::to_owned));
+            }
+        }
+    }
+    published.sort_by(|a, b| a.slug.cmp(&b.slug));
+    refuse_twins(&mut published, "page", |page| (&page.slug, &page.declared), findings);
+    name(&published, &mut names.pages, |page| &page.slug, PageId::at);
+    published
+}
+
+fn why_hidden(draft: bool, date: Option<Date>, publication: Publication) -> Option<&'static str> {
+    if draft && !publication.drafts {
+        return Some("it is a draft");
+    }
+    let future = date.is_some_and(|date| date.first_day() > publication.today);
+    (future && !publication.future).then_some("its date lies in the future")
+}
+
+fn name<T, Id: Copy>(items: &[T], table: &mut Table<Id>, of: impl Fn(&T) -> &str, id: impl Fn(usize) -> Id) {
+    for (position, item) in items.iter().enumerate() {
+        table.add(of(item), id(position));
+    }
+}
+
+/// Reports things of one id, which stand side by side, and keeps the first of them.
+fn refuse_doubles<T>(
+    items: &mut Vec<T>,
+    what: &'static str,
+    of: impl Fn(&T) -> (&Box<str>, &Declared),
+    findings: &mut Vec<Diagnostic>,
+) {
+    items.dedup_by(|later, first| {
+        let ((id, again), (first_id, at_first)) = (of(later), of(first));
+        if id != first_id {
+            return false;
+        }
+        let at_id = |declared: &Declared| Place::Field(declared.path.clone().key("id"));
+        findings.push(
+            Diagnostic::error("duplicate-id", format!("{what} `{id}` is declared twice"))
+                .help(format!("a {what} is declared once and used anywhere: take one away, or rename it"))
+                .at(again.file, at_id(again), "declared again here")
+                .at(at_first.file, at_id(at_first), "first declared here"),
+        );
+        true
+    });
+}
+
+/// Reports texts of one slug, wherever they stand in the list, and keeps the first of them.
+fn refuse_twins<T>(
+    items: &mut Vec<T>,
+    what: &'static str,
+    of: impl Fn(&T) -> (&Box<str>, &Declared),
+    findings: &mut Vec<Diagnostic>,
+) {
+    let mut seen: HashMap<String, FileId> = HashMap::new();
+    items.retain(|item| {
+        let (slug, declared) = of(item);
+        match seen.insert(slug.to_lowercase(), declared.file) {
+            None => true,
+            Some(first) => {
+                seen.insert(slug.to_lowercase(), first);
+                findings.push(
+                    Diagnostic::error("duplicate-address", format!("two texts would stand at the {what} `{slug}`"))
+                        .help("rename one of the two files; names that differ only in capitals are the same address")
+                        .at(declared.file, Place::Whole, "this one")
+                        .at(first, Place::Whole, "and this one"),
+                );
+                false
+            }
+        }
+    });
+}

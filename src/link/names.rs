@@ -1,0 +1,92 @@
+//! Every name that is declared, and what it names.
+
+use std::collections::HashMap;
+
+use crate::diag::{Diagnostic, FileId, Place, nearest};
+use crate::model::{AssetId, AuthorId, BriefId, ClaimId, PageId, SourceId, Target, TopicId};
+
+/// The tables in which names are looked up. They are never iterated where order would show.
+#[derive(Debug, Default)]
+pub(super) struct Names {
+    pub(super) briefs: Table<BriefId>,
+    pub(super) claims: Table<ClaimId>,
+    pub(super) sources: Table<SourceId>,
+    pub(super) authors: Table<AuthorId>,
+    pub(super) topics: Table<TopicId>,
+    pub(super) pages: Table<PageId>,
+    /// Texts by where they lie below `content/`.
+    pub(super) texts: HashMap<String, Target>,
+    /// Other files by where they lie below `content/`.
+    pub(super) files: HashMap<String, AssetId>,
+    /// Other files by their address.
+    pub(super) addresses: HashMap<String, AssetId>,
+}
+
+/// The names of one kind of thing.
+#[derive(Debug)]
+pub(super) struct Table<Id> {
+    ids: HashMap<Box<str>, Id>,
+    /// Names that are declared, but not to be published, and why.
+    hidden: HashMap<Box<str>, String>,
+}
+
+impl<Id> Default for Table<Id> {
+    fn default() -> Self {
+        Self { ids: HashMap::new(), hidden: HashMap::new() }
+    }
+}
+
+impl<Id: Copy> Table<Id> {
+    /// Enters a name.
+    pub(super) fn add(&mut self, name: &str, id: Id) {
+        self.ids.insert(name.into(), id);
+    }
+
+    /// Enters a name that is not published, with the reason.
+    pub(super) fn hide(&mut self, name: &str, why: &str) {
+        self.hidden.insert(name.into(), why.to_owned());
+    }
+
+    /// What the name names.
+    pub(super) fn get(&self, name: &str) -> Option<Id> {
+        self.ids.get(name).copied()
+    }
+
+    /// Whether the name is declared at all.
+    pub(super) fn is_known(&self, name: &str) -> bool {
+        self.ids.contains_key(name) || self.hidden.contains_key(name)
+    }
+
+    /// The nearest known name.
+    pub(super) fn nearest(&self, name: &str) -> Option<&str> {
+        let mut known: Vec<&str> = self.ids.keys().map(|name| &**name).collect();
+        known.sort_unstable();
+        nearest(name, known)
+    }
+
+    /// The finding for a name that leads nowhere. `what` is the kind of thing, `how` says how to declare one.
+    pub(super) fn unknown(&self, name: &str, what: &'static str, how: &str) -> Diagnostic {
+        let code = match what {
+            "claim" => "unknown-claim",
+            "source" => "unknown-source",
+            "brief" => "unknown-brief",
+            "author" => "unknown-author",
+            "topic" => "unknown-topic",
+            _ => "unknown-page",
+        };
+        if let Some(why) = self.hidden.get(name) {
+            return Diagnostic::error(code, format!("{what} `{name}` is not published: {why}"))
+                .help("publish it too, or do not use it here yet; `--drafts` and `--future` show how it will look");
+        }
+        let finding = Diagnostic::error(code, format!("there is no {what} `{name}`"));
+        match self.nearest(name) {
+            Some(near) => finding.help(format!("did you mean `{near}`?")),
+            None => finding.help(how.to_owned()),
+        }
+    }
+}
+
+/// A finding at a place.
+pub(super) fn at(finding: Diagnostic, file: FileId, place: impl Into<Place>) -> Diagnostic {
+    finding.at(file, place, "")
+}

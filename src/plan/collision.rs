@@ -1,0 +1,88 @@
+//! Two things that want one path: on a file system that does not tell capitals apart, or where one is the other's
+//! folder.
+
+use std::collections::HashMap;
+
+use unicode_normalization::UnicodeNormalization;
+
+use crate::diag::{Diagnostic, Place};
+use crate::model::{Declared, Library};
+use crate::output::SitePath;
+
+use super::Page;
+
+/// Reports collisions, and keeps the first of each.
+pub(super) fn find(entries: &mut Vec<(SitePath, Page)>, library: &Library) -> Vec<Diagnostic> {
+    let mut findings = Vec::new();
+    let mut taken: HashMap<String, Page> = HashMap::with_capacity(entries.len());
+    entries.retain(|(path, page)| match taken.insert(folded(path.as_str()), *page) {
+        None => true,
+        Some(first) => {
+            taken.insert(folded(path.as_str()), first);
+            let finding = Diagnostic::error("duplicate-address", format!("two things would stand at `/{path}`"));
+            let help = format!("they are {} and {}; rename one", name(library, first), name(library, *page));
+            findings.push(placed(placed(finding.help(help), library, *page), library, first));
+            false
+        }
+    });
+    for (path, page) in entries.iter() {
+        let path = folded(path.as_str());
+        let folders = path.match_indices('/').map(|(at, _)| &path[..at]);
+        for folder in folders {
+            if let Some(file) = taken.get(folder) {
+                let message = format!("`/{folder}` would be a file and a folder");
+                let help = format!("they are {} and {}; rename one", name(library, *file), name(library, *page));
+                let finding = Diagnostic::error("duplicate-address", message).help(help);
+                findings.push(placed(placed(finding, library, *file), library, *page));
+            }
+        }
+    }
+    findings
+}
+
+/// The path as a file system sees it that folds case (Windows, macOS) and composes characters (macOS).
+fn folded(path: &str) -> String {
+    if path.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase()) {
+        return path.to_owned();
+    }
+    path.nfc().collect::<String>().to_lowercase()
+}
+
+fn name(library: &Library, page: Page) -> String {
+    match page {
+        Page::Home => "the front page".to_owned(),
+        Page::Briefs => "the list of briefs".to_owned(),
+        Page::Claims => "the list of claims".to_owned(),
+        Page::Sources => "the list of sources".to_owned(),
+        Page::NotFound => "the page for addresses that lead nowhere".to_owned(),
+        Page::Brief(id) => format!("brief `{}`", library[id].slug),
+        Page::Claim(id) => format!("claim `{}`", library[id].id),
+        Page::Source(id) => format!("source `{}`", library[id].id),
+        Page::Author(id) => format!("author `{}`", library[id].id),
+        Page::Topic(id) => format!("topic `{}`", library[id].id),
+        Page::Free(id) => format!("page `{}`", library[id].slug),
+        Page::OldBrief(id) => format!("an alias of brief `{}`", library[id].slug),
+        Page::OldPage(id) => format!("an alias of page `{}`", library[id].slug),
+        Page::Asset(id) => format!("file `{}`", library[id].address),
+        Page::ThemeFile(_) => "a file of the theme".to_owned(),
+    }
+}
+
+/// The finding with the place of what stands there, where it has one.
+fn placed(finding: Diagnostic, library: &Library, page: Page) -> Diagnostic {
+    let declared: Option<&Declared> = match page {
+        Page::Brief(id) | Page::OldBrief(id) => Some(&library[id].declared),
+        Page::Claim(id) => Some(&library[id].declared),
+        Page::Source(id) => Some(&library[id].declared),
+        Page::Author(id) => library[id].declared.as_ref(),
+        Page::Topic(id) => library[id].declared.as_ref(),
+        Page::Free(id) | Page::OldPage(id) => Some(&library[id].declared),
+        Page::Home | Page::Briefs | Page::Claims | Page::Sources | Page::NotFound => None,
+        Page::Asset(_) | Page::ThemeFile(_) => None,
+    };
+    match declared {
+        Some(Declared { file, path }) if path.steps.is_empty() => finding.at(*file, Place::Whole, ""),
+        Some(Declared { file, path }) => finding.at(*file, path.clone(), ""),
+        None => finding,
+    }
+}

@@ -1,0 +1,147 @@
+//! Phase 6: the library → every path of the site and what belongs there, before one page is made.
+//!
+//! Two things that want one path, and addresses that lead nowhere, are found here.
+
+mod address;
+mod collision;
+
+use std::collections::HashSet;
+
+use crate::config::{Config, MenuTarget};
+use crate::diag::{Diagnostic, FieldPath, FileId, nearest};
+use crate::model::{AssetId, AuthorId, BriefId, ClaimId, Library, PageId, SourceId, TopicId};
+use crate::output::SitePath;
+
+pub use address::Addresses;
+
+/// What belongs at a path.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Page {
+    /// The front page.
+    Home,
+    /// The list of briefs.
+    Briefs,
+    /// A brief.
+    Brief(BriefId),
+    /// The list of claims.
+    Claims,
+    /// A claim.
+    Claim(ClaimId),
+    /// The list of sources.
+    Sources,
+    /// A source.
+    Source(SourceId),
+    /// An author.
+    Author(AuthorId),
+    /// A topic.
+    Topic(TopicId),
+    /// A free page.
+    Free(PageId),
+    /// What a host answers where nothing is.
+    NotFound,
+    /// An earlier address of a brief: it leads to the new one.
+    OldBrief(BriefId),
+    /// An earlier address of a free page: it leads to the new one.
+    OldPage(PageId),
+    /// A file of the content that is published as it is.
+    Asset(AssetId),
+    /// A file of the theme, by its position in the theme's list.
+    ThemeFile(u32),
+}
+
+/// Every path of a site, in order, and what belongs there.
+#[derive(Debug, Clone, Default)]
+pub struct Plan {
+    paths: Vec<SitePath>,
+    pages: Vec<Page>,
+    /// How addresses are written.
+    pub addresses: Addresses,
+}
+
+impl Plan {
+    /// Every path, sorted.
+    pub fn paths(&self) -> &[SitePath] {
+        &self.paths
+    }
+
+    /// What belongs at the path of this position.
+    pub fn page(&self, position: usize) -> Page {
+        self.pages[position]
+    }
+
+    /// Each path with what belongs there.
+    pub fn entries(&self) -> impl Iterator<Item = (&SitePath, Page)> {
+        self.paths.iter().zip(self.pages.iter().copied())
+    }
+}
+
+/// Plans a site. `theme_files` are the paths of the theme's static files; `config_file` is where the menu stands.
+pub fn plan(
+    library: &Library,
+    config: &Config,
+    theme_files: &[String],
+    config_file: FileId,
+) -> (Plan, Vec<Diagnostic>) {
+    let addresses = Addresses { portable: config.base_url.is_none() };
+    let mut entries = entries(library, addresses, theme_files);
+    let mut findings = collision::find(&mut entries, library);
+    check_menu(config, config_file, &entries, &mut findings);
+    let (paths, pages) = entries.into_iter().unzip();
+    (Plan { paths, pages, addresses }, findings)
+}
+
+/// Every path that something wants, sorted.
+fn entries(library: &Library, addresses: Addresses, theme_files: &[String]) -> Vec<(SitePath, Page)> {
+    let ids = |count: usize| 0..count;
+    let fixed = [Page::Home, Page::Briefs, Page::Claims, Page::Sources, Page::NotFound];
+    let pages = fixed
+        .into_iter()
+        .chain(ids(library.briefs.len()).map(|at| Page::Brief(BriefId::at(at))))
+        .chain(ids(library.claims.len()).map(|at| Page::Claim(ClaimId::at(at))))
+        .chain(ids(library.sources.len()).map(|at| Page::Source(SourceId::at(at))))
+        .chain(ids(library.authors.len()).map(|at| Page::Author(AuthorId::at(at))))
+        .chain(ids(library.topics.len()).map(|at| Page::Topic(TopicId::at(at))))
+        .chain(ids(library.pages.len()).map(|at| Page::Free(PageId::at(at))))
+        .chain(ids(library.assets.len()).map(|at| Page::Asset(AssetId::at(at))));
+    let mut entries: Vec<(SitePath, Page)> =
+        pages.filter_map(|page| Some((SitePath::new(addresses.file(library, page))?, page))).collect();
+    for (position, path) in theme_files.iter().enumerate() {
+        let page = Page::ThemeFile(u32::try_from(position).unwrap_or(u32::MAX));
+        entries.extend(SitePath::new(format!("theme/{path}")).map(|path| (path, page)));
+    }
+    for (position, brief) in library.briefs.iter().enumerate() {
+        add_old(&brief.aliases, Page::OldBrief(BriefId::at(position)), &mut entries);
+    }
+    for (position, page) in library.pages.iter().enumerate() {
+        add_old(&page.aliases, Page::OldPage(PageId::at(position)), &mut entries);
+    }
+    entries.sort_by(|(a, _), (b, _)| a.cmp(b));
+    entries
+}
+
+/// Earlier addresses: a page's own folder, or a file where the address ends like one.
+fn add_old(aliases: &[Box<str>], page: Page, entries: &mut Vec<(SitePath, Page)>) {
+    for alias in aliases {
+        let path = if alias.ends_with(".html") { alias.to_string() } else { format!("{alias}/index.html") };
+        entries.extend(SitePath::new(path).map(|path| (path, page)));
+    }
+}
+
+/// Reports entries of the menu that lead nowhere.
+fn check_menu(config: &Config, file: FileId, entries: &[(SitePath, Page)], findings: &mut Vec<Diagnostic>) {
+    let known: HashSet<&str> = entries.iter().map(|(path, _)| path.as_str()).collect();
+    for entry in &config.menu {
+        let MenuTarget::Site(address) = &entry.target else { continue };
+        let path = Addresses::file_of(address);
+        if !known.contains(path.as_str()) {
+            let finding = Diagnostic::error("unknown-address", format!("the menu leads to `/{address}`, which is no page"));
+            let folders = entries.iter().filter_map(|(path, _)| path.as_str().strip_suffix("index.html"));
+            let help = match nearest(address, folders) {
+                Some(near) => format!("did you mean `/{near}`?"),
+                None => "free pages stand at `/<file name>/`, the lists at `/briefs/`, `/claims/` and `/sources/`".to_owned(),
+            };
+            let place = FieldPath::root().key("menu").index(entry.index).key("url");
+            findings.push(finding.help(help).at(file, place, ""));
+        }
+    }
+}

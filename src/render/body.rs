@@ -1,0 +1,255 @@
+//! A text's HTML with everything put in that only the finished site knows.
+
+use std::collections::HashMap;
+use std::fmt::Write;
+
+use tera::{Value, escape_html};
+
+use crate::model::{Body, Cited, ClaimId, Mark, MarkKind, SourceId};
+use crate::plan::Page;
+
+use super::Making;
+use super::view::{NoteView, PassageView, ReferenceView};
+use super::wording;
+
+/// Writes the texts of one page: numbers its references and its notes.
+pub(super) struct BodyWriter<'a> {
+    making: Making<'a>,
+    numbers: HashMap<SourceId, usize>,
+    references: Vec<SourceId>,
+    /// How often each reference has been cited so far, by its number.
+    places: Vec<usize>,
+    uses: usize,
+    /// Claims get a note, and a place that other pages link to.
+    with_notes: bool,
+}
+
+impl<'a> BodyWriter<'a> {
+    /// For a page whose references begin with `references`, in that order.
+    pub(super) fn new(making: Making<'a>, references: &[SourceId]) -> Self {
+        let mut writer = Self {
+            making,
+            numbers: HashMap::new(),
+            references: Vec::new(),
+            places: Vec::new(),
+            uses: 0,
+            with_notes: true,
+        };
+        for source in references {
+            writer.number(*source);
+        }
+        writer
+    }
+
+    /// The number of a reference; a new one for a source that has none yet.
+    pub(super) fn number(&mut self, source: SourceId) -> usize {
+        let next = self.references.len() + 1;
+        *self.numbers.entry(source).or_insert_with(|| {
+            self.references.push(source);
+            self.places.push(0);
+            next
+        })
+    }
+
+    /// A short text without notes: a key message.
+    pub(super) fn inline(&mut self, body: &Body) -> Value {
+        self.with_notes = false;
+        let mut html = String::with_capacity(body.html.len() + 64);
+        self.write(body, 0, body.html.len(), &body.marks, &mut html);
+        self.with_notes = true;
+        Value::safe_string(&html)
+    }
+
+    /// A text in passages: a new one begins with each block that uses claims, so that the notes stand beside it.
+    pub(super) fn passages(&mut self, body: &Body) -> Vec<PassageView> {
+        let mut passages: Vec<PassageView> = Vec::new();
+        let mut html = String::with_capacity(body.html.len() * 5 / 4);
+        let mut notes = Vec::new();
+        let (mut start, mut first_mark) = (0, 0);
+        for end in body.blocks.iter().map(|end| *end as usize) {
+            let in_block = body.marks[first_mark..].partition_point(|mark| (mark.at as usize) < end);
+            let marks = &body.marks[first_mark..first_mark + in_block];
+            let claims: Vec<ClaimId> = marks.iter().filter_map(noted_claim).collect();
+            if !claims.is_empty() && !html.is_empty() {
+                passages.push(passage(&mut html, &mut notes));
+            }
+            let before = self.uses;
+            self.write(body, start, end, marks, &mut html);
+            let numbers = marks.iter().filter(|mark| is_use(mark)).zip(before + 1..);
+            notes.extend(numbers.filter_map(|(mark, number)| {
+                let claim = noted_claim(mark)?;
+                Some(NoteView { id: format!("note-{number}"), claim: self.making.shared.claim(claim) })
+            }));
+            (start, first_mark) = (end, first_mark + in_block);
+        }
+        if !html.is_empty() {
+            passages.push(passage(&mut html, &mut notes));
+        }
+        passages
+    }
+
+    /// The page's references so far, by number; `claims` are those of the page, which the sources may bear on.
+    pub(super) fn references(&self, claims: &[ClaimId]) -> Vec<ReferenceView> {
+        let library = self.making.site.library;
+        let mut bears_on: HashMap<SourceId, Vec<ClaimId>> = HashMap::new();
+        for claim in claims {
+            for evidence in &library[*claim].evidence {
+                let list = bears_on.entry(evidence.source).or_default();
+                if list.last() != Some(claim) {
+                    list.push(*claim);
+                }
+            }
+        }
+        let references = self.references.iter().zip(&self.places).enumerate();
+        references
+            .map(|(position, (source, places))| ReferenceView {
+                number: position + 1,
+                id: format!("ref-{}", position + 1),
+                source: self.making.shared.source(*source),
+                places: (1..=*places).map(|place| format!("cite-{}-{place}", position + 1)).collect(),
+                claims: bears_on
+                    .get(source)
+                    .map(|claims| claims.iter().map(|claim| self.making.shared.claim(*claim)).collect())
+                    .unwrap_or_default(),
+            })
+            .collect()
+    }
+
+    /// Writes `body.html[start..end]` with its marks.
+    fn write(&mut self, body: &Body, start: usize, end: usize, marks: &[Mark], html: &mut String) {
+        let mut done = start;
+        for mark in marks {
+            let at = mark.at as usize;
+            html.push_str(&body.html[done..at]);
+            done = at;
+            self.write_mark(&mark.kind, html);
+        }
+        html.push_str(&body.html[done..end]);
+    }
+
+    fn write_mark(&mut self, mark: &MarkKind, html: &mut String) {
+        let site = self.making.site;
+        match mark {
+            MarkKind::ClaimStart(claim) => self.open_claim(*claim, html),
+            MarkKind::ClaimEnd(claim) => self.close_claim(*claim, html),
+            MarkKind::ClaimText(claim) => {
+                self.open_claim(*claim, html);
+                escape(site.library[*claim].brief_text(), html);
+                self.close_claim(*claim, html);
+            }
+            MarkKind::ClaimMeasure(claim) => self.measure(*claim, html),
+            MarkKind::Citation(items) => self.citation(items, html),
+            MarkKind::Address(target) => {
+                html.push_str(self.making.root);
+                escape(&site.plan.addresses.of_target(site.library, target), html);
+            }
+        }
+    }
+
+    fn open_claim(&mut self, claim: ClaimId, html: &mut String) {
+        let tone = self.tone(claim);
+        if self.with_notes {
+            self.uses += 1;
+            let _ = write!(html, "<mark class=\"claim {tone}\" id=\"use-{0}\"><a href=\"", self.uses);
+            self.claim_address(claim, html);
+            let _ = write!(html, "\" aria-describedby=\"note-{}\">", self.uses);
+        } else {
+            let _ = write!(html, "<a class=\"claim {tone}\" href=\"");
+            self.claim_address(claim, html);
+            html.push_str("\">");
+        }
+    }
+
+    fn close_claim(&self, claim: ClaimId, html: &mut String) {
+        html.push_str("</a>");
+        if self.with_notes {
+            let standing = wording::standing(self.making.site.assessment[claim].standing);
+            let _ = write!(
+                html,
+                "<button type=\"button\" class=\"note-button\" popovertarget=\"note-{}\" aria-label=\"{}: what stands \
+                 behind this\">{}</button></mark>",
+                self.uses, standing.label, standing.symbol
+            );
+        }
+    }
+
+    /// The claim's number, or its short text where it states none.
+    fn measure(&mut self, claim: ClaimId, html: &mut String) {
+        html.push_str("<a class=\"measure\"");
+        if self.with_notes {
+            self.uses += 1;
+            let _ = write!(html, " id=\"use-{}\"", self.uses);
+        }
+        html.push_str(" href=\"");
+        self.claim_address(claim, html);
+        html.push_str("\">");
+        let claim = &self.making.site.library[claim];
+        match &claim.measure {
+            Some(measure) => escape(&wording::measure(measure), html),
+            None => escape(claim.brief_text(), html),
+        }
+        html.push_str("</a>");
+    }
+
+    fn citation(&mut self, items: &[Cited], html: &mut String) {
+        html.push_str("<span class=\"cite\">[");
+        for (position, item) in items.iter().enumerate() {
+            if position > 0 {
+                html.push_str("; ");
+            }
+            if let Some(prefix) = &item.prefix {
+                escape(prefix, html);
+                html.push(' ');
+            }
+            let number = self.number(item.source);
+            self.places[number - 1] += 1;
+            let place = self.places[number - 1];
+            let label = &self.making.shared.source_labels[item.source.index()];
+            let _ = write!(html, "<a href=\"#ref-{number}\" id=\"cite-{number}-{place}\" title=\"");
+            escape(label, html);
+            let _ = write!(html, "\">{number}</a>");
+            if let Some(locator) = &item.locator {
+                html.push_str(", ");
+                escape(locator, html);
+            }
+        }
+        html.push_str("]</span>");
+    }
+
+    fn claim_address(&self, claim: ClaimId, html: &mut String) {
+        html.push_str(self.making.root);
+        html.push_str(&self.making.site.plan.addresses.of(self.making.site.library, Page::Claim(claim)));
+    }
+
+    fn tone(&self, claim: ClaimId) -> &'static str {
+        wording::standing(self.making.site.assessment[claim].standing).tone
+    }
+}
+
+fn passage(html: &mut String, notes: &mut Vec<NoteView>) -> PassageView {
+    let passage = PassageView { html: Value::safe_string(html), notes: std::mem::take(notes) };
+    html.clear();
+    passage
+}
+
+/// The claim that a mark puts a note beside.
+fn noted_claim(mark: &Mark) -> Option<ClaimId> {
+    match mark.kind {
+        MarkKind::ClaimStart(claim) | MarkKind::ClaimText(claim) => Some(claim),
+        MarkKind::ClaimEnd(_) | MarkKind::ClaimMeasure(_) | MarkKind::Citation(_) | MarkKind::Address(_) => None,
+    }
+}
+
+/// Whether a mark is a use that is numbered.
+fn is_use(mark: &Mark) -> bool {
+    noted_claim(mark).is_some() || matches!(mark.kind, MarkKind::ClaimMeasure(_))
+}
+
+/// Text as HTML, fit for attributes too.
+pub(super) fn escape(text: &str, html: &mut String) {
+    let mut bytes = Vec::with_capacity(text.len());
+    // Writing to memory cannot fail.
+    let _ = escape_html(text.as_bytes(), &mut bytes);
+    html.push_str(&String::from_utf8_lossy(&bytes));
+}
+

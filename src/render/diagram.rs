@@ -1,0 +1,178 @@
+//! The drawing of where a claim's evidence comes from: origins at the left, the documents that relay them in the
+//! middle, the claim at the right.
+
+use std::fmt::Write;
+
+use tera::Value;
+
+use crate::assess::Standing;
+use crate::model::{Choice, ClaimId, Origin, SourceId, Stance};
+
+use super::body::escape;
+use super::wording;
+use super::{Site, shared::Shared};
+
+const ROW: usize = 46;
+const TOP: usize = 30;
+const WIDTH: usize = 880;
+const ORIGIN_X: usize = 8;
+const DOCUMENT_X: usize = 330;
+const CLAIM_X: usize = 700;
+/// Letters that fit into a column.
+const LETTERS: usize = 34;
+/// Drawn evidence; with more than these the table says it better.
+const MOST: usize = 50;
+
+/// A node of the drawing at the left or in the middle.
+struct Node {
+    label: String,
+    note: &'static str,
+    y: usize,
+}
+
+/// The drawing as safe SVG, its classes coloured by the theme; `None` where there is nothing to draw.
+pub(super) fn diagram(site: Site<'_>, shared: &Shared, id: ClaimId) -> Option<Value> {
+    let claim = &site.library[id];
+    if claim.evidence.is_empty() || claim.evidence.len() > MOST {
+        return None;
+    }
+    let documents: Vec<Node> = claim
+        .evidence
+        .iter()
+        .enumerate()
+        .map(|(position, evidence)| Node {
+            label: shortened(&shared.source_labels[evidence.source.index()]),
+            note: stance_note(evidence.stance),
+            y: TOP + position * ROW,
+        })
+        .collect();
+    let (origins, edges) = origins(site, shared, id, &documents);
+    let height = TOP + claim.evidence.len().max(origins.len()) * ROW - ROW / 2;
+    let middle = (TOP + documents[documents.len() - 1].y) / 2;
+
+    let mut svg = String::with_capacity(2048);
+    let _ = write!(
+        svg,
+        "<svg class=\"diagram\" viewBox=\"0 0 {WIDTH} {height}\" role=\"img\" aria-labelledby=\"diagram-title \
+         diagram-text\"><title id=\"diagram-title\">Where the evidence comes from</title><desc id=\"diagram-text\">"
+    );
+    escape(&description(site, shared, id), &mut svg);
+    svg.push_str("</desc><g fill=\"none\">");
+    for (origin, document, stance) in &edges {
+        let from = ORIGIN_X + 9 * origins[*origin].label.chars().count().min(LETTERS) + 8;
+        curve(&mut svg, stance.name(), (from.min(DOCUMENT_X - 40), origins[*origin].y), (DOCUMENT_X - 10, documents[*document].y));
+    }
+    for (node, evidence) in documents.iter().zip(&claim.evidence) {
+        let from = DOCUMENT_X + 9 * node.label.chars().count() + 6;
+        curve(&mut svg, evidence.stance.name(), (from.min(CLAIM_X - 60), node.y), (CLAIM_X - 12, middle));
+    }
+    svg.push_str("</g>");
+    for node in &origins {
+        text(&mut svg, "node origin", (ORIGIN_X, node.y), &node.label, node.note);
+    }
+    for node in &documents {
+        text(&mut svg, "node", (DOCUMENT_X, node.y), &node.label, node.note);
+    }
+    let standing: Standing = site.assessment[id].standing;
+    text(&mut svg, "node claim", (CLAIM_X, middle), "This claim", wording::standing(standing).label);
+    svg.push_str("</svg>");
+    Some(Value::safe_string(&svg))
+}
+
+/// The origins that documents relay, each once, near the documents that they reach; and the edges between them.
+fn origins(
+    site: Site<'_>,
+    shared: &Shared,
+    id: ClaimId,
+    documents: &[Node],
+) -> (Vec<Node>, Vec<(usize, usize, Stance)>) {
+    let mut keys: Vec<Option<SourceId>> = Vec::new();
+    let mut edges = Vec::new();
+    for (position, evidence) in site.library[id].evidence.iter().enumerate() {
+        let origin = evidence.origin.as_ref().unwrap_or(&site.library[evidence.source].origin);
+        let named: Vec<Option<SourceId>> = match origin {
+            Origin::Itself => continue,
+            Origin::Unstated => vec![None],
+            Origin::Relays(ids) => ids.iter().map(|id| Some(*id)).collect(),
+        };
+        for key in named {
+            // Each document that names nothing has an unknown origin of its own.
+            let known = if key.is_some() { keys.iter().position(|known| *known == key) } else { None };
+            let at = known.unwrap_or_else(|| {
+                keys.push(key);
+                keys.len() - 1
+            });
+            edges.push((at, position, evidence.stance));
+        }
+    }
+    let mut nodes = Vec::with_capacity(keys.len());
+    let mut free = TOP;
+    for (at, key) in keys.iter().enumerate() {
+        let reached: Vec<usize> = edges.iter().filter(|edge| edge.0 == at).map(|edge| documents[edge.1].y).collect();
+        let wanted = reached.iter().sum::<usize>() / reached.len().max(1);
+        let y = wanted.max(free);
+        free = y + ROW;
+        let (label, note) = match key {
+            None => ("Origin not stated".to_owned(), ""),
+            Some(id) => (shortened(&shared.source_labels[id.index()]), seen_note(site, *id)),
+        };
+        nodes.push(Node { label, note, y });
+    }
+    (nodes, edges)
+}
+
+fn seen_note(site: Site<'_>, id: SourceId) -> &'static str {
+    match (site.library[id].seen, &site.library[id].origin) {
+        (false, _) => "origin, not seen directly",
+        (true, Origin::Itself) => "origin",
+        (true, _) => "relays others itself",
+    }
+}
+
+fn stance_note(stance: Stance) -> &'static str {
+    match stance {
+        Stance::Supports => "supports",
+        Stance::Disputes => "disputes",
+        Stance::Qualifies => "qualifies",
+        Stance::Context => "gives context",
+    }
+}
+
+/// The same in words, for those who do not see it.
+fn description(site: Site<'_>, shared: &Shared, id: ClaimId) -> String {
+    let lines = site.library[id].evidence.iter().map(|evidence| {
+        let label = &shared.source_labels[evidence.source.index()];
+        let origin = evidence.origin.as_ref().unwrap_or(&site.library[evidence.source].origin);
+        let from: Vec<String> = shared.origins(origin).into_iter().map(|origin| origin.label).collect();
+        let from = match origin {
+            Origin::Itself => "on its own".to_owned(),
+            Origin::Unstated => "without saying where it comes from".to_owned(),
+            Origin::Relays(_) => format!("relaying {}", wording::listed(&from)),
+        };
+        format!("{label} {} it, {from}.", stance_note(evidence.stance))
+    });
+    lines.collect::<Vec<_>>().join(" ")
+}
+
+fn curve(svg: &mut String, class: &str, (x, y): (usize, usize), (to_x, to_y): (usize, usize)) {
+    let bend = (x + to_x) / 2;
+    let _ = write!(svg, "<path class=\"edge {class}\" d=\"M{x} {y}C{bend} {y} {bend} {to_y} {to_x} {to_y}\"/>");
+}
+
+fn text(svg: &mut String, class: &str, (x, y): (usize, usize), label: &str, note: &str) {
+    let _ = write!(svg, "<g class=\"{class}\"><text x=\"{x}\" y=\"{}\">", y + if note.is_empty() { 5 } else { 0 });
+    escape(label, svg);
+    svg.push_str("</text>");
+    if !note.is_empty() {
+        let _ = write!(svg, "<text class=\"sub\" x=\"{x}\" y=\"{}\">{note}</text>", y + 17);
+    }
+    svg.push_str("</g>");
+}
+
+fn shortened(label: &str) -> String {
+    if label.chars().count() <= LETTERS {
+        return label.to_owned();
+    }
+    let kept: String = label.chars().take(LETTERS - 1).collect();
+    format!("{}…", kept.trim_end())
+}

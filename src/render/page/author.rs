@@ -1,0 +1,39 @@
+//! An author's page.
+
+use crate::model::{AuthorId, ClaimId};
+use crate::render::body::BodyWriter;
+use crate::render::shared;
+use crate::render::view::AuthorView;
+use crate::render::{Making, Ready};
+
+use super::brief::{briefs_where, sources_behind};
+use super::{claim_groups, distinct, extra};
+
+pub(super) fn make(making: Making<'_>, id: AuthorId) -> Ready {
+    let Making { site, shared, .. } = making;
+    let author = &site.library[id];
+    let briefs = briefs_where(making, |brief| brief.authors.contains(&id));
+    let claims: Vec<ClaimId> =
+        distinct(briefs.iter().flat_map(|brief| shared.brief_claims[brief.index()].iter().copied()));
+    let sources = sources_behind(claims.iter().map(|claim| &site.library[*claim]));
+    let mut writer = BodyWriter::new(making, &author.body.references);
+    let view = AuthorView {
+        this: shared.author(id),
+        role: author.role.clone(),
+        organization: author.organization.clone(),
+        link: author.url.as_ref().map(shared::link),
+        orcid: author.orcid.clone(),
+        email: author.email.clone(),
+        interests: author.interests.clone(),
+        funding: author.funding.clone(),
+        same_as: author.same_as.iter().map(shared::link).collect(),
+        topics: author.topics.iter().map(|id| shared.topic(*id)).collect(),
+        passages: writer.passages(&author.body),
+        references: writer.references(&[]),
+        briefs: briefs.iter().map(|id| shared.brief(*id)).collect(),
+        profile: shared.profile(site, &claims, &sources).into(),
+        groups: claim_groups(making, claims.iter().copied()),
+        extra: extra(&author.extra),
+    };
+    Ready::new("author", "author.html", author.name.clone(), ("author", view.into())).describe(author.role.as_deref())
+}

@@ -1,0 +1,167 @@
+//! A brief's page.
+
+use std::collections::HashMap;
+
+use tera::Value;
+
+use crate::model::{
+    Brief, BriefId, Choice, Claim, Correction, SourceId, Translation, TranslationPlace, Url,
+};
+use crate::plan::Page;
+use crate::render::body::BodyWriter;
+use crate::render::shared::{self, Shared};
+use crate::render::view::{BriefView, CorrectionView, LinkView, RelatedView};
+use crate::render::{Making, Ready, wording};
+
+use super::{distinct, extra, headings};
+
+/// Words a minute that people read silently in English (Brysbaert 2019 measures 238 for non-fiction; footnotes and
+/// figures slow it down).
+const WORDS_A_MINUTE: u32 = 220;
+
+/// Briefs that are shown as related, at most.
+const RELATED: usize = 5;
+
+pub(super) fn make(making: Making<'_>, id: BriefId) -> Ready {
+    let Making { site, shared, .. } = making;
+    let brief = &site.library[id];
+    let claims = &shared.brief_claims[id.index()];
+    let mut writer = BodyWriter::new(making, &brief.body.references);
+    let key_messages: Vec<Value> = brief.key_messages.iter().map(|message| writer.inline(message)).collect();
+    let passages = writer.passages(&brief.body);
+    // Behind those that the text cites come the sources that stand behind its claims.
+    for claim in claims {
+        for evidence in &site.library[*claim].evidence {
+            writer.number(evidence.source);
+        }
+    }
+    let neighbour = |at: Option<usize>| {
+        at.filter(|at| *at < site.library.briefs.len()).map(|at| shared.brief(BriefId::at(at)))
+    };
+    let view = BriefView {
+        this: shared.brief(id),
+        title: brief.title.clone(),
+        subtitle: brief.subtitle.clone(),
+        summary: brief.summary.clone(),
+        kind_label: wording::brief_kind(brief.kind),
+        date: wording::date(brief.date),
+        updated: brief.updated.map(wording::date),
+        expires: brief.expires.map(wording::date),
+        expired: brief.expires.is_some_and(|expires| expires.last_day() < site.today),
+        draft: brief.draft,
+        future: brief.date.first_day() > site.today,
+        authors: brief.authors.iter().map(|id| shared.author(*id)).collect(),
+        topics: brief.topics.iter().map(|id| shared.topic(*id)).collect(),
+        series: brief.series.as_ref().map(|series| series.title.clone()),
+        number: brief.series.as_ref().and_then(|series| series.number.clone()),
+        question: brief.question.clone(),
+        key_messages,
+        words: brief.body.words,
+        minutes: (brief.body.words / WORDS_A_MINUTE).max(1),
+        passages,
+        headings: headings(&brief.body.headings),
+        profile: shared.profile(site, claims, &brief.body.references).into(),
+        claims: claims.iter().map(|claim| shared.claim(*claim)).collect(),
+        references: writer.references(claims),
+        funding: brief.funding.clone(),
+        interests: brief.interests.clone(),
+        license: brief.license.clone(),
+        license_link: brief.license.as_deref().and_then(license_link),
+        doi: brief.doi.clone(),
+        version: brief.version.clone(),
+        reviewed_by: brief.reviewed_by.clone(),
+        method: brief.method.clone(),
+        corrections: brief.corrections.iter().map(|correction| correction_view(shared, correction)).collect(),
+        translations: brief.translations.iter().map(|translation| translation_link(making, translation)).collect(),
+        previous: neighbour(Some(id.index() + 1)),
+        next: neighbour(id.index().checked_sub(1)),
+        related: related(making, id),
+        extra: extra(&brief.extra),
+    };
+    let mut page = Ready::new("brief", "brief.html", brief.title.clone(), ("brief", view.into()))
+        .describe(brief.summary.as_deref());
+    page.language.clone_from(&brief.language);
+    page
+}
+
+/// A correction, for a brief's page and for a claim's.
+pub(super) fn correction_view(shared: &Shared, correction: &Correction) -> CorrectionView {
+    let Correction { date, kind, text, claims } = correction;
+    let (kind_label, prominent) = wording::correction_kind(*kind);
+    CorrectionView {
+        date: wording::date(*date),
+        kind: kind.name(),
+        kind_label,
+        text: text.clone(),
+        prominent,
+        claims: claims.iter().map(|claim| shared.claim(*claim)).collect(),
+    }
+}
+
+/// The deed of a Creative Commons licence that is known by its SPDX name.
+fn license_link(license: &str) -> Option<LinkView> {
+    let mut parts = license.strip_prefix("CC-")?.rsplitn(2, '-');
+    let (version, terms) = (parts.next()?, parts.next()?.to_lowercase());
+    let known = ["by", "by-sa", "by-nd", "by-nc", "by-nc-sa", "by-nc-nd"];
+    if !known.contains(&terms.as_str()) || !["3.0", "4.0"].contains(&version) {
+        return None;
+    }
+    let url = Url::parse(&format!("https://creativecommons.org/licenses/{terms}/{version}/")).ok()?;
+    Some(LinkView { title: format!("CC {} {version}", terms.to_uppercase()), ..shared::link(&url) })
+}
+
+fn translation_link(making: Making<'_>, translation: &Translation) -> LinkView {
+    let title = translation.language.as_str().to_owned();
+    match &translation.place {
+        TranslationPlace::Url(url) => LinkView { title, ..shared::link(url) },
+        TranslationPlace::Brief(id) => {
+            let address = making.site.plan.addresses.of(making.site.library, Page::Brief(*id));
+            LinkView { title, url: format!("{}{address}", making.root), host: String::new() }
+        }
+    }
+}
+
+/// Briefs that share claims or sources with this one, those that share most first.
+fn related(making: Making<'_>, id: BriefId) -> Vec<RelatedView> {
+    let Making { site, shared, .. } = making;
+    let mut common: HashMap<BriefId, (usize, usize)> = HashMap::new();
+    for claim in &shared.brief_claims[id.index()] {
+        for other in &shared.claim_briefs[claim.index()] {
+            common.entry(*other).or_default().0 += 1;
+        }
+    }
+    for source in &site.library[id].body.references {
+        // A source that everybody cites says nothing about two briefs.
+        if shared.citing[source.index()].len() <= 50 {
+            for other in &shared.citing[source.index()] {
+                common.entry(*other).or_default().1 += 1;
+            }
+        }
+    }
+    common.remove(&id);
+    let mut found: Vec<(BriefId, (usize, usize))> = common.into_iter().collect();
+    found.sort_by_key(|(other, (claims, sources))| (std::cmp::Reverse((*claims, *sources)), *other));
+    found.truncate(RELATED);
+    found
+        .into_iter()
+        .map(|(other, (claims, sources))| {
+            let shares: Vec<String> = [(claims, "claim", "claims"), (sources, "source", "sources")]
+                .into_iter()
+                .filter(|(count, ..)| *count > 0)
+                .map(|(count, one, many)| wording::counted(count, one, many))
+                .collect();
+            RelatedView { brief: shared.brief(other), reason: format!("shares {}", wording::listed(&shares)) }
+        })
+        .collect()
+}
+
+/// The sources behind a list of claims, in order, each once.
+pub(super) fn sources_behind<'c>(claims: impl Iterator<Item = &'c Claim>) -> Vec<SourceId> {
+    distinct(claims.flat_map(|claim| claim.evidence.iter().map(|evidence| evidence.source)))
+}
+
+/// Briefs by the author or on the topic that `belongs` knows, the newest first.
+pub(super) fn briefs_where(making: Making<'_>, belongs: impl Fn(&Brief) -> bool) -> Vec<BriefId> {
+    let briefs = making.site.library.briefs.iter().enumerate();
+    briefs.filter(|(_, brief)| belongs(brief)).map(|(at, _)| BriefId::at(at)).collect()
+}

@@ -1,0 +1,25 @@
+//! A free page: about, method.
+
+use crate::model::PageId;
+use crate::render::body::BodyWriter;
+use crate::render::view::FreePageView;
+use crate::render::{Making, Ready, wording};
+
+use super::{extra, headings};
+
+pub(super) fn make(making: Making<'_>, id: PageId) -> Ready {
+    let page = &making.site.library[id];
+    let mut writer = BodyWriter::new(making, &page.body.references);
+    let view = FreePageView {
+        title: page.title.clone(),
+        summary: page.summary.clone(),
+        date: page.date.map(wording::date),
+        updated: page.updated.map(wording::date),
+        draft: page.draft,
+        passages: writer.passages(&page.body),
+        headings: headings(&page.body.headings),
+        references: writer.references(&[]),
+        extra: extra(&page.extra),
+    };
+    Ready::new("page", "page.html", page.title.clone(), ("content", view.into())).describe(page.summary.as_deref())
+}

@@ -1,0 +1,87 @@
+//! Pages that list things: home, briefs, claims, sources; and the page for addresses that lead nowhere.
+
+use tera::Value;
+
+use crate::assess::Standing;
+use crate::model::{BriefId, ClaimId, SourceId, TopicId};
+use crate::render::view::{BriefYear, HomeView};
+use crate::render::{Making, Ready};
+
+use super::claim_groups;
+
+/// The front page.
+pub(super) fn home(making: Making<'_>) -> Ready {
+    let (library, shared) = (making.site.library, making.shared);
+    let all_claims: Vec<ClaimId> = (0..library.claims.len()).map(ClaimId::at).collect();
+    let mut disputed: Vec<ClaimId> = all_claims
+        .iter()
+        .copied()
+        .filter(|id| making.site.assessment[*id].standing == Standing::Disputed)
+        .collect();
+    disputed.sort_by_key(|id| (std::cmp::Reverse(shared.claim_briefs[id.index()].len()), *id));
+    let cited: Vec<SourceId> = library.briefs.iter().flat_map(|brief| brief.body.references.iter().copied()).collect();
+    let view = HomeView {
+        briefs: (0..library.briefs.len().min(10)).map(|at| shared.brief(BriefId::at(at))).collect(),
+        brief_count: library.briefs.len(),
+        profile: shared.profile(making.site, &all_claims, &cited).into(),
+        disputed: disputed.into_iter().take(5).map(|id| shared.claim(id)).collect(),
+        relied_on: relied_on(making).into_iter().take(5).map(|id| shared.source(id)).collect(),
+        topics: (0..library.topics.len()).map(|at| shared.topic(TopicId::at(at))).collect(),
+    };
+    let config = making.site.config;
+    Ready::new("home", "home.html", config.title.clone(), ("home", view.into()))
+        .describe(config.description.as_deref())
+}
+
+/// Origins of the support of claims, those of most claims first.
+fn relied_on(making: Making<'_>) -> Vec<SourceId> {
+    let mut counts = vec![0_usize; making.site.library.sources.len()];
+    for claim in &making.site.assessment.claims {
+        for origin in &claim.support.origins {
+            counts[origin.index()] += 1;
+        }
+    }
+    let mut origins: Vec<SourceId> =
+        (0..counts.len()).map(SourceId::at).filter(|id| counts[id.index()] > 0).collect();
+    origins.sort_by_key(|id| (std::cmp::Reverse(counts[id.index()]), *id));
+    origins
+}
+
+/// The list of briefs, by year.
+pub(super) fn briefs(making: Making<'_>) -> Ready {
+    let mut years: Vec<BriefYear> = Vec::new();
+    for (position, brief) in making.site.library.briefs.iter().enumerate() {
+        let year = brief.date.year().to_string();
+        if years.last().is_none_or(|last| last.year != year) {
+            years.push(BriefYear { year, briefs: Vec::new() });
+        }
+        if let Some(last) = years.last_mut() {
+            last.briefs.push(making.shared.brief(BriefId::at(position)));
+        }
+    }
+    Ready::new("briefs", "briefs.html", "Briefs", ("years", Value::from(years)))
+}
+
+/// The list of claims, by standing.
+pub(super) fn claims(making: Making<'_>) -> Ready {
+    let all = (0..making.site.library.claims.len()).map(ClaimId::at);
+    Ready::new("claims", "claims.html", "Claims", ("groups", Value::from(claim_groups(making, all))))
+        .describe(Some("Every claim that the briefs make, by what its evidence adds up to"))
+}
+
+/// The list of sources, by name.
+pub(super) fn sources(making: Making<'_>) -> Ready {
+    let library = making.site.library;
+    let mut ids: Vec<SourceId> = (0..library.sources.len()).map(SourceId::at).collect();
+    ids.sort_by_cached_key(|id| (library[*id].name().to_lowercase(), *id));
+    let sources: Vec<Value> = ids.into_iter().map(|id| making.shared.source(id)).collect();
+    Ready::new("sources", "sources.html", "Sources", ("sources", Value::from(sources)))
+        .describe(Some("Every source that the claims stand on, and where each has its statements from"))
+}
+
+/// What a host answers where nothing is.
+pub(super) fn not_found() -> Ready {
+    let mut page = Ready::new("not-found", "404.html", "Page not found", ("", Value::none()));
+    page.variables.clear();
+    page
+}

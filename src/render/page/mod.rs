@@ -1,0 +1,93 @@
+//! One file per kind of page: which template, and which views it is given.
+
+mod author;
+mod brief;
+mod claim;
+mod free;
+mod index;
+mod site;
+mod source;
+mod topic;
+
+pub(super) use site::{page_view, redirect, site_view};
+
+use tera::{Map, Value};
+
+use crate::assess::Standing;
+use crate::model::{ClaimId, Extra, ExtraValue, Heading};
+use crate::plan::Page;
+
+use super::shared::standing_count;
+use super::view::{ClaimGroup, HeadingView};
+use super::{Making, Ready};
+
+/// Prepares a page for its template; `None` for an earlier address, which has none.
+pub(super) fn make(making: Making<'_>, page: Page) -> Option<Ready> {
+    Some(match page {
+        Page::Home => index::home(making),
+        Page::Briefs => index::briefs(making),
+        Page::Claims => index::claims(making),
+        Page::Sources => index::sources(making),
+        Page::NotFound => index::not_found(),
+        Page::Brief(id) => brief::make(making, id),
+        Page::Claim(id) => claim::make(making, id),
+        Page::Source(id) => source::make(making, id),
+        Page::Author(id) => author::make(making, id),
+        Page::Topic(id) => topic::make(making, id),
+        Page::Free(id) => free::make(making, id),
+        Page::OldBrief(_) | Page::OldPage(_) | Page::Asset(_) | Page::ThemeFile(_) => return None,
+    })
+}
+
+/// Claims by standing, in the order of the rules.
+fn claim_groups(making: Making<'_>, claims: impl Iterator<Item = ClaimId>) -> Vec<ClaimGroup> {
+    let mut groups: Vec<Vec<Value>> = vec![Vec::new(); Standing::ALL.len()];
+    for claim in claims {
+        groups[making.site.assessment[claim].standing as usize].push(making.shared.claim(claim));
+    }
+    let named = Standing::ALL.into_iter().zip(groups).filter(|(_, claims)| !claims.is_empty());
+    named
+        .map(|(standing, claims)| ClaimGroup {
+            standing: making.shared.standing(standing),
+            label: standing_count(standing, claims.len()),
+            claims,
+        })
+        .collect()
+}
+
+/// The headings that a table of contents lists.
+fn headings(headings: &[Heading]) -> Vec<HeadingView> {
+    let listed = headings.iter().filter(|heading| heading.level <= 3);
+    listed
+        .map(|heading| HeadingView { level: heading.level, id: heading.id.to_string(), text: heading.text.to_string() })
+        .collect()
+}
+
+/// What an author put under `extra:`, for the theme.
+fn extra(extra: &Extra) -> Value {
+    let mut map = Map::with_capacity(extra.len());
+    for (name, value) in extra {
+        map.insert(name.clone().into(), extra_value(value));
+    }
+    Value::from(map)
+}
+
+fn extra_value(value: &ExtraValue) -> Value {
+    match value {
+        ExtraValue::Null => Value::none(),
+        ExtraValue::Flag(flag) => Value::from(*flag),
+        ExtraValue::Number(number) => match number.text.parse::<i64>() {
+            Ok(whole) => Value::from(whole),
+            Err(_) => Value::from(number.value),
+        },
+        ExtraValue::Text(text) => Value::from(text.as_str()),
+        ExtraValue::List(list) => Value::from(list.iter().map(extra_value).collect::<Vec<_>>()),
+        ExtraValue::Map(map) => extra(map),
+    }
+}
+
+/// Ids without repetition, in order.
+fn distinct<T: Copy + Eq + std::hash::Hash>(ids: impl Iterator<Item = T>) -> Vec<T> {
+    let mut seen = std::collections::HashSet::new();
+    ids.filter(|id| seen.insert(*id)).collect()
+}

@@ -1,0 +1,139 @@
+//! What every page is given: the site and the page itself; and the page that leads from an earlier address.
+
+use tera::Value;
+
+use crate::config::{Config, MenuTarget};
+use crate::model::{Language, PageId};
+use crate::plan::Page;
+use crate::render::body::escape;
+use crate::render::shared::Shared;
+use crate::render::view::{MenuItem, PageView, PublisherView, SiteView, Totals};
+use crate::render::{Making, Ready, Site};
+
+use super::extra;
+
+/// The site, as every template sees it.
+pub(in crate::render) fn site_view(site: Site<'_>, shared: &Shared) -> SiteView {
+    let (library, config, addresses) = (site.library, site.config, site.plan.addresses);
+    let method = library.pages.iter().position(|page| &*page.slug == "method");
+    SiteView {
+        title: config.title.clone(),
+        description: config.description.clone(),
+        language: config.language.as_str().to_owned(),
+        direction: direction(&config.language),
+        home: addresses.of(library, Page::Home),
+        briefs_address: addresses.of(library, Page::Briefs),
+        claims_address: addresses.of(library, Page::Claims),
+        sources_address: addresses.of(library, Page::Sources),
+        method_address: method.map(|at| addresses.of(library, Page::Free(PageId::at(at)))),
+        base_url: config.base_url.as_ref().map(|url| url.as_str().to_owned()),
+        publisher: publisher(config),
+        menu: menu(site),
+        generator: concat!("Corroborate ", env!("CARGO_PKG_VERSION")),
+        totals: Totals {
+            briefs: library.briefs.len(),
+            claims: library.claims.len(),
+            sources: library.sources.len(),
+            origins: site.assessment.origin_count(),
+        },
+        standings: shared.all_standings(),
+        extra: extra(&config.extra),
+    }
+}
+
+fn publisher(config: &Config) -> Option<PublisherView> {
+    let publisher = config.publisher.as_ref()?;
+    Some(PublisherView {
+        name: publisher.name.clone(),
+        url: publisher.url.as_ref().map(ToString::to_string),
+        logo: publisher.logo.as_ref().map(|logo| logo.trim_start_matches('/').to_owned()),
+        corrections_policy: publisher.corrections_policy.as_ref().map(|policy| policy.trim_start_matches('/').to_owned()),
+        funding: publisher.funding.clone(),
+    })
+}
+
+/// The menu of the configuration; without one, the lists.
+fn menu(site: Site<'_>) -> Vec<MenuItem> {
+    let addresses = site.plan.addresses;
+    let inside = |title: &str, address: String| MenuItem { title: title.to_owned(), address, external: false };
+    if site.config.menu.is_empty() {
+        return vec![
+            inside("Briefs", addresses.of(site.library, Page::Briefs)),
+            inside("Claims", addresses.of(site.library, Page::Claims)),
+            inside("Sources", addresses.of(site.library, Page::Sources)),
+        ];
+    }
+    let entries = site.config.menu.iter().map(|entry| match &entry.target {
+        MenuTarget::Site(address) => inside(&entry.title, addresses.link(address.clone())),
+        MenuTarget::Url(url) => MenuItem { title: entry.title.clone(), address: url.to_string(), external: true },
+    });
+    entries.collect()
+}
+
+/// The page at hand, as its template sees it.
+pub(in crate::render) fn page_view(making: Making<'_>, ready: &Ready) -> PageView {
+    let language = ready.language.as_ref().unwrap_or(&making.site.config.language);
+    PageView {
+        kind: ready.kind,
+        title: ready.title.clone(),
+        description: ready.description.clone(),
+        address: making.address.to_owned(),
+        canonical: making.site.config.base_url.as_ref().map(|url| format!("{}{}", url.as_str(), making.address)),
+        language: language.as_str().to_owned(),
+        direction: direction(language),
+    }
+}
+
+fn direction(language: &Language) -> &'static str {
+    if language.is_right_to_left() { "rtl" } else { "ltr" }
+}
+
+/// The page at an earlier address: it leads on at once, and says where to for those whom it does not.
+pub(in crate::render) fn redirect(making: Making<'_>, buffer: &mut Vec<u8>) {
+    let mut target = String::new();
+    escape(making.root, &mut target);
+    escape(making.address, &mut target);
+    let mut language = String::new();
+    escape(making.site.config.language.as_str(), &mut language);
+    let canonical = making.site.config.base_url.as_ref().map_or_else(
+        || target.clone(),
+        |url| {
+            let mut full = String::new();
+            escape(url.as_str(), &mut full);
+            escape(making.address, &mut full);
+            full
+        },
+    );
+    let page = format!(
+        "<!doctype html>\n<html lang=\"{language}\">\n<meta charset=\"utf-8\">\n<title>This page has moved</title>\n\
+         <link rel=\"canonical\" href=\"{canonical}\">\n<meta name=\"robots\" content=\"noindex\">\n\
+         <meta http-equiv=\"refresh\" content=\"0; url={target}\">\n\
+         <p>This page has moved: <a href=\"{target}\">to its new address</a>.</p>\n</html>\n"
+    );
+    buffer.extend_from_slice(page.as_bytes());
+}
+
+impl Ready {
+    /// A page of that kind and title, for the template of the same name.
+    pub(in crate::render) fn new(
+        kind: &'static str,
+        template: &'static str,
+        title: impl Into<String>,
+        variable: (&'static str, Value),
+    ) -> Self {
+        Self {
+            kind,
+            template,
+            title: title.into(),
+            description: None,
+            language: None,
+            variables: vec![variable],
+        }
+    }
+
+    /// The same with a description.
+    pub(in crate::render) fn describe(mut self, description: Option<&str>) -> Self {
+        self.description = description.map(str::to_owned);
+        self
+    }
+}

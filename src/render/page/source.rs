@@ -1,0 +1,125 @@
+//! A source's page.
+
+use tera::Value;
+
+use crate::assess::{Effect, Fall};
+use crate::model::{BriefId, Choice, Notice, Origin, Source, SourceId};
+use crate::render::shared;
+use crate::render::view::{FallView, NoticeView, SourceUse, SourceView, WithdrawalGroup};
+use crate::render::{Making, Ready, wording};
+
+use super::{distinct, extra};
+
+pub(super) fn make(making: Making<'_>, id: SourceId) -> Ready {
+    let Making { site, shared, .. } = making;
+    let source = &site.library[id];
+    let found = &site.assessment[id];
+    let refs = |ids: &[SourceId]| -> Vec<Value> { ids.iter().map(|id| shared.source(*id)).collect() };
+    let relays: &[SourceId] = match &source.origin {
+        Origin::Relays(ids) => ids,
+        Origin::Itself | Origin::Unstated => &[],
+    };
+    let labels: Vec<String> = relays.iter().map(|id| shared.source_labels[id.index()].clone()).collect();
+    let (origin_headline, origin_text) = wording::origin_sentence(site.library, id, &found.roots, &labels);
+    let roots: Vec<SourceId> =
+        found.roots.independent.iter().copied().filter(|root| *root != id && !relays.contains(root)).collect();
+    let falls = site.assessment.withdrawal(site.library, id);
+    let view = SourceView {
+        this: shared.source(id),
+        kind_label: wording::source_kind(source.kind.as_deref()),
+        genre: source.genre.clone(),
+        tier_label: source.tier.map(wording::tier),
+        access_label: source.access.map(wording::access),
+        reliability: source.reliability.as_ref().map(|it| wording::reliability(it).to_owned()),
+        reliability_why: source.reliability.as_ref().and_then(|it| it.why.clone()),
+        descriptor: source.descriptor.clone(),
+        status_note: wording::source_status(source.status),
+        notices: source.notices.iter().map(notice).collect(),
+        origin_headline,
+        origin_text,
+        relays: refs(relays),
+        roots: refs(&roots),
+        relayed_by: refs(&found.relayed_by),
+        uses: uses(making, id),
+        cited_in: shared.citing[id.index()].iter().map(|id| shared.brief(*id)).collect(),
+        withdrawal_summary: withdrawal_summary(&falls, found.reaches.len()),
+        withdrawal: withdrawal(making, falls),
+        extra: extra(&source.extra),
+    };
+    let title = source.name().to_owned();
+    let description = description(source);
+    Ready::new("source", "source.html", title, ("source", view.into())).describe(description.as_deref())
+}
+
+fn description(source: &Source) -> Option<String> {
+    source.descriptor.clone().or_else(|| source.note.clone())
+}
+
+fn notice(notice: &Notice) -> NoticeView {
+    let Notice { kind, date, url, text } = notice;
+    NoticeView {
+        kind: wording::capitalised(kind),
+        date: date.map(wording::date),
+        text: text.clone(),
+        link: url.as_ref().map(shared::link),
+    }
+}
+
+/// The claims that the source bears on.
+fn uses(making: Making<'_>, id: SourceId) -> Vec<SourceUse> {
+    let Making { site, shared, .. } = making;
+    let own_language = site.library[id].language.as_ref().map(|language| language.as_str().to_owned());
+    let uses = site.assessment[id].evidence.iter().map(|(claim, at)| {
+        let evidence = &site.library[*claim].evidence[*at];
+        let briefs: Vec<BriefId> = distinct(shared.claim_briefs[claim.index()].iter().copied());
+        SourceUse {
+            claim: shared.claim(*claim),
+            stance: evidence.stance.name(),
+            stance_label: wording::stance(evidence.stance),
+            tone: wording::stance_tone(evidence.stance),
+            locator: evidence.locator.clone(),
+            quote: evidence.quote.clone(),
+            quote_language: evidence.quote_language.clone().or_else(|| own_language.clone()),
+            note: evidence.note.clone(),
+            briefs: briefs.into_iter().map(|id| shared.brief(id)).collect(),
+        }
+    });
+    uses.collect()
+}
+
+/// What would change, by effect.
+fn withdrawal(making: Making<'_>, falls: Vec<Fall>) -> Vec<WithdrawalGroup> {
+    let mut groups: Vec<(Effect, Vec<FallView>)> = Vec::new();
+    for fall in falls {
+        let Fall { claim, effect, becomes, dependents } = fall;
+        let view = FallView {
+            claim: making.shared.claim(claim),
+            becomes: making.shared.standing(becomes),
+            dependents: dependents.into_iter().map(|id| making.shared.claim(id)).collect(),
+        };
+        match groups.last_mut() {
+            Some((last, views)) if *last == effect => views.push(view),
+            _ => groups.push((effect, vec![view])),
+        }
+    }
+    let named = groups.into_iter().map(|(effect, claims)| {
+        let (name, heading) = wording::fall_heading(effect, claims.len());
+        WithdrawalGroup { name, heading, claims }
+    });
+    named.collect()
+}
+
+fn withdrawal_summary(falls: &[Fall], reached: usize) -> String {
+    let dependents = distinct(falls.iter().flat_map(|fall| fall.dependents.iter().copied())).len();
+    match (falls.len(), reached) {
+        (0, 0) => "Nothing would change: no claim stands on it.".to_owned(),
+        (0, _) => "Nothing would fall: every claim that it bears on has other support, or did not need it.".to_owned(),
+        (changed, _) => {
+            let changed = wording::capitalised(&wording::counted(changed, "claim would change", "claims would change"));
+            match dependents {
+                0 => format!("{changed}."),
+                _ => format!("{changed}, and {} on them.", wording::counted(dependents, "claim rests", "claims rest")),
+            }
+        }
+    }
+}

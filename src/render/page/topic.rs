@@ -1,0 +1,55 @@
+//! A topic's page.
+
+use crate::model::{ClaimId, SourceId, TopicId};
+use crate::render::body::BodyWriter;
+use crate::render::shared;
+use crate::render::view::TopicView;
+use crate::render::{Making, Ready};
+
+use super::brief::{briefs_where, sources_behind};
+use super::{claim_groups, distinct, extra};
+
+/// Sources that a topic's page shows, at most.
+const SOURCES: usize = 10;
+
+pub(super) fn make(making: Making<'_>, id: TopicId) -> Ready {
+    let Making { site, shared, .. } = making;
+    let topic = &site.library[id];
+    let briefs = briefs_where(making, |brief| brief.topics.contains(&id));
+    let claims: Vec<ClaimId> =
+        distinct(briefs.iter().flat_map(|brief| shared.brief_claims[brief.index()].iter().copied()));
+    let sources = sources_behind(claims.iter().map(|claim| &site.library[*claim]));
+    let children = site.library.topics.iter().enumerate().filter(|(_, other)| other.parent == Some(id));
+    let mut writer = BodyWriter::new(making, &topic.body.references);
+    let view = TopicView {
+        this: shared.topic(id),
+        summary: topic.summary.clone(),
+        parent: topic.parent.map(|id| shared.topic(id)),
+        children: children.map(|(at, _)| shared.topic(TopicId::at(at))).collect(),
+        questions: topic.questions.clone(),
+        same_as: topic.same_as.iter().map(shared::link).collect(),
+        passages: writer.passages(&topic.body),
+        references: writer.references(&[]),
+        briefs: briefs.iter().map(|id| shared.brief(*id)).collect(),
+        profile: shared.profile(site, &claims, &sources).into(),
+        groups: claim_groups(making, claims.iter().copied()),
+        sources: most_used(making, &claims).into_iter().map(|id| shared.source(id)).collect(),
+        extra: extra(&topic.extra),
+    };
+    Ready::new("topic", "topic.html", topic.title.clone(), ("topic", view.into())).describe(topic.summary.as_deref())
+}
+
+/// The sources that bear on most of the claims.
+fn most_used(making: Making<'_>, claims: &[ClaimId]) -> Vec<SourceId> {
+    let mut counts: std::collections::HashMap<SourceId, usize> = std::collections::HashMap::new();
+    for claim in claims {
+        let sources = making.site.library[*claim].evidence.iter().map(|evidence| evidence.source);
+        for source in distinct(sources) {
+            *counts.entry(source).or_default() += 1;
+        }
+    }
+    let mut counted: Vec<(SourceId, usize)> = counts.into_iter().collect();
+    counted.sort_by_key(|(source, count)| (std::cmp::Reverse(*count), *source));
+    counted.truncate(SOURCES);
+    counted.into_iter().map(|(source, _)| source).collect()
+}

@@ -1,0 +1,381 @@
+//! Values that many pages show, made once: a claim, a source or a brief as it stands in a list. Pages share them; a
+//! copy is the price of a pointer.
+
+use rayon::prelude::*;
+use tera::Value;
+
+use crate::assess::Standing;
+use crate::model::{
+    Attribution, AuthorId, Brief, BriefId, Choice, ClaimId, Library, Origin, Rel, Source, SourceId, Stance,
+    TopicId,
+};
+use crate::plan::Page;
+
+use super::Site;
+use super::view::{
+    AuthorRef, BriefRef, ClaimRef, EntryView, LinkView, OriginLabel, ProfilePart, ProfileView, SerialView, SourceRef,
+    StandingView, Tally, TopicRef, object,
+};
+use super::wording;
+
+/// The shared values, each list in the order of its ids.
+#[derive(Debug)]
+pub(super) struct Shared {
+    standings: Vec<Value>,
+    /// Sources by name, address and label alone: for the origins within other values.
+    source_names: Vec<Value>,
+    pub(super) source_labels: Vec<String>,
+    sources: Vec<Value>,
+    claims: Vec<Value>,
+    authors: Vec<Value>,
+    topics: Vec<Value>,
+    briefs: Vec<Value>,
+    /// The briefs that use each claim, in order.
+    pub(super) claim_briefs: Vec<Vec<BriefId>>,
+    /// The briefs that cite each source in their text, in order.
+    pub(super) citing: Vec<Vec<BriefId>>,
+    /// The claims that each brief declares or uses, in order, each once.
+    pub(super) brief_claims: Vec<Vec<ClaimId>>,
+    /// For each claim, the claims that relate themselves to it.
+    relating: Vec<Vec<(Rel, ClaimId)>>,
+}
+
+impl Shared {
+    pub(super) fn new(site: Site<'_>) -> Self {
+        let library = site.library;
+        let brief_claims: Vec<Vec<ClaimId>> = library.briefs.par_iter().map(claims_of).collect();
+        let mut claim_briefs = vec![Vec::new(); library.claims.len()];
+        let mut topic_briefs = vec![0; library.topics.len()];
+        let mut citing = vec![Vec::new(); library.sources.len()];
+        for (position, (brief, claims)) in library.briefs.iter().zip(&brief_claims).enumerate() {
+            for claim in claims {
+                claim_briefs[claim.index()].push(BriefId::at(position));
+            }
+            for topic in &brief.topics {
+                topic_briefs[topic.index()] += 1;
+            }
+            for source in &brief.body.references {
+                citing[source.index()].push(BriefId::at(position));
+            }
+        }
+        let source_labels: Vec<String> = library.sources.par_iter().map(source_label).collect();
+        let mut shared = Self {
+            standings: Standing::ALL.into_iter().map(|standing| standing_value(site, standing)).collect(),
+            source_names: Vec::new(),
+            source_labels,
+            sources: Vec::new(),
+            claims: Vec::new(),
+            authors: (0..library.authors.len()).map(|at| author_value(site, AuthorId::at(at))).collect(),
+            topics: topic_briefs.iter().enumerate().map(|(at, briefs)| topic_value(site, TopicId::at(at), *briefs)).collect(),
+            briefs: Vec::new(),
+            claim_briefs,
+            citing,
+            brief_claims,
+            relating: relating(library),
+        };
+        shared.source_names = (0..library.sources.len()).map(|at| shared.source_name(site, SourceId::at(at))).collect();
+        shared.sources =
+            (0..library.sources.len()).into_par_iter().map(|at| shared.source_value(site, SourceId::at(at))).collect();
+        shared.claims =
+            (0..library.claims.len()).into_par_iter().map(|at| shared.claim_value(site, ClaimId::at(at))).collect();
+        shared.briefs =
+            (0..library.briefs.len()).into_par_iter().map(|at| shared.brief_value(site, BriefId::at(at))).collect();
+        shared
+    }
+
+    pub(super) fn standing(&self, standing: Standing) -> Value {
+        self.standings[standing as usize].clone()
+    }
+
+    pub(super) fn all_standings(&self) -> Vec<Value> {
+        self.standings.clone()
+    }
+
+    pub(super) fn claim(&self, id: ClaimId) -> Value {
+        self.claims[id.index()].clone()
+    }
+
+    pub(super) fn source(&self, id: SourceId) -> Value {
+        self.sources[id.index()].clone()
+    }
+
+    pub(super) fn brief(&self, id: BriefId) -> Value {
+        self.briefs[id.index()].clone()
+    }
+
+    pub(super) fn author(&self, id: AuthorId) -> Value {
+        self.authors[id.index()].clone()
+    }
+
+    pub(super) fn topic(&self, id: TopicId) -> Value {
+        self.topics[id.index()].clone()
+    }
+
+    /// The claims that relate themselves to this one.
+    pub(super) fn related_to(&self, id: ClaimId) -> &[(Rel, ClaimId)] {
+        &self.relating[id.index()]
+    }
+
+    /// Where a piece of evidence, or a source as a whole, has its statement from.
+    pub(super) fn origins(&self, origin: &Origin) -> Vec<OriginLabel> {
+        let plain = |label: &str| vec![OriginLabel { label: label.to_owned(), source: None }];
+        match origin {
+            Origin::Itself => plain("its own"),
+            Origin::Unstated => plain("not stated"),
+            Origin::Relays(ids) => ids
+                .iter()
+                .map(|id| OriginLabel {
+                    label: self.source_labels[id.index()].clone(),
+                    source: Some(self.source_names[id.index()].clone()),
+                })
+                .collect(),
+        }
+    }
+
+    /// How well some claims are supported; `cited` are sources beside those that are their evidence.
+    pub(super) fn profile(&self, site: Site<'_>, claims: &[ClaimId], cited: &[SourceId]) -> ProfileView {
+        let mut sources: Vec<SourceId> = cited.to_vec();
+        let mut origins = Vec::new();
+        let mut counts = [0; Standing::ALL.len()];
+        for id in claims {
+            let found = &site.assessment[*id];
+            counts[found.standing as usize] += 1;
+            sources.extend(site.library[*id].evidence.iter().map(|evidence| evidence.source));
+            origins.extend_from_slice(&found.support.origins);
+        }
+        let distinct = |ids: &mut Vec<SourceId>| {
+            ids.sort_unstable();
+            ids.dedup();
+            ids.len()
+        };
+        let parts = Standing::ALL.into_iter().filter(|standing| counts[*standing as usize] > 0);
+        ProfileView {
+            claims: claims.len(),
+            sources: distinct(&mut sources),
+            origins: distinct(&mut origins),
+            parts: parts.map(|standing| self.profile_part(standing, counts[standing as usize])).collect(),
+            oldest: claims.iter().filter_map(|id| site.library[*id].as_of).min().map(wording::date),
+        }
+    }
+
+    fn profile_part(&self, standing: Standing, count: usize) -> ProfilePart {
+        ProfilePart { standing: self.standing(standing), count, label: standing_count(standing, count) }
+    }
+
+    fn source_name(&self, site: Site<'_>, id: SourceId) -> Value {
+        let source = &site.library[id];
+        object([
+            ("id", Value::from(&*source.id)),
+            ("address", Value::from(site.plan.addresses.of(site.library, Page::Source(id)))),
+            ("name", Value::from(source.name())),
+            ("label", Value::from(self.source_labels[id.index()].as_str())),
+        ])
+    }
+
+    fn source_value(&self, site: Site<'_>, id: SourceId) -> Value {
+        let source = &site.library[id];
+        let evidence = &site.assessment[id].evidence;
+        let count = |stance| {
+            let of_stance = evidence.iter().filter(|(claim, at)| site.library[*claim].evidence[*at].stance == stance);
+            of_stance.count()
+        };
+        let mut claims: Vec<ClaimId> = evidence.iter().map(|(claim, _)| *claim).collect();
+        claims.dedup();
+        SourceRef {
+            id: source.id.to_string(),
+            address: site.plan.addresses.of(site.library, Page::Source(id)),
+            name: source.name().to_owned(),
+            untitled: source.title.is_none(),
+            label: self.source_labels[id.index()].clone(),
+            entry: entry(source).into(),
+            tier: source.tier.map(Choice::name),
+            seen: source.seen,
+            status: source.status.name(),
+            interests: source.interests.iter().map(|interest| wording::interest(*interest)).collect(),
+            origins: self.origins(&source.origin),
+            claim_count: claims.len(),
+            tally: Tally {
+                supports: count(Stance::Supports),
+                disputes: count(Stance::Disputes),
+                qualifies: count(Stance::Qualifies),
+                context: count(Stance::Context),
+            },
+        }
+        .into()
+    }
+
+    fn claim_value(&self, site: Site<'_>, id: ClaimId) -> Value {
+        let claim = &site.library[id];
+        ClaimRef {
+            id: claim.id.to_string(),
+            address: site.plan.addresses.of(site.library, Page::Claim(id)),
+            text: claim.text.clone(),
+            short: claim.brief_text().to_owned(),
+            kind: claim.kind.name(),
+            kind_label: wording::claim_kind(claim.kind),
+            standing: self.standing(site.assessment[id].standing),
+            verdict: wording::verdict(site.library, site.assessment, id),
+            mode: claim.mode.name(),
+            by: claim.by.as_ref().map(|by| attribution(site.library, by)),
+            status: claim.status.name(),
+            likelihood: claim.likelihood.as_ref().map(|it| wording::likelihood(it, site.config.likelihood_scale)),
+            as_of: claim.as_of.map(wording::date),
+            brief_count: self.claim_briefs[id.index()].len(),
+        }
+        .into()
+    }
+
+    fn brief_value(&self, site: Site<'_>, id: BriefId) -> Value {
+        let brief = &site.library[id];
+        let claims = &self.brief_claims[id.index()];
+        BriefRef {
+            slug: brief.slug.to_string(),
+            address: site.plan.addresses.of(site.library, Page::Brief(id)),
+            title: brief.title.clone(),
+            summary: brief.summary.clone(),
+            kind: brief.kind.name(),
+            kind_label: wording::brief_kind(brief.kind),
+            date: wording::date(brief.date),
+            updated: brief.updated.map(wording::date),
+            draft: brief.draft,
+            future: brief.date.first_day() > site.today,
+            authors: brief.authors.iter().map(|id| self.author(*id)).collect(),
+            topics: brief.topics.iter().map(|id| self.topic(*id)).collect(),
+            claim_count: claims.len(),
+            profile: self.profile(site, claims, &brief.body.references).into(),
+            language: brief.language.as_ref().unwrap_or(&site.config.language).as_str().to_owned(),
+        }
+        .into()
+    }
+}
+
+/// `2 on record`; a forecast is counted as such: `1 open forecast`.
+pub(super) fn standing_count(standing: Standing, count: usize) -> String {
+    let counted = wording::standing(standing).counted;
+    let counted = if count == 1 { counted.strip_suffix("forecasts").map(|open| format!("{open}forecast")) } else { None }
+        .unwrap_or_else(|| counted.to_owned());
+    format!("{count} {counted}")
+}
+
+/// The claims that a brief uses, in the order of its text, then those that it only declares.
+fn claims_of(brief: &Brief) -> Vec<ClaimId> {
+    let mut seen = std::collections::HashSet::new();
+    let used = brief.uses.iter().map(|claim_use| claim_use.claim);
+    used.chain(brief.claims.iter().copied()).filter(|id| seen.insert(*id)).collect()
+}
+
+fn relating(library: &Library) -> Vec<Vec<(Rel, ClaimId)>> {
+    let mut relating = vec![Vec::new(); library.claims.len()];
+    for (position, claim) in library.claims.iter().enumerate() {
+        for relation in &claim.relates {
+            relating[relation.claim.index()].push((relation.rel, ClaimId::at(position)));
+        }
+    }
+    relating
+}
+
+/// Whose statement a claim is, in words.
+pub(super) fn attribution(library: &Library, by: &Attribution) -> String {
+    match by {
+        Attribution::Name(name) => name.clone(),
+        Attribution::Source(id) => {
+            let source = &library[*id];
+            match source.authors.first() {
+                Some(person) => match &person.given {
+                    Some(given) => format!("{given} {}", person.name),
+                    None => person.name.clone(),
+                },
+                None => source.publisher.clone().unwrap_or_else(|| source.name().to_owned()),
+            }
+        }
+    }
+}
+
+fn standing_value(site: Site<'_>, standing: Standing) -> Value {
+    let wording::Standing { name, label, counted, symbol, tone, rule } = wording::standing(standing);
+    let rule_address = site.plan.addresses.link(format!("claims/#standing-{name}"));
+    StandingView { name, label, counted, symbol, tone, rule, rule_address }.into()
+}
+
+fn author_value(site: Site<'_>, id: AuthorId) -> Value {
+    let author = &site.library[id];
+    let address = site.plan.addresses.of(site.library, Page::Author(id));
+    AuthorRef { id: author.id.to_string(), address, name: author.name.clone() }.into()
+}
+
+fn topic_value(site: Site<'_>, id: TopicId, brief_count: usize) -> Value {
+    let topic = &site.library[id];
+    let address = site.plan.addresses.of(site.library, Page::Topic(id));
+    TopicRef { id: topic.id.to_string(), address, title: topic.title.clone(), brief_count }.into()
+}
+
+/// How a text calls a source: by author or publisher, and year.
+fn source_label(source: &Source) -> String {
+    let authors: Vec<&str> = source.authors.iter().map(|person| person.name.as_str()).collect();
+    let who = match authors.as_slice() {
+        [] => source.publisher.as_deref().or(source.organization.as_deref()).unwrap_or(source.name()).to_owned(),
+        [one] => (*one).to_owned(),
+        [one, two] => format!("{one} and {two}"),
+        [one, ..] => format!("{one} et al."),
+    };
+    match source.date {
+        Some(date) => format!("{who}, {}", date.year()),
+        None => who,
+    }
+}
+
+/// What a bibliography prints.
+fn entry(source: &Source) -> EntryView {
+    let people = if source.authors.is_empty() { &source.editors } else { &source.authors };
+    let names: Vec<String> = people
+        .iter()
+        .map(|person| match &person.given {
+            Some(given) => format!("{}, {given}", person.name),
+            None => person.name.clone(),
+        })
+        .collect();
+    let authors = (!names.is_empty()).then(|| names.join("; "));
+    let container = source.parents.iter().find_map(|parent| parent.title.clone());
+    let publisher = source.publisher.clone().or_else(|| source.organization.clone());
+    let publisher = publisher.filter(|name| authors.as_deref() != Some(name) && container.as_deref() != Some(name));
+    let label = |prefix: &str, value: &Option<String>| value.as_ref().map(|value| format!("{prefix} {value}"));
+    let details: Vec<String> = [
+        label("vol.", &source.volume),
+        label("no.", &source.issue),
+        label("pp.", &source.page_range),
+        source.genre.clone(),
+        source.location.clone(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    EntryView {
+        authors,
+        title: source.title.clone(),
+        note: source.note.clone(),
+        language: source.language.as_ref().map(|language| language.as_str().to_owned()),
+        container,
+        publisher,
+        date: source.date.map(wording::date),
+        details: (!details.is_empty()).then(|| details.join(", ")),
+        link: source.url.as_ref().map(link),
+        archived: source.archived.as_ref().map(|archived| link(&archived.url)),
+        accessed: source.accessed.map(wording::date),
+        serials: source.serial_numbers.iter().map(|(scheme, value)| serial(scheme, value)).collect(),
+    }
+}
+
+/// A link that shows the host it leads to.
+pub(super) fn link(url: &crate::model::Url) -> LinkView {
+    let host = url.host().to_owned();
+    LinkView { title: if host.is_empty() { url.to_string() } else { host.clone() }, url: url.to_string(), host }
+}
+
+fn serial(scheme: &str, value: &str) -> SerialView {
+    let url = match scheme {
+        "doi" => crate::model::Url::parse(&format!("https://doi.org/{value}")).ok().map(|url| url.to_string()),
+        _ => None,
+    };
+    let scheme = if scheme == "serial" { String::new() } else { scheme.to_uppercase() };
+    SerialView { scheme, value: value.to_owned(), url }
+}

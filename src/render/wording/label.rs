@@ -1,0 +1,273 @@
+//! Labels: one word or phrase for each choice of the model.
+
+use crate::assess::{Effect, Standing as Kind};
+use crate::model::{
+    Access, BriefKind, ClaimKind, ClaimMode, ClaimStatus, CorrectionKind, Grade, Interest, Outcome,
+    RecommendationStatus, Reliability, SourceStatus, Stance, Tier,
+};
+
+use super::{capitalised, counted};
+
+/// How a standing is shown.
+pub(in crate::render) struct Standing {
+    /// Its name in addresses and classes.
+    pub(in crate::render) name: &'static str,
+    /// Its name on a page.
+    pub(in crate::render) label: &'static str,
+    /// The same after a number.
+    pub(in crate::render) counted: &'static str,
+    /// What tells it without colour.
+    pub(in crate::render) symbol: &'static str,
+    /// The class of its colour.
+    pub(in crate::render) tone: &'static str,
+    /// The rule by which it follows.
+    pub(in crate::render) rule: &'static str,
+}
+
+/// How each standing is shown. The rules are those that `assess/standing.rs` applies, in words.
+pub(in crate::render) fn standing(standing: Kind) -> Standing {
+    let (name, label, counted, symbol, tone, rule) = match standing {
+        Kind::Open => (
+            "open",
+            "Open forecast",
+            "open forecasts",
+            "◷",
+            "open",
+            "A forecast that nobody has settled yet, and whose horizon, where it has one, has not passed.",
+        ),
+        Kind::Overdue => (
+            "overdue",
+            "Overdue forecast",
+            "overdue forecasts",
+            "◴",
+            "open",
+            "A forecast whose horizon has passed and that nobody has settled.",
+        ),
+        Kind::Resolved => {
+            ("resolved", "Resolved forecast", "resolved forecasts", "◉", "open", "A forecast whose outcome is recorded.")
+        }
+        Kind::Disputed => {
+            ("disputed", "Disputed", "disputed", "◆", "disputed", "At least one piece of evidence disputes it.")
+        }
+        Kind::OnRecord => (
+            "on-record",
+            "On record",
+            "on record",
+            "●",
+            "held",
+            "It is supported by a record, the act itself: what a resolution demands is established by its text, and no \
+             second document could add to it.",
+        ),
+        Kind::Corroborated => (
+            "corroborated",
+            "Corroborated",
+            "corroborated",
+            "◕",
+            "held",
+            "It is supported from two or more independent origins.",
+        ),
+        Kind::SingleOrigin => (
+            "single-origin",
+            "Single origin",
+            "on a single origin",
+            "◐",
+            "single",
+            "It is supported, but from one origin at most, however many documents repeat it.",
+        ),
+        Kind::Argued => (
+            "argued",
+            "Argued",
+            "argued",
+            "△",
+            "argued",
+            "No source supports it directly, and it rests on other claims.",
+        ),
+        Kind::Unsupported => (
+            "unsupported",
+            "Unsupported",
+            "unsupported",
+            "○",
+            "bare",
+            "None of the above: it has no source, or only sources that qualify it or give context.",
+        ),
+    };
+    Standing { name, label, counted, symbol, tone, rule }
+}
+
+pub(in crate::render) fn claim_kind(kind: ClaimKind) -> &'static str {
+    match kind {
+        ClaimKind::Fact => "Fact",
+        ClaimKind::Statistic => "Statistic",
+        ClaimKind::Quotation => "Quotation",
+        ClaimKind::Causal => "Causal claim",
+        ClaimKind::Judgement => "Judgement",
+        ClaimKind::Assumption => "Assumption",
+        ClaimKind::Forecast => "Forecast",
+        ClaimKind::Recommendation => "Recommendation",
+    }
+}
+
+pub(in crate::render) fn brief_kind(kind: BriefKind) -> &'static str {
+    match kind {
+        BriefKind::PolicyBrief => "Policy brief",
+        BriefKind::Commentary => "Commentary",
+        BriefKind::Explainer => "Explainer",
+        BriefKind::Report => "Report",
+        BriefKind::FactCheck => "Fact check",
+        BriefKind::DatasetNote => "Dataset note",
+    }
+}
+
+pub(in crate::render) fn stance(stance: Stance) -> &'static str {
+    match stance {
+        Stance::Supports => "Supports",
+        Stance::Disputes => "Disputes",
+        Stance::Qualifies => "Qualifies",
+        Stance::Context => "Gives context",
+    }
+}
+
+pub(in crate::render) fn stance_tone(stance: Stance) -> &'static str {
+    match stance {
+        Stance::Supports => "held",
+        Stance::Disputes => "disputed",
+        Stance::Qualifies => "single",
+        Stance::Context => "bare",
+    }
+}
+
+pub(in crate::render) fn claim_status(status: ClaimStatus) -> Option<&'static str> {
+    match status {
+        ClaimStatus::Active => None,
+        ClaimStatus::Superseded => Some("Superseded"),
+        ClaimStatus::Corrected => Some("Corrected"),
+        ClaimStatus::Retracted => Some("Retracted"),
+    }
+}
+
+/// What it means that a claim is not the authors' own.
+pub(in crate::render) fn mode_note(mode: ClaimMode, by: Option<&str>) -> Option<String> {
+    let whose = by.map(|by| format!(" to {by}")).unwrap_or_default();
+    match mode {
+        ClaimMode::Endorsed => None,
+        ClaimMode::Attributed => Some(format!("Attributed{whose}; the authors do not state it themselves.")),
+        ClaimMode::Reviewed => Some(format!("Attributed{whose}, and examined by the authors.")),
+    }
+}
+
+pub(in crate::render) fn correction_kind(kind: CorrectionKind) -> (&'static str, bool) {
+    match kind {
+        CorrectionKind::Typo => ("Spelling", false),
+        CorrectionKind::Clarification => ("Clarification", false),
+        CorrectionKind::Correction => ("Correction", true),
+        CorrectionKind::Update => ("Update", false),
+        CorrectionKind::NewVersion => ("New version", true),
+        CorrectionKind::ExpressionOfConcern => ("Expression of concern", true),
+        CorrectionKind::PartialRetraction => ("Partial retraction", true),
+        CorrectionKind::Retraction => ("Retraction", true),
+        CorrectionKind::Withdrawal => ("Withdrawal", true),
+        CorrectionKind::Removal => ("Removal", true),
+    }
+}
+
+pub(in crate::render) fn outcome(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::Open => "Open",
+        Outcome::Yes => "It happened",
+        Outcome::No => "It did not happen",
+        Outcome::Ambiguous => "It cannot be said",
+        Outcome::Annulled => "The question was withdrawn",
+        Outcome::NotTriggered => "Its condition did not come about",
+    }
+}
+
+pub(in crate::render) fn recommendation_status(status: RecommendationStatus) -> &'static str {
+    match status {
+        RecommendationStatus::Proposed => "Proposed",
+        RecommendationStatus::Adopted => "Adopted",
+        RecommendationStatus::Rejected => "Rejected",
+        RecommendationStatus::Superseded => "Superseded",
+    }
+}
+
+pub(in crate::render) fn tier(tier: Tier) -> &'static str {
+    match tier {
+        Tier::Record => "Record: the act itself",
+        Tier::Primary => "Primary: first-hand",
+        Tier::Secondary => "Secondary: about first-hand material",
+        Tier::Tertiary => "Tertiary: a digest of what others say",
+    }
+}
+
+pub(in crate::render) fn access(access: Access) -> &'static str {
+    match access {
+        Access::Open => "Open to read",
+        Access::Registration => "Readable after signing up",
+        Access::Paywall => "Behind a paywall",
+        Access::Offline => "Not on the web",
+    }
+}
+
+pub(in crate::render) fn interest(interest: Interest) -> &'static str {
+    match interest {
+        Interest::StateMedia => "state media",
+        Interest::Party => "party to the matter",
+        Interest::Funder => "funder",
+        Interest::Advocacy => "advocacy",
+        Interest::Vendor => "vendor",
+        Interest::OwnOrganisation => "our own organisation",
+    }
+}
+
+/// The Admiralty scale's letter and what it means.
+pub(in crate::render) fn reliability(reliability: &Reliability) -> &'static str {
+    match reliability.grade {
+        Grade::A => "A (completely reliable)",
+        Grade::B => "B (usually reliable)",
+        Grade::C => "C (fairly reliable)",
+        Grade::D => "D (not usually reliable)",
+        Grade::E => "E (unreliable)",
+        Grade::F => "F (reliability cannot be judged)",
+    }
+}
+
+pub(in crate::render) fn source_status(status: SourceStatus) -> Option<&'static str> {
+    match status {
+        SourceStatus::Active => None,
+        SourceStatus::Corrected => Some("Its publisher has corrected it."),
+        SourceStatus::Retracted => Some("Its publisher has withdrawn it."),
+        SourceStatus::Dead => Some("It can no longer be reached where it was."),
+    }
+}
+
+/// hayagriva's entry types as a reader reads them.
+pub(in crate::render) fn source_kind(kind: Option<&str>) -> String {
+    match kind {
+        None => "Source".to_owned(),
+        Some("web") => "Web page".to_owned(),
+        Some("misc") => "Document".to_owned(),
+        Some("legislation") => "Legal text".to_owned(),
+        Some("newspaper" | "periodical") => "Periodical".to_owned(),
+        Some(other) => capitalised(&other.replace('-', " ")),
+    }
+}
+
+/// What would become of some claims if a source were withdrawn.
+pub(in crate::render) fn fall_heading(effect: Effect, count: usize) -> (&'static str, String) {
+    let claims = capitalised(&counted(count, "claim", "claims"));
+    match effect {
+        Effect::Unsupported => ("unsupported", format!("{claims} would lose all support")),
+        Effect::SingleOrigin => ("single-origin", format!("{claims} would be down to one origin")),
+        Effect::OffRecord => ("off-record", format!("{claims} would lose the record that establishes {}", pronoun(count))),
+        Effect::Undisputed => ("undisputed", format!("{claims} would lose {} only dispute", possessive(count))),
+        Effect::OneDispute => ("one-dispute", format!("{claims} would be disputed from one origin, not several")),
+    }
+}
+
+fn pronoun(count: usize) -> &'static str {
+    if count == 1 { "it" } else { "them" }
+}
+
+fn possessive(count: usize) -> &'static str {
+    if count == 1 { "its" } else { "their" }
+}

@@ -1,0 +1,169 @@
+//! The sentence of counts: what speaks for a claim and what against it, and on how many origins.
+
+use crate::assess::{Assessment, Roots, Standing, Weight};
+use crate::model::{ClaimId, Library, SourceId};
+
+use super::{capitalised, counted, number};
+
+/// The sentence for a claim: "Two reports support it, on one origin; two independent sources dispute it."
+pub(in crate::render) fn verdict(library: &Library, assessment: &Assessment, id: ClaimId) -> String {
+    let found = &assessment[id];
+    let claim = &library[id];
+    let mut clauses = Vec::new();
+    if !found.support.documents.is_empty() {
+        clauses.push(support(&found.support));
+    }
+    if !found.dispute.documents.is_empty() {
+        clauses.push(dispute(&found.dispute));
+    }
+    if found.qualifying > 0 {
+        clauses.push(format!("{} it", sources(found.qualifying, "qualifies", "qualify")));
+    }
+    if found.support.documents.is_empty() && found.dispute.documents.is_empty() {
+        clauses.insert(0, without_support(found.qualifying + found.context, claim.rests_on.len()));
+        if let Some(weakest) = found.weakest_premise.map(|premise| assessment[premise].standing) {
+            clauses.insert(1, weakest_premise(weakest, claim.rests_on.len()));
+        }
+    } else if found.support.documents.is_empty() {
+        clauses.insert(0, "no source supports it".to_owned());
+    }
+    format!("{}.", capitalised(&clauses.join("; ")))
+}
+
+fn without_support(others: usize, premises: usize) -> String {
+    match (premises, others) {
+        (0, 0) => "no source is given for it".to_owned(),
+        (0, others) => {
+            format!("no source supports it; {}", sources(others, "only qualifies it or gives context", "only qualify it or give context"))
+        }
+        (premises, _) => format!("no source supports it directly; it rests on {}", counted(premises, "other claim", "other claims")),
+    }
+}
+
+fn weakest_premise(standing: Standing, premises: usize) -> String {
+    let phrase = match standing {
+        Standing::Open => "an open forecast",
+        Standing::Overdue => "an overdue forecast",
+        Standing::Resolved => "a resolved forecast",
+        Standing::Disputed => "disputed",
+        Standing::OnRecord => "on record",
+        Standing::Corroborated => "corroborated",
+        Standing::SingleOrigin => "of a single origin",
+        Standing::Argued => "itself argued",
+        Standing::Unsupported => "unsupported",
+    };
+    if premises == 1 { format!("that claim is {phrase}") } else { format!("the weakest of them is {phrase}") }
+}
+
+fn support(weight: &Weight) -> String {
+    let documents = weight.documents.len();
+    if !weight.records.is_empty() {
+        let rest = documents - weight.records.len();
+        let record = if weight.records.len() == 1 { "a record establishes it" } else { "records establish it" };
+        return match rest {
+            0 => record.to_owned(),
+            _ => format!("{record}, and {} it", further(rest, "supports", "support")),
+        };
+    }
+    let noun = nouns(weight);
+    let subject = counted(documents, noun.0, noun.1);
+    let verb = if documents == 1 { "supports" } else { "support" };
+    let unstated = weight.unstated.len();
+    if unstated == documents {
+        return match documents {
+            1 => format!("{subject} {verb} it and does not say where it comes from"),
+            _ => format!("{subject} {verb} it, and none of them says where it comes from"),
+        };
+    }
+    let origins = weight.origins.len();
+    let base = match (documents, origins) {
+        (1, 1) if weight.relays == 0 => format!("{subject} {verb} it"),
+        (1, 1) => format!("{subject} {verb} it, relayed from one origin"),
+        (_, 1) => format!("{subject} {verb} it, on one origin"),
+        (_, many) => format!("{subject} {verb} it, from {} independent origins", number(many)),
+    };
+    match unstated {
+        0 => base,
+        1 => format!("{base}; one of them does not say where it comes from"),
+        many => format!("{base}; {} of them do not say where it comes from", number(many)),
+    }
+}
+
+fn dispute(weight: &Weight) -> String {
+    let documents = weight.documents.len();
+    let (one, many) = nouns(weight);
+    let verb = if documents == 1 { "disputes" } else { "dispute" };
+    match weight.origins.len() {
+        _ if documents == 1 => format!("one {one} {verb} it"),
+        origins if origins == documents && weight.relays == 0 => {
+            format!("{} independent {many} {verb} it", number(documents))
+        }
+        0 | 1 => format!("{} {many} {verb} it, on one origin", number(documents)),
+        origins => format!("{} {many} {verb} it, from {} independent origins", number(documents), number(origins)),
+    }
+}
+
+/// A source that only relays what others established is a report of it.
+fn nouns(weight: &Weight) -> (&'static str, &'static str) {
+    if weight.relays == weight.documents.len() && weight.unstated.is_empty() {
+        ("report", "reports")
+    } else {
+        ("source", "sources")
+    }
+}
+
+fn sources(count: usize, one: &str, many: &str) -> String {
+    format!("{} {}", counted(count, "source", "sources"), if count == 1 { one } else { many })
+}
+
+fn further(count: usize, one: &str, many: &str) -> String {
+    format!("{} {}", counted(count, "further source", "further sources"), if count == 1 { one } else { many })
+}
+
+/// "5 documents go back to 2 independent origins."; `None` where nothing supports the claim.
+pub(in crate::render) fn independence(weight: &Weight) -> Option<String> {
+    let documents = weight.documents.len();
+    if documents == 0 {
+        return None;
+    }
+    let subject = capitalised(&counted(documents, "document", "documents"));
+    let verb = if documents == 1 { "goes" } else { "go" };
+    let unstated = match weight.unstated.len() {
+        0 => String::new(),
+        count if count == documents && count == 1 => {
+            return Some(format!("{subject} supports it and does not say where it comes from."));
+        }
+        count if count == documents => {
+            return Some(format!("{subject} support it, and none says where it comes from."));
+        }
+        1 => "; one does not say where it comes from".to_owned(),
+        count => format!("; {} do not say where it comes from", number(count)),
+    };
+    let origins = counted(weight.origins.len(), "independent origin", "independent origins");
+    let origins = if weight.origins.len() == 1 { "one origin".to_owned() } else { origins };
+    Some(format!("{subject} {verb} back to {origins}{unstated}."))
+}
+
+/// A source's place among the others, in a bold part and a plain one.
+pub(in crate::render) fn origin_sentence(
+    library: &Library,
+    source: SourceId,
+    roots: &Roots,
+    relays: &[String],
+) -> (String, String) {
+    if roots.independent == [source] {
+        return ("An origin of its own.".to_owned(), "It rests on no other source in this library.".to_owned());
+    }
+    if relays.is_empty() {
+        let text = "It counts as a document and never as an independent origin.".to_owned();
+        return ("It does not say where it has its statements from.".to_owned(), text);
+    }
+    let headline = format!("It relays {}.", super::listed(relays));
+    let origins: Vec<String> = roots.independent.iter().map(|root| library[*root].name().to_owned()).collect();
+    let text = match origins.len() {
+        0 => "Where that comes from is not stated.".to_owned(),
+        1 => "What it says goes back to one origin.".to_owned(),
+        count => format!("What it says goes back to {} origins.", number(count)),
+    };
+    (headline, text)
+}
