@@ -6,6 +6,7 @@
 
 pub mod emit;
 mod files;
+mod lines;
 mod place;
 mod suggest;
 
@@ -86,6 +87,15 @@ impl Diagnostic {
         match help {
             Some(help) => self.help(help),
             None => self,
+        }
+    }
+}
+
+/// Turns places that are paths into spans, as `resolve` finds them; one that is not found becomes the whole file.
+pub fn place(diagnostics: &mut [Diagnostic], resolve: impl Fn(FileId, &FieldPath) -> Option<Span>) {
+    for label in diagnostics.iter_mut().flat_map(|diagnostic| &mut diagnostic.labels) {
+        if let Place::Field(path) = &label.place {
+            label.place = resolve(label.file, path).map_or(Place::Whole, Place::Span);
         }
     }
 }

@@ -1,4 +1,7 @@
 //! Drawing findings: one file per output format. Nothing here prints; each returns text.
+//!
+//! Places must be spans by now, see [`place`](super::place); one that still is a path is shown as the whole file.
 
 pub mod human;
 pub mod json;
+mod visible;
