@@ -1,0 +1,91 @@
+//! `[see @key, p. 4; @other]`: a citation in the syntax that Pandoc, Quarto, MyST and Zettlr share.
+
+use std::ops::Range;
+
+/// What an opening bracket in running text turns out to be.
+#[derive(Debug, PartialEq)]
+pub(super) enum Bracket {
+    /// A citation, and its length in bytes with both brackets.
+    Citation(usize, Vec<Part>),
+    /// It begins like a citation and is none.
+    Unfinished(usize),
+    /// `[^label]`, which the parser leaves as text where no such footnote is defined.
+    Note(usize),
+    /// A bracket.
+    Other,
+}
+
+/// One source of a citation.
+#[derive(Debug, PartialEq)]
+pub(super) struct Part {
+    /// Where the key is, counted from the bracket.
+    pub(super) key: Range<usize>,
+    pub(super) prefix: Option<String>,
+    pub(super) locator: Option<String>,
+}
+
+/// Reads what begins with the bracket at the beginning of `text`.
+pub(super) fn read(text: &str) -> Bracket {
+    let rest = &text[1..];
+    let end = rest.find(['[', ']']).unwrap_or(rest.len());
+    let inner = &rest[..end];
+    let len = end + 2;
+    if rest[end..].starts_with(']') {
+        if inner.len() > 1 && inner.starts_with('^') {
+            return Bracket::Note(len);
+        }
+        if let Some(parts) = parts(inner) {
+            return Bracket::Citation(len, parts);
+        }
+    }
+    if inner.strip_prefix('-').unwrap_or(inner).starts_with('@') {
+        let shown = inner.find(char::is_whitespace).unwrap_or(inner.len());
+        return Bracket::Unfinished(if rest[end..].starts_with(']') { len } else { shown + 1 });
+    }
+    Bracket::Other
+}
+
+fn parts(inner: &str) -> Option<Vec<Part>> {
+    if !inner.contains('@') {
+        return None;
+    }
+    let mut parts = Vec::new();
+    let mut at = 1;
+    for text in inner.split(';') {
+        parts.push(part(text, at)?);
+        at += text.len() + 1;
+    }
+    Some(parts)
+}
+
+/// One source, whose text begins `at` bytes behind the bracket.
+fn part(text: &str, at: usize) -> Option<Part> {
+    let sign = text.match_indices('@').map(|(sign, _)| sign).find(|sign| begins_key(&text[..*sign]))?;
+    let start = sign + 1;
+    let key = &text[start..];
+    let end = key.find(|c: char| !(c.is_alphanumeric() || "_-:./#".contains(c))).unwrap_or(key.len());
+    let key = key[..end].trim_end_matches(|c: char| !c.is_alphanumeric());
+    if !key.starts_with(|c: char| c.is_alphanumeric() || c == '_') {
+        return None;
+    }
+    let rest = &text[start + key.len()..];
+    if rest.match_indices('@').any(|(sign, _)| begins_key(&rest[..sign])) {
+        return None;
+    }
+    let before = &text[..sign];
+    Some(Part {
+        key: at + start..at + start + key.len(),
+        prefix: folded(before.strip_suffix('-').unwrap_or(before)),
+        locator: folded(rest.trim_start_matches([',', ':'])),
+    })
+}
+
+/// Whether a key can follow the `@` behind `before`: in `me@example.org` none does.
+fn begins_key(before: &str) -> bool {
+    before.strip_suffix('-').unwrap_or(before).chars().next_back().is_none_or(char::is_whitespace)
+}
+
+fn folded(text: &str) -> Option<String> {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    (!words.is_empty()).then(|| words.join(" "))
+}

@@ -1,0 +1,229 @@
+//! Footnotes: written where they are defined, each into a flow of its own, and joined to the text at the end.
+//!
+//! They are numbered in the order in which a reader meets them: the text's first, then those that only notes refer to.
+
+use std::collections::HashMap;
+use std::fmt::Write as _;
+use std::ops::Range;
+
+use crate::diag::Diagnostic;
+
+use super::escape;
+use super::flow::{Flow, Reference, position};
+use super::labels;
+use super::writer::Writer;
+
+/// The footnotes of a text.
+#[derive(Debug, Default)]
+pub(super) struct Notes {
+    numbers: HashMap<String, usize>,
+    known: Vec<Note>,
+    /// Flows that a note's definition interrupts, and the note.
+    outer: Vec<(Flow, usize, Range<usize>)>,
+    /// References within a link, which would be a link within a link: they follow it.
+    held: Vec<usize>,
+}
+
+#[derive(Debug)]
+struct Note {
+    label: String,
+    /// Its text, once it is defined, and where.
+    defined: Option<(Flow, Range<usize>)>,
+    /// Its number for readers, from 1; 0 while nothing refers to it.
+    number: usize,
+    /// How often it is referred to.
+    uses: usize,
+    /// How many of these references are written.
+    written: usize,
+}
+
+impl Notes {
+    /// Whether a note is being written.
+    pub(super) fn is_open(&self) -> bool {
+        !self.outer.is_empty()
+    }
+
+    /// The note of that label; labels are compared without regard to case.
+    fn find(&mut self, label: &str) -> usize {
+        let known = self.known.len();
+        let index = *self.numbers.entry(label.to_lowercase()).or_insert(known);
+        if index == known {
+            self.known.push(Note { label: label.to_owned(), defined: None, number: 0, uses: 0, written: 0 });
+        }
+        index
+    }
+
+    /// Numbers what `flow` refers to, and puts notes that are new into `order`.
+    fn meet(&mut self, references: &[Reference], order: &mut Vec<usize>) {
+        for reference in references {
+            let note = &mut self.known[reference.note];
+            note.uses += 1;
+            if note.number == 0 && note.defined.is_some() {
+                order.push(reference.note);
+                note.number = order.len();
+            }
+        }
+    }
+
+    /// Appends `flow` to `out`, with the numbers where it refers to notes.
+    fn join(&mut self, flow: Flow, out: &mut Flow) {
+        let Flow { html, marks, blocks, references } = flow;
+        let mut marks = marks.into_iter().enumerate().peekable();
+        let mut blocks = blocks.into_iter().peekable();
+        let mut done = 0;
+        for reference in references {
+            let shift = out.html.len() - done;
+            while let Some((_, mut mark)) = marks.next_if(|(index, _)| *index < reference.after_marks) {
+                mark.at += position(shift);
+                out.marks.push(mark);
+            }
+            while let Some(block) = blocks.next_if(|block| (*block as usize) < reference.at) {
+                out.blocks.push(block + position(shift));
+            }
+            out.html.push_str(&html[done..reference.at]);
+            done = reference.at;
+            self.refer(reference.note, &mut out.html);
+        }
+        let shift = position(out.html.len() - done);
+        out.html.push_str(&html[done..]);
+        out.marks.extend(marks.map(|(_, mut mark)| {
+            mark.at += shift;
+            mark
+        }));
+        out.blocks.extend(blocks.map(|block| block + shift));
+    }
+
+    fn refer(&mut self, note: usize, html: &mut String) {
+        let note = &mut self.known[note];
+        note.written += 1;
+        let number = note.number;
+        if number == 0 {
+            html.push_str("[^");
+            escape::text(html, &note.label);
+            html.push(']');
+            return;
+        }
+        let name = labels::NOTE;
+        let _ = write!(html, "<sup class=\"footnote-ref\"><a id=\"fnref-{}\" ", place(number, note.written));
+        let _ = write!(html, "href=\"#fn-{number}\" role=\"doc-noteref\" aria-label=\"{name} {number}\">{number}</a></sup>");
+    }
+
+    /// Arrows back to every place that refers to the note.
+    fn arrows(&self, note: usize) -> String {
+        let note = &self.known[note];
+        let mut html = String::new();
+        for nth in 1..=note.uses {
+            let place = place(note.number, nth);
+            let _ = write!(html, " <a href=\"#fnref-{place}\" class=\"footnote-back\" role=\"doc-backlink\" ");
+            let _ = write!(html, "aria-label=\"{} {place}\">↩\u{FE0E}", labels::BACK);
+            if nth > 1 {
+                let _ = write!(html, "<sup>{nth}</sup>");
+            }
+            html.push_str("</a>");
+        }
+        html
+    }
+}
+
+/// The name of the `nth` place that refers to a note.
+fn place(number: usize, nth: usize) -> String {
+    if nth == 1 { number.to_string() } else { format!("{number}-{nth}") }
+}
+
+impl Writer<'_> {
+    pub(super) fn refer_to_note(&mut self, label: &str) {
+        let note = self.notes.find(label);
+        if self.link.is_some() {
+            self.notes.held.push(note);
+        } else {
+            self.place_reference(note);
+        }
+    }
+
+    /// Writes the references that a link held back.
+    pub(super) fn release_notes(&mut self) {
+        for note in std::mem::take(&mut self.notes.held) {
+            self.place_reference(note);
+        }
+    }
+
+    fn place_reference(&mut self, note: usize) {
+        let reference = Reference { at: self.out.html.len(), after_marks: self.out.marks.len(), note };
+        self.out.references.push(reference);
+    }
+
+    pub(super) fn open_note(&mut self, label: &str, range: Range<usize>) {
+        let note = self.notes.find(label);
+        let interrupted = std::mem::take(&mut self.out);
+        self.notes.outer.push((interrupted, note, range));
+    }
+
+    pub(super) fn close_note(&mut self) {
+        let Some((interrupted, note, range)) = self.notes.outer.pop() else { return };
+        let flow = std::mem::replace(&mut self.out, interrupted);
+        let note = &mut self.notes.known[note];
+        if note.defined.is_none() {
+            note.defined = Some((flow, range));
+            return;
+        }
+        let message = format!("footnote `{}` is defined a second time", note.label);
+        let found = Diagnostic::warning("duplicate-footnote", message);
+        self.report(found.help("only the first definition is shown"), range);
+    }
+
+    /// Joins the notes to the text, as one block behind it.
+    pub(super) fn finish_notes(&mut self) {
+        if self.notes.known.is_empty() {
+            return;
+        }
+        let main = std::mem::take(&mut self.out);
+        let mut order = Vec::new();
+        let mut notes = std::mem::take(&mut self.notes);
+        notes.meet(&main.references, &mut order);
+        let mut flows = Vec::new();
+        let mut next = 0;
+        while let Some(note) = order.get(next).copied() {
+            next += 1;
+            if let Some((flow, _)) = notes.known[note].defined.take() {
+                notes.meet(&flow.references, &mut order);
+                flows.push((note, flow));
+            }
+        }
+        notes.join(main, &mut self.out);
+        if !flows.is_empty() {
+            self.write_notes(&mut notes, flows);
+        }
+        for note in notes.known {
+            if let Some((_, range)) = note.defined {
+                let found = Diagnostic::warning("unused-footnote", format!("nothing refers to footnote `{}`", note.label));
+                self.report(found.help("it is not shown"), range);
+            }
+        }
+    }
+
+    fn write_notes(&mut self, notes: &mut Notes, flows: Vec<(usize, Flow)>) {
+        let out = &mut self.out;
+        out.line();
+        let name = labels::NOTES;
+        let _ = write!(out.html, "<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"{name}\">\n<ol>\n");
+        for (note, flow) in flows {
+            let _ = write!(out.html, "<li id=\"fn-{}\">", notes.known[note].number);
+            let blocks = out.blocks.len();
+            notes.join(flow, out);
+            out.blocks.truncate(blocks);
+            let kept = out.html.trim_end().len();
+            out.html.truncate(kept);
+            let arrows = notes.arrows(note);
+            if out.html.ends_with("</p>") {
+                out.html.truncate(kept - "</p>".len());
+                out.html.push_str(&arrows);
+                out.html.push_str("</p>");
+            } else {
+                out.html.push_str(&arrows);
+            }
+            out.html.push_str("</li>\n");
+        }
+        out.html.push_str("</ol>\n</section>\n");
+        out.end_block();
+    }
+}

@@ -1,0 +1,177 @@
+//! The words of a block without markup: how many there are, and the sentence around a use of a claim.
+//!
+//! Not a grammar: where a sentence ends is told from the punctuation, the next letter and a list of abbreviations, and
+//! a doubt keeps two sentences together.
+
+use crate::model::Sentence;
+
+/// How much of a sentence is kept on each side of the marked words, in characters.
+const LIMIT: usize = 240;
+
+/// Abbreviations that end no sentence, without their full stop, in lower case.
+const ABBREVIATIONS: &[&str] = &[
+    "al", "approx", "art", "arts", "bzw", "ca", "cf", "ch", "chap", "cl", "co", "col", "corp", "dept", "dr", "ed", "eds", "est",
+    "fig", "figs", "gen", "gov", "hon", "inc", "incl", "jr", "lt", "ltd", "max", "min", "mr", "mrs", "ms", "mt", "no", "nos",
+    "nr", "op", "p", "para", "paras", "pp", "pres", "prof", "pt", "rep", "resp", "rev", "sec", "sect", "sen", "sr", "st",
+    "usd", "viz", "vol", "vols", "vs",
+];
+
+/// The plain text of one block and the claims that it uses.
+#[derive(Debug, Default)]
+pub(super) struct Plain {
+    pub(super) text: String,
+    /// The uses of claims, in order.
+    pub(super) uses: Vec<Use>,
+}
+
+/// A use of a claim: the mark that must be told its sentence, and the words.
+#[derive(Debug)]
+pub(super) struct Use {
+    pub(super) mark: usize,
+    pub(super) from: usize,
+    pub(super) to: usize,
+}
+
+impl Plain {
+    /// Leaves out the space before a citation, which would otherwise stand before a full stop.
+    pub(super) fn cite(&mut self, next: Option<char>) {
+        if next.is_none_or(|next| !next.is_alphanumeric()) {
+            let kept = self.text.trim_end().len().max(self.uses.last().map_or(0, |last| last.to));
+            self.text.truncate(kept);
+        }
+    }
+
+    /// Makes it empty, to be used again.
+    pub(super) fn clear(&mut self) {
+        self.text.clear();
+        self.uses.clear();
+    }
+}
+
+/// The sentence around the bytes `from..to` of `text`.
+pub(super) fn around(text: &str, from: usize, to: usize) -> Sentence {
+    Sentence {
+        before: before(text, from).into(),
+        words: folded(&text[from..to]).trim().into(),
+        after: after(text, from, to).into(),
+    }
+}
+
+/// Words of a text, and characters of scripts that do not part words by spaces, of which two count as a word.
+pub(super) fn count(text: &str) -> (u32, u32) {
+    if text.is_ascii() {
+        return (u32::try_from(text.split_ascii_whitespace().count()).unwrap_or(u32::MAX), 0);
+    }
+    let (mut words, mut halves, mut in_word) = (0, 0, false);
+    for c in text.chars() {
+        if is_unspaced(c) {
+            halves += 1;
+            in_word = false;
+        } else if c.is_whitespace() {
+            in_word = false;
+        } else if !in_word && (c.is_alphanumeric() || c.is_ascii()) {
+            words += 1;
+            in_word = true;
+        }
+    }
+    (words, halves)
+}
+
+/// Text with every stretch of whitespace as one space.
+pub(super) fn folded(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    let mut space = false;
+    for c in text.chars() {
+        if !c.is_whitespace() {
+            folded.push(c);
+        } else if !space {
+            folded.push(' ');
+        }
+        space = c.is_whitespace();
+    }
+    folded
+}
+
+/// Thai, Lao, Khmer, Kana, Han (and what lies between them in Unicode).
+fn is_unspaced(c: char) -> bool {
+    matches!(c, '\u{0E00}'..='\u{0EFF}' | '\u{1780}'..='\u{17FF}' | '\u{3041}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}'
+        | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3FFFF}')
+}
+
+fn before(text: &str, from: usize) -> String {
+    let start = text[..from].char_indices().rev().take(LIMIT).last().map_or(from, |(at, _)| at);
+    let ends = text[start..from].char_indices().filter_map(|(at, c)| end_of_sentence(text, start + at, c));
+    match ends.filter(|end| *end <= from).last() {
+        Some(end) => folded(&text[end..from]).trim_start().to_owned(),
+        None if start == 0 => folded(&text[..from]).trim_start().to_owned(),
+        None => {
+            let cut = text[start..from].find(char::is_whitespace).map_or(start, |space| start + space);
+            format!("…{}", folded(&text[cut..from]).trim_start())
+        }
+    }
+}
+
+fn after(text: &str, from: usize, to: usize) -> String {
+    // The words themselves may end the sentence: `[It fell.](claim:x) It rose.`
+    let words = text[from..to].trim_end_matches(|c: char| c.is_whitespace() || is_closing(c));
+    let tail = words.char_indices().next_back().filter(|(_, c)| is_terminator(*c));
+    let begin = tail.map_or(to, |(at, _)| from + at);
+    let rest = text[begin..].char_indices().take(LIMIT + 1);
+    let mut last = begin;
+    for (at, c) in rest {
+        last = begin + at;
+        if let Some(end) = end_of_sentence(text, last, c) {
+            return folded(&text[to..end.max(to)]).trim_end().to_owned();
+        }
+    }
+    let end_of_text = text[last..].chars().nth(1).is_none();
+    if end_of_text {
+        return folded(&text[to..]).trim_end().to_owned();
+    }
+    let last = last.max(to);
+    let cut = text[to..last].rfind(char::is_whitespace).map_or(last, |space| to + space);
+    format!("{}…", folded(&text[to..cut]).trim_end())
+}
+
+/// If the character `c` at `at` ends a sentence, where the sentence ends, closing quotation marks included.
+fn end_of_sentence(text: &str, at: usize, c: char) -> Option<usize> {
+    if !is_terminator(c) {
+        return None;
+    }
+    let rest = &text[at + c.len_utf8()..];
+    if rest.starts_with(is_terminator) {
+        return None;
+    }
+    let open = rest.trim_start_matches(is_closing);
+    let end = text.len() - open.len();
+    if matches!(c, '。' | '！' | '？') {
+        return Some(end);
+    }
+    if !open.is_empty() && !open.starts_with(char::is_whitespace) {
+        return None;
+    }
+    let next = open.trim_start().chars().next();
+    let goes_on = next.is_some_and(char::is_lowercase) || (c == '.' && next.is_some() && is_abbreviation(&text[..at]));
+    (!goes_on).then_some(end)
+}
+
+/// Whether the full stop behind `before` belongs to its last word: `para`, `Dr`, `U.S`, `e.g`, an initial.
+fn is_abbreviation(before: &str) -> bool {
+    let longest = 12;
+    let length = before.chars().rev().take(longest).take_while(|c| !c.is_whitespace()).map(char::len_utf8).sum::<usize>();
+    let word = before[before.len() - length..].trim_start_matches(|c: char| !c.is_alphanumeric());
+    if word.is_empty() || word.chars().count() == longest {
+        return false;
+    }
+    let letters = word.split('.').all(|part| part.chars().count() <= 2 && part.chars().all(char::is_alphabetic));
+    let initial = word.chars().count() == 1 && word.chars().all(char::is_alphabetic);
+    initial || (word.contains('.') && letters) || ABBREVIATIONS.contains(&word.to_lowercase().as_str())
+}
+
+fn is_terminator(c: char) -> bool {
+    matches!(c, '.' | '!' | '?' | '…' | '。' | '！' | '？' | '؟' | '।' | '։')
+}
+
+fn is_closing(c: char) -> bool {
+    matches!(c, '"' | '\'' | '”' | '’' | '»' | '«' | '›' | '“' | ')' | ']' | '」' | '』' | '）')
+}
