@@ -1,11 +1,43 @@
-//! Corroborate: a static site generator for policy briefs.
+//! Corroborate: a static site generator for policy briefs, in which every claim and every source has a page of its
+//! own and the evidence is checked on the way.
+//!
+//! # The pipeline
+//! [`pipeline::prepare`] calls the phases in order. Each hands the next a type of its own:
+//!
+//! 1. [`load`]: a directory → a [`Project`](load::Project)
+//! 2. [`parse`]: its texts → what they say ([`Parsed`](parse::Parsed)), one file at a time, in parallel
+//! 3. [`link`]: what they say → the [`Library`](model::Library), every key an id
+//! 4. [`assess`]: the library → its [`Assessment`](assess::Assessment): origins, standing, what falls with a source
+//! 5. [`check`]: both → findings
+//! 6. [`plan`]: the library → the [`Plan`](plan::Plan): every path of the site
+//! 7. [`render`]: an entry of the plan → bytes, when it is asked for
+//! 8. [`write`]: all of them → disk, whole or not at all
+//!
+//! Between 7 and 8 the site is a value, [`Outputs`](output::Outputs): an ordered list of paths, and the bytes of any
+//! one of them on demand.
+//!
+//! What is wrong with content or theme is a [`Diagnostic`](diag::Diagnostic), collected and never thrown; what is
+//! wrong with the environment is an error of the phase that met it.
 
+// The foundation.
 pub mod diag;
+pub mod model;
 pub mod output;
 pub mod yaml;
 
-pub mod model;
+pub mod config;
 
+// The phases, in order.
+pub mod load;
 pub mod parse;
+
+pub mod link;
+
+pub mod assess;
+pub mod check;
+
+pub mod plan;
 pub mod render;
 pub mod write;
+
+pub mod pipeline;

@@ -52,11 +52,6 @@ impl<Id: Copy> Table<Id> {
         self.ids.get(name).copied()
     }
 
-    /// Whether the name is declared at all.
-    pub(super) fn is_known(&self, name: &str) -> bool {
-        self.ids.contains_key(name) || self.hidden.contains_key(name)
-    }
-
     /// The nearest known name.
     pub(super) fn nearest(&self, name: &str) -> Option<&str> {
         let mut known: Vec<&str> = self.ids.keys().map(|name| &**name).collect();

@@ -162,7 +162,7 @@ fn read_sources(input: &Input<'_>) -> (Read, Vec<Diagnostic>) {
                 Err(error) => {
                     let message = format!("`{key}` cannot be a source's key: it {error}");
                     let finding = Diagnostic::error("bad-id", message).help(name::suggestion(&key));
-                    node.fault_at_key(finding);
+                    node.fault_at_key(finding, "");
                 }
             }
         }

@@ -84,6 +84,6 @@ impl<'t> Text<'t> {
 
     fn settings<'a>(&self, offset: usize, figures: &'a [Figure]) -> Settings<'a> {
         let raw_html = if self.settings.raw_html { RawHtml::Sanitise } else { RawHtml::Show };
-        Settings { file: self.file, offset, raw_html, math: self.settings.math, figures }
+        Settings { file: self.file, offset, raw_html, math: self.settings.math, figures, headings: &[] }
     }
 }

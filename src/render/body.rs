@@ -247,9 +247,12 @@ fn is_use(mark: &Mark) -> bool {
 
 /// Text as HTML, fit for attributes too.
 pub(super) fn escape(text: &str, html: &mut String) {
-    let mut bytes = Vec::with_capacity(text.len());
+    if !text.contains(['&', '<', '>', '"', '\'']) {
+        html.push_str(text);
+        return;
+    }
+    let mut bytes = Vec::with_capacity(text.len() + 16);
     // Writing to memory cannot fail.
-    let _ = escape_html(text.as_bytes(), &mut bytes);
+    let _ = escape_html(text, &mut bytes);
     html.push_str(&String::from_utf8_lossy(&bytes));
 }
-

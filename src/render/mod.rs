@@ -114,6 +114,11 @@ impl Renderer {
     }
 }
 
+/// A number of claims of one standing, as pages and summaries say it: `2 on record`.
+pub fn standing_count(standing: crate::assess::Standing, count: usize) -> String {
+    shared::standing_count(standing, count)
+}
+
 /// What leads from a page to the site's root. The page that a host answers everywhere needs the full path.
 fn root_of(site: Site<'_>, page: Page, path: &str) -> String {
     match (&site.config.base_url, page) {

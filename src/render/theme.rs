@@ -155,8 +155,7 @@ impl Write for Bounded<'_> {
 /// Findings for templates that no theme of the chain has.
 fn missing(templates: &[TemplateText<'_>], chain: &[String]) -> Vec<Diagnostic> {
     let Some(theme) = chain.first() else { return Vec::new() };
-    let is_missing = |name: &&str| templates.iter().all(|template| template.name != **name);
-    let missing = REQUIRED.into_iter().filter(|name| is_missing(&name));
+    let missing = REQUIRED.into_iter().filter(|name| templates.iter().all(|template| template.name != *name));
     missing
         .map(|name| {
             Diagnostic::error("missing-template", format!("theme `{theme}` has no template `{name}`"))

@@ -16,6 +16,7 @@ mod index;
 mod node;
 mod number;
 mod syntax;
+mod values;
 
 #[cfg(test)]
 mod tests;

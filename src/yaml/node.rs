@@ -243,6 +243,11 @@ impl<'d> Node<'d> {
         self.fault_at(self.path(), diagnostic, label);
     }
 
+    /// Keeps a finding whose first place is the key of this value.
+    pub fn fault_at_key(&self, diagnostic: Diagnostic, label: &str) {
+        self.fault_at(self.path().itself(), diagnostic, label);
+    }
+
     /// The same at another place of the document.
     pub(super) fn fault_at(&self, path: FieldPath, diagnostic: Diagnostic, label: &str) {
         let mut diagnostic = diagnostic.at(self.document.file(), path, label);

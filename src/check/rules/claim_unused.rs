@@ -1,0 +1,32 @@
+//! `claim-unused`: a claim that no text states and no other claim rests on.
+
+use std::collections::HashSet;
+
+use crate::check::Subject;
+use crate::config::Level;
+use crate::diag::Diagnostic;
+use crate::model::ClaimId;
+
+use super::Rule;
+
+/// The rule.
+pub(super) const RULE: Rule = Rule { name: "claim-unused", level: Level::Warn, run };
+
+fn run(subject: Subject<'_>) -> Vec<Diagnostic> {
+    let library = subject.library;
+    let mut used: HashSet<ClaimId> =
+        library.briefs.iter().flat_map(|brief| brief.uses.iter().map(|claim_use| claim_use.claim)).collect();
+    for claim in &library.claims {
+        used.extend(claim.rests_on.iter().copied());
+        used.extend(claim.relates.iter().map(|relation| relation.claim));
+        used.extend(claim.superseded_by);
+    }
+    let unused = library.claims.iter().enumerate().filter(|(at, _)| !used.contains(&ClaimId::at(*at)));
+    unused
+        .map(|(_, claim)| {
+            Diagnostic::warning("", format!("no text states claim `{}`", claim.id))
+                .help(format!("mark the words that state it: `[words](claim:{})`", claim.id))
+                .at(claim.declared.file, claim.declared.path.clone().key("id"), "")
+        })
+        .collect()
+}

@@ -1,0 +1,135 @@
+//! Every flag, and its help text.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use corroborate::config::BaseUrl;
+use jiff::civil;
+
+/// Publish policy briefs in which every claim and every source has a page of its own.
+///
+/// A brief is a Markdown file in `content/briefs/` whose front matter names the author, the claims it makes and the
+/// sources they stand on. `corroborate build` checks them and writes a static site that any host can serve.
+///
+/// Exit codes: 0 done; 1 something is wrong with the content or the theme; 2 the program could not work.
+#[derive(Debug, Parser)]
+#[command(name = "corroborate", version, propagate_version = true, max_term_width = 100)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+    #[command(flatten)]
+    pub(crate) common: Common,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Check the site and write it to the output folder
+    ///
+    /// Nothing is published unless everything can be: a build that fails leaves the old site as it was. Files that
+    /// have not changed are not touched; files of earlier builds that no longer belong to the site are removed; other
+    /// people's files are kept.
+    Build(BuildArguments),
+    /// Check the site and write nothing
+    ///
+    /// Every page is made, so that mistakes in the theme are found too.
+    Check,
+    /// Remove what earlier builds wrote
+    ///
+    /// Only files that Corroborate made are removed from the output folder.
+    Clean(OutputArguments),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct BuildArguments {
+    #[command(flatten)]
+    pub(crate) output: OutputArguments,
+    /// Build into a folder that Corroborate did not make
+    ///
+    /// Files of other programs stay, but those that the site needs to write take the place of the old ones.
+    #[arg(long, short)]
+    pub(crate) force: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct OutputArguments {
+    /// Where the site is written [default: `public` in the root]
+    #[arg(long, short, value_name = "DIR")]
+    pub(crate) output_dir: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Common {
+    /// The folder that holds `content/`
+    #[arg(long, short, global = true, value_name = "DIR", default_value = ".")]
+    pub(crate) root: PathBuf,
+    /// Where the site will stand, instead of `base_url` in site.yaml
+    #[arg(long, short = 'u', global = true, value_name = "URL", value_parser = base_url)]
+    pub(crate) base_url: Option<BaseUrl>,
+    /// The theme, instead of `theme` in site.yaml
+    #[arg(long, short, global = true, value_name = "NAME")]
+    pub(crate) theme: Option<String>,
+    /// Take in drafts
+    #[arg(long, short = 'D', global = true)]
+    pub(crate) drafts: bool,
+    /// Take in what is dated in the future
+    #[arg(long, short = 'F', global = true)]
+    pub(crate) future: bool,
+    /// Take warnings for errors
+    #[arg(long, global = true)]
+    pub(crate) strict: bool,
+    /// Print findings and nothing else
+    #[arg(long, short, global = true)]
+    pub(crate) quiet: bool,
+    /// How findings are printed
+    #[arg(long, global = true, value_enum, default_value_t = Format::Human)]
+    pub(crate) format: Format,
+    /// When to colour
+    #[arg(long, global = true, value_enum, default_value_t = Color::Auto)]
+    pub(crate) color: Color,
+    /// The day of the build, on which depend future briefs and overdue forecasts [default: today, or the day of
+    /// SOURCE_DATE_EPOCH]
+    #[arg(long, global = true, value_name = "YYYY-MM-DD", value_parser = day)]
+    pub(crate) date: Option<civil::Date>,
+}
+
+/// How findings are printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// For people, on the standard error
+    Human,
+    /// One JSON object a line, on the standard output
+    Json,
+}
+
+/// When to colour.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Color {
+    /// On a terminal that can, unless NO_COLOR is set
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+fn base_url(text: &str) -> Result<BaseUrl, String> {
+    BaseUrl::parse(text).map_err(|error| format!("it {error}"))
+}
+
+fn day(text: &str) -> Result<civil::Date, String> {
+    match corroborate::model::Date::parse(text) {
+        Ok(corroborate::model::Date::Day(day)) => Ok(day),
+        Ok(_) => Err("a build has a day: `2026-11-24`".to_owned()),
+        Err(error) => Err(error.to_string()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_arguments_are_consistent() {
+        super::Arguments::command().debug_assert();
+    }
+}

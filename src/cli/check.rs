@@ -1,0 +1,41 @@
+//! `corroborate check`
+
+use std::time::Instant;
+
+use corroborate::output::Outputs;
+use corroborate::pipeline::{self, Prepared, Site};
+use rayon::prelude::*;
+
+use super::Outcome;
+use super::args::Common;
+use super::prepare::prepare;
+use super::terminal::{Terminal, counts};
+
+/// Checks the site: everything that `build` does but writing.
+pub(super) fn run(common: &Common, terminal: &Terminal) -> Outcome {
+    let began = Instant::now();
+    let Prepared { files, mut findings, site } = match prepare(common, terminal) {
+        Ok(prepared) => prepared,
+        Err(outcome) => return outcome,
+    };
+    let mut clean = site.is_some();
+    if let Some(site) = &site {
+        let failures = make_all(site);
+        clean = failures.is_empty();
+        findings.extend(failures);
+        pipeline::finish_findings(&mut findings, &files);
+    }
+    terminal.findings(&findings, &files);
+    let found = counts(&findings).unwrap_or_else(|| "nothing to mend".to_owned());
+    terminal.status(&format!("Checked in {:.2} s: {found}", began.elapsed().as_secs_f64()));
+    if clean { Outcome::Clean } else { Outcome::Findings }
+}
+
+/// Makes every page and keeps none; what fails is a finding.
+fn make_all(site: &Site) -> Vec<corroborate::diag::Diagnostic> {
+    let failures = (0..site.paths().len()).into_par_iter().map_init(Vec::new, |buffer, index| {
+        buffer.clear();
+        site.make(index, buffer).err().map(|failure| *failure)
+    });
+    failures.flatten_iter().collect()
+}

@@ -1,0 +1,43 @@
+//! The command line: what is asked for, what is printed, with what code the program ends. Nothing of the library
+//! knows of it.
+
+mod args;
+mod build;
+mod check;
+mod clean;
+mod prepare;
+mod terminal;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use self::args::{Arguments, Command};
+use self::terminal::Terminal;
+
+/// How a run came out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Outcome {
+    /// Nothing was found that stands in the way: exit code 0.
+    Clean,
+    /// Something is wrong with the content or the theme: exit code 1.
+    Findings,
+    /// The program could not work: exit code 2.
+    Failed,
+}
+
+/// Runs the program.
+pub(crate) fn run() -> ExitCode {
+    let Arguments { command, common } = Arguments::parse();
+    let terminal = Terminal::new(common.color, common.format, common.quiet);
+    let outcome = match command {
+        Command::Build(arguments) => build::run(&common, &arguments, &terminal),
+        Command::Check => check::run(&common, &terminal),
+        Command::Clean(arguments) => clean::run(&common, &arguments, &terminal),
+    };
+    match outcome {
+        Outcome::Clean => ExitCode::SUCCESS,
+        Outcome::Findings => ExitCode::from(1),
+        Outcome::Failed => ExitCode::from(2),
+    }
+}

@@ -1,0 +1,65 @@
+//! What `build` and `check` have in common: from the arguments to a site that is ready to be made.
+
+use std::time::{Duration, UNIX_EPOCH};
+
+use corroborate::diag::Severity;
+use corroborate::link::Publication;
+use corroborate::load::Overrides;
+use corroborate::pipeline::{self, Prepared, Request};
+use jiff::{Timestamp, civil, tz::TimeZone};
+
+use super::Outcome;
+use super::args::Common;
+use super::terminal::Terminal;
+
+/// Prepares the site; `Err` where the program cannot work, which has been told.
+pub(super) fn prepare(common: &Common, terminal: &Terminal) -> Result<Prepared, Outcome> {
+    let today = common.date.map_or_else(today, Ok).map_err(|reason| {
+        terminal.failure(&reason, "set it to seconds since 1970, or give `--date`");
+        Outcome::Failed
+    })?;
+    let request = Request {
+        overrides: Overrides { base_url: common.base_url.clone(), theme: common.theme.clone() },
+        publication: Publication { today, drafts: common.drafts, future: common.future },
+    };
+    let mut prepared = pipeline::prepare(&common.root, &request).map_err(|error| {
+        terminal.failure(&error.to_string(), error.help());
+        Outcome::Failed
+    })?;
+    if common.strict {
+        make_strict(&mut prepared);
+    }
+    Ok(prepared)
+}
+
+/// Warnings become errors, and then there is no site.
+fn make_strict(prepared: &mut Prepared) {
+    let mut raised = false;
+    for finding in &mut prepared.findings {
+        if finding.severity == Severity::Warning {
+            finding.severity = Severity::Error;
+            raised = true;
+        }
+    }
+    if raised {
+        prepared.site = None;
+    }
+}
+
+/// The day of `SOURCE_DATE_EPOCH` (reproducible-builds.org) where that is set, else today.
+fn today() -> Result<civil::Date, String> {
+    let seconds = match std::env::var("SOURCE_DATE_EPOCH") {
+        Ok(text) => {
+            text.trim().parse::<u64>().map_err(|_| format!("SOURCE_DATE_EPOCH is `{text}`, which is no number"))?
+        }
+        Err(_) => {
+            #[expect(clippy::disallowed_methods, reason = "here the build date enters the program")]
+            let now = std::time::SystemTime::now();
+            now.duration_since(UNIX_EPOCH).unwrap_or(Duration::ZERO).as_secs()
+        }
+    };
+    let seconds = i64::try_from(seconds).ok();
+    let day = seconds.and_then(|seconds| Timestamp::from_second(seconds).ok());
+    let day = day.ok_or_else(|| "SOURCE_DATE_EPOCH lies beyond the year 9999".to_owned())?;
+    Ok(TimeZone::UTC.to_datetime(day).date())
+}

@@ -1,0 +1,121 @@
+//! The only writer to the standard output and the standard error.
+
+use std::io::{IsTerminal, Write};
+
+use anstream::ColorChoice;
+use corroborate::diag::emit::{human, json};
+use corroborate::diag::{Diagnostic, Files, Severity};
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+
+use super::args::{Color, Format};
+
+/// Fewer pages than this are written before a bar could be seen.
+const WORTH_A_BAR: usize = 2_000;
+
+/// Where and how the program prints.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Terminal {
+    color: bool,
+    format: Format,
+    quiet: bool,
+}
+
+impl Terminal {
+    pub(super) fn new(color: Color, format: Format, quiet: bool) -> Self {
+        let color = match color {
+            Color::Always => true,
+            Color::Never => false,
+            Color::Auto => anstream::AutoStream::choice(&std::io::stderr()) != ColorChoice::Never,
+        };
+        Self { color, format, quiet }
+    }
+
+    /// Prints findings in the form that was asked for.
+    pub(super) fn findings(self, findings: &[Diagnostic], files: &Files) {
+        match self.format {
+            Format::Json => out(&json::render(findings, files)),
+            Format::Human if findings.is_empty() => {}
+            Format::Human => {
+                let style = human::Style { color: self.color, width: width() };
+                err(&format!("{}\n", human::render(findings, files, style).trim_end_matches('\n')));
+                err("\n");
+            }
+        }
+    }
+
+    /// Prints why the program could not work, and what to do.
+    pub(super) fn failure(self, message: &str, help: &str) {
+        let message = visible(message);
+        match self.format {
+            Format::Json => {
+                let record = serde_json::json!({ "severity": "error", "code": "failure", "message": message,
+                    "help": [help], "labels": [] });
+                out(&format!("{record}\n"));
+            }
+            Format::Human => {
+                let (red, bold, plain) = if self.color { ("\x1b[1;31m", "\x1b[1m", "\x1b[0m") } else { ("", "", "") };
+                err(&format!("{red}error{plain}{bold}: {message}{plain}\n"));
+                if !help.is_empty() {
+                    err(&format!("  help: {help}\n"));
+                }
+            }
+        }
+    }
+
+    /// Prints a line about what was done, unless only findings are wanted.
+    pub(super) fn status(self, line: &str) {
+        if !self.quiet && self.format == Format::Human {
+            err(&format!("{line}\n"));
+        }
+    }
+
+    /// A bar for `total` files; hidden where nobody would see it.
+    pub(super) fn progress(self, total: usize) -> ProgressBar {
+        let seen = !self.quiet && self.format == Format::Human && std::io::stderr().is_terminal();
+        let bar = ProgressBar::with_draw_target(
+            Some(total as u64),
+            if seen && total >= WORTH_A_BAR { ProgressDrawTarget::stderr() } else { ProgressDrawTarget::hidden() },
+        );
+        let style = ProgressStyle::with_template("{bar:40} {pos}/{len} files");
+        if let Ok(style) = style {
+            bar.set_style(style);
+        }
+        bar
+    }
+}
+
+/// "3 errors and 1 warning"; `None` where there is nothing to count.
+pub(super) fn counts(findings: &[Diagnostic]) -> Option<String> {
+    let count = |severity| findings.iter().filter(|finding| finding.severity == severity).count();
+    let parts: Vec<String> = [(Severity::Error, "error"), (Severity::Warning, "warning"), (Severity::Info, "note")]
+        .into_iter()
+        .filter_map(|(severity, noun)| match count(severity) {
+            0 => None,
+            1 => Some(format!("1 {noun}")),
+            many => Some(format!("{many} {noun}s")),
+        })
+        .collect();
+    (!parts.is_empty()).then(|| parts.join(", "))
+}
+
+/// Texts from outside may not steer the terminal.
+fn visible(text: &str) -> String {
+    text.chars().map(|letter| if letter.is_control() && letter != '\n' { '\u{fffd}' } else { letter }).collect()
+}
+
+fn width() -> usize {
+    const USUAL: usize = 120;
+    match std::env::var("COLUMNS").ok().and_then(|columns| columns.parse::<usize>().ok()) {
+        Some(columns) => columns.clamp(60, 200),
+        None => USUAL,
+    }
+}
+
+/// Whoever reads has gone away (`| head`): there is nobody to tell, and it is no failure of the run.
+fn out(text: &str) {
+    let _ = std::io::stdout().lock().write_all(text.as_bytes());
+}
+
+fn err(text: &str) {
+    let _ = std::io::stderr().lock().write_all(text.as_bytes());
+}

@@ -1,0 +1,171 @@
+//! The phases, called in order: each needs what the one before it gives.
+
+use std::path::Path;
+
+use jiff::civil;
+
+use crate::assess::{self, Assessment};
+use crate::check;
+use crate::config::Config;
+use crate::diag::{self, Diagnostic, Files, Severity};
+use crate::link::{self, FoundFile, Publication};
+use crate::load::{self, ContentKind, LoadError, Overrides, Project, StaticBytes, StaticFile};
+use crate::model::{Asset, Library};
+use crate::output::{Content, Outputs, SitePath};
+use crate::parse::{self, Input, InputKind};
+use crate::plan::{self, Page, Plan};
+use crate::render::{self, Renderer, theme::TemplateText};
+
+/// What a run is asked for, beside the folder.
+#[derive(Debug, Clone)]
+pub struct Request {
+    /// What is set instead of `site.yaml`.
+    pub overrides: Overrides,
+    /// What is published, and as of which day.
+    pub publication: Publication,
+}
+
+/// A site that is ready to be made, and everything that was found on the way.
+#[derive(Debug)]
+pub struct Prepared {
+    /// The texts, for drawing findings.
+    pub files: Files,
+    /// Every finding, in the order in which they are shown, each at its place.
+    pub findings: Vec<Diagnostic>,
+    /// The site; `None` where an error stands in its way.
+    pub site: Option<Site>,
+}
+
+/// A site: everything that its pages are made from. It does not change; any page can be made at any time.
+#[derive(Debug)]
+pub struct Site {
+    library: Library,
+    assessment: Assessment,
+    plan: Plan,
+    config: Config,
+    renderer: Renderer,
+    statics: Vec<StaticFile>,
+    today: civil::Date,
+}
+
+/// Reads the project in `root` and prepares its site.
+///
+/// # Errors
+/// When there is no site in that folder. What is wrong with the site is among the findings.
+pub fn prepare(root: &Path, request: &Request) -> Result<Prepared, LoadError> {
+    let (project, mut findings) = load::load(root, &request.overrides)?;
+    let Project { files, config, config_file, content, assets, theme } = project;
+
+    let inputs: Vec<Input<'_>> = content.iter().map(|file| input(file, &files)).collect();
+    let (parsed, found) = parse::parse(&inputs, config.markdown);
+    findings.extend(found);
+
+    let (library, found) = link::link(parsed, found_files(assets), request.publication);
+    findings.extend(found);
+
+    let today = request.publication.today;
+    let assessment = assess::assess(&library, today);
+    findings.extend(check::check(&library, &assessment, &config, config_file));
+
+    let theme_paths: Vec<String> = theme.statics.iter().map(|file| file.path.clone()).collect();
+    let (plan, found) = plan::plan(&library, &config, &theme_paths, config_file);
+    findings.extend(found);
+
+    let templates: Vec<TemplateText<'_>> = theme
+        .templates
+        .iter()
+        .map(|template| TemplateText { theme: &template.theme, name: &template.name, file: template.file })
+        .collect();
+    let parts = render::Site { library: &library, assessment: &assessment, plan: &plan, config: &config, today };
+    let (renderer, found) = Renderer::new(parts, &templates, &theme.chain, &files);
+    findings.extend(found);
+
+    finish_findings(&mut findings, &files);
+    let clean = findings.iter().all(|finding| finding.severity < Severity::Error);
+    let site = renderer.filter(|_| clean).map(|renderer| Site {
+        library,
+        assessment,
+        plan,
+        config,
+        renderer,
+        statics: theme.statics,
+        today,
+    });
+    Ok(Prepared { files, findings, site })
+}
+
+/// Gives every finding its place in its file, and puts them into order.
+pub fn finish_findings(findings: &mut [Diagnostic], files: &Files) {
+    diag::place(findings, |file, path| {
+        let file = files.get(file);
+        parse::front_matter::locate(file.path(), file.text(), path)
+    });
+    diag::sort(findings, files);
+}
+
+fn input<'t>(content: &'t load::ContentFile, files: &'t Files) -> Input<'t> {
+    let kind = match &content.kind {
+        ContentKind::Brief(slug) => InputKind::Brief(slug),
+        ContentKind::Sources => InputKind::Sources,
+        ContentKind::Claims => InputKind::Claims,
+        ContentKind::Author(id) => InputKind::Author(id),
+        ContentKind::Topic(id) => InputKind::Topic(id),
+        ContentKind::Page(slug) => InputKind::Page(slug),
+    };
+    Input { file: content.file, path: &content.path, text: files.get(content.file).text(), kind }
+}
+
+fn found_files(assets: Vec<load::FoundAsset>) -> Vec<FoundFile> {
+    let found = assets.into_iter().map(|asset| FoundFile {
+        path: asset.path,
+        asset: Asset { file: asset.file, address: asset.address.into() },
+    });
+    found.collect()
+}
+
+impl Site {
+    /// What the site is about.
+    pub fn library(&self) -> &Library {
+        &self.library
+    }
+
+    /// What its evidence adds up to.
+    pub fn assessment(&self) -> &Assessment {
+        &self.assessment
+    }
+
+    fn parts(&self) -> render::Site<'_> {
+        render::Site {
+            library: &self.library,
+            assessment: &self.assessment,
+            plan: &self.plan,
+            config: &self.config,
+            today: self.today,
+        }
+    }
+}
+
+impl Outputs for Site {
+    type Failure = Box<Diagnostic>;
+
+    fn paths(&self) -> &[SitePath] {
+        self.plan.paths()
+    }
+
+    fn make(&self, index: usize, buffer: &mut Vec<u8>) -> Result<Content<'_>, Self::Failure> {
+        match self.plan.page(index) {
+            Page::Asset(id) => Ok(Content::File(&self.library[id].file)),
+            Page::ThemeFile(position) => match &self.statics[position as usize].bytes {
+                StaticBytes::Disk(path) => Ok(Content::File(path)),
+                StaticBytes::BuiltIn(bytes) => {
+                    buffer.extend_from_slice(bytes);
+                    Ok(Content::Made)
+                }
+            },
+            page => {
+                let path = self.plan.paths()[index].as_str();
+                self.renderer.page(self.parts(), page, path, buffer).map(|()| Content::Made)
+            }
+        }
+    }
+}
