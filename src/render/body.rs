@@ -20,6 +20,8 @@ pub(super) struct BodyWriter<'a> {
     /// How often each reference has been cited so far, by its number.
     places: Vec<usize>,
     uses: usize,
+    /// The notes of the passage at hand: each claim with the number of its note, once however often it is used.
+    notes: Vec<(ClaimId, usize)>,
     /// Claims get a note, and a place that other pages link to.
     with_notes: bool,
 }
@@ -33,6 +35,7 @@ impl<'a> BodyWriter<'a> {
             references: Vec::new(),
             places: Vec::new(),
             uses: 0,
+            notes: Vec::new(),
             with_notes: true,
         };
         for source in references {
@@ -64,28 +67,31 @@ impl<'a> BodyWriter<'a> {
     pub(super) fn passages(&mut self, body: &Body) -> Vec<PassageView> {
         let mut passages: Vec<PassageView> = Vec::new();
         let mut html = String::with_capacity(body.html.len() * 5 / 4);
-        let mut notes = Vec::new();
         let (mut start, mut first_mark) = (0, 0);
         for end in body.blocks.iter().map(|end| *end as usize) {
             let in_block = body.marks[first_mark..].partition_point(|mark| (mark.at as usize) < end);
             let marks = &body.marks[first_mark..first_mark + in_block];
-            let claims: Vec<ClaimId> = marks.iter().filter_map(noted_claim).collect();
-            if !claims.is_empty() && !html.is_empty() {
-                passages.push(passage(&mut html, &mut notes));
+            if marks.iter().any(has_note) && !html.is_empty() {
+                passages.push(self.passage(&mut html));
             }
-            let before = self.uses;
             self.write(body, start, end, marks, &mut html);
-            let numbers = marks.iter().filter(|mark| is_use(mark)).zip(before + 1..);
-            notes.extend(numbers.filter_map(|(mark, number)| {
-                let claim = noted_claim(mark)?;
-                Some(NoteView { id: format!("note-{number}"), claim: self.making.shared.claim(claim) })
-            }));
             (start, first_mark) = (end, first_mark + in_block);
         }
         if !html.is_empty() {
-            passages.push(passage(&mut html, &mut notes));
+            passages.push(self.passage(&mut html));
         }
         passages
+    }
+
+    /// Ends a passage.
+    fn passage(&mut self, html: &mut String) -> PassageView {
+        let notes = self.notes.drain(..).map(|(claim, number)| NoteView {
+            id: format!("note-{number}"),
+            claim: self.making.shared.claim(claim),
+        });
+        let passage = PassageView { html: Value::safe_string(html), notes: notes.collect() };
+        html.clear();
+        passage
     }
 
     /// The page's references so far, by number; `claims` are those of the page, which the sources may bear on.
@@ -150,9 +156,9 @@ impl<'a> BodyWriter<'a> {
         let tone = self.tone(claim);
         if self.with_notes {
             self.uses += 1;
-            let _ = write!(html, "<mark class=\"claim {tone}\" id=\"use-{0}\"><a href=\"", self.uses);
+            let _ = write!(html, "<mark class=\"claim {tone}\" id=\"use-{}\"><a href=\"", self.uses);
             self.claim_address(claim, html);
-            let _ = write!(html, "\" aria-describedby=\"note-{}\">", self.uses);
+            let _ = write!(html, "\" aria-describedby=\"note-{}\">", self.note(claim));
         } else {
             let _ = write!(html, "<a class=\"claim {tone}\" href=\"");
             self.claim_address(claim, html);
@@ -160,7 +166,7 @@ impl<'a> BodyWriter<'a> {
         }
     }
 
-    fn close_claim(&self, claim: ClaimId, html: &mut String) {
+    fn close_claim(&mut self, claim: ClaimId, html: &mut String) {
         html.push_str("</a>");
         if self.with_notes {
             let standing = wording::standing(self.making.site.assessment[claim].standing);
@@ -168,9 +174,20 @@ impl<'a> BodyWriter<'a> {
                 html,
                 "<button type=\"button\" class=\"note-button\" popovertarget=\"note-{}\" aria-label=\"{}: what stands \
                  behind this\">{}</button></mark>",
-                self.uses, standing.label, standing.symbol
+                self.note(claim),
+                standing.label,
+                standing.symbol
             );
         }
+    }
+
+    /// The number of the claim's note in this passage: that of the use that brought it in.
+    fn note(&mut self, claim: ClaimId) -> usize {
+        if let Some((_, number)) = self.notes.iter().find(|(noted, _)| *noted == claim) {
+            return *number;
+        }
+        self.notes.push((claim, self.uses));
+        self.uses
     }
 
     /// The claim's number, or its short text where it states none.
@@ -226,23 +243,12 @@ impl<'a> BodyWriter<'a> {
     }
 }
 
-fn passage(html: &mut String, notes: &mut Vec<NoteView>) -> PassageView {
-    let passage = PassageView { html: Value::safe_string(html), notes: std::mem::take(notes) };
-    html.clear();
-    passage
-}
-
-/// The claim that a mark puts a note beside.
-fn noted_claim(mark: &Mark) -> Option<ClaimId> {
+/// Whether a mark puts a note beside its block.
+fn has_note(mark: &Mark) -> bool {
     match mark.kind {
-        MarkKind::ClaimStart(claim) | MarkKind::ClaimText(claim) => Some(claim),
-        MarkKind::ClaimEnd(_) | MarkKind::ClaimMeasure(_) | MarkKind::Citation(_) | MarkKind::Address(_) => None,
+        MarkKind::ClaimStart(_) | MarkKind::ClaimText(_) => true,
+        MarkKind::ClaimEnd(_) | MarkKind::ClaimMeasure(_) | MarkKind::Citation(_) | MarkKind::Address(_) => false,
     }
-}
-
-/// Whether a mark is a use that is numbered.
-fn is_use(mark: &Mark) -> bool {
-    noted_claim(mark).is_some() || matches!(mark.kind, MarkKind::ClaimMeasure(_))
 }
 
 /// Text as HTML, fit for attributes too.

@@ -15,11 +15,13 @@ use super::{Site, shared::Shared};
 const ROW: usize = 46;
 const TOP: usize = 30;
 const WIDTH: usize = 880;
-const ORIGIN_X: usize = 8;
-const DOCUMENT_X: usize = 330;
-const CLAIM_X: usize = 700;
+const ORIGIN_X: usize = 4;
+const DOCUMENT_X: usize = 340;
+const CLAIM_X: usize = 740;
 /// Letters that fit into a column.
-const LETTERS: usize = 34;
+const LETTERS: usize = 36;
+/// The width of a letter in tenths of a unit, on the wide side of what a sans serif of this size has on average.
+const LETTER_WIDTH: usize = 73;
 /// Drawn evidence; with more than these the table says it better.
 const MOST: usize = 50;
 
@@ -59,12 +61,12 @@ pub(super) fn diagram(site: Site<'_>, shared: &Shared, id: ClaimId) -> Option<Va
     escape(&description(site, shared, id), &mut svg);
     svg.push_str("</desc><g fill=\"none\">");
     for (origin, document, stance) in &edges {
-        let from = ORIGIN_X + 9 * origins[*origin].label.chars().count().min(LETTERS) + 8;
-        curve(&mut svg, stance.name(), (from.min(DOCUMENT_X - 40), origins[*origin].y), (DOCUMENT_X - 10, documents[*document].y));
+        let from = (behind(ORIGIN_X, &origins[*origin].label).min(DOCUMENT_X - 40), origins[*origin].y);
+        curve(&mut svg, stance.name(), from, (DOCUMENT_X - 10, documents[*document].y));
     }
     for (node, evidence) in documents.iter().zip(&claim.evidence) {
-        let from = DOCUMENT_X + 9 * node.label.chars().count() + 6;
-        curve(&mut svg, evidence.stance.name(), (from.min(CLAIM_X - 60), node.y), (CLAIM_X - 12, middle));
+        let from = (behind(DOCUMENT_X, &node.label).min(CLAIM_X - 60), node.y);
+        curve(&mut svg, evidence.stance.name(), from, (CLAIM_X - 12, middle));
     }
     svg.push_str("</g>");
     for node in &origins {
@@ -167,6 +169,11 @@ fn text(svg: &mut String, class: &str, (x, y): (usize, usize), label: &str, note
         let _ = write!(svg, "<text class=\"sub\" x=\"{x}\" y=\"{}\">{note}</text>", y + 17);
     }
     svg.push_str("</g>");
+}
+
+/// Where a label that begins at `x` has ended, with a little air.
+fn behind(x: usize, label: &str) -> usize {
+    x + label.chars().count() * LETTER_WIDTH / 10 + 12
 }
 
 fn shortened(label: &str) -> String {
