@@ -116,10 +116,9 @@ fn input<'t>(content: &'t load::ContentFile, files: &'t Files) -> Input<'t> {
 }
 
 fn found_files(assets: Vec<load::FoundAsset>) -> Vec<FoundFile> {
-    let found = assets.into_iter().map(|asset| FoundFile {
-        path: asset.path,
-        asset: Asset { file: asset.file, address: asset.address.into() },
-    });
+    let found = assets
+        .into_iter()
+        .map(|asset| FoundFile { path: asset.path, asset: Asset { file: asset.file, address: asset.address.into() } });
     found.collect()
 }
 

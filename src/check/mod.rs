@@ -23,12 +23,7 @@ pub struct Subject<'a> {
 }
 
 /// Runs every rule that the configuration does not switch off. `config_file` is where it names rules.
-pub fn check(
-    library: &Library,
-    assessment: &Assessment,
-    config: &Config,
-    config_file: FileId,
-) -> Vec<Diagnostic> {
+pub fn check(library: &Library, assessment: &Assessment, config: &Config, config_file: FileId) -> Vec<Diagnostic> {
     let subject = Subject { library, assessment, config };
     let mut findings = unknown_rules(config, config_file);
     for rule in &RULES {

@@ -51,7 +51,8 @@ impl<'n> BodyLinker<'n> {
     /// Resolves a text, and says where it uses claims.
     pub(super) fn link(&mut self, raw: RawBody, here: Here<'_>) -> (Body, Vec<ClaimUse>) {
         let RawBody { html, marks, blocks, headings, words } = raw;
-        let mut body = Body { html, marks: Vec::with_capacity(marks.len()), blocks, headings, words, ..Body::default() };
+        let mut body =
+            Body { html, marks: Vec::with_capacity(marks.len()), blocks, headings, words, ..Body::default() };
         let mut uses = Vec::new();
         let mut cited = HashSet::new();
         for RawMark { at, span, kind } in marks {
@@ -85,7 +86,8 @@ impl<'n> BodyLinker<'n> {
     fn claim(&mut self, id: &str, span: Span, here: Here<'_>) -> Option<crate::model::ClaimId> {
         let found = self.names.claims.get(id);
         if found.is_none() {
-            let finding = self.names.claims.unknown(id, "claim", "declare it under `claims:` in a brief's front matter");
+            let finding =
+                self.names.claims.unknown(id, "claim", "declare it under `claims:` in a brief's front matter");
             self.findings.push(at(finding, here.file, here.place(span)));
         }
         found

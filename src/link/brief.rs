@@ -1,9 +1,7 @@
 //! Briefs.
 
 use crate::diag::{Diagnostic, FieldPath};
-use crate::model::{
-    AuthorId, Body, Brief, Correction, Date, Declared, Translation, TranslationPlace, Url,
-};
+use crate::model::{AuthorId, Body, Brief, Correction, Date, Declared, Translation, TranslationPlace, Url};
 use crate::parse::body::RawBody;
 use crate::parse::{RawBrief, RawCorrection, RawKey, RawTranslation};
 
@@ -22,12 +20,7 @@ pub(super) fn link(
     raw.into_iter().map(|raw| link_one(raw, names, bodies, findings)).collect()
 }
 
-fn link_one(
-    raw: RawBrief,
-    names: &Names,
-    bodies: &mut BodyLinker<'_>,
-    findings: &mut Vec<Diagnostic>,
-) -> Brief {
+fn link_one(raw: RawBrief, names: &Names, bodies: &mut BodyLinker<'_>, findings: &mut Vec<Diagnostic>) -> Brief {
     let declared = raw.declared;
     let here = Here { file: declared.file, path: &raw.path, within: None };
     let (body, uses) = bodies.link(raw.body, here);
@@ -69,12 +62,7 @@ fn link_one(
     }
 }
 
-fn link_key_messages(
-    raw: Vec<RawBody>,
-    declared: &Declared,
-    path: &str,
-    bodies: &mut BodyLinker<'_>,
-) -> Vec<Body> {
+fn link_key_messages(raw: Vec<RawBody>, declared: &Declared, path: &str, bodies: &mut BodyLinker<'_>) -> Vec<Body> {
     raw.into_iter()
         .enumerate()
         .map(|(index, message)| {
@@ -105,7 +93,7 @@ fn link_corrections(
         Correction { date, kind, text, claims }
     };
     let mut corrections: Vec<Correction> = raw.into_iter().map(link).collect();
-    corrections.sort_by(|a, b| b.date.cmp(&a.date));
+    corrections.sort_by_key(|correction| std::cmp::Reverse(correction.date));
     corrections
 }
 

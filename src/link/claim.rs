@@ -9,11 +9,7 @@ use super::names::{Names, at};
 use super::source::link_origin;
 
 /// Links claims, in their order.
-pub(super) fn link(
-    raw: Vec<(RawClaim, Option<BriefId>)>,
-    names: &Names,
-    findings: &mut Vec<Diagnostic>,
-) -> Vec<Claim> {
+pub(super) fn link(raw: Vec<(RawClaim, Option<BriefId>)>, names: &Names, findings: &mut Vec<Diagnostic>) -> Vec<Claim> {
     let mut claims: Vec<Claim> = raw.into_iter().map(|(raw, home)| link_one(raw, home, names, findings)).collect();
     cut_premise_circles(&mut claims, findings);
     claims
@@ -28,9 +24,9 @@ fn link_one(raw: RawClaim, home: Option<BriefId>, names: &Names, findings: &mut 
         Some(Relation { rel, claim: find(&key.text, &declared, path, names, findings)? })
     });
     let relates = relates.collect();
-    let superseded_by = raw.superseded_by.and_then(|id| {
-        find(&id, &declared, declared.path.clone().key("superseded_by"), names, findings)
-    });
+    let superseded_by = raw
+        .superseded_by
+        .and_then(|id| find(&id, &declared, declared.path.clone().key("superseded_by"), names, findings));
     Claim {
         id: raw.id,
         home,

@@ -34,8 +34,23 @@ pub(super) enum Stated<T> {
 
 /// Slugs that a free page cannot have, because the site has something else there, or will have.
 const RESERVED: [&str; 17] = [
-    "briefs", "claims", "sources", "authors", "topics", "forecasts", "corrections", "evidence", "search", "theme",
-    "static", "index", "404", "feed", "sitemap", "methods", "embed",
+    "briefs",
+    "claims",
+    "sources",
+    "authors",
+    "topics",
+    "forecasts",
+    "corrections",
+    "evidence",
+    "search",
+    "theme",
+    "static",
+    "index",
+    "404",
+    "feed",
+    "sitemap",
+    "methods",
+    "embed",
 ];
 
 impl Declarations {
@@ -99,12 +114,11 @@ impl Declarations {
         let by_name: HashMap<&str, &str> = declared.iter().map(|author| (author.name.as_str(), &*author.id)).collect();
         let mut wanted = Wanted::default();
         for brief in &mut self.briefs {
-            let path = FieldPath::root().key(brief.authors_key);
             for key in &mut brief.authors {
                 if let Some(id) = by_name.get(&*key.text) {
                     key.text = (*id).into();
                 }
-                wanted.want(&ids, key, (brief.declared.file, &path), "author", findings);
+                wanted.want(&ids, key, (brief.declared.file, brief.authors_key), findings);
             }
         }
         let mut authors: Vec<Stated<RawAuthor>> = wanted.into_stated();
@@ -129,13 +143,12 @@ impl Declarations {
         let ids: HashSet<&str> = declared.iter().map(|topic| &*topic.id).collect();
         let by_title: HashMap<&str, &str> = declared.iter().map(|topic| (topic.title.as_str(), &*topic.id)).collect();
         let mut wanted = Wanted::default();
-        let path = FieldPath::root().key("topics");
         for brief in &mut self.briefs {
             for key in &mut brief.topics {
                 if let Some(id) = by_title.get(&*key.text) {
                     key.text = (*id).into();
                 }
-                wanted.want(&ids, key, (brief.declared.file, &path), "topic", findings);
+                wanted.want(&ids, key, (brief.declared.file, "topics"), findings);
             }
         }
         let mut topics: Vec<Stated<RawTopic>> = wanted.into_stated();
@@ -198,14 +211,14 @@ impl Wanted {
         &mut self,
         declared: &HashSet<&str>,
         key: &mut RawKey,
-        (file, path): (FileId, &FieldPath),
-        what: &'static str,
+        (file, list): (FileId, &'static str),
         findings: &mut Vec<Diagnostic>,
     ) {
         if declared.contains(&*key.text) {
             return;
         }
-        let place = || Place::Field(path.clone().index(key.index));
+        let what = if list == "topics" { "topic" } else { "author" };
+        let place = || Place::Field(FieldPath::root().key(list).index(key.index));
         let Some(slug) = Slug::from_text(&key.text) else {
             let finding = Diagnostic::error("bad-id", format!("`{}` leaves nothing for an address", key.text));
             let help = format!("give the {what} a file in {what}s/ and name it here by its id");

@@ -39,7 +39,8 @@ pub(super) fn cut_circles(edges: &mut [Vec<usize>]) -> Vec<Vec<usize>> {
                 }
                 State::Done => {}
             }
-            let depth = if path.last().is_some_and(|(last, _)| *last == target) { path.len() - 2 } else { path.len() - 1 };
+            let depth =
+                if path.last().is_some_and(|(last, _)| *last == target) { path.len() - 2 } else { path.len() - 1 };
             path[depth].1 += 1;
         }
     }

@@ -40,11 +40,7 @@ pub struct FoundFile {
 
 /// Joins what all texts say into one library. It always gives one; what cannot be joined is left out of it and
 /// reported.
-pub fn link(
-    parsed: Parsed,
-    found: Vec<FoundFile>,
-    publication: Publication,
-) -> (Library, Vec<Diagnostic>) {
+pub fn link(parsed: Parsed, found: Vec<FoundFile>, publication: Publication) -> (Library, Vec<Diagnostic>) {
     let mut findings = Vec::new();
     let declared = Declarations::gather(parsed, found, publication, &mut findings);
     let Declarations { names, briefs, claims, sources, authors, topics, pages, assets } = declared;

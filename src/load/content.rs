@@ -206,9 +206,11 @@ fn not_a_file(files: &mut Files, entry: &DirEntry, path: &str) -> Diagnostic {
         ("neither a file nor a folder", "take it out of the folder")
     };
     let file = files.add(format!("content/{path}"), "");
-    Diagnostic::warning("skipped-file", format!("`content/{path}` is {what} and was not read"))
-        .help(help)
-        .at(file, Place::Whole, "")
+    Diagnostic::warning("skipped-file", format!("`content/{path}` is {what} and was not read")).help(help).at(
+        file,
+        Place::Whole,
+        "",
+    )
 }
 
 fn library(files: &mut Files, path: &str) -> Diagnostic {
@@ -222,9 +224,7 @@ fn stray(files: &mut Files, path: &str) -> Diagnostic {
     let file = files.add(format!("content/{path}"), "");
     let help = match path.split('/').next() {
         Some("sources" | "claims") => "sources and claims are listed in files that end in `.yaml`",
-        Some("briefs" | "pages") => {
-            "a text lies at `<slug>.md`, or at `<slug>/index.md` with its pictures beside it"
-        }
+        Some("briefs" | "pages") => "a text lies at `<slug>.md`, or at `<slug>/index.md` with its pictures beside it",
         _ => "texts lie in briefs/, sources/, claims/, authors/, topics/ and pages/; other files in static/",
     };
     Diagnostic::warning("stray-file", format!("`content/{path}` has no place in a site and was not read"))

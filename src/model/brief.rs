@@ -1,9 +1,6 @@
 //! A brief: a text that makes claims.
 
-use super::{
-    AuthorId, Body, BriefId, ClaimId, Date, Declared, Extra, Language, Sentence, TopicId, Url,
-    choice,
-};
+use super::{AuthorId, Body, BriefId, ClaimId, Date, Declared, Extra, Language, Sentence, TopicId, Url, choice};
 
 /// A policy brief, its front matter and its text.
 #[derive(Debug, Clone)]

@@ -1,7 +1,7 @@
 //! What a brief states, and what stands behind it.
 
-use super::{Date, Declared, Extra, Origin, Period, choice};
 use super::{BriefId, ClaimId, SourceId};
+use super::{Date, Declared, Extra, Origin, Period, choice};
 
 /// A statement that can be looked up, shared by every brief that uses it.
 #[derive(Debug, Clone)]
@@ -379,4 +379,3 @@ choice! {
         Superseded = "superseded",
     }
 }
-

@@ -15,7 +15,9 @@ mod source;
 mod text;
 
 pub use body::{Body, Cited, Heading, Mark, MarkKind, Sentence, Target};
-pub use brief::{Brief, BriefKind, ClaimUse, Correction, CorrectionKind, Figure, Series, Translation, TranslationPlace, Waiver};
+pub use brief::{
+    Brief, BriefKind, ClaimUse, Correction, CorrectionKind, Figure, Series, Translation, TranslationPlace, Waiver,
+};
 pub use choice::Choice;
 pub(crate) use choice::choice;
 pub use claim::{

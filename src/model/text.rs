@@ -180,32 +180,35 @@ impl fmt::Display for Url {
 pub struct Language(Box<str>);
 
 impl Language {
-    /// Checks the tag's form (RFC 5646, section 2.1: language, script, region, variants, extensions) and writes it in
-    /// its usual case. `None` for a text of another form.
+    /// Checks the tag's form (RFC 5646, section 2.1: language, script, region, variants, extensions, in that order) and
+    /// writes it in its usual case. `None` for a text of another form.
     pub fn parse(text: &str) -> Option<Self> {
-        let mut parts = text.split('-');
-        let letters = |part: &str| part.bytes().all(|byte| byte.is_ascii_alphabetic());
-        let language = parts.next().filter(|part| (2..=3).contains(&part.len()) && letters(part))?;
+        let mut parts = text.split('-').peekable();
+        let is_letters = |part: &str| part.bytes().all(|byte| byte.is_ascii_alphabetic());
+        let is_digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+        let language = parts.next().filter(|part| (2..=3).contains(&part.len()) && is_letters(part))?;
         let mut tag = language.to_ascii_lowercase();
-        let mut singleton = false;
-        for (position, part) in parts.enumerate() {
-            let sound = (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric());
-            let variant = part.len() >= 5 || (part.len() == 4 && part.as_bytes()[0].is_ascii_digit());
-            let region = (part.len() == 2 && letters(part)) || (part.len() == 3 && !letters(part));
-            let script = part.len() == 4 && letters(part) && position == 0;
-            singleton |= part.len() == 1;
-            if !sound || !(variant || region || script || singleton) {
+        if let Some(script) = parts.next_if(|part| part.len() == 4 && is_letters(part)) {
+            tag.push('-');
+            tag.push_str(&script[..1].to_ascii_uppercase());
+            tag.push_str(&script[1..].to_ascii_lowercase());
+        }
+        let is_region = |part: &str| (part.len() == 2 && is_letters(part)) || (part.len() == 3 && is_digits(part));
+        if let Some(region) = parts.next_if(|part| is_region(part)) {
+            tag.push('-');
+            tag.push_str(&region.to_ascii_uppercase());
+        }
+        let mut within_extension = false;
+        while let Some(part) = parts.next() {
+            let is_plain = (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric());
+            let is_variant = part.len() >= 5 || (part.len() == 4 && part.as_bytes()[0].is_ascii_digit());
+            let begins_extension = part.len() == 1 && parts.peek().is_some_and(|next| next.len() >= 2);
+            within_extension |= begins_extension;
+            if !is_plain || !(is_variant || begins_extension || (within_extension && part.len() >= 2)) {
                 return None;
             }
             tag.push('-');
-            match (singleton, part.len()) {
-                (false, 2) => tag.push_str(&part.to_ascii_uppercase()),
-                (false, 4) => {
-                    tag.push_str(&part[..1].to_ascii_uppercase());
-                    tag.push_str(&part[1..].to_ascii_lowercase());
-                }
-                _ => tag.push_str(&part.to_ascii_lowercase()),
-            }
+            tag.push_str(&part.to_ascii_lowercase());
         }
         Some(Self(tag.into()))
     }
@@ -274,8 +277,18 @@ mod tests {
     #[test]
     fn only_addresses_that_a_reader_can_follow_safely_are_taken() {
         for bad in [
-            "javascript:alert(1)", "JaVaScRiPt:alert(1)", " java\nscript:alert(1)", "data:text/html,x", "vbscript:x",
-            "file:///etc/passwd", "blob:x", "//x", "http:///", "https://[::1", "https://user:pw@h/", "not a url",
+            "javascript:alert(1)",
+            "JaVaScRiPt:alert(1)",
+            " java\nscript:alert(1)",
+            "data:text/html,x",
+            "vbscript:x",
+            "file:///etc/passwd",
+            "blob:x",
+            "//x",
+            "http:///",
+            "https://[::1",
+            "https://user:pw@h/",
+            "not a url",
         ] {
             assert!(Url::parse(bad).is_err(), "{bad}");
         }
@@ -286,10 +299,16 @@ mod tests {
 
     #[test]
     fn language_tags_have_the_form_of_bcp_47() {
-        for (text, tag) in [("EN", "en"), ("pt-br", "pt-BR"), ("zh-hant-tw", "zh-Hant-TW"), ("sl-rozaj", "sl-rozaj")] {
+        for (text, tag) in [
+            ("EN", "en"),
+            ("pt-br", "pt-BR"),
+            ("zh-hant-tw", "zh-Hant-TW"),
+            ("sl-ROZAJ", "sl-rozaj"),
+            ("ar-u-nu-latn", "ar-u-nu-latn"),
+        ] {
             assert_eq!(Language::parse(text).unwrap().as_str(), tag);
         }
-        for bad in ["", "english", "e", "en_US", "xx-YY-zz-q", "en-"] {
+        for bad in ["", "english", "e", "en_US", "xx-YY-zz", "en-a", "en-"] {
             assert_eq!(Language::parse(bad), None, "{bad}");
         }
         assert!(Language::parse("ar").unwrap().is_right_to_left());

@@ -1,9 +1,7 @@
 //! A brief as it is written.
 
 use crate::diag::Diagnostic;
-use crate::model::{
-    BriefKind, CorrectionKind, Date, Declared, Extra, Figure, Language, Series, Waiver,
-};
+use crate::model::{BriefKind, CorrectionKind, Date, Declared, Extra, Figure, Language, Series, Waiver};
 use crate::yaml::{Fields, Node};
 
 use super::body::RawBody;

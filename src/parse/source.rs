@@ -1,10 +1,8 @@
 //! A source as it is written: hayagriva's bibliographic keys, and ours beside them.
 
 use crate::diag::{Diagnostic, FileId};
-use crate::model::{
-    Archived, Declared, Extra, Interest, Notice, Parent, Person, Reliability, SourceStatus, Tier,
-};
 use crate::model::{Access, Date, Language, Url};
+use crate::model::{Archived, Declared, Extra, Interest, Notice, Parent, Person, Reliability, SourceStatus, Tier};
 use crate::yaml::{Fields, Node};
 
 use super::name::{RawOrigin, read_origin};
@@ -48,9 +46,25 @@ pub struct RawSource {
 
 /// hayagriva's further keys, which have no field of their own here: kept, and accepted without a word.
 const KEPT: [&str; 19] = [
-    "affiliated", "annote", "abstract", "archive", "archive-location", "call-number", "chapter", "edition",
-    "page-total", "runtime", "time-range", "volume-total", "issn", "isbn", "doi", "short-title", "call_number",
-    "original-title", "version",
+    "affiliated",
+    "annote",
+    "abstract",
+    "archive",
+    "archive-location",
+    "call-number",
+    "chapter",
+    "edition",
+    "page-total",
+    "runtime",
+    "time-range",
+    "volume-total",
+    "issn",
+    "isbn",
+    "doi",
+    "short-title",
+    "call_number",
+    "original-title",
+    "version",
 ];
 
 /// Reads a source of that id.

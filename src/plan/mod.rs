@@ -134,11 +134,13 @@ fn check_menu(config: &Config, file: FileId, entries: &[(SitePath, Page)], findi
         let MenuTarget::Site(address) = &entry.target else { continue };
         let path = Addresses::file_of(address);
         if !known.contains(path.as_str()) {
-            let finding = Diagnostic::error("unknown-address", format!("the menu leads to `/{address}`, which is no page"));
+            let finding =
+                Diagnostic::error("unknown-address", format!("the menu leads to `/{address}`, which is no page"));
             let folders = entries.iter().filter_map(|(path, _)| path.as_str().strip_suffix("index.html"));
             let help = match nearest(address, folders) {
                 Some(near) => format!("did you mean `/{near}`?"),
-                None => "free pages stand at `/<file name>/`, the lists at `/briefs/`, `/claims/` and `/sources/`".to_owned(),
+                None => "free pages stand at `/<file name>/`, the lists at `/briefs/`, `/claims/` and `/sources/`"
+                    .to_owned(),
             };
             let place = FieldPath::root().key("menu").index(entry.index).key("url");
             findings.push(finding.help(help).at(file, place, ""));

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::fmt::Write;
+use std::ops::Range;
 
 use tera::{Value, escape_html};
 
@@ -58,7 +59,7 @@ impl<'a> BodyWriter<'a> {
     pub(super) fn inline(&mut self, body: &Body) -> Value {
         self.with_notes = false;
         let mut html = String::with_capacity(body.html.len() + 64);
-        self.write(body, 0, body.html.len(), &body.marks, &mut html);
+        self.write(body, 0..body.html.len(), &body.marks, &mut html);
         self.with_notes = true;
         Value::safe_string(&html)
     }
@@ -74,7 +75,7 @@ impl<'a> BodyWriter<'a> {
             if marks.iter().any(has_note) && !html.is_empty() {
                 passages.push(self.passage(&mut html));
             }
-            self.write(body, start, end, marks, &mut html);
+            self.write(body, start..end, marks, &mut html);
             (start, first_mark) = (end, first_mark + in_block);
         }
         if !html.is_empty() {
@@ -85,10 +86,10 @@ impl<'a> BodyWriter<'a> {
 
     /// Ends a passage.
     fn passage(&mut self, html: &mut String) -> PassageView {
-        let notes = self.notes.drain(..).map(|(claim, number)| NoteView {
-            id: format!("note-{number}"),
-            claim: self.making.shared.claim(claim),
-        });
+        let notes = self
+            .notes
+            .drain(..)
+            .map(|(claim, number)| NoteView { id: format!("note-{number}"), claim: self.making.shared.claim(claim) });
         let passage = PassageView { html: Value::safe_string(html), notes: notes.collect() };
         html.clear();
         passage
@@ -121,16 +122,16 @@ impl<'a> BodyWriter<'a> {
             .collect()
     }
 
-    /// Writes `body.html[start..end]` with its marks.
-    fn write(&mut self, body: &Body, start: usize, end: usize, marks: &[Mark], html: &mut String) {
-        let mut done = start;
+    /// Writes a part of a text with its marks.
+    fn write(&mut self, body: &Body, part: Range<usize>, marks: &[Mark], html: &mut String) {
+        let mut done = part.start;
         for mark in marks {
             let at = mark.at as usize;
             html.push_str(&body.html[done..at]);
             done = at;
             self.write_mark(&mark.kind, html);
         }
-        html.push_str(&body.html[done..end]);
+        html.push_str(&body.html[done..part.end]);
     }
 
     fn write_mark(&mut self, mark: &MarkKind, html: &mut String) {

@@ -90,13 +90,7 @@ impl Renderer {
     ///
     /// # Errors
     /// What is wrong with the template, at its place.
-    pub fn page(
-        &self,
-        site: Site<'_>,
-        page: Page,
-        path: &str,
-        buffer: &mut Vec<u8>,
-    ) -> Result<(), Box<Diagnostic>> {
+    pub fn page(&self, site: Site<'_>, page: Page, path: &str, buffer: &mut Vec<u8>) -> Result<(), Box<Diagnostic>> {
         let root = root_of(site, page, path);
         let address = site.plan.addresses.of(site.library, page);
         let making = Making { site, shared: &self.shared, root: &root, address: &address };

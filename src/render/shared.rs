@@ -6,8 +6,7 @@ use tera::Value;
 
 use crate::assess::Standing;
 use crate::model::{
-    Attribution, AuthorId, Brief, BriefId, Choice, ClaimId, Library, Origin, Rel, Source, SourceId, Stance,
-    TopicId,
+    Attribution, AuthorId, Brief, BriefId, Choice, ClaimId, Library, Origin, Rel, Source, SourceId, Stance, TopicId,
 };
 use crate::plan::Page;
 
@@ -66,7 +65,11 @@ impl Shared {
             sources: Vec::new(),
             claims: Vec::new(),
             authors: (0..library.authors.len()).map(|at| author_value(site, AuthorId::at(at))).collect(),
-            topics: topic_briefs.iter().enumerate().map(|(at, briefs)| topic_value(site, TopicId::at(at), *briefs)).collect(),
+            topics: topic_briefs
+                .iter()
+                .enumerate()
+                .map(|(at, briefs)| topic_value(site, TopicId::at(at), *briefs))
+                .collect(),
             briefs: Vec::new(),
             claim_briefs,
             citing,
@@ -252,8 +255,9 @@ impl Shared {
 /// `2 on record`; a forecast is counted as such: `1 open forecast`.
 pub(super) fn standing_count(standing: Standing, count: usize) -> String {
     let counted = wording::standing(standing).counted;
-    let counted = if count == 1 { counted.strip_suffix("forecasts").map(|open| format!("{open}forecast")) } else { None }
-        .unwrap_or_else(|| counted.to_owned());
+    let counted =
+        if count == 1 { counted.strip_suffix("forecasts").map(|open| format!("{open}forecast")) } else { None }
+            .unwrap_or_else(|| counted.to_owned());
     format!("{count} {counted}")
 }
 

@@ -20,8 +20,17 @@ pub struct TemplateText<'t> {
 
 /// Every template that a theme must have, itself or from a parent.
 pub const REQUIRED: [&str; 11] = [
-    "404.html", "author.html", "brief.html", "briefs.html", "claim.html", "claims.html", "home.html", "page.html",
-    "source.html", "sources.html", "topic.html",
+    "404.html",
+    "author.html",
+    "brief.html",
+    "briefs.html",
+    "claim.html",
+    "claims.html",
+    "home.html",
+    "page.html",
+    "source.html",
+    "sources.html",
+    "topic.html",
 ];
 
 /// The largest page that a template may make, in bytes: far above any that a reader could use.
@@ -254,7 +263,8 @@ fn find(name: &str, named: &[(String, FileId)]) -> Option<FileId> {
 
 /// A word for those who know Tera 1.
 fn migration_help(finding: Diagnostic) -> Diagnostic {
-    let old = ["macro", "import", "`slice`", "`date`", "`safe`", "`striptags`", "`slugify`", "`json_encode`", "`concat`"];
+    let old =
+        ["macro", "import", "`slice`", "`date`", "`safe`", "`striptags`", "`slugify`", "`json_encode`", "`concat`"];
     if old.iter().any(|word| finding.message.contains(word)) {
         return finding.help(
             "templates are written for Tera 2: components instead of macros, `list[:5]` instead of `slice`, and dates \

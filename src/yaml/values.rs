@@ -55,9 +55,7 @@ impl Node<'_> {
     pub fn anything(&self) -> ExtraValue {
         match self.kind() {
             "a mapping" => ExtraValue::Map(self.extra()),
-            "a list" => {
-                ExtraValue::List(self.list().unwrap_or_default().iter().map(|node| node.anything()).collect())
-            }
+            "a list" => ExtraValue::List(self.list().unwrap_or_default().iter().map(|node| node.anything()).collect()),
             "nothing" => ExtraValue::Null,
             "yes or no" => self.flag().map_or(ExtraValue::Null, ExtraValue::Flag),
             "a number" => self.decimal().map_or(ExtraValue::Null, ExtraValue::Number),
@@ -91,7 +89,9 @@ impl Fields<'_> {
     pub fn period(&mut self, key: &'static str) -> Option<Period> {
         let node = self.get(key)?;
         let text = node.text()?;
-        Period::parse(&text).map_err(|error| node.not(&text, "bad-date", "a date or an interval", &error.to_string())).ok()
+        Period::parse(&text)
+            .map_err(|error| node.not(&text, "bad-date", "a date or an interval", &error.to_string()))
+            .ok()
     }
 
     /// The address under `key`.

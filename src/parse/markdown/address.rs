@@ -103,8 +103,9 @@ fn scheme(written: &str) -> Option<&str> {
     let end = written.find([':', '/', '?', '#'])?;
     let scheme = &written[..end];
     let sound = |c: char| c.is_ascii_alphanumeric() || "+-.".contains(c);
-    let is_scheme =
-        written[end..].starts_with(':') && scheme.starts_with(|c: char| c.is_ascii_alphabetic()) && scheme.chars().all(sound);
+    let is_scheme = written[end..].starts_with(':')
+        && scheme.starts_with(|c: char| c.is_ascii_alphabetic())
+        && scheme.chars().all(sound);
     is_scheme.then_some(scheme)
 }
 

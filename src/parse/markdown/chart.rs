@@ -92,7 +92,9 @@ fn checked(chart: Chart) -> Result<Chart, String> {
     }
     let columns = chart.columns.len();
     match chart.rows.iter().position(|row| row.len() != columns) {
-        Some(row) => Err(format!("row {} has {} cells, and there are {columns} columns", row + 1, chart.rows[row].len())),
+        Some(row) => {
+            Err(format!("row {} has {} cells, and there are {columns} columns", row + 1, chart.rows[row].len()))
+        }
         None => Ok(chart),
     }
 }
@@ -106,7 +108,8 @@ fn text(key: &str, value: &Value) -> Result<Option<String>, String> {
 
 fn cells(key: &str, value: &Value) -> Result<Vec<String>, String> {
     let Value::Sequence(values) = value else { return Err(format!("`{key}` is not a list")) };
-    let cells = values.iter().map(|value| cell(value).ok_or_else(|| format!("`{key}` holds a list in place of a value")));
+    let cells =
+        values.iter().map(|value| cell(value).ok_or_else(|| format!("`{key}` holds a list in place of a value")));
     cells.collect()
 }
 

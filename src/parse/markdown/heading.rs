@@ -62,7 +62,8 @@ impl Headings {
 
 /// Names that the theme and this folder give to parts of the page.
 fn is_reserved(id: &str) -> bool {
-    let numbered = |stem: &str| id.strip_prefix(stem).is_some_and(|rest| rest.bytes().all(|byte| byte.is_ascii_digit()));
+    let numbered =
+        |stem: &str| id.strip_prefix(stem).is_some_and(|rest| rest.bytes().all(|byte| byte.is_ascii_digit()));
     matches!(id, "main" | "nav" | "content" | "top" | "search" | "footer" | "header")
         || numbered("ref-")
         || numbered("note-")
@@ -75,7 +76,10 @@ fn id_of(text: &str) -> String {
     for c in text.chars().flat_map(char::to_lowercase).nfc() {
         if c.is_alphanumeric() || (is_combining_mark(c) && !id.is_empty()) {
             id.push(c);
-        } else if (c.is_whitespace() || matches!(c, '-' | '_' | '–' | '—' | '‑')) && !id.is_empty() && !id.ends_with('-') {
+        } else if (c.is_whitespace() || matches!(c, '-' | '_' | '–' | '—' | '‑'))
+            && !id.is_empty()
+            && !id.ends_with('-')
+        {
             id.push('-');
         }
     }
@@ -128,14 +132,16 @@ impl<'t> Writer<'t> {
         let Some(open) = self.headings.open.take() else { return };
         let text = folded(self.plain.text.trim());
         self.end_words();
-        let wanted = match open.id.as_deref().map(|id| (id, id.chars().all(|c| c.is_alphanumeric() || "-_.:".contains(c)))) {
-            Some((id, true)) if !id.is_empty() => id.to_owned(),
-            Some((id, _)) => id_of(id),
-            None => id_of(&text),
-        };
+        let wanted =
+            match open.id.as_deref().map(|id| (id, id.chars().all(|c| c.is_alphanumeric() || "-_.:".contains(c)))) {
+                Some((id, true)) if !id.is_empty() => id.to_owned(),
+                Some((id, _)) => id_of(id),
+                None => id_of(&text),
+            };
         let id = self.headings.claim(&wanted);
         if open.id.is_some() && *id != *wanted {
-            let found = Diagnostic::warning("heading-id-taken", format!("id `{wanted}` is taken, so it is `{id}` here"));
+            let found =
+                Diagnostic::warning("heading-id-taken", format!("id `{wanted}` is taken, so it is `{id}` here"));
             self.report(found.help("an id names one heading, and none of the theme's own parts"), open.range);
         }
         let mut attribute = String::with_capacity(id.len() + 6);
@@ -149,7 +155,9 @@ impl<'t> Writer<'t> {
         for reference in &mut self.out.references[open.references..] {
             reference.at += attribute.len();
         }
-        self.out.html.push_str(["</h2>\n", "</h3>\n", "</h4>\n", "</h5>\n", "</h6>\n"][usize::from(open.level - 2).min(4)]);
+        self.out
+            .html
+            .push_str(["</h2>\n", "</h3>\n", "</h4>\n", "</h5>\n", "</h6>\n"][usize::from(open.level - 2).min(4)]);
         if !self.notes.is_open() {
             self.headings.listed.push(Heading { level: open.level, id, text: text.into() });
         }

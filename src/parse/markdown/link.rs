@@ -135,12 +135,10 @@ impl Writer<'_> {
             Address::Refused(why, meant) => Diagnostic::warning("unsafe-link", format!("the address `{shown}` {why}"))
                 .help_maybe(meant.clone())
                 .help("its words are shown without a link"),
-            Address::Claim(..)
-            | Address::Site(_)
-            | Address::Heading(_)
-            | Address::Elsewhere(_)
-            | Address::Mail(_) => Diagnostic::warning("unsafe-link", format!("`{shown}` cannot stand here"))
-                .help("its words are shown without a link"),
+            Address::Claim(..) | Address::Site(_) | Address::Heading(_) | Address::Elsewhere(_) | Address::Mail(_) => {
+                Diagnostic::warning("unsafe-link", format!("`{shown}` cannot stand here"))
+                    .help("its words are shown without a link")
+            }
         };
         self.report(found, range);
     }
@@ -149,7 +147,8 @@ impl Writer<'_> {
 /// An address as a message shows it: on one line and not too long.
 pub(super) fn shortened(written: &str) -> String {
     let longest = 60;
-    let mut shown: String = written.chars().take(longest).map(|c| if c.is_control() { '\u{FFFD}' } else { c }).collect();
+    let mut shown: String =
+        written.chars().take(longest).map(|c| if c.is_control() { '\u{FFFD}' } else { c }).collect();
     if written.chars().nth(longest).is_some() {
         shown.push('…');
     }

@@ -105,7 +105,10 @@ impl Notes {
         }
         let name = labels::NOTE;
         let _ = write!(html, "<sup class=\"footnote-ref\"><a id=\"fnref-{}\" ", place(number, note.written));
-        let _ = write!(html, "href=\"#fn-{number}\" role=\"doc-noteref\" aria-label=\"{name} {number}\">{number}</a></sup>");
+        let _ = write!(
+            html,
+            "href=\"#fn-{number}\" role=\"doc-noteref\" aria-label=\"{name} {number}\">{number}</a></sup>"
+        );
     }
 
     /// Arrows back to every place that refers to the note.
@@ -195,7 +198,8 @@ impl Writer<'_> {
         }
         for note in notes.known {
             if let Some((_, range)) = note.defined {
-                let found = Diagnostic::warning("unused-footnote", format!("nothing refers to footnote `{}`", note.label));
+                let found =
+                    Diagnostic::warning("unused-footnote", format!("nothing refers to footnote `{}`", note.label));
                 self.report(found.help("it is not shown"), range);
             }
         }

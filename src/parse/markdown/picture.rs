@@ -39,7 +39,9 @@ impl<'t> Writer<'t> {
         let Some((Event::Start(Tag::Image { dest_url, title, .. }), range)) = self.events.next() else { return false };
         let picture = self.read_picture(dest_url, title, range);
         let lone = matches!(self.events.peek(), Some((Event::End(TagEnd::Paragraph), _)));
-        if lone && let Address::Site(target @ (RawTarget::File(..) | RawTarget::Site(..))) = address::read(&picture.written) {
+        if lone
+            && let Address::Site(target @ (RawTarget::File(..) | RawTarget::Site(..))) = address::read(&picture.written)
+        {
             self.events.next();
             self.figure(&picture, target);
         } else {

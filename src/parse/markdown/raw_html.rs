@@ -138,7 +138,9 @@ impl<'t> Writer<'t> {
                 Token::Close(name) => self.close_tag(name, place, &mut removed, range),
                 Token::Open(tag) => {
                     let place_in_file = run.places(range.clone());
-                    match tags::element(tag.name).filter(|element| place == Place::Blocks || element.place == Place::Words) {
+                    match tags::element(tag.name)
+                        .filter(|element| place == Place::Blocks || element.place == Place::Words)
+                    {
                         Some(element) if self.raw.open.len() < DEEPEST => {
                             let refused = self.open_tag(element, &tag, place_in_file);
                             refused.into_iter().for_each(|name| removed.note(name, range.clone()));
@@ -208,7 +210,9 @@ impl<'t> Writer<'t> {
         let here = self.raw.open.iter().rev().take_while(|open| open.level == self.level);
         match here.enumerate().find(|(_, open)| open.name == element.name) {
             Some((above, _)) => (0..=above).for_each(|_| self.close_last()),
-            None if place == Place::Blocks || element.place == Place::Words => removed.note(format!("</{name}>"), range),
+            None if place == Place::Blocks || element.place == Place::Words => {
+                removed.note(format!("</{name}>"), range)
+            }
             None => {}
         }
     }

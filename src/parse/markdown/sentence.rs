@@ -10,10 +10,10 @@ const LIMIT: usize = 240;
 
 /// Abbreviations that end no sentence, without their full stop, in lower case.
 const ABBREVIATIONS: &[&str] = &[
-    "al", "approx", "art", "arts", "bzw", "ca", "cf", "ch", "chap", "cl", "co", "col", "corp", "dept", "dr", "ed", "eds", "est",
-    "fig", "figs", "gen", "gov", "hon", "inc", "incl", "jr", "lt", "ltd", "max", "min", "mr", "mrs", "ms", "mt", "no", "nos",
-    "nr", "op", "p", "para", "paras", "pp", "pres", "prof", "pt", "rep", "resp", "rev", "sec", "sect", "sen", "sr", "st",
-    "usd", "viz", "vol", "vols", "vs",
+    "al", "approx", "art", "arts", "bzw", "ca", "cf", "ch", "chap", "cl", "co", "col", "corp", "dept", "dr", "ed",
+    "eds", "est", "fig", "figs", "gen", "gov", "hon", "inc", "incl", "jr", "lt", "ltd", "max", "min", "mr", "mrs",
+    "ms", "mt", "no", "nos", "nr", "op", "p", "para", "paras", "pp", "pres", "prof", "pt", "rep", "resp", "rev", "sec",
+    "sect", "sen", "sr", "st", "usd", "viz", "vol", "vols", "vs",
 ];
 
 /// The plain text of one block and the claims that it uses.
@@ -158,7 +158,8 @@ fn end_of_sentence(text: &str, at: usize, c: char) -> Option<usize> {
 /// Whether the full stop behind `before` belongs to its last word: `para`, `Dr`, `U.S`, `e.g`, an initial.
 fn is_abbreviation(before: &str) -> bool {
     let longest = 12;
-    let length = before.chars().rev().take(longest).take_while(|c| !c.is_whitespace()).map(char::len_utf8).sum::<usize>();
+    let length =
+        before.chars().rev().take(longest).take_while(|c| !c.is_whitespace()).map(char::len_utf8).sum::<usize>();
     let word = before[before.len() - length..].trim_start_matches(|c: char| !c.is_alphanumeric());
     if word.is_empty() || word.chars().count() == longest {
         return false;

@@ -75,7 +75,17 @@ const ELEMENTS: &[Element] = &[
 
 /// Elements whose content is not for reading: it goes with them.
 const HIDDEN: [&str; 11] = [
-    "script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes", "noscript", "template", "plaintext",
+    "script",
+    "style",
+    "textarea",
+    "title",
+    "xmp",
+    "iframe",
+    "noembed",
+    "noframes",
+    "noscript",
+    "template",
+    "plaintext",
 ];
 
 /// The harmless element of that name.
@@ -113,9 +123,9 @@ impl<'t> Tokens<'t> {
             return;
         }
         let rest = &self.text.as_bytes()[self.at..];
-        let end = rest.windows(name.len() + 2).position(|window| {
-            window.starts_with(b"</") && window[2..].eq_ignore_ascii_case(name.as_bytes())
-        });
+        let end = rest
+            .windows(name.len() + 2)
+            .position(|window| window.starts_with(b"</") && window[2..].eq_ignore_ascii_case(name.as_bytes()));
         self.at += end.unwrap_or(rest.len());
     }
 

@@ -59,13 +59,15 @@ impl Writer<'_> {
             }
             Bracket::Citation(len, _) => {
                 let text = &run.text[found..found + len];
-                let finding = Diagnostic::warning("citation-in-link", format!("citation `{text}` within a link is text"));
+                let finding =
+                    Diagnostic::warning("citation-in-link", format!("citation `{text}` within a link is text"));
                 (finding.help("put it behind the link"), len)
             }
             Bracket::Unfinished(len) => {
                 let text = &run.text[found..found + len];
                 let message = format!("`{text}` begins like a citation and is none");
-                let help = "a citation is written `[@key]`, `[@key, p. 4]` or `[@a; @b]`, in plain text; `\\[@` is a bracket";
+                let help =
+                    "a citation is written `[@key]`, `[@key, p. 4]` or `[@a; @b]`, in plain text; `\\[@` is a bracket";
                 (Diagnostic::warning("unfinished-citation", message).help(help), len)
             }
             Bracket::Note(len) => {
@@ -123,7 +125,8 @@ impl Writer<'_> {
 
 /// A bare address with whatever follows it up to a space, or up to what no address is longer than.
 fn extent(text: &str) -> &str {
-    let end = text.char_indices().take_while(|(at, c)| *at <= Url::MAX && !c.is_whitespace() && *c != '<' && !c.is_control());
+    let end =
+        text.char_indices().take_while(|(at, c)| *at <= Url::MAX && !c.is_whitespace() && *c != '<' && !c.is_control());
     &text[..end.last().map_or(0, |(at, c)| at + c.len_utf8())]
 }
 
@@ -134,7 +137,8 @@ fn trimmed(text: &str) -> &str {
     while let Some(last) = kept.chars().next_back() {
         match last {
             ')' if unopened > 0 => unopened -= 1,
-            '?' | '!' | '.' | ',' | ':' | ';' | '*' | '_' | '~' | '\'' | '"' | '’' | '”' | '“' | '»' | '«' | '…' | '。' | '，' => {}
+            '?' | '!' | '.' | ',' | ':' | ';' | '*' | '_' | '~' | '\'' | '"' | '’' | '”' | '“' | '»' | '«' | '…'
+            | '。' | '，' => {}
             _ => break,
         }
         kept = &kept[..kept.len() - last.len_utf8()];

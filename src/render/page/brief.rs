@@ -4,9 +4,7 @@ use std::collections::HashMap;
 
 use tera::Value;
 
-use crate::model::{
-    Brief, BriefId, Choice, Claim, Correction, SourceId, Translation, TranslationPlace, Url,
-};
+use crate::model::{Brief, BriefId, Choice, Claim, Correction, SourceId, Translation, TranslationPlace, Url};
 use crate::plan::Page;
 use crate::render::body::BodyWriter;
 use crate::render::shared::{self, Shared};
@@ -35,9 +33,8 @@ pub(super) fn make(making: Making<'_>, id: BriefId) -> Ready {
             writer.number(evidence.source);
         }
     }
-    let neighbour = |at: Option<usize>| {
-        at.filter(|at| *at < site.library.briefs.len()).map(|at| shared.brief(BriefId::at(at)))
-    };
+    let neighbour =
+        |at: Option<usize>| at.filter(|at| *at < site.library.briefs.len()).map(|at| shared.brief(BriefId::at(at)));
     let view = BriefView {
         this: shared.brief(id),
         title: brief.title.clone(),

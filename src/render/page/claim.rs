@@ -3,8 +3,8 @@
 use tera::Value;
 
 use crate::model::{
-    Attribution, BriefId, Choice, Claim, ClaimId, ConfidenceLevel, Evidence, Forecast, Likelihood, Origin,
-    Outcome, Recommendation, Rel, SourceId, Stance,
+    Attribution, BriefId, Choice, Claim, ClaimId, ConfidenceLevel, Evidence, Forecast, Likelihood, Origin, Outcome,
+    Recommendation, Rel, SourceId, Stance,
 };
 use crate::plan::Page;
 use crate::render::diagram::diagram;

@@ -13,11 +13,8 @@ use super::claim_groups;
 pub(super) fn home(making: Making<'_>) -> Ready {
     let (library, shared) = (making.site.library, making.shared);
     let all_claims: Vec<ClaimId> = (0..library.claims.len()).map(ClaimId::at).collect();
-    let mut disputed: Vec<ClaimId> = all_claims
-        .iter()
-        .copied()
-        .filter(|id| making.site.assessment[*id].standing == Standing::Disputed)
-        .collect();
+    let mut disputed: Vec<ClaimId> =
+        all_claims.iter().copied().filter(|id| making.site.assessment[*id].standing == Standing::Disputed).collect();
     disputed.sort_by_key(|id| (std::cmp::Reverse(shared.claim_briefs[id.index()].len()), *id));
     let cited: Vec<SourceId> = library.briefs.iter().flat_map(|brief| brief.body.references.iter().copied()).collect();
     let view = HomeView {
@@ -29,8 +26,7 @@ pub(super) fn home(making: Making<'_>) -> Ready {
         topics: (0..library.topics.len()).map(|at| shared.topic(TopicId::at(at))).collect(),
     };
     let config = making.site.config;
-    Ready::new("home", "home.html", config.title.clone(), ("home", view.into()))
-        .describe(config.description.as_deref())
+    Ready::new("home", "home.html", config.title.clone(), ("home", view.into())).describe(config.description.as_deref())
 }
 
 /// Origins of the support of claims, those of most claims first.
@@ -41,8 +37,7 @@ fn relied_on(making: Making<'_>) -> Vec<SourceId> {
             counts[origin.index()] += 1;
         }
     }
-    let mut origins: Vec<SourceId> =
-        (0..counts.len()).map(SourceId::at).filter(|id| counts[id.index()] > 0).collect();
+    let mut origins: Vec<SourceId> = (0..counts.len()).map(SourceId::at).filter(|id| counts[id.index()] > 0).collect();
     origins.sort_by_key(|id| (std::cmp::Reverse(counts[id.index()]), *id));
     origins
 }

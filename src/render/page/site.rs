@@ -47,7 +47,10 @@ fn publisher(config: &Config) -> Option<PublisherView> {
         name: publisher.name.clone(),
         url: publisher.url.as_ref().map(ToString::to_string),
         logo: publisher.logo.as_ref().map(|logo| logo.trim_start_matches('/').to_owned()),
-        corrections_policy: publisher.corrections_policy.as_ref().map(|policy| policy.trim_start_matches('/').to_owned()),
+        corrections_policy: publisher
+            .corrections_policy
+            .as_ref()
+            .map(|policy| policy.trim_start_matches('/').to_owned()),
         funding: publisher.funding.clone(),
     })
 }
@@ -121,14 +124,7 @@ impl Ready {
         title: impl Into<String>,
         variable: (&'static str, Value),
     ) -> Self {
-        Self {
-            kind,
-            template,
-            title: title.into(),
-            description: None,
-            language: None,
-            variables: vec![variable],
-        }
+        Self { kind, template, title: title.into(), description: None, language: None, variables: vec![variable] }
     }
 
     /// The same with a description.

@@ -24,74 +24,38 @@ pub(in crate::render) struct Standing {
     pub(in crate::render) rule: &'static str,
 }
 
-/// How each standing is shown. The rules are those that `assess/standing.rs` applies, in words.
+/// How each standing is shown.
 pub(in crate::render) fn standing(standing: Kind) -> Standing {
-    let (name, label, counted, symbol, tone, rule) = match standing {
-        Kind::Open => (
-            "open",
-            "Open forecast",
-            "open forecasts",
-            "◷",
-            "open",
-            "A forecast that nobody has settled yet, and whose horizon, where it has one, has not passed.",
-        ),
-        Kind::Overdue => (
-            "overdue",
-            "Overdue forecast",
-            "overdue forecasts",
-            "◴",
-            "open",
-            "A forecast whose horizon has passed and that nobody has settled.",
-        ),
-        Kind::Resolved => {
-            ("resolved", "Resolved forecast", "resolved forecasts", "◉", "open", "A forecast whose outcome is recorded.")
-        }
-        Kind::Disputed => {
-            ("disputed", "Disputed", "disputed", "◆", "disputed", "At least one piece of evidence disputes it.")
-        }
-        Kind::OnRecord => (
-            "on-record",
-            "On record",
-            "on record",
-            "●",
-            "held",
-            "It is supported by a record, the act itself: what a resolution demands is established by its text, and no \
-             second document could add to it.",
-        ),
-        Kind::Corroborated => (
-            "corroborated",
-            "Corroborated",
-            "corroborated",
-            "◕",
-            "held",
-            "It is supported from two or more independent origins.",
-        ),
-        Kind::SingleOrigin => (
-            "single-origin",
-            "Single origin",
-            "on a single origin",
-            "◐",
-            "single",
-            "It is supported, but from one origin at most, however many documents repeat it.",
-        ),
-        Kind::Argued => (
-            "argued",
-            "Argued",
-            "argued",
-            "△",
-            "argued",
-            "No source supports it directly, and it rests on other claims.",
-        ),
-        Kind::Unsupported => (
-            "unsupported",
-            "Unsupported",
-            "unsupported",
-            "○",
-            "bare",
-            "None of the above: it has no source, or only sources that qualify it or give context.",
-        ),
+    let (name, label, counted, symbol, tone) = match standing {
+        Kind::Open => ("open", "Open forecast", "open forecasts", "◷", "open"),
+        Kind::Overdue => ("overdue", "Overdue forecast", "overdue forecasts", "◴", "open"),
+        Kind::Resolved => ("resolved", "Resolved forecast", "resolved forecasts", "◉", "open"),
+        Kind::Disputed => ("disputed", "Disputed", "disputed", "◆", "disputed"),
+        Kind::OnRecord => ("on-record", "On record", "on record", "●", "held"),
+        Kind::Corroborated => ("corroborated", "Corroborated", "corroborated", "◕", "held"),
+        Kind::SingleOrigin => ("single-origin", "Single origin", "on a single origin", "◐", "single"),
+        Kind::Argued => ("argued", "Argued", "argued", "△", "argued"),
+        Kind::Unsupported => ("unsupported", "Unsupported", "unsupported", "○", "bare"),
     };
-    Standing { name, label, counted, symbol, tone, rule }
+    Standing { name, label, counted, symbol, tone, rule: rule(standing) }
+}
+
+/// The rule by which a standing follows: what `assess/standing.rs` applies, in words.
+fn rule(standing: Kind) -> &'static str {
+    match standing {
+        Kind::Open => "A forecast that nobody has settled yet, and whose horizon, where it has one, has not passed.",
+        Kind::Overdue => "A forecast whose horizon has passed and that nobody has settled.",
+        Kind::Resolved => "A forecast whose outcome is recorded.",
+        Kind::Disputed => "At least one piece of evidence disputes it.",
+        Kind::OnRecord => {
+            "It is supported by a record, the act itself: what a resolution demands is established by its text, and no \
+             second document could add to it."
+        }
+        Kind::Corroborated => "It is supported from two or more independent origins.",
+        Kind::SingleOrigin => "It is supported, but from one origin at most, however many documents repeat it.",
+        Kind::Argued => "No source supports it directly, and it rests on other claims.",
+        Kind::Unsupported => "None of the above: it has no source, or only sources that qualify it or give context.",
+    }
 }
 
 pub(in crate::render) fn claim_kind(kind: ClaimKind) -> &'static str {
@@ -258,7 +222,9 @@ pub(in crate::render) fn fall_heading(effect: Effect, count: usize) -> (&'static
     match effect {
         Effect::Unsupported => ("unsupported", format!("{claims} would lose all support")),
         Effect::SingleOrigin => ("single-origin", format!("{claims} would be down to one origin")),
-        Effect::OffRecord => ("off-record", format!("{claims} would lose the record that establishes {}", pronoun(count))),
+        Effect::OffRecord => {
+            ("off-record", format!("{claims} would lose the record that establishes {}", pronoun(count)))
+        }
         Effect::Undisputed => ("undisputed", format!("{claims} would lose {} only dispute", possessive(count))),
         Effect::OneDispute => ("one-dispute", format!("{claims} would be disputed from one origin, not several")),
     }

@@ -7,8 +7,8 @@ mod likelihood;
 mod verdict;
 
 pub(super) use label::{
-    access, brief_kind, claim_kind, claim_status, correction_kind, fall_heading, interest, mode_note, outcome,
-    recommendation_status, reliability, source_kind, source_status, standing, stance, stance_tone, tier, Standing,
+    Standing, access, brief_kind, claim_kind, claim_status, correction_kind, fall_heading, interest, mode_note,
+    outcome, recommendation_status, reliability, source_kind, source_status, stance, stance_tone, standing, tier,
 };
 pub(super) use likelihood::likelihood;
 pub(super) use verdict::{independence, origin_sentence, verdict};
@@ -18,7 +18,17 @@ use crate::model::{Amount, Date, Measure, Op, Period};
 use super::view::DateView;
 
 const MONTHS: [&str; 12] = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
     "December",
 ];
 
@@ -46,9 +56,8 @@ pub(super) fn period(period: Period) -> String {
 
 /// A number as a word up to twelve, as running text has it.
 pub(super) fn number(count: usize) -> String {
-    const WORDS: [&str; 13] = [
-        "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-    ];
+    const WORDS: [&str; 13] =
+        ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
     WORDS.get(count).map_or_else(|| count.to_string(), |word| (*word).to_owned())
 }
 

@@ -34,9 +34,14 @@ fn without_support(others: usize, premises: usize) -> String {
     match (premises, others) {
         (0, 0) => "no source is given for it".to_owned(),
         (0, others) => {
-            format!("no source supports it; {}", sources(others, "only qualifies it or gives context", "only qualify it or give context"))
+            format!(
+                "no source supports it; {}",
+                sources(others, "only qualifies it or gives context", "only qualify it or give context")
+            )
         }
-        (premises, _) => format!("no source supports it directly; it rests on {}", counted(premises, "other claim", "other claims")),
+        (premises, _) => {
+            format!("no source supports it directly; it rests on {}", counted(premises, "other claim", "other claims"))
+        }
     }
 }
 

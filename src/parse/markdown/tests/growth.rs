@@ -38,7 +38,9 @@ fn time_grows_with_the_length() {
         ("claims in one paragraph", &|n| "[words](claim:a). ".repeat(n)),
         ("claims without an end of a sentence", &|n| "[w](claim:a)".repeat(n)),
         ("footnotes", &|n| (0..n).map(|i| format!("a[^{i}]\n\n[^{i}]: b\n\n")).collect()),
-        ("a chain of footnotes", &|n| "[^0]".to_owned() + &(0..n).map(|i| format!("\n\n[^{i}]: [^{}]", i + 1)).collect::<String>()),
+        ("a chain of footnotes", &|n| {
+            "[^0]".to_owned() + &(0..n).map(|i| format!("\n\n[^{i}]: [^{}]", i + 1)).collect::<String>()
+        }),
         ("a table", &|n| "|a|b|\n|-|-|\n".to_owned() + &"|c|[@d]|\n".repeat(n)),
         ("pictures", &|n| "![a](b.png)\n\n".repeat(n)),
         ("links", &|n| "[a](b.csv) ".repeat(n)),
