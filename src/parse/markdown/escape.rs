@@ -56,6 +56,12 @@ pub(super) fn markup_attribute(html: &mut String, text: &str) {
 
 #[inline]
 fn escape(html: &mut String, text: &str, spared: impl Fn(Byte) -> bool) {
+    // Most text has nothing to escape; without a branch in the loop the compiler looks at many bytes at once.
+    let special =
+        |byte: u8| (byte < 0x20) | (byte == 0x7F) | (byte == b'<') | (byte == b'>') | (byte == b'&') | (byte == b'"');
+    if !text.bytes().fold(false, |found, byte| found | special(byte)) {
+        return html.push_str(text);
+    }
     let mut done = 0;
     for (at, byte) in text.bytes().enumerate() {
         let byte = BYTES[byte as usize];

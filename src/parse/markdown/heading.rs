@@ -1,5 +1,6 @@
 //! Headings: their ids, which are unique in the page and never one of the theme's.
 
+use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
@@ -70,10 +71,16 @@ fn is_reserved(id: &str) -> bool {
         || ["fn-", "fnref-", "cite-"].iter().any(|stem| id.starts_with(stem))
 }
 
+/// Whether an id can stand as it is written.
+fn is_plain(id: &str) -> bool {
+    !id.is_empty() && id.chars().all(|c| c.is_alphanumeric() || "-_.:".contains(c))
+}
+
 /// An id from a heading's words: letters and digits of any script in lower case, hyphens between the words.
 fn id_of(text: &str) -> String {
     let mut id = String::with_capacity(text.len());
-    for c in text.chars().flat_map(char::to_lowercase).nfc() {
+    let composed = if text.is_ascii() { Cow::Borrowed(text) } else { text.to_lowercase().nfc().collect() };
+    for c in composed.chars().map(|c| c.to_ascii_lowercase()) {
         if c.is_alphanumeric() || (is_combining_mark(c) && !id.is_empty()) {
             id.push(c);
         } else if (c.is_whitespace() || matches!(c, '-' | '_' | '–' | '—' | '‑'))
@@ -132,17 +139,15 @@ impl<'t> Writer<'t> {
         let Some(open) = self.headings.open.take() else { return };
         let text = folded(self.plain.text.trim());
         self.end_words();
-        let wanted =
-            match open.id.as_deref().map(|id| (id, id.chars().all(|c| c.is_alphanumeric() || "-_.:".contains(c)))) {
-                Some((id, true)) if !id.is_empty() => id.to_owned(),
-                Some((id, _)) => id_of(id),
-                None => id_of(&text),
-            };
-        let id = self.headings.claim(&wanted);
-        if open.id.is_some() && *id != *wanted {
-            let found =
-                Diagnostic::warning("heading-id-taken", format!("id `{wanted}` is taken, so it is `{id}` here"));
-            self.report(found.help("an id names one heading, and none of the theme's own parts"), open.range);
+        let id = match open.id.as_deref() {
+            Some(written) if is_plain(written) => self.headings.claim(written),
+            Some(written) => self.headings.claim(&id_of(written)),
+            None => self.headings.claim(&id_of(&text)),
+        };
+        if let Some(written) = open.id.as_deref().filter(|written| **written != *id) {
+            let message = format!("heading cannot have the id `{written}`, so it has `{id}`");
+            let help = "an id has letters, digits and hyphens, is no other heading's, and none that the theme uses";
+            self.report(Diagnostic::warning("heading-id-changed", message).help(help), open.range);
         }
         let mut attribute = String::with_capacity(id.len() + 6);
         attribute.push_str(" id=\"");

@@ -10,7 +10,7 @@ use crate::model::{Sentence, Url};
 use super::super::body::RawMarkKind;
 use super::address::{self, Address};
 use super::escape;
-use super::sentence::Use;
+use super::sentence::{self, Use};
 use super::writer::Writer;
 
 /// The link that is open. Markdown has no links within links.
@@ -50,8 +50,11 @@ impl Writer<'_> {
             let help = "the parts are `#value`, the measure, where the link has no words: `[](claim:id#value)`";
             self.report(Diagnostic::error("unknown-claim-part", message).help(help), range.clone());
         }
-        let at = self.plain.text.len();
-        self.plain.uses.push(Use { mark: self.out.marks.len(), from: at, to: at });
+        let from = self.plain.text.len();
+        if empty {
+            self.plain.text.push_str(sentence::LEFT_OUT);
+        }
+        self.plain.uses.push(Use { mark: self.out.marks.len(), from, to: self.plain.text.len() });
         let span = self.span(range.clone());
         let (kind, link) = match (empty, is_measure) {
             (false, _) => (RawMarkKind::ClaimStart(id.clone(), Sentence::default()), Link::Claim(id, range)),
@@ -75,7 +78,6 @@ impl Writer<'_> {
             }
             Some(Link::Words) | None => {}
         }
-        self.release_notes();
         self.leave();
     }
 

@@ -20,8 +20,6 @@ pub(super) struct Notes {
     known: Vec<Note>,
     /// Flows that a note's definition interrupts, and the note.
     outer: Vec<(Flow, usize, Range<usize>)>,
-    /// References within a link, which would be a link within a link: they follow it.
-    held: Vec<usize>,
 }
 
 #[derive(Debug)]
@@ -134,23 +132,9 @@ fn place(number: usize, nth: usize) -> String {
 }
 
 impl Writer<'_> {
+    /// Remembers a reference. It is in no link: the parser makes no link of words that refer to a note.
     pub(super) fn refer_to_note(&mut self, label: &str) {
         let note = self.notes.find(label);
-        if self.link.is_some() {
-            self.notes.held.push(note);
-        } else {
-            self.place_reference(note);
-        }
-    }
-
-    /// Writes the references that a link held back.
-    pub(super) fn release_notes(&mut self) {
-        for note in std::mem::take(&mut self.notes.held) {
-            self.place_reference(note);
-        }
-    }
-
-    fn place_reference(&mut self, note: usize) {
         let reference = Reference { at: self.out.html.len(), after_marks: self.out.marks.len(), note };
         self.out.references.push(reference);
     }

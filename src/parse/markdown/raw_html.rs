@@ -130,6 +130,9 @@ impl<'t> Writer<'t> {
             let text = &run.text[range.clone()];
             match token {
                 Token::Comment => {}
+                Token::Text if text.trim().is_empty() && self.is_at_tag() && place == Place::Blocks => {
+                    self.out.line();
+                }
                 Token::Text => {
                     escape::markup(&mut self.out.html, text);
                     self.plain.text.push_str(text);
@@ -146,8 +149,11 @@ impl<'t> Writer<'t> {
                             refused.into_iter().for_each(|name| removed.note(name, range.clone()));
                         }
                         _ => {
-                            tokens.skip_hidden(tag.name);
-                            removed.note(format!("<{}>", tag.name), range);
+                            if tags::is_hidden(tag.name) {
+                                tokens.skip_content(tag.name);
+                                self.skip_text(place);
+                            }
+                            removed.note(format!("<{}>", link::shortened(tag.name)), range);
                         }
                     }
                 }
@@ -159,6 +165,17 @@ impl<'t> Writer<'t> {
             let help = "only elements and attributes that cannot run, load or restyle anything are published";
             self.report(found.help(help), run.places(first));
         }
+    }
+
+    /// Whether a space here would stand between two tags.
+    fn is_at_tag(&self) -> bool {
+        self.out.html.is_empty() || self.out.html.ends_with(['\n', '>'])
+    }
+
+    /// Leaves out the text behind a tag within a line whose content is not for reading.
+    fn skip_text(&mut self, place: Place) {
+        let is_text = |(event, _): &(Event<'t>, Range<usize>)| matches!(event, Event::Text(_) | Event::SoftBreak);
+        while place == Place::Words && self.events.next_if(is_text).is_some() {}
     }
 
     /// Writes an element's first tag; gives the names of what was left out.

@@ -8,6 +8,9 @@ use crate::model::Sentence;
 /// How much of a sentence is kept on each side of the marked words, in characters.
 const LIMIT: usize = 240;
 
+/// What stands in a sentence for a claim's text or measure, which only the whole site knows.
+pub(super) const LEFT_OUT: &str = "[…]";
+
 /// Abbreviations that end no sentence, without their full stop, in lower case.
 const ABBREVIATIONS: &[&str] = &[
     "al", "approx", "art", "arts", "bzw", "ca", "cf", "ch", "chap", "cl", "co", "col", "corp", "dept", "dr", "ed",
@@ -49,29 +52,30 @@ impl Plain {
 }
 
 /// The sentence around the bytes `from..to` of `text`.
+///
+/// Where the words are a claim's text or measure, they are left empty.
 pub(super) fn around(text: &str, from: usize, to: usize) -> Sentence {
+    let words = &text[from..to];
     Sentence {
         before: before(text, from).into(),
-        words: folded(&text[from..to]).trim().into(),
+        words: if words == LEFT_OUT { Box::default() } else { folded(words.trim()).into() },
         after: after(text, from, to).into(),
     }
 }
 
 /// Words of a text, and characters of scripts that do not part words by spaces, of which two count as a word.
 pub(super) fn count(text: &str) -> (u32, u32) {
-    if text.is_ascii() {
-        return (u32::try_from(text.split_ascii_whitespace().count()).unwrap_or(u32::MAX), 0);
-    }
-    let (mut words, mut halves, mut in_word) = (0, 0, false);
-    for c in text.chars() {
-        if is_unspaced(c) {
+    let bytes = text.as_bytes();
+    let is_space = |byte: u8| (byte == b' ') | (byte == b'\n') | (byte == b'\t');
+    let starts = bytes.iter().zip(bytes.iter().skip(1)).map(|(a, b)| u32::from(is_space(*a) & !is_space(*b)));
+    let first = bytes.first().is_some_and(|byte| !is_space(*byte));
+    let mut words = starts.sum::<u32>() + u32::from(first);
+    let mut halves = 0;
+    // All of these characters begin with a byte from 0xE0 on, none with 0xE2, which quotation marks and dashes do.
+    for (at, _) in bytes.iter().enumerate().filter(|(_, byte)| **byte >= 0xE0 && **byte != 0xE2) {
+        if text[at..].starts_with(is_unspaced) {
             halves += 1;
-            in_word = false;
-        } else if c.is_whitespace() {
-            in_word = false;
-        } else if !in_word && (c.is_alphanumeric() || c.is_ascii()) {
-            words += 1;
-            in_word = true;
+            words -= u32::from(at == 0 || is_space(bytes[at - 1]));
         }
     }
     (words, halves)
@@ -79,6 +83,10 @@ pub(super) fn count(text: &str) -> (u32, u32) {
 
 /// Text with every stretch of whitespace as one space.
 pub(super) fn folded(text: &str) -> String {
+    let single = |pair: &[u8]| !(pair[0].is_ascii_whitespace() && pair[1].is_ascii_whitespace());
+    if text.is_ascii() && !text.contains(['\n', '\t']) && text.as_bytes().windows(2).all(single) {
+        return text.to_owned();
+    }
     let mut folded = String::with_capacity(text.len());
     let mut space = false;
     for c in text.chars() {
@@ -101,7 +109,7 @@ fn is_unspaced(c: char) -> bool {
 fn before(text: &str, from: usize) -> String {
     let start = text[..from].char_indices().rev().take(LIMIT).last().map_or(from, |(at, _)| at);
     let ends = text[start..from].char_indices().filter_map(|(at, c)| end_of_sentence(text, start + at, c));
-    match ends.filter(|end| *end <= from).last() {
+    match ends.rev().find(|end| *end <= from) {
         Some(end) => folded(&text[end..from]).trim_start().to_owned(),
         None if start == 0 => folded(&text[..from]).trim_start().to_owned(),
         None => {
@@ -135,7 +143,7 @@ fn after(text: &str, from: usize, to: usize) -> String {
 
 /// If the character `c` at `at` ends a sentence, where the sentence ends, closing quotation marks included.
 fn end_of_sentence(text: &str, at: usize, c: char) -> Option<usize> {
-    if !is_terminator(c) {
+    if !is_terminator(c) || text[..at].ends_with('[') {
         return None;
     }
     let rest = &text[at + c.len_utf8()..];

@@ -51,7 +51,7 @@ const fn blocks(name: &'static str, attributes: &'static [&'static str]) -> Elem
 }
 
 /// Attributes that every element may have. No `id`: it could take the name of a part of the page.
-const EVERYWHERE: [&str; 4] = ["class", "title", "lang", "dir"];
+const EVERYWHERE: [&str; 4] = ["title", "class", "lang", "dir"];
 
 const CELL: &[&str] = &["colspan", "rowspan", "scope"];
 
@@ -88,6 +88,11 @@ const HIDDEN: [&str; 11] = [
     "plaintext",
 ];
 
+/// Whether an element's content is not for reading.
+pub(super) fn is_hidden(name: &str) -> bool {
+    HIDDEN.iter().any(|hidden| hidden.eq_ignore_ascii_case(name))
+}
+
 /// The harmless element of that name.
 pub(super) fn element(name: &str) -> Option<&'static Element> {
     ELEMENTS.iter().find(|element| element.name.eq_ignore_ascii_case(name))
@@ -96,7 +101,9 @@ pub(super) fn element(name: &str) -> Option<&'static Element> {
 impl Element {
     /// The attribute of that name, if the element may have it.
     pub(super) fn attribute(&self, name: &str) -> Option<&'static str> {
-        EVERYWHERE.iter().chain(self.attributes).copied().find(|known| known.eq_ignore_ascii_case(name))
+        // A link and a picture are written as those of Markdown are, which have a title and no more.
+        let everywhere = if matches!(self.name, "a" | "img") { &EVERYWHERE[..1] } else { &EVERYWHERE };
+        everywhere.iter().chain(self.attributes).copied().find(|known| known.eq_ignore_ascii_case(name))
     }
 
     /// Whether it has no content and no end.
@@ -117,11 +124,8 @@ impl<'t> Tokens<'t> {
         Self { text, at: 0 }
     }
 
-    /// Leaves out the content of the element that was just opened, if it is not for reading.
-    pub(super) fn skip_hidden(&mut self, name: &str) {
-        if !HIDDEN.iter().any(|hidden| hidden.eq_ignore_ascii_case(name)) {
-            return;
-        }
+    /// Leaves out the content of the element that was just opened.
+    pub(super) fn skip_content(&mut self, name: &str) {
         let rest = &self.text.as_bytes()[self.at..];
         let end = rest
             .windows(name.len() + 2)

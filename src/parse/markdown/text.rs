@@ -28,12 +28,19 @@ impl Writer<'_> {
         }
         let mut run = std::mem::take(&mut self.run);
         let mut cursor = Cursor::default();
+        // Most runs are words alone; without a branch in the loop the compiler looks at many bytes at once.
+        if !run.text.bytes().fold(false, |found, byte| found | (byte == b'[') | (byte == b':')) {
+            cursor.at = run.text.len();
+        }
         while let Some(step) = run.text.as_bytes()[cursor.at..].iter().position(|byte| matches!(byte, b'[' | b':')) {
             let found = cursor.at + step;
             cursor.at = found + 1;
             if run.text.as_bytes()[found] == b'[' {
                 self.bracket(&run, &mut cursor, found);
-            } else if self.link.is_none() && !self.raw.in_link() {
+                continue;
+            }
+            self.broken_link(&run, found);
+            if self.link.is_none() && !self.raw.in_link() {
                 self.bare_address(&run, &mut cursor, found);
             }
         }
@@ -51,7 +58,7 @@ impl Writer<'_> {
     fn bracket(&mut self, run: &Run, cursor: &mut Cursor, found: usize) {
         let (finding, len) = match citation::read(&run.text[found..]) {
             Bracket::Other => return,
-            _ if !self.is_literal(run.place(found)) => return,
+            _ if !self.is_literal(b'[', run.place(found)) => return,
             Bracket::Citation(len, parts) if self.link.is_none() => {
                 self.words(&run.text[cursor.done..found]);
                 *cursor = Cursor { done: found + len, at: found + len };
@@ -79,11 +86,23 @@ impl Writer<'_> {
         self.report(finding, run.places(found..found + len));
     }
 
-    /// Whether the bracket at `place` is written as a bracket: neither as an entity nor behind a backslash.
-    fn is_literal(&self, place: usize) -> bool {
+    /// Whether the character at `place` is written as itself: neither as an entity nor behind a backslash.
+    fn is_literal(&self, character: u8, place: usize) -> bool {
         let bytes = self.text.as_bytes();
         let backslashes = bytes[..place].iter().rev().take_while(|byte| **byte == b'\\').count();
-        bytes.get(place) == Some(&b'[') && backslashes % 2 == 0
+        bytes.get(place) == Some(&character) && backslashes % 2 == 0
+    }
+
+    /// Reports `](claim:` in the text, up to the colon found: brackets that were to be a link.
+    fn broken_link(&mut self, run: &Run, found: usize) {
+        let before = run.text[..found].trim_end_matches(|c: char| c.is_ascii_alphanumeric());
+        let Some(bracket) = before.strip_suffix("](").map(str::len) else { return };
+        if self.is_literal(b']', run.place(bracket)) {
+            let shown = &run.text[bracket..=found];
+            let found = Diagnostic::warning("unfinished-link", format!("`{shown}` stands in the text and is no link"));
+            let help = "a link's words hold no footnote and no other link, and its address no space";
+            self.report(found.help(help), run.places(bracket..bracket + shown.len()));
+        }
     }
 
     fn cite(&mut self, run: &Run, range: Range<usize>, parts: Vec<Part>) {

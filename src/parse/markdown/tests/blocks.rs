@@ -1,1 +1,269 @@
-//! x
+//! Blocks: headings, lists, tables, alerts, code, charts, pictures, footnotes.
+
+use super::*;
+use crate::model::{Date, Figure};
+
+#[test]
+fn paragraphs_keep_quotation_marks_spaces_and_numbers_as_they_are() {
+    check(
+        "\"Straight\"  and 'so' -- $5 and $6, H~2~O, C++ & 50 % <",
+        "<p>\"Straight\"  and 'so' -- $5 and $6, H~2~O, C++ &amp; 50 % &lt;</p>",
+    );
+    check("a\nb  \nc", "<p>a\nb<br>\nc</p>");
+    check("*a* **b** ~~c~~ `d<`", "<p><em>a</em> <strong>b</strong> <del>c</del> <code>d&lt;</code></p>");
+    check("{{ title }} {% x %}", "<p>{{ title }} {% x %}</p>");
+    check("a\u{1}b\0c", "<p>a\u{FFFD}b\u{FFFD}c</p>");
+    check("> a\n\n---\n\nb\n: c", "<blockquote>\n<p>a</p>\n</blockquote>\n<hr>\n<dl>\n<dt>b</dt>\n<dd>c</dd>\n</dl>");
+    check("", "");
+}
+
+#[test]
+fn headings_have_ids_of_their_words_that_nothing_else_has() {
+    check("## Über *uns*: 3.5 – “so”", "<h2 id=\"über-uns-35-so\">Über <em>uns</em>: 3.5 – “so”</h2>");
+    check(
+        "## A\n## A\n## A-2\n## A",
+        "<h2 id=\"a\">A</h2>\n<h2 id=\"a-2\">A</h2>\n<h2 id=\"a-2-2\">A-2</h2>\n<h2 id=\"a-3\">A</h2>",
+    );
+    check("##\n### 😀", "<h2 id=\"section\"></h2>\n<h3 id=\"section-2\">😀</h3>");
+    check(
+        "## main\n## ref-1\n## fn-x",
+        "<h2 id=\"section-main\">main</h2>\n<h2 id=\"section-ref-1\">ref-1</h2>\n<h2 id=\"section-fn-x\">fn-x</h2>",
+    );
+    check("## constructor {#proto .a .b}", "<h2 id=\"proto\" class=\"a b\">constructor</h2>");
+    check("## A [b](claim:c) [@d]", "<h2 id=\"a-b\">A {claim c|b} {@d}</h2>");
+    check("A\n---", "<h2 id=\"a\">A</h2>");
+}
+
+#[test]
+fn what_is_wrong_with_a_heading_is_told() {
+    check_reported("# A\n# B", "<h2 id=\"a\">A</h2>\n<h2 id=\"b\">B</h2>", &["heading-level-one"]);
+    check_reported(
+        "## T { onclick=x style=y #main .a }",
+        "<h2 id=\"section-main\" class=\"a\">T</h2>",
+        &["heading-attribute", "heading-attribute", "heading-id-changed"],
+    );
+    check_reported("## T {#a\"b}", "<h2 id=\"ab\">T</h2>", &["heading-id-changed"]);
+    let (_, found) = body("## Sources\n\nSee [x](#source).", &SETTINGS);
+    assert_eq!(
+        told(&found[0]),
+        "16..28 unknown-heading: no heading of this page has the id `source` | did you mean `#sources`?"
+    );
+    check("[x](#über)\n\n## Über", "<p><a href=\"#über\">x</a></p>\n<h2 id=\"über\">Über</h2>");
+    check("[x](#%C3%BCber)\n\n## Über", "<p><a href=\"#über\">x</a></p>\n<h2 id=\"über\">Über</h2>");
+}
+
+#[test]
+fn headings_are_listed_with_their_words() {
+    let (body, _) = body("# A *b*\n\n> ### [c](claim:d) [@e]\n\na[^n]\n\n[^n]: x\n\n    ## In a note\n", &SETTINGS);
+    let headings: Vec<_> = body.headings.iter().map(|h| format!("{} {} {}", h.level, h.id, h.text)).collect();
+    assert_eq!(headings, ["2 a-b A b", "3 c c"]);
+}
+
+#[test]
+fn lists_are_tight_or_loose_and_tasks_say_what_they_are() {
+    check(
+        "- a\n  - b\n- [x] c\n- [ ] d",
+        "<ul>\n<li>a\n<ul>\n<li>b</li>\n</ul>\n</li>\n\
+         <li><input type=\"checkbox\" class=\"task\" aria-label=\"Done\" disabled checked> c</li>\n\
+         <li><input type=\"checkbox\" class=\"task\" aria-label=\"To do\" disabled> d</li>\n</ul>",
+    );
+    check("3. a\n\n   b", "<ol start=\"3\">\n<li>\n<p>a</p>\n<p>b</p>\n</li>\n</ol>");
+}
+
+#[test]
+fn tables_scroll_and_are_aligned_by_classes() {
+    let frame = "<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"Table\"><table>\n";
+    check(
+        "|a|b|\n|:-:|-|\n|[c](claim:d)|[@e]|",
+        &format!(
+            "{frame}<thead><tr><th scope=\"col\" class=\"align-center\">a</th><th scope=\"col\">b</th></tr></thead>\n\
+             <tbody>\n<tr><td class=\"align-center\">{{claim d|c}}</td><td>{{@e}}</td></tr>\n</tbody>\n</table></div>"
+        ),
+    );
+    check("|a|\n|-|", &format!("{frame}<thead><tr><th scope=\"col\">a</th></tr></thead>\n</table></div>"));
+}
+
+#[test]
+fn alerts_have_a_title() {
+    check(
+        "> [!TIP]\n> a",
+        "<aside class=\"alert tip\" role=\"note\">\n<p class=\"alert-title\">Tip</p>\n<p>a</p>\n</aside>",
+    );
+}
+
+#[test]
+fn code_is_text_and_its_language_a_class() {
+    check("```rust,ignore\n<x> [@a]\n```", "<pre><code class=\"language-rust\">&lt;x&gt; [@a]\n</code></pre>");
+    check("```\"><script>\nx\n```", "<pre><code class=\"language-&quot;&gt;&lt;script&gt;\">x\n</code></pre>");
+    check("    a\n\n    b\n", "<pre><code>a\n\nb\n</code></pre>");
+}
+
+#[test]
+fn charts_show_their_table_until_they_are_drawn() {
+    check(
+        "```chart\ntitle: T <b>\ncolumns: [a, b]\nrows: [[1, x]]\nunit: u\nsource: s\nnote: n\n```",
+        "<figure class=\"chart\"><figcaption>T &lt;b&gt;</figcaption>\
+         <div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"Table\"><table>\n\
+         <thead><tr><th scope=\"col\">a</th><th scope=\"col\">b</th></tr></thead>\n\
+         <tbody>\n<tr><td>1</td><td>x</td></tr>\n</tbody>\n</table></div><p class=\"source\">u · n · s</p></figure>",
+    );
+    check(
+        "```chart\ntitle: T\ntype: line\ndata: a b.csv\nclaims: [c]\n```",
+        "<figure class=\"chart\"><figcaption>T</figcaption>\
+         <p>To be drawn as a line chart from <a href=\"{file a b.csv}\">a b.csv</a>.</p>\
+         <p>To be drawn as a line chart from these claims:</p><ul><li>{text c}</li></ul></figure>",
+    );
+    for (yaml, why) in [
+        ("titel: x", "unknown key `titel`; did you mean `title`?"),
+        ("- a", "it is not a list of keys and values"),
+        ("title: a", "it has no `rows`, no `data` and no `claims`"),
+        ("title: a\nrows: [[1]]", "row 1 has 1 cells, and there are 0 columns"),
+        ("title: a\ntype: pie\ndata: x", "its type `pie` is none of `bar`, `line`, `dot`, `range` and `table`"),
+    ] {
+        let (body, found) = body(&format!("```chart\n{yaml}\n```"), &SETTINGS);
+        assert_eq!(found[0].message, format!("chart cannot be read: {why}"));
+        assert_eq!(body.html, format!("<pre><code class=\"language-chart\">{yaml}\n</code></pre>\n"));
+    }
+}
+
+#[test]
+fn formulas_are_read_only_where_they_are_allowed() {
+    let settings = Settings { math: true, ..SETTINGS };
+    check_in(
+        &settings,
+        "$a<b$ $$c$$",
+        "<p><code class=\"math\">a&lt;b</code> <code class=\"math\">c</code></p>",
+        &["math-not-drawn"],
+    );
+}
+
+#[test]
+fn a_picture_alone_is_a_figure_with_caption_and_credit() {
+    let figure = Figure {
+        src: "a b.png".to_owned(),
+        alt: Some("a \"line\"".to_owned()),
+        caption: Some("A <line>".to_owned()),
+        credit: Some("Me".to_owned()),
+        license: Some("CC0".to_owned()),
+        date: Some(Date::Year(2025)),
+        source: None,
+    };
+    let settings = Settings { figures: &[figure], ..SETTINGS };
+    let img = "<img src=\"{file a b.png}\" alt=\"a &quot;line&quot;\" loading=\"lazy\"";
+    let credit = "<span class=\"credit\">Me · CC0 · 2025</span>";
+    let caption = format!("<figure>{img}><figcaption>A &lt;line&gt; {credit}</figcaption></figure>");
+    check_in(&settings, "![](a%20b.png)", &caption, &[]);
+    let caption = format!("<figure>{img}><figcaption>Mine {credit}</figcaption></figure>");
+    check_in(&settings, "![](<a b.png> \"Mine\")", &caption, &[]);
+    check_in(&settings, "![](a%20b.png) x", &format!("<p>{img}> x</p>"), &[]);
+    check_in(&settings, "- ![](a%20b.png \"t\")", &format!("<ul>\n<li>{img} title=\"t\"></li>\n</ul>"), &[]);
+}
+
+#[test]
+fn a_picture_needs_a_description_and_a_place_on_this_site() {
+    check("![a *b* [c](d)](/x.png)", "<figure><img src=\"{site x.png}\" alt=\"a b c\" loading=\"lazy\"></figure>");
+    check_reported(
+        "![](x.png)",
+        "<figure><img src=\"{file x.png}\" alt=\"\" loading=\"lazy\"></figure>",
+        &["missing-alt"],
+    );
+    check_reported(
+        "![\"a\"](https://b.org/x.png)",
+        "<p><a href=\"https://b.org/x.png\" rel=\"noopener noreferrer\" class=\"external\">\"a\"</a></p>",
+        &["external-image"],
+    );
+    check(
+        "[![a](b.png)](source:k)",
+        "<p><a href=\"{source k}\"><img src=\"{file b.png}\" alt=\"a\" loading=\"lazy\"></a></p>",
+    );
+    check_reported("[![a](https://b.org)](source:k)", "<p><a href=\"{source k}\">a</a></p>", &["external-image"]);
+    check(
+        "![\" onerror=\"x](b.png \"\\\"><script>\") y",
+        "<p><img src=\"{file b.png}\" alt=\"&quot; onerror=&quot;x\" loading=\"lazy\" title=\"&quot;&gt;&lt;script&gt;\"> y</p>",
+    );
+}
+
+fn reference(place: &str, number: u32) -> String {
+    format!(
+        "<sup class=\"footnote-ref\"><a id=\"fnref-{place}\" href=\"#fn-{number}\" role=\"doc-noteref\" \
+         aria-label=\"Footnote {number}\">{number}</a></sup>"
+    )
+}
+
+fn back(place: &str, sign: &str) -> String {
+    format!(
+        " <a href=\"#fnref-{place}\" class=\"footnote-back\" role=\"doc-backlink\" \
+         aria-label=\"Back to reference {place}\">↩\u{FE0E}{sign}</a>"
+    )
+}
+
+fn notes(notes: &str) -> String {
+    format!(
+        "<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"Footnotes\">\n<ol>\n{notes}</ol>\n</section>"
+    )
+}
+
+#[test]
+fn footnotes_are_numbered_as_a_reader_meets_them() {
+    let list = format!(
+        "<li id=\"fn-1\"><p>A{}{}{}</p></li>\n<li id=\"fn-2\"><p>B {{claim c|d}} {{@e}}{}</p></li>\n",
+        reference("2", 2),
+        back("1", ""),
+        back("1-2", "<sup>2</sup>"),
+        back("2", "")
+    );
+    check(
+        "[^b]: B [d](claim:c) [@e]\n\n[^a]: A[^b]\n\nx[^a] [y](claim:z)[^A]",
+        &format!("<p>x{} {{claim z|y}}{}</p>\n{}", reference("1", 1), reference("1-2", 1), notes(&list)),
+    );
+}
+
+#[test]
+fn footnotes_that_lead_nowhere_are_told() {
+    check_reported("a[^\"<b]", "<p>a[^\"&lt;b]</p>", &["unknown-footnote"]);
+    check_reported("a\n\n[^b]: c", "<p>a</p>", &["unused-footnote"]);
+    check_reported("a\n\n[^b]: c[^b]", "<p>a</p>", &["unused-footnote"]);
+    let list = format!("<li id=\"fn-1\"><p>c{}</p></li>\n", back("1", ""));
+    check_reported(
+        "a[^b]\n\n[^b]: c\n\n[^b]: d",
+        &format!("<p>a{}</p>\n{}", reference("1", 1), notes(&list)),
+        &["duplicate-footnote"],
+    );
+}
+
+#[test]
+fn footnotes_stand_in_headings_tables_and_lists() {
+    let (body, found) =
+        body("## A[^a]\n\n|b[^a]|\n|-|\n\n- c[^a]\n\n  [^a]: D\n\n      ```\n      e\n      ```\n", &SETTINGS);
+    assert_eq!(found, []);
+    assert_eq!(body.headings[0].text, "A".into());
+    assert!(body.html.starts_with(&format!("<h2 id=\"a\">A{}</h2>", reference("1", 1))));
+    assert!(body.html.contains(&format!("c{}", reference("1-3", 1))));
+    assert!(body.html.contains(&format!("<pre><code>e\n</code></pre>{}", back("1", ""))));
+}
+
+#[test]
+fn every_top_level_block_has_its_end() {
+    let (body, _) = body("## A\n\nb[^c]\n\n- d\n\n  e\n\n[^c]: f\n\n---\n", &SETTINGS);
+    let mut start = 0;
+    let blocks: Vec<&str> =
+        body.blocks.iter().map(|end| &body.html[std::mem::replace(&mut start, *end as usize)..*end as usize]).collect();
+    assert_eq!(blocks.iter().map(|block| &block[..4]).collect::<Vec<_>>(), ["<h2 ", "<p>b", "<ul>", "<hr>", "<sec"]);
+    assert!(blocks.iter().all(|block| block.ends_with(">\n")));
+}
+
+#[test]
+fn words_are_counted() {
+    for (markdown, words) in [
+        ("One *two*three — four", 4),
+        ("## One\n\n- two\n- three\n\n|four|\n|-|\n", 4),
+        ("```\ncode is not counted\n```", 0),
+        ("One [@key] two", 2),
+        ("北京是中国的首都", 4),
+        ("GDP 增长 5%", 3),
+        ("ราคา", 2),
+        ("“One” ’two’", 2),
+    ] {
+        assert_eq!(body(markdown, &SETTINGS).0.words, words, "{markdown}");
+    }
+}
