@@ -61,13 +61,13 @@ impl Headings {
     }
 }
 
-/// Names that the theme and this folder give to parts of the page.
+/// Ids that other parts of a page have: those of references, notes, uses of claims and footnotes, and everything that
+/// begins with `_`, which belongs to themes.
 fn is_reserved(id: &str) -> bool {
     let numbered =
         |stem: &str| id.strip_prefix(stem).is_some_and(|rest| rest.bytes().all(|byte| byte.is_ascii_digit()));
-    matches!(id, "main" | "nav" | "content" | "top" | "search" | "footer" | "header")
-        || numbered("ref-")
-        || numbered("note-")
+    id.starts_with('_')
+        || ["ref-", "note-", "use-"].into_iter().any(numbered)
         || ["fn-", "fnref-", "cite-"].iter().any(|stem| id.starts_with(stem))
 }
 

@@ -26,8 +26,9 @@ fn headings_have_ids_of_their_words_that_nothing_else_has() {
     );
     check("##\n### 😀", "<h2 id=\"section\"></h2>\n<h3 id=\"section-2\">😀</h3>");
     check(
-        "## main\n## ref-1\n## fn-x",
-        "<h2 id=\"section-main\">main</h2>\n<h2 id=\"section-ref-1\">ref-1</h2>\n<h2 id=\"section-fn-x\">fn-x</h2>",
+        "## main\n## ref-1\n## Use 2\n## fn-x",
+        "<h2 id=\"main\">main</h2>\n<h2 id=\"section-ref-1\">ref-1</h2>\n<h2 id=\"section-use-2\">Use 2</h2>\n\
+         <h2 id=\"section-fn-x\">fn-x</h2>",
     );
     check("## constructor {#proto .a .b}", "<h2 id=\"proto\" class=\"a b\">constructor</h2>");
     check("## A [b](claim:c) [@d]", "<h2 id=\"a-b\">A {claim c|b} {@d}</h2>");
@@ -38,8 +39,8 @@ fn headings_have_ids_of_their_words_that_nothing_else_has() {
 fn what_is_wrong_with_a_heading_is_told() {
     check_reported("# A\n# B", "<h2 id=\"a\">A</h2>\n<h2 id=\"b\">B</h2>", &["heading-level-one"]);
     check_reported(
-        "## T { onclick=x style=y #main .a }",
-        "<h2 id=\"section-main\" class=\"a\">T</h2>",
+        "## T { onclick=x style=y #_main .a }",
+        "<h2 id=\"section-_main\" class=\"a\">T</h2>",
         &["heading-attribute", "heading-attribute", "heading-id-changed"],
     );
     check_reported("## T {#a\"b}", "<h2 id=\"ab\">T</h2>", &["heading-id-changed"]);
