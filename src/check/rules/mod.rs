@@ -1,6 +1,6 @@
-//! The rules: one file each, and their list.
+//! The rules: for each a file that looks for it and a page that explains it; and their list.
 
-mod claim_unused;
+mod orphan_claim;
 mod source_unused;
 
 use crate::config::Level;
@@ -15,9 +15,11 @@ pub struct Rule {
     pub name: &'static str,
     /// How its findings are taken.
     pub level: Level,
+    /// The rule's page, in Markdown: what it reports, why that matters, what to do.
+    pub page: &'static str,
     /// Looks for them. Severity and code are filled in by whoever runs the rule.
     pub run: fn(Subject<'_>) -> Vec<Diagnostic>,
 }
 
 /// Every rule, by name.
-pub const RULES: [Rule; 2] = [claim_unused::RULE, source_unused::RULE];
+pub const RULES: [Rule; 2] = [orphan_claim::RULE, source_unused::RULE];

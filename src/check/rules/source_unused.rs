@@ -10,7 +10,8 @@ use crate::model::{Attribution, Body, Origin, SourceId};
 use super::Rule;
 
 /// The rule.
-pub(super) const RULE: Rule = Rule { name: "source-unused", level: Level::Warn, run };
+pub(super) const RULE: Rule =
+    Rule { name: "source-unused", level: Level::Warn, page: include_str!("source_unused.md"), run };
 
 fn run(subject: Subject<'_>) -> Vec<Diagnostic> {
     let library = subject.library;

@@ -1,4 +1,4 @@
-//! `claim-unused`: a claim that no text states and no other claim rests on.
+//! `orphan-claim`: a claim that no text states and no other claim rests on.
 
 use std::collections::HashSet;
 
@@ -10,7 +10,8 @@ use crate::model::ClaimId;
 use super::Rule;
 
 /// The rule.
-pub(super) const RULE: Rule = Rule { name: "claim-unused", level: Level::Warn, run };
+pub(super) const RULE: Rule =
+    Rule { name: "orphan-claim", level: Level::Warn, page: include_str!("orphan_claim.md"), run };
 
 fn run(subject: Subject<'_>) -> Vec<Diagnostic> {
     let library = subject.library;
