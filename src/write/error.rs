@@ -11,7 +11,7 @@ use crate::output::SitePath;
 #[derive(Debug, thiserror::Error)]
 pub enum WriteError<F> {
     /// Some files of the site could not be made; every one of them is here, in path order.
-    #[error("{}", in_words(.0, |failed| format!("`{}`", failed.path), "cannot be made", "cannot be made"))]
+    #[error("{}", in_words(.0, |failed| format!("`{}`", failed.path), "cannot be made", "files cannot be made"))]
     Files(Vec<FailedFile<F>>),
     /// The target folder cannot be written.
     #[error(transparent)]
@@ -73,7 +73,7 @@ pub enum TargetError {
         names: Vec<String>,
     },
     /// Things that no build has written stand where the site has its own.
-    #[error("{}", in_words(.0, ToString::to_string, "is in the way", "are in the way"))]
+    #[error("{}", in_words(.0, ToString::to_string, "is in the way", "things are in the way"))]
     Occupied(Vec<Obstacle>),
     /// The site has a file of a name that is kept for the notes of this program.
     #[error("the site has a file `{0}`, a name that Corroborate keeps for itself")]
@@ -185,10 +185,14 @@ impl TargetError {
                  the same name and keeps the others"
                     .to_owned()
             }
-            Self::Occupied(obstacles) if obstacles.iter().all(|obstacle| obstacle.nature.yields_to_force()) => {
-                "move them away, or use `--force` to have them replaced".to_owned()
+            Self::Occupied(obstacles) => {
+                let it = if obstacles.len() == 1 { "it" } else { "them" };
+                if obstacles.iter().all(|obstacle| obstacle.nature.yields_to_force()) {
+                    format!("move {it} away, or use `--force` to have {it} replaced")
+                } else {
+                    format!("move {it} away")
+                }
             }
-            Self::Occupied(_) => "move them away".to_owned(),
             Self::Reserved(path) => format!("give `{path}` another name"),
             Self::Manifest { path, .. } => format!(
                 "restore `{}`, or use `--force` to build without it: files of the earlier site that the new one does \
@@ -224,7 +228,9 @@ impl DiskError {
         }
         match self.reason.kind() {
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "free some space on that disk",
-            io::ErrorKind::PermissionDenied => "let your user write there; a build run as another user may own it",
+            io::ErrorKind::PermissionDenied => {
+                "allow your user to write there; an earlier build may have run as another user"
+            }
             io::ErrorKind::ReadOnlyFilesystem => "name a folder on a disk that can be written",
             io::ErrorKind::InvalidFilename => "give it a shorter name, or build into a folder with a shorter path",
             io::ErrorKind::NotFound => "see that it is still there, then build again",
@@ -235,11 +241,11 @@ impl DiskError {
     }
 }
 
-/// "`a` cannot be made", "3 files cannot be made: `a`, `b`, `c`": the first few are named.
+/// "`a` cannot be made", "3 files cannot be made: `a`, `b`, `c`".
 fn in_words<T>(items: &[T], name: impl Fn(&T) -> String, one: &str, many: &str) -> String {
     match items {
         [only] => format!("{} {one}", name(only)),
-        _ => format!("{} files {many}: {}", items.len(), shortened(items.iter().map(name))),
+        _ => format!("{} {many}: {}", items.len(), shortened(items.iter().map(name))),
     }
 }
 

@@ -8,8 +8,9 @@ use std::fs::{self, File, Metadata};
 use std::io;
 
 use super::error::{DiskError, Nature};
+use super::identity::{device, surely_writable};
 use super::target::Target;
-use super::workplace::{Workplace, device};
+use super::workplace::Workplace;
 
 /// The target folder, as far as it has been looked at.
 #[derive(Debug)]
@@ -18,7 +19,7 @@ pub(super) struct Ground<'a> {
     /// A folder that this process has made: what is owned and allowed likewise can be written.
     ours: Metadata,
     /// The device that the target folder stands on.
-    device: u64,
+    device: Option<u64>,
     /// Folders that are what they seem, and can be written.
     folders: HashSet<String>,
 }
@@ -104,16 +105,4 @@ impl<'a> Ground<'a> {
 /// The folders that hold a path, from the top: `a`, `a/b` for `a/b/c`.
 pub(super) fn folders_of(path: &str) -> impl Iterator<Item = &str> {
     path.match_indices('/').map(|(at, _)| &path[..at])
-}
-
-#[cfg(unix)]
-fn surely_writable(folder: &Metadata, ours: &Metadata) -> bool {
-    use std::os::unix::fs::MetadataExt;
-    const WRITE_AND_ENTER: u32 = 0o300;
-    folder.uid() == ours.uid() && folder.mode() & WRITE_AND_ENTER == WRITE_AND_ENTER
-}
-
-#[cfg(not(unix))]
-fn surely_writable(folder: &Metadata, _: &Metadata) -> bool {
-    !folder.permissions().readonly()
 }

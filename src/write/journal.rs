@@ -13,6 +13,9 @@ const HEADER: &str = "corroborate switch 1";
 /// What the last line says, so that half a journal is never taken for a whole one.
 const END: &str = "end";
 
+/// The line of the one step that names no path.
+const PLACE_MANIFEST: &str = "place-manifest";
+
 /// The steps as text.
 pub(super) fn text_of(steps: &[Step]) -> String {
     let mut text = format!("{HEADER}\n");
@@ -22,6 +25,7 @@ pub(super) fn text_of(steps: &[Step]) -> String {
             Step::RemoveFolder(path) => format!("remove-folder {}\n", to_line(path)),
             Step::Place(path) => format!("place {}\n", to_line(path)),
             Step::Replace(index, path) => format!("replace {index} {}\n", to_line(path)),
+            Step::PlaceManifest => format!("{PLACE_MANIFEST}\n"),
             // The one step of a first build, which cannot be cut in half.
             Step::PlaceAll => continue,
         };
@@ -56,6 +60,9 @@ fn parse(text: &str) -> Result<Vec<Step>, String> {
 
 fn parse_step(line: &str) -> Option<Step> {
     let path = |line| from_line(line).map(|path| path.as_str().to_owned());
+    if line == PLACE_MANIFEST {
+        return Some(Step::PlaceManifest);
+    }
     let (step, rest) = line.split_once(' ')?;
     match step {
         "remove" => path(rest).map(Step::Remove),
@@ -80,6 +87,7 @@ mod tests {
             Step::RemoveFolder("two\nlines".to_owned()),
             Step::Place("end".to_owned()),
             Step::Replace(12, "a/index.html".to_owned()),
+            Step::PlaceManifest,
         ];
         assert_eq!(parse(&text_of(&steps)), Ok(steps));
     }

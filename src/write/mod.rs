@@ -16,6 +16,7 @@ use crate::output::{Outputs, SitePath};
 
 mod error;
 mod ground;
+mod identity;
 mod journal;
 mod lines;
 mod manifest;
@@ -32,8 +33,8 @@ pub use error::{DiskError, FailedFile, Nature, Obstacle, TargetError, WriteError
 
 use ground::Ground;
 use manifest::Manifest;
-use stage::{Kept, Made, Stage, Staged};
-use steps::Change;
+use stage::{Compare, Kept, Made, Stage, Staged};
+use steps::{Change, Drawing, Leavings};
 use switch::{Step, Switch};
 use target::Target;
 use workplace::Workplace;
@@ -104,8 +105,9 @@ pub fn clean(target: &Path) -> Result<CleanReport, TargetError> {
     }
     let workplace = enter(&target)?;
     let Some(before) = Manifest::read(target.path())? else { return Ok(CleanReport::default()) };
-    let leavings = steps::leavings(&before, &[], &mut Ground::new(&target, &workplace)?)?;
-    let files = leavings.files.iter().cloned().map(Step::Remove);
+    let leavings = Leavings::find(&before, &[], &mut Ground::new(&target, &workplace)?)?;
+    let removed = leavings.files.len();
+    let files = leavings.files.into_iter().map(|(path, _)| Step::Remove(path));
     let folders = leavings.folders.into_iter().rev().map(Step::RemoveFolder);
     // The list goes last, so that a cleaning that is cut off can be taken up again.
     for step in files.chain(folders).chain([Step::Remove(manifest::NAME.to_owned())]) {
@@ -113,7 +115,7 @@ pub fn clean(target: &Path) -> Result<CleanReport, TargetError> {
     }
     // Only if nothing is left in it.
     _ = fs::remove_dir(target.path());
-    Ok(CleanReport { removed: leavings.files.len() })
+    Ok(CleanReport { removed })
 }
 
 /// Locks the working folder of a target, and sees to what an interrupted command has left.
@@ -149,34 +151,31 @@ fn prepare<O: Outputs>(
     let before = Before::look(target, paths, options.force)?;
     workplace.prepare().and_then(|()| before.stage_manifest(paths, workplace))?;
     let change = Change { target, before: before.manifest(), paths, force: options.force };
-    // Where nothing of the site stands, every file will be staged, and the steps are known before one is made. To
-    // force a journal to the disk takes the longer, the more has been written there: before the first file it is
-    // quick, and after the last it would cost as much as all of them.
-    let known = match &before {
-        Before::Missing => Some(Switch { steps: vec![Step::PlaceAll] }),
+    let make = |compare| {
+        let made = stage::make_all(Stage { workplace, target, compare, progress: options.progress }, outputs)?;
+        if made.failed.is_empty() { Ok(made) } else { Err(WriteError::Files(made.failed)) }
+    };
+    match &before {
+        Before::Missing => {
+            Ok(Prepared { switch: Switch { steps: vec![Step::PlaceAll] }, made: make(Compare::Nothing)? })
+        }
         Before::Clear => {
-            let all = (0..paths.len()).map(|index| Staged { index, kept: Kept::InShape }).collect::<Vec<_>>();
-            Some(change.steps(&all, workplace)?)
-        }
-        Before::Standing(_) => None,
-    };
-    if let Some(switch) = &known {
-        switch.draft(workplace)?;
-    }
-    let stage = Stage { workplace, target, compare: known.is_none(), progress: options.progress };
-    let made = stage::make_all(stage, outputs)?;
-    if !made.failed.is_empty() {
-        return Err(WriteError::Files(made.failed));
-    }
-    let switch = match known {
-        Some(switch) => switch,
-        None => {
-            let switch = change.steps(&made.staged, workplace)?;
+            // Every file will be staged, so the steps are known before one is made. To force a journal to the disk
+            // takes the longer, the more has been written there: before the first file it is quick, and after the
+            // last it would cost as much as all of them.
+            let all: Vec<_> = (0..paths.len()).map(|index| Staged { index, kept: Kept::InShape }).collect();
+            let switch = Drawing::begin(change, workplace)?.finish(&all)?;
             switch.draft(workplace)?;
-            switch
+            Ok(Prepared { switch, made: make(Compare::Nothing)? })
         }
-    };
-    Ok(Prepared { made, switch })
+        Before::Standing(_) => {
+            let drawing = Drawing::begin(change, workplace)?;
+            let made = make(Compare::AllBut(&drawing.going()))?;
+            let switch = drawing.finish(&made.staged)?;
+            switch.draft(workplace)?;
+            Ok(Prepared { switch, made })
+        }
+    }
 }
 
 /// What stands in the target before a build.

@@ -3,6 +3,7 @@
 //! A file is made into a buffer that is used again and written by the thread that made it, so memory holds a page per
 //! thread and not the site. What stands is only read here, never touched.
 
+use std::collections::HashSet;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
@@ -13,6 +14,7 @@ use rayon::prelude::*;
 use crate::output::{Content, Outputs, SitePath};
 
 use super::error::{DiskError, FailedFile};
+use super::identity::Identity;
 use super::target::Target;
 use super::workplace::Workplace;
 
@@ -30,10 +32,19 @@ pub(super) struct Stage<'a> {
     pub(super) workplace: &'a Workplace,
     /// Where the site will stand.
     pub(super) target: &'a Target,
-    /// Whether any file of the site can stand there already; if not, nothing is looked up.
-    pub(super) compare: bool,
+    /// Whether files of the site may stand there already; if not, nothing is looked up.
+    pub(super) compare: Compare<'a>,
     /// Told how many files are finished, in no strict order.
     pub(super) progress: Option<&'a (dyn Fn(usize) + Sync)>,
+}
+
+/// What the files that are made are compared with.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Compare<'a> {
+    /// Nothing: no file of the site stands in the target.
+    Nothing,
+    /// What stands in the target, but for these files, which are going to be replaced.
+    AllBut(&'a HashSet<Identity>),
 }
 
 /// What has been made.
@@ -196,11 +207,12 @@ impl<'a, F> Worker<'a, F> {
     /// What stands at a path, which is left in `self.path`. Whatever cannot be looked at counts as nothing: the file
     /// is made anew, and the switch will find out whether it can be put there.
     fn look(&mut self, path: &str) -> Standing {
-        if !self.stage.compare {
-            return Standing::Nothing;
-        }
+        let Compare::AllBut(going) = self.stage.compare else { return Standing::Nothing };
         join(&mut self.path, self.stage.target.path(), path);
         match fs::symlink_metadata(&self.path) {
+            Ok(found) if !going.is_empty() && Identity::of(&found).is_some_and(|it| going.contains(&it)) => {
+                Standing::Nothing
+            }
             Ok(found) if found.is_file() => Standing::File(found.len()),
             Ok(found) if !found.is_dir() => Standing::Other,
             Ok(_) | Err(_) => Standing::Nothing,

@@ -2,13 +2,14 @@
 //!
 //! Whatever is not in the list of the last build is somebody else's: it is never removed, and replaced only by force.
 
-use std::collections::BTreeSet;
-use std::fs;
+use std::collections::{BTreeSet, HashSet};
+use std::fs::{self, Metadata};
 
 use crate::output::SitePath;
 
 use super::error::{DiskError, Nature, Obstacle, TargetError};
 use super::ground::{Ground, Way, folders_of};
+use super::identity::Identity;
 use super::manifest::{self, Manifest, any_inside, find};
 use super::stage::{Kept, Staged};
 use super::switch::{Step, Switch};
@@ -28,66 +29,83 @@ pub(super) struct Change<'a> {
     pub(super) force: bool,
 }
 
-impl Change<'_> {
-    /// Draws up the steps that bring the staged files to where they belong and remove what has no place any more.
-    pub(super) fn steps(self, staged: &[Staged], workplace: &Workplace) -> Result<Switch, TargetError> {
-        let mut drawing = Drawing {
-            change: self,
-            ground: Ground::new(self.target, workplace)?,
-            removals: Vec::new(),
-            folders: BTreeSet::new(),
-            moves: Vec::new(),
-            obstacles: Vec::new(),
-        };
-        drawing.remove_stale()?;
-        drawing.move_staged(staged)?;
-        if workplace.new_files().join(manifest::NAME).exists() {
-            // Last: while the old list stands, the old site is what is being changed.
-            drawing.put_new(manifest::NAME, true)?;
-        }
-        drawing.finish()
-    }
-}
-
-/// The files of the last build that stand where they were, and the folders that they may leave empty, innermost first.
-pub(super) fn leavings(before: &Manifest, paths: &[SitePath], ground: &mut Ground<'_>) -> Result<Leavings, DiskError> {
-    let mut leavings = Leavings { files: Vec::new(), folders: BTreeSet::new() };
-    for path in before.paths().iter().map(SitePath::as_str).filter(|path| !find(paths, path)) {
-        let way = ground.way(path)?;
-        // A file in whose place the new site has a folder is removed when that folder is placed.
-        if way == Way::Open && !any_inside(paths, path) && ground.look(path)?.is_some_and(|found| !found.is_dir()) {
-            leavings.files.push(path.to_owned());
-        }
-        let left = folders_of(path).filter(|folder| ground.is_folder(folder) && !any_inside(paths, folder));
-        leavings.folders.extend(left.map(str::to_owned));
-    }
-    Ok(leavings)
-}
-
 /// What remains of an earlier build.
 #[derive(Debug)]
 pub(super) struct Leavings {
-    /// Files.
-    pub(super) files: Vec<String>,
-    /// Folders; the reverse of their order has the innermost first.
+    /// Files that stand where the build has put them.
+    pub(super) files: Vec<(String, Option<Identity>)>,
+    /// Folders that these may leave empty; the reverse of their order has the innermost first.
     pub(super) folders: BTreeSet<String>,
 }
 
-struct Drawing<'a> {
+impl Leavings {
+    /// What the last build has left that has no place among the paths.
+    pub(super) fn find(before: &Manifest, paths: &[SitePath], ground: &mut Ground<'_>) -> Result<Self, DiskError> {
+        let mut leavings = Self { files: Vec::new(), folders: BTreeSet::new() };
+        for path in before.paths().iter().map(SitePath::as_str).filter(|path| !find(paths, path)) {
+            // A file in whose place the new site has a folder goes when that folder is placed.
+            if ground.way(path)? == Way::Open && !any_inside(paths, path) {
+                let found = ground.look(path)?.filter(|found| !found.is_dir());
+                leavings.files.extend(found.map(|found| (path.to_owned(), Identity::of(&found))));
+            }
+            let left = folders_of(path).filter(|folder| ground.is_folder(folder) && !any_inside(paths, folder));
+            leavings.folders.extend(left.map(str::to_owned));
+        }
+        Ok(leavings)
+    }
+}
+
+/// The steps as they are being drawn up.
+pub(super) struct Drawing<'a> {
     change: Change<'a>,
     ground: Ground<'a>,
+    manifest_staged: bool,
+    /// Files that have no place any more, but for those that turn out to be the file of another path as well.
+    going: Vec<(String, Option<Identity>)>,
     removals: Vec<Step>,
     folders: BTreeSet<String>,
     moves: Vec<Step>,
     obstacles: Vec<Obstacle>,
 }
 
-impl Drawing<'_> {
-    fn remove_stale(&mut self) -> Result<(), TargetError> {
-        let leavings = leavings(self.change.before, self.change.paths, &mut self.ground)?;
-        self.removals.extend(leavings.files.into_iter().map(Step::Remove));
-        self.folders = leavings.folders;
-        Ok(())
+impl<'a> Drawing<'a> {
+    /// Looks for what has no place any more.
+    pub(super) fn begin(change: Change<'a>, workplace: &Workplace) -> Result<Self, TargetError> {
+        let mut ground = Ground::new(change.target, workplace)?;
+        let leavings = Leavings::find(change.before, change.paths, &mut ground)?;
+        Ok(Self {
+            change,
+            ground,
+            manifest_staged: workplace.new_files().join(manifest::NAME).exists(),
+            going: leavings.files,
+            removals: Vec::new(),
+            folders: leavings.folders,
+            moves: Vec::new(),
+            obstacles: Vec::new(),
+        })
+    }
+
+    /// The files that have no place any more.
+    pub(super) fn going(&self) -> HashSet<Identity> {
+        self.going.iter().filter_map(|(_, identity)| *identity).collect()
+    }
+
+    /// Finds the way for everything that is staged.
+    pub(super) fn finish(mut self, staged: &[Staged]) -> Result<Switch, TargetError> {
+        self.move_staged(staged)?;
+        if self.manifest_staged {
+            // Last: while the old list stands, the old site is what is being changed.
+            self.put_manifest()?;
+        }
+        if !self.obstacles.is_empty() {
+            return Err(TargetError::Occupied(self.obstacles));
+        }
+        // Removals come first: they give back the space and the names that the moves may need.
+        let mut steps = self.removals;
+        steps.extend(self.going.into_iter().map(|(path, _)| Step::Remove(path)));
+        steps.extend(self.folders.into_iter().rev().map(Step::RemoveFolder));
+        steps.extend(self.moves);
+        Ok(Switch { steps })
     }
 
     fn move_staged(&mut self, staged: &[Staged]) -> Result<(), TargetError> {
@@ -103,7 +121,7 @@ impl Drawing<'_> {
                 continue;
             }
             match self.ground.way(path)? {
-                Way::Open => self.put_new(path, false)?,
+                Way::Open => self.put_new(path)?,
                 Way::Missing(folder) => {
                     self.moves.push(Step::Place(folder.to_owned()));
                     whole = Some(folder);
@@ -134,22 +152,43 @@ impl Drawing<'_> {
     }
 
     /// A file for a path at which nothing has been seen, or a folder, or where nobody has looked.
-    fn put_new(&mut self, path: &str, ours: bool) -> Result<(), TargetError> {
+    fn put_new(&mut self, path: &str) -> Result<(), TargetError> {
         let free = match self.ground.look(path)? {
             None => true,
-            Some(found) if found.is_dir() => {
-                let becomes_empty = self.becomes_empty(path)?;
-                if !becomes_empty {
-                    self.obstruct(path, Nature::FolderForFile);
-                }
-                becomes_empty
-            }
-            Some(_) => ours || self.may_replace(path, Nature::ForeignFile),
+            Some(found) if found.is_dir() => self.may_replace_folder(path)?,
+            Some(found) => self.is_going(path, &found) || self.may_replace(path, Nature::ForeignFile),
         };
         if free {
             self.moves.push(Step::Place(path.to_owned()));
         }
         Ok(())
+    }
+
+    /// Whether the file at this new path is one that would have been removed under another name. Now it is replaced
+    /// and not removed: a removal, were it taken again after the move, would remove the new file.
+    fn is_going(&mut self, path: &str, found: &Metadata) -> bool {
+        let Some(identity) = Identity::of(found).filter(|_| !self.change.before.lists(path)) else { return false };
+        let files = self.going.len();
+        self.going.retain(|(_, going)| *going != Some(identity));
+        self.going.len() < files
+    }
+
+    /// The list of files, over whatever file bears its name: that is either ours or was put up with by force.
+    fn put_manifest(&mut self) -> Result<(), TargetError> {
+        let found = self.ground.look(manifest::NAME)?;
+        if !found.is_some_and(|found| found.is_dir()) || self.may_replace_folder(manifest::NAME)? {
+            self.moves.push(Step::PlaceManifest);
+        }
+        Ok(())
+    }
+
+    /// Whether a folder where a file belongs may go; if not, it is noted.
+    fn may_replace_folder(&mut self, path: &str) -> Result<bool, TargetError> {
+        let becomes_empty = self.becomes_empty(path)?;
+        if !becomes_empty {
+            self.obstruct(path, Nature::FolderForFile);
+        }
+        Ok(becomes_empty)
     }
 
     /// Whether the removal of stale files leaves nothing but folders of this one, which are then removed too.
@@ -187,16 +226,5 @@ impl Drawing<'_> {
         if self.obstacles.last() != Some(&obstacle) {
             self.obstacles.push(obstacle);
         }
-    }
-
-    /// Removals come first: they give back the space and the names that the moves may need.
-    fn finish(self) -> Result<Switch, TargetError> {
-        if !self.obstacles.is_empty() {
-            return Err(TargetError::Occupied(self.obstacles));
-        }
-        let mut steps = self.removals;
-        steps.extend(self.folders.into_iter().rev().map(Step::RemoveFolder));
-        steps.extend(self.moves);
-        Ok(Switch { steps })
     }
 }

@@ -16,8 +16,11 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
+use rayon::prelude::*;
+
 use super::error::{DiskError, TargetError};
 use super::journal;
+use super::manifest;
 use super::target::Target;
 use super::workplace::{Workplace, write_durably};
 
@@ -32,6 +35,8 @@ pub(super) enum Step {
     Place(String),
     /// Moves a file, staged under its number, over an older one.
     Replace(usize, String),
+    /// Moves the list of the site's files over the older one, if there is one.
+    PlaceManifest,
     /// Moves the whole site to where no target folder is.
     PlaceAll,
 }
@@ -78,7 +83,11 @@ fn end(workplace: &Workplace) -> Result<(), DiskError> {
 }
 
 fn take_all(steps: &[Step], workplace: &Workplace, target: &Target) -> Result<(), TargetError> {
-    let taken = steps.iter().try_for_each(|step| step.take(workplace, target));
+    // Moves of different files need not wait for each other, and the system answers each only when it has begun to
+    // write the file. All other steps rest on those before them.
+    let mut runs = steps.chunk_by(|one, next| one.is_move() && next.is_move());
+    let taken =
+        runs.try_for_each(|run| run.par_iter().with_min_len(32).try_for_each(|step| step.take(workplace, target)));
     taken
         .and_then(|()| end(workplace))
         .map_err(|error| TargetError::Unfinished { error, folder: workplace.folder().to_owned() })
@@ -99,6 +108,14 @@ pub(super) fn recover(workplace: &Workplace, target: &Target) -> Result<(), Targ
 }
 
 impl Step {
+    /// Whether this moves files of the site to where nothing else is being done.
+    fn is_move(&self) -> bool {
+        match self {
+            Self::Place(_) | Self::Replace(..) => true,
+            Self::Remove(_) | Self::RemoveFolder(_) | Self::PlaceManifest | Self::PlaceAll => false,
+        }
+    }
+
     /// Takes the step, or finds that it has been taken.
     pub(super) fn take(&self, workplace: &Workplace, target: &Target) -> Result<(), DiskError> {
         match self {
@@ -117,6 +134,7 @@ impl Step {
             }
             Self::Place(path) => place(&workplace.new_files().join(path), &target.join(path)),
             Self::Replace(index, path) => place(&workplace.changed_files().join(index.to_string()), &target.join(path)),
+            Self::PlaceManifest => place(&workplace.new_files().join(manifest::NAME), &target.join(manifest::NAME)),
             Self::PlaceAll => place(&workplace.new_files(), target.path()),
         }
     }

@@ -18,6 +18,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use super::error::{DiskError, TargetError};
+use super::identity::{Identity, device};
 use super::target::Target;
 
 /// What the working folder is called when it has to stand inside the target.
@@ -78,6 +79,10 @@ impl Workplace {
             match fs::create_dir(&folder) {
                 Err(error) if error.kind() != io::ErrorKind::AlreadyExists => {
                     return Err(DiskError::new("made", folder, error).into());
+                }
+                // Whoever has put a link there wants us to write, and to remove, somewhere else.
+                Err(_) if folder.is_symlink() => {
+                    return Err(DiskError::new("used", folder, io::ErrorKind::NotADirectory.into()).into());
                 }
                 Ok(()) | Err(_) => {}
             }
@@ -189,32 +194,12 @@ fn same_file_system(one: &Path, other: &Path) -> bool {
     // before they notice that nothing of this name is there to be moved.
     let moved = fs::rename(one.join("nothing"), other.join("nothing"));
     let refused = moved.is_err_and(|error| error.kind() == io::ErrorKind::CrossesDevices);
-    let device = |path| fs::symlink_metadata(path).ok().map(|found| device(&found));
+    let device = |path| fs::symlink_metadata(path).ok().and_then(|found| device(&found));
     !refused && device(one) == device(other)
 }
 
-/// The number of the file system that something stands on.
-#[cfg(unix)]
-pub(super) fn device(found: &fs::Metadata) -> u64 {
-    std::os::unix::fs::MetadataExt::dev(found)
-}
-
-/// The number of the file system that something stands on; not told here.
-#[cfg(not(unix))]
-pub(super) fn device(_: &fs::Metadata) -> u64 {
-    0
-}
-
 /// Whether this open file is the one that the path leads to, and not one that has been removed since.
-#[cfg(unix)]
 fn is_at(file: &File, path: &Path) -> bool {
-    use std::os::unix::fs::MetadataExt;
-    let same = |a: fs::Metadata, b: fs::Metadata| (a.dev(), a.ino()) == (b.dev(), b.ino());
-    file.metadata().is_ok_and(|open| fs::symlink_metadata(path).is_ok_and(|found| same(open, found)))
-}
-
-/// Whether this open file is the one that the path leads to, as far as can be told here.
-#[cfg(not(unix))]
-fn is_at(_: &File, path: &Path) -> bool {
-    path.exists()
+    let (Ok(open), Ok(found)) = (file.metadata(), fs::symlink_metadata(path)) else { return false };
+    Identity::of(&open) == Identity::of(&found)
 }
