@@ -107,6 +107,7 @@ pub fn load(root: &Path, overrides: &Overrides) -> Result<(Project, Vec<Diagnost
         config.theme.clone_from(theme);
     }
     let (content, assets) = content::find(root, &mut files, &mut findings);
-    let theme = theme::load(root, &config.theme, config_file, &mut files, &mut findings);
+    let asked_in = overrides.theme.is_none().then_some(config_file);
+    let theme = theme::load(root, &config.theme, asked_in, &mut files, &mut findings);
     Ok((Project { files, config, config_file, content, assets, theme }, findings))
 }

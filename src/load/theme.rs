@@ -63,31 +63,34 @@ struct Found {
 }
 
 /// Loads the theme `name` and all that it extends. What is wrong is among the findings; `asked_in` is the file whose
-/// `theme:` asks for it.
+/// `theme:` asks for it, unless the caller did.
 pub(super) fn load(
     root: &Path,
     name: &str,
-    asked_in: FileId,
+    asked_in: Option<FileId>,
     files: &mut Files,
     findings: &mut Vec<Diagnostic>,
 ) -> ThemeFiles {
     let mut theme = ThemeFiles::default();
     let mut next = Some((name.to_owned(), asked_in, "theme"));
     while let Some((name, asked_in, key)) = next.take() {
-        let asked = FieldPath::root().key(key);
+        let placed = |finding: Diagnostic| match asked_in {
+            Some(file) => finding.at(file, FieldPath::root().key(key), ""),
+            None => finding,
+        };
         if theme.chain.contains(&name) || theme.chain.len() == LONGEST_CHAIN {
             let finding = Diagnostic::error("theme-cycle", format!("theme `{name}` extends itself"));
             let chain = format!("the chain is {} and `{name}` again", quoted_list(names(&theme.chain), "then"));
-            findings.push(finding.help(chain).at(asked_in, asked, ""));
+            findings.push(placed(finding.help(chain)));
             break;
         }
         let Some(found) = find(root, &name, files, findings) else {
-            findings.push(unknown_theme(root, &name).at(asked_in, asked, ""));
+            findings.push(placed(unknown_theme(root, &name)));
             break;
         };
         let parent = take_in(&name, found, &mut theme, files, findings);
         theme.chain.push(name);
-        next = parent.map(|(name, file)| (name, file, "extends"));
+        next = parent.map(|(name, file)| (name, Some(file), "extends"));
     }
     theme.statics.sort_by(|a, b| a.path.cmp(&b.path));
     theme

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use tera::{Context, ErrorKind, ReportError, Tera, Value};
 
-use crate::diag::{Diagnostic, FileId, Files, Place, Span};
+use crate::diag::{Diagnostic, FileId, Files, Place, Span, quoted_list};
 
 /// A template's text, with the name of its theme.
 #[derive(Debug, Clone, Copy)]
@@ -64,6 +64,8 @@ impl Theme {
         let named: Vec<(String, FileId)> =
             templates.iter().map(|template| (format!("{}/{}", template.theme, template.name), template.file)).collect();
         let mut tera = Tera::default();
+        // All that a template makes ends up in a page, whatever the template is called.
+        tera.autoescape_on([""]);
         tera.register_function("range", range);
         let prefixes = chain.iter().map(|theme| format!("{theme}/"));
         let texts = named.iter().map(|(name, file)| (name.as_str(), files.get(*file).text()));
@@ -161,16 +163,16 @@ impl Write for Bounded<'_> {
     }
 }
 
-/// Findings for templates that no theme of the chain has.
+/// A finding for the templates that no theme of the chain has.
 fn missing(templates: &[TemplateText<'_>], chain: &[String]) -> Vec<Diagnostic> {
     let Some(theme) = chain.first() else { return Vec::new() };
     let missing = REQUIRED.into_iter().filter(|name| templates.iter().all(|template| template.name != *name));
-    missing
-        .map(|name| {
-            Diagnostic::error("missing-template", format!("theme `{theme}` has no template `{name}`"))
-                .help(format!("add `themes/{theme}/templates/{name}`, or let `theme.yaml` say `extends: folio`"))
-        })
-        .collect()
+    let missing: Vec<&str> = missing.collect();
+    let Some(first) = missing.first() else { return Vec::new() };
+    let noun = if missing.len() == 1 { "template" } else { "templates" };
+    let message = format!("theme `{theme}` lacks the {noun} {}", quoted_list(missing.iter().copied(), "and"));
+    let help = format!("add `themes/{theme}/templates/{first}`, or let `theme.yaml` say `extends: folio`");
+    vec![Diagnostic::error("missing-template", message).help(help)]
 }
 
 /// Everything that Tera found when it loaded the templates, and every syntax error, of which it gives the first alone.
@@ -181,7 +183,7 @@ fn load_findings(error: &tera::Error, named: &[(String, FileId)], files: &Files)
             .filter_map(|(name, file)| {
                 let alone = Tera::default().add_raw_template(name, files.get(*file).text());
                 match alone.as_ref().map_err(tera::Error::kind) {
-                    Err(ErrorKind::SyntaxError(report)) => Some(migration_help(report_finding(report, named))),
+                    Err(ErrorKind::SyntaxError(report)) => Some(syntax_finding(report, named, files)),
                     _ => None,
                 }
             })
@@ -194,12 +196,20 @@ fn load_findings(error: &tera::Error, named: &[(String, FileId)], files: &Files)
         ErrorKind::CircularExtend { tpl, inheritance_chain } => {
             let message = format!("template `{tpl}` extends itself");
             let finding = Diagnostic::error("template-cycle", message);
-            vec![in_template(finding.help(format!("by way of {}", inheritance_chain.join(", "))), tpl, named)]
+            vec![in_template(
+                finding.help(format!("by way of {}", quoted_list(inheritance_chain.iter().map(String::as_str), "and"))),
+                tpl,
+                named,
+            )]
         }
         ErrorKind::CircularInclude { tpl, include_chain } => {
             let message = format!("template `{tpl}` includes itself");
             let finding = Diagnostic::error("template-cycle", message);
-            vec![in_template(finding.help(format!("by way of {}", include_chain.join(", "))), tpl, named)]
+            vec![in_template(
+                finding.help(format!("by way of {}", quoted_list(include_chain.iter().map(String::as_str), "and"))),
+                tpl,
+                named,
+            )]
         }
         other => reports(&other.to_string(), named, files),
     }
@@ -239,6 +249,16 @@ fn at_line(finding: Diagnostic, place: &str, named: &[(String, FileId)], files: 
     finding.at(file, Span::new(at, at + word.unwrap_or(text.len() - at).max(1)), "")
 }
 
+/// Tera says only that a tag is unknown; the text says which.
+fn syntax_finding(report: &ReportError, named: &[(String, FileId)], files: &Files) -> Diagnostic {
+    let mut finding = report_finding(report, named);
+    let tag = find(report.filename(), named).and_then(|file| files.get(file).text().get(report.span().range.clone()));
+    if let Some(tag) = tag.filter(|_| finding.message == "unknown tag") {
+        finding.message = format!("unknown tag `{tag}`");
+    }
+    migration_help(finding)
+}
+
 fn report_finding(report: &ReportError, named: &[(String, FileId)]) -> Diagnostic {
     let finding = Diagnostic::error("template", lower(report.message()));
     match find(report.filename(), named) {
@@ -264,7 +284,7 @@ fn find(name: &str, named: &[(String, FileId)]) -> Option<FileId> {
 /// A word for those who know Tera 1.
 fn migration_help(finding: Diagnostic) -> Diagnostic {
     let old =
-        ["macro", "import", "`slice`", "`date`", "`safe`", "`striptags`", "`slugify`", "`json_encode`", "`concat`"];
+        ["`macro`", "`import`", "`slice`", "`date`", "`safe`", "`striptags`", "`slugify`", "`json_encode`", "`concat`"];
     if old.iter().any(|word| finding.message.contains(word)) {
         return finding.help(
             "templates are written for Tera 2: components instead of macros, `list[:5]` instead of `slice`, and dates \
@@ -274,8 +294,8 @@ fn migration_help(finding: Diagnostic) -> Diagnostic {
     finding
 }
 
-/// Tera's messages begin with a capital; ours do not.
+/// Tera's messages begin with a capital, and some end with a full stop; ours do not.
 fn lower(message: &str) -> String {
-    let mut letters = message.chars();
+    let mut letters = message.trim_end_matches('.').chars();
     letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
 }

@@ -35,7 +35,7 @@ impl Writer<'_> {
             CodeBlockKind::Indented => "",
         };
         self.out.line();
-        match if info == "chart" { Some(chart::table(&code)) } else { None } {
+        match if info == "chart" { Some(chart::table(self.settings.file, &code)) } else { None } {
             Some(Ok(chart)) => self.chart(&chart, range),
             Some(Err(why)) => {
                 let found = Diagnostic::error("chart-unreadable", format!("chart cannot be read: {why}"));

@@ -115,11 +115,11 @@ fn charts_show_their_table_until_they_are_drawn() {
          <p>To be drawn as a line chart from these claims:</p><ul><li>{text c}</li></ul></figure>",
     );
     for (yaml, why) in [
-        ("titel: x", "unknown key `titel`; did you mean `title`?"),
-        ("- a", "it is not a list of keys and values"),
+        ("titel: x", "a chart has no key `titel`; did you mean `title`?"),
+        ("- a", "the YAML is a list where a chart is expected; write a chart as lines of `key: value`"),
         ("title: a", "it has no `rows`, no `data` and no `claims`"),
         ("title: a\nrows: [[1]]", "row 1 has 1 cells, and there are 0 columns"),
-        ("title: a\ntype: pie\ndata: x", "its type `pie` is none of `bar`, `line`, `dot`, `range` and `table`"),
+        ("title: a\ntype: pie\ndata: x", "`type` has no value `pie`; write `bar`, `line`, `dot`, `range` or `table`"),
     ] {
         let (body, found) = body(&format!("```chart\n{yaml}\n```"), &SETTINGS);
         assert_eq!(found[0].message, format!("chart cannot be read: {why}"));
