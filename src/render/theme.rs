@@ -144,6 +144,12 @@ struct Bounded<'b> {
 
 impl Write for Bounded<'_> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.write_all(bytes).map(|()| bytes.len())
+    }
+
+    // Tera writes in many small pieces and always with this one; the standard's loops over `write`.
+    #[inline]
+    fn write_all(&mut self, bytes: &[u8]) -> io::Result<()> {
         // The clock is asked once in 64 KiB; a page is far smaller.
         let crossed = self.buffer.len() >> 16 != (self.buffer.len() + bytes.len()) >> 16;
         if self.buffer.len() + bytes.len() > LARGEST_PAGE {
@@ -155,7 +161,7 @@ impl Write for Bounded<'_> {
             return Err(io::ErrorKind::Other.into());
         }
         self.buffer.extend_from_slice(bytes);
-        Ok(bytes.len())
+        Ok(())
     }
 
     fn flush(&mut self) -> io::Result<()> {

@@ -376,6 +376,10 @@ impl<'d> Node<'d> {
 
     /// Refuses control characters, which only an escape can have brought here, and warns of changes of direction.
     fn check_characters(&self, text: &str) -> bool {
+        // Nearly every text is plain ASCII, and a look at its bytes is enough.
+        if text.bytes().all(|byte| matches!(byte, b' '..=b'~' | b'\n' | b'\r' | b'\t')) {
+            return true;
+        }
         let refused = |c: char| c.is_control() && !matches!(c, '\n' | '\r' | '\t');
         if let Some(character) = text.chars().find(|c| refused(*c)) {
             let message = format!("{} holds the control character U+{:04X}", self.name(), u32::from(character));
@@ -383,7 +387,7 @@ impl<'d> Node<'d> {
             return false;
         }
         let turns = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-        if let Some(character) = text.chars().find(|c| !text.is_ascii() && turns(*c)) {
+        if let Some(character) = text.chars().find(|c| turns(*c)) {
             let name = self.name();
             let message = format!("{name} holds U+{:04X}, which changes the direction of text", u32::from(character));
             self.fault(

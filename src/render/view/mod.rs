@@ -27,7 +27,7 @@ pub use source::{
     EntryView, FallView, NoticeView, SerialView, SourceRef, SourceUse, SourceView, Tally, WithdrawalGroup,
 };
 
-use tera::value::{Key, Map};
+use std::collections::BTreeMap;
 
 /// Declares a view: a struct, and its conversion to the map that a template sees.
 ///
@@ -50,9 +50,6 @@ pub(crate) use view;
 
 /// A map for a template, from names that are known when the program is compiled.
 pub(crate) fn object<const N: usize>(fields: [(&'static str, tera::Value); N]) -> tera::Value {
-    let mut map = Map::with_capacity(N);
-    for (name, value) in fields {
-        map.insert(Key::Str(name), value);
-    }
-    tera::Value::from(map)
+    // Tera builds a map of its own from whatever it is given: from an ordered one, each name is hashed once only.
+    tera::Value::from(BTreeMap::from(fields))
 }

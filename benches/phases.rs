@@ -1,0 +1,175 @@
+//! Each phase by itself: `cargo bench --bench phases`.
+
+mod site;
+
+use corroborate::assess::{Assessment, assess};
+use corroborate::check::check;
+use corroborate::config::Config;
+use corroborate::diag::{FileId, Files};
+use corroborate::link::link;
+use corroborate::load::{ContentFile, ContentKind, Project, ThemeFiles, load};
+use corroborate::model::Library;
+use corroborate::parse::{Input, InputKind, Parsed, parse};
+use corroborate::plan::{Page, Plan, plan};
+use corroborate::render::{Renderer, Site, theme::TemplateText};
+use divan::{Bencher, black_box};
+use rayon::prelude::*;
+
+use site::{SIZES, corpus, request};
+
+fn main() {
+    divan::main();
+}
+
+/// Everything that the phases make of a corpus, for those behind them.
+struct Made {
+    files: Files,
+    config: Config,
+    config_file: FileId,
+    content: Vec<ContentFile>,
+    theme: ThemeFiles,
+    parsed: Parsed,
+    library: Library,
+    assessment: Assessment,
+    plan: Plan,
+}
+
+impl Made {
+    fn new(briefs: usize) -> Self {
+        let request = request();
+        let (project, _) = load(&corpus(briefs), &request.overrides).expect("the corpus is a site");
+        let Project { files, config, config_file, content, theme, .. } = project;
+        let (parsed, findings) = parse(&inputs(&content, &files), config.markdown);
+        assert!(findings.is_empty(), "the corpus has no faults: {findings:?}");
+        let (library, findings) = link(parsed.clone(), Vec::new(), request.publication);
+        assert!(findings.is_empty(), "the corpus has no faults: {findings:?}");
+        let assessment = assess(&library, request.publication.today);
+        let (plan, _) = plan(&library, &config, &[], config_file);
+        Self { files, config, config_file, content, theme, parsed, library, assessment, plan }
+    }
+
+    fn parts(&self) -> Site<'_> {
+        let Self { library, assessment, plan, config, .. } = self;
+        Site { library, assessment, plan, config, today: request().publication.today }
+    }
+
+    fn renderer(&self) -> Renderer {
+        let templates: Vec<TemplateText<'_>> = self
+            .theme
+            .templates
+            .iter()
+            .map(|template| TemplateText { theme: &template.theme, name: &template.name, file: template.file })
+            .collect();
+        let (renderer, findings) = Renderer::new(self.parts(), &templates, &self.theme.chain, &self.files);
+        renderer.unwrap_or_else(|| panic!("the theme works: {findings:?}"))
+    }
+}
+
+fn inputs<'t>(content: &'t [ContentFile], files: &'t Files) -> Vec<Input<'t>> {
+    let inputs = content.iter().map(|file| {
+        let kind = match &file.kind {
+            ContentKind::Brief(slug) => InputKind::Brief(slug),
+            ContentKind::Sources => InputKind::Sources,
+            ContentKind::Claims => InputKind::Claims,
+            ContentKind::Author(id) => InputKind::Author(id),
+            ContentKind::Topic(id) => InputKind::Topic(id),
+            ContentKind::Page(slug) => InputKind::Page(slug),
+        };
+        Input { file: file.file, path: &file.path, text: files.get(file.file).text(), kind }
+    });
+    inputs.collect()
+}
+
+#[divan::bench(args = SIZES, sample_count = 10, sample_size = 1)]
+fn a_load(bencher: Bencher<'_, '_>, briefs: usize) {
+    let (folder, overrides) = (corpus(briefs), request().overrides);
+    bencher.bench_local(|| load(&folder, &overrides));
+}
+
+#[divan::bench(args = SIZES, sample_count = 10, sample_size = 1)]
+fn b_parse(bencher: Bencher<'_, '_>, briefs: usize) {
+    let made = Made::new(briefs);
+    let inputs = inputs(&made.content, &made.files);
+    bencher.bench_local(|| parse(&inputs, made.config.markdown));
+}
+
+#[divan::bench(args = SIZES, sample_count = 10, sample_size = 1)]
+fn c_link(bencher: Bencher<'_, '_>, briefs: usize) {
+    let made = Made::new(briefs);
+    let publication = request().publication;
+    bencher.with_inputs(|| made.parsed.clone()).bench_local_values(|parsed| link(parsed, Vec::new(), publication));
+}
+
+#[divan::bench(args = SIZES, sample_count = 10, sample_size = 1)]
+fn d_assess(bencher: Bencher<'_, '_>, briefs: usize) {
+    let made = Made::new(briefs);
+    bencher.bench_local(|| assess(&made.library, request().publication.today));
+}
+
+#[divan::bench(args = SIZES, sample_count = 10, sample_size = 1)]
+fn e_check(bencher: Bencher<'_, '_>, briefs: usize) {
+    let made = Made::new(briefs);
+    bencher.bench_local(|| check(&made.library, &made.assessment, &made.config, made.config_file));
+}
+
+#[divan::bench(args = SIZES, sample_count = 10, sample_size = 1)]
+fn f_plan(bencher: Bencher<'_, '_>, briefs: usize) {
+    let made = Made::new(briefs);
+    bencher.bench_local(|| plan(&made.library, &made.config, &[], made.config_file));
+}
+
+/// The theme's templates and the values that pages share.
+#[divan::bench(args = SIZES, sample_count = 10, sample_size = 1)]
+fn g_renderer(bencher: Bencher<'_, '_>, briefs: usize) {
+    let made = Made::new(briefs);
+    bencher.bench_local(|| made.renderer());
+}
+
+/// Every page, in memory, on as many threads as there are processors.
+#[divan::bench(args = SIZES, sample_count = 10, sample_size = 1)]
+fn h_render_all(bencher: Bencher<'_, '_>, briefs: usize) {
+    let made = Made::new(briefs);
+    let renderer = made.renderer();
+    bencher.bench_local(|| render_where(&made, &renderer, |_| true));
+}
+
+/// The pages of one kind, to see which kind takes the time.
+#[divan::bench(args = [Kind::Briefs, Kind::Claims, Kind::Sources, Kind::Lists], sample_count = 10, sample_size = 1)]
+fn i_render_1000(bencher: Bencher<'_, '_>, kind: Kind) {
+    let made = Made::new(1_000);
+    let renderer = made.renderer();
+    bencher.bench_local(|| render_where(&made, &renderer, |page| kind.holds(page)));
+}
+
+#[derive(Debug, Clone, Copy)]
+enum Kind {
+    Briefs,
+    Claims,
+    Sources,
+    Lists,
+}
+
+impl Kind {
+    fn holds(self, page: Page) -> bool {
+        match page {
+            Page::Brief(_) => matches!(self, Self::Briefs),
+            Page::Claim(_) => matches!(self, Self::Claims),
+            Page::Source(_) => matches!(self, Self::Sources),
+            Page::Home | Page::Briefs | Page::Claims | Page::Sources => matches!(self, Self::Lists),
+            Page::Author(_) | Page::Topic(_) => matches!(self, Self::Lists),
+            Page::Free(_) | Page::NotFound | Page::OldBrief(_) | Page::OldPage(_) => false,
+            Page::Asset(_) | Page::ThemeFile(_) => false,
+        }
+    }
+}
+
+/// Renders pages and gives the size of all.
+fn render_where(made: &Made, renderer: &Renderer, wanted: impl Fn(Page) -> bool + Sync) -> usize {
+    let entries: Vec<_> = made.plan.entries().filter(|(_, page)| wanted(*page)).collect();
+    let sizes = entries.par_iter().with_min_len(32).map_init(Vec::new, |buffer, (path, page)| {
+        buffer.clear();
+        renderer.page(made.parts(), *page, path.as_str(), buffer).expect("the page can be made");
+        black_box(&*buffer).len()
+    });
+    sizes.sum()
+}
