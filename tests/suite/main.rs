@@ -10,6 +10,8 @@ mod architecture;
 mod cli;
 mod determinism;
 mod diagnostics;
+mod documents;
 mod links;
 mod publishing;
+mod readme;
 mod themes;

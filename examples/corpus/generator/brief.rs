@@ -52,7 +52,8 @@ fn write_head(corpus: &Corpus, at: usize, random: &mut Random, out: &mut String)
     );
     for claim in [0, 3, 5] {
         let (mark, id) = (words.words(random, 5), claims::id(corpus, at, claim));
-        let _ = write!(out, "  - >-\n    {} [{mark}](claim:{id}) {}.\n", words.title(random, 4), words.words(random, 5));
+        let _ =
+            write!(out, "  - >-\n    {} [{mark}](claim:{id}) {}.\n", words.title(random, 4), words.words(random, 5));
     }
     if at % 5 == 0 {
         let _ = writeln!(out, "series: {{title: {}, number: {}}}", words.title(random, 2), at / 5 + 1);
@@ -134,10 +135,18 @@ fn write_block(corpus: &Corpus, (at, section): (usize, usize), random: &mut Rand
         1 => write!(
             out,
             "| {} | {} | {} |\n|---|--:|--:|\n| {} | {} | {} |\n| {} | {} | {} |\n| {} | {} | [](claim:{}#value) |\n\n",
-            words.word(random), words.word(random), words.word(random),
-            words.words(random, 2), random.below(900), random.below(900),
-            words.words(random, 2), random.below(900), random.below(900),
-            words.words(random, 2), random.below(900), claims::id(corpus, at, 0),
+            words.word(random),
+            words.word(random),
+            words.word(random),
+            words.words(random, 2),
+            random.below(900),
+            random.below(900),
+            words.words(random, 2),
+            random.below(900),
+            random.below(900),
+            words.words(random, 2),
+            random.below(900),
+            claims::id(corpus, at, 0),
         ),
         2 => write!(
             out,

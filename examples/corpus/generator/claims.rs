@@ -91,7 +91,11 @@ fn write_evidence(corpus: &Corpus, (used, claim): (&[usize], usize), random: &mu
             let _ = writeln!(out, "      - {key}");
             continue;
         }
-        let _ = write!(out, "      - source: {key}\n        stance: {stance}\n        locator: p. {}\n", random.between(1, 90));
+        let _ = write!(
+            out,
+            "      - source: {key}\n        stance: {stance}\n        locator: p. {}\n",
+            random.between(1, 90)
+        );
         if KINDS[claim] == "quotation" || random.below(3) == 0 {
             let _ = writeln!(out, "        quote: {}", corpus.words.sentence(random));
         }
@@ -122,7 +126,8 @@ fn write_details(corpus: &Corpus, brief: usize, claim: usize, random: &mut Rando
             id(corpus, brief, 0),
         ),
         5 => {
-            let earlier = if brief.is_multiple_of(CHAIN) { String::new() } else { format!(", {}", id(corpus, brief - 1, 5)) };
+            let earlier =
+                if brief.is_multiple_of(CHAIN) { String::new() } else { format!(", {}", id(corpus, brief - 1, 5)) };
             write!(
                 out,
                 "    rests_on: [{}, {}{earlier}]\n    confidence:\n      level: {}\n      basis: {}\n    would_change: >-\n      {}\n",

@@ -42,17 +42,16 @@ impl Corpus {
         let config = ("content/site.yaml".to_owned(), CONFIG.to_owned());
         let pages = ["about", "method"].into_iter().enumerate();
         let pages = pages.map(|(at, page)| (format!("content/pages/{page}.md"), people::page(self, at, page)));
-        let authors = (0..people::AUTHORS).map(|at| {
-            (format!("content/authors/{}.md", people::author_id(self, at)), people::author(self, at))
-        });
+        let authors = (0..people::AUTHORS)
+            .map(|at| (format!("content/authors/{}.md", people::author_id(self, at)), people::author(self, at)));
         let topics = (0..people::TOPICS)
             .map(|at| (format!("content/topics/{}.md", people::topic_id(self, at)), people::topic(self, at)));
         let sources = (0..self.sources().div_ceil(SOURCES_A_FILE)).map(|at| {
             let range = at * SOURCES_A_FILE..self.sources().min((at + 1) * SOURCES_A_FILE);
             (format!("content/sources/part-{at:03}.yaml"), sources::file(self, range))
         });
-        let briefs = (0..self.briefs)
-            .map(|at| (format!("content/briefs/{}.md", brief::slug(self, at)), brief::text(self, at)));
+        let briefs =
+            (0..self.briefs).map(|at| (format!("content/briefs/{}.md", brief::slug(self, at)), brief::text(self, at)));
         std::iter::once(config).chain(pages).chain(authors).chain(topics).chain(sources).chain(briefs)
     }
 

@@ -1,8 +1,8 @@
 //! Authors, topics and free pages.
 
+use super::Corpus;
 use super::random::{Purpose, Random};
 use super::words::wrapped;
-use super::Corpus;
 
 pub(super) const AUTHORS: usize = 30;
 pub(super) const TOPICS: usize = 20;

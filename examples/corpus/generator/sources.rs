@@ -3,8 +3,8 @@
 use std::fmt::Write;
 use std::ops::Range;
 
-use super::random::{Purpose, Random};
 use super::Corpus;
+use super::random::{Purpose, Random};
 
 /// Sources among which relays stay.
 const GROUP: usize = 12;

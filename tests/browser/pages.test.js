@@ -1,0 +1,109 @@
+// Every kind of page, in both themes, on three widths, by day and by night: nothing fails, nothing comes from
+// elsewhere, nothing sticks out, and nothing keeps a reader out.
+
+import assert from "node:assert/strict";
+import { pathToFileURL } from "node:url";
+import { after, before, describe, test } from "node:test";
+import axe from "axe-core";
+
+import { PAGES, launch, openPage } from "./browser.js";
+import { answering, build, host, htmlFiles } from "./site.js";
+
+const WIDTHS = [1440, 390, 320];
+const SCHEMES = ["light", "dark"];
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+let browser;
+before(async () => (browser = await launch()));
+after(() => browser.close());
+
+/** What axe has to say about a page as it is now. */
+async function violations(page) {
+  const found = await page.evaluate(async (values) => {
+    const options = { runOnly: { type: "tag", values }, resultTypes: ["violations"] };
+    return (await globalThis.axe.run(document, options)).violations;
+  }, RULES);
+  return found.map(({ id, nodes }) => `axe: ${id} at ${nodes.map((node) => node.target.join(" ")).join(", ")}`);
+}
+
+/** How the page as it is now fails a reader. */
+async function faults(page) {
+  const { wide, h1 } = await page.evaluate(() => ({
+    wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    h1: document.querySelectorAll("h1").length,
+  }));
+  const found = await violations(page);
+  if (wide > 0) found.push(`sticks out by ${wide} px`);
+  if (h1 !== 1) found.push(`has ${h1} headings of level one`);
+  return found;
+}
+
+for (const theme of ["folio", "plain"]) {
+  describe(`theme ${theme}, hosted`, { concurrency: 2 }, () => {
+    let site;
+    before(async () => (site = await host("/", "--theme", theme)));
+    after(() => site.close());
+
+    for (const [kind, address] of PAGES) {
+      test(kind, async () => {
+        const problems = [];
+        for (const colorScheme of SCHEMES) {
+          const context = await browser.newContext({ colorScheme, reducedMotion: "reduce" });
+          const page = await openPage(context, site.address, problems);
+          await page.goto(site.address + address);
+          await page.evaluate(axe.source);
+          for (const width of WIDTHS) {
+            await page.setViewportSize({ width, height: 900 });
+            const found = await faults(page);
+            problems.push(...found.map((fault) => `${width} px, ${colorScheme}: ${fault}`));
+          }
+          await context.close();
+        }
+        assert.deepEqual(problems, []);
+      });
+    }
+  });
+
+  test(`theme ${theme}, opened from disk: every page loads, from the disk alone`, async () => {
+    const folder = build("--theme", theme);
+    const home = pathToFileURL(`${folder}/`).href;
+    const problems = [];
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+    const page = await openPage(context, home, problems);
+    for (const file of htmlFiles(folder)) {
+      const before = problems.length;
+      await page.goto(home + file);
+      if ((await page.locator("h1").count()) !== 1) problems.push("not one heading of level one");
+      const styled = await page.evaluate(() => document.styleSheets.length > 0);
+      if (!styled) problems.push("no style sheet");
+      problems.splice(before, Infinity, ...problems.slice(before).map((problem) => `${file}: ${problem}`));
+    }
+    await context.close();
+    assert.deepEqual(problems, []);
+  });
+}
+
+test("an address that leads nowhere is answered by a page that works, however deep it is", async () => {
+  const site = await host("/sub/");
+  const problems = [];
+  const context = await browser.newContext();
+  const page = await openPage(context, site.address, problems);
+  const missing = `${site.address}briefs/no/such/brief/`;
+  const response = await page.goto(missing);
+  assert.equal(response.status(), 404);
+  assert.equal(await page.locator("h1").count(), 1);
+  assert.deepEqual(
+    problems.filter((problem) => !problem.includes(missing) && !problem.includes("status of 404")),
+    [],
+  );
+  await page.locator("header a").first().click();
+  assert.equal(page.url(), site.address);
+  await context.close();
+  await site.close();
+});
+
+test("every kind of page is looked at", async () => {
+  const folder = build("--base-url", "https://example.org/");
+  const missing = PAGES.filter(([, address]) => !answering(folder, address)).map(([kind]) => kind);
+  assert.deepEqual(missing, []);
+});

@@ -1,0 +1,74 @@
+// The demonstration site, built for a test and served as a strict host would serve it.
+
+import { execFileSync } from "node:child_process";
+import { createReadStream, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
+import { createServer } from "node:http";
+import { tmpdir } from "node:os";
+import { extname, join, relative, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** The root of the repository. */
+export const ROOT = resolve(fileURLToPath(import.meta.url), "../../..");
+
+/** Nothing but the site's own files, and no script at all: a theme that needs more breaks the promise it makes. */
+const POLICY =
+  "default-src 'self'; style-src 'self'; script-src 'none'; img-src 'self' data:; frame-ancestors 'none'";
+
+const TYPES = {
+  ".css": "text/css; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".txt": "text/plain; charset=utf-8",
+  ".woff2": "font/woff2",
+};
+
+/** Builds `content/` into a folder of its own, which goes away with the process, on a day that does not change. */
+export function build(...flags) {
+  const folder = mkdtempSync(join(tmpdir(), "corroborate-browser-"));
+  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+  const fixed = ["--output-dir", folder, "--date", "2026-11-24", "--strict", "--quiet"];
+  // A program that is there already can be named; without one the sources are built.
+  const program = process.env.CORROBORATE;
+  const [command, ...before] = program ? [program] : ["cargo", "run", "--quiet", "--"];
+  execFileSync(command, [...before, "build", ...fixed, ...flags], { cwd: ROOT, stdio: "inherit" });
+  return folder;
+}
+
+/** Every file of a site that ends in `.html`, from its root, sorted. */
+export function htmlFiles(folder) {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile() && entry.name.endsWith(".html"));
+  return files.map((entry) => relative(folder, join(entry.parentPath ?? entry.path, entry.name))).sort();
+}
+
+/** The file that answers a path, if there is one: `claims/` is `claims/index.html`. */
+export function answering(folder, path) {
+  const file = join(folder, decodeURIComponent(path));
+  const found = path === "" || path.endsWith("/") ? join(file, "index.html") : file;
+  return statSync(found, { throwIfNoEntry: false })?.isFile() ? found : undefined;
+}
+
+/** A site that is built for the place where it is served, and nothing beside it. `path` is where it stands. */
+export async function host(path = "/", ...flags) {
+  let folder;
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url, "http://localhost");
+    const inside = pathname.startsWith(path) ? pathname.slice(path.length) : undefined;
+    const file = inside === undefined ? undefined : answering(folder, inside);
+    const sent = file ?? join(folder, "404.html");
+    response.writeHead(file ? 200 : 404, {
+      "content-type": TYPES[extname(sent)] ?? "application/octet-stream",
+      "content-security-policy": POLICY,
+      "x-content-type-options": "nosniff",
+    });
+    createReadStream(sent).pipe(response);
+  });
+  await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
+  const address = `http://127.0.0.1:${server.address().port}${path}`;
+  folder = build("--base-url", address, ...flags);
+  const close = () => {
+    server.closeAllConnections();
+    return new Promise((closed) => server.close(closed));
+  };
+  return { address, folder, close };
+}
