@@ -49,7 +49,8 @@ pub(super) fn diagram(site: Site<'_>, shared: &Shared, id: ClaimId) -> Option<Va
         })
         .collect();
     let (origins, edges) = origins(site, shared, id, &documents);
-    let height = TOP + claim.evidence.len().max(origins.len()) * ROW - ROW / 2;
+    let lowest = documents.iter().chain(&origins).map(|node| node.y).max().unwrap_or(TOP);
+    let height = lowest + ROW / 2;
     let middle = (TOP + documents[documents.len() - 1].y) / 2;
 
     let mut svg = String::with_capacity(2048);

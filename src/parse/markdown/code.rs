@@ -8,7 +8,7 @@ use pulldown_cmark::{CodeBlockKind, Event};
 use crate::diag::Diagnostic;
 use crate::model::Sentence;
 
-use super::super::body::{RawMarkKind, RawTarget};
+use super::super::body::{RawCited, RawMarkKind, RawTarget};
 use super::address::{self, Address};
 use super::chart::{self, Chart};
 use super::writer::Writer;
@@ -81,29 +81,49 @@ impl Writer<'_> {
             }
             self.out.html.push_str("</ul>");
         }
-        let source = [&chart.unit, &chart.note, &chart.source].into_iter().flatten();
-        let source = source.map(String::as_str).collect::<Vec<_>>().join(" · ");
-        if !source.is_empty() {
-            self.out.html.push_str("<p class=\"source\">");
-            escape::text(&mut self.out.html, &source);
-            self.out.html.push_str("</p>");
-        }
+        self.chart_note(chart, range);
         self.out.html.push_str("</figure>\n");
     }
 
+    /// The line beneath a chart. A source of one word is a key, which is cited; any other is a text.
+    fn chart_note(&mut self, chart: &Chart, range: Range<usize>) {
+        if chart.unit.is_none() && chart.note.is_none() && chart.source.is_none() {
+            return;
+        }
+        let is_key = |source: &&String| !source.contains(char::is_whitespace);
+        let key = chart.source.as_ref().filter(is_key);
+        let text = chart.source.as_ref().filter(|source| !is_key(source));
+        let parts = [&chart.unit, &chart.note].into_iter().flatten().chain(text);
+        let parts = parts.map(String::as_str).collect::<Vec<_>>().join(" · ");
+        self.out.html.push_str("<p class=\"source\">");
+        escape::text(&mut self.out.html, &parts);
+        if let Some(key) = key {
+            self.out.html.push_str(if parts.is_empty() { "" } else { " " });
+            let span = self.span(range);
+            let cited = RawCited { key: key.as_str().into(), span, prefix: None, locator: None };
+            self.out.mark(span, RawMarkKind::Citation(vec![cited]));
+        }
+        self.out.html.push_str("</p>");
+    }
+
     fn chart_table(&mut self, chart: &Chart) {
-        self.out.html.push_str(&table::frame());
+        self.out.html.push_str(&table::frame(&chart.title));
         self.out.html.push_str("<thead><tr>");
-        for column in &chart.columns {
-            self.out.html.push_str("<th scope=\"col\">");
+        let is_number = |column: usize| chart.rows.iter().all(|row| row[column].trim().parse::<f64>().is_ok());
+        let numbers: Vec<bool> = (0..chart.columns.len()).map(is_number).collect();
+        for (column, is_number) in chart.columns.iter().zip(&numbers) {
+            let class = if *is_number { " class=\"align-right\"" } else { "" };
+            let _ = write!(self.out.html, "<th scope=\"col\"{class}>");
             escape::text(&mut self.out.html, column);
             self.out.html.push_str("</th>");
         }
         self.out.html.push_str("</tr></thead>\n<tbody>\n");
         for row in &chart.rows {
             self.out.html.push_str("<tr>");
-            for cell in row {
-                self.element("td", cell);
+            for (cell, is_number) in row.iter().zip(&numbers) {
+                self.out.html.push_str(if *is_number { "<td class=\"align-right\">" } else { "<td>" });
+                escape::text(&mut self.out.html, cell);
+                self.out.html.push_str("</td>");
             }
             self.out.html.push_str("</tr>\n");
         }

@@ -2,6 +2,7 @@
 
 use pulldown_cmark::Alignment;
 
+use super::escape;
 use super::labels;
 use super::writer::Writer;
 
@@ -9,6 +10,8 @@ use super::writer::Writer;
 #[derive(Debug, Default)]
 pub(super) struct Table {
     alignments: Vec<Alignment>,
+    /// Its number in the text.
+    number: usize,
     cell: usize,
     part: Part,
 }
@@ -22,9 +25,12 @@ enum Part {
     Rows,
 }
 
-/// The first tags of a table.
-pub(super) fn frame() -> String {
-    format!("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"{}\"><table>\n", labels::TABLE)
+/// The first tags of a table. A region that scrolls needs a name of its own.
+pub(super) fn frame(name: &str) -> String {
+    let mut html = String::from("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"");
+    escape::attribute(&mut html, name);
+    html.push_str("\"><table>\n");
+    html
 }
 
 impl Table {
@@ -45,8 +51,9 @@ impl Table {
 
 impl Writer<'_> {
     pub(super) fn open_table(&mut self, alignments: Vec<Alignment>) {
-        self.table = Table { alignments, cell: 0, part: Part::Head };
-        self.begin(&frame());
+        let number = self.table.number + 1;
+        self.table = Table { alignments, number, cell: 0, part: Part::Head };
+        self.begin(&frame(&format!("{} {number}", labels::TABLE)));
     }
 
     pub(super) fn open_head(&mut self) {
