@@ -1,8 +1,8 @@
 //! Write: the site to disk, in parallel, only what changed, published whole or not at all. The only writer.
 //!
-//! 1. What an interrupted command has left is finished or thrown away ([`switch`]).
-//! 2. Every file is made, compared with what stands, and staged beside the target if it differs ([`stage`]).
-//! 3. The steps to the new site are drawn up, and with them everything that could be in their way ([`steps`]).
+//! 1. What an interrupted command has left is finished or thrown away (`switch`).
+//! 2. Every file is made, compared with what stands, and staged beside the target if it differs (`stage`).
+//! 3. The steps to the new site are drawn up, and with them everything that could be in their way (`steps`).
 //! 4. The switch is made, by renames and removals only.
 //!
 //! This phase knows a site as [`Outputs`] and nothing of what is in it. It never removes what it has not written: the
@@ -58,7 +58,8 @@ pub struct WriteReport {
     pub written: usize,
     /// Files that stood as they should, and were not touched.
     pub unchanged: usize,
-    /// Files of the last build that the site does not have any more.
+    /// Files that were removed: those of the last build that the site does not have any more, and those that stood in
+    /// the way of a folder and were cleared away by force.
     pub removed: usize,
     /// The size of the whole site.
     pub bytes: u64,

@@ -10,7 +10,7 @@
 //!
 //! Why only the list of files and the journal are forced to the disk: the system keeps what a killed process wrote,
 //! so this matters at a power cut alone. Then these two decide what is removed, and must be whole. The pages need not
-//! be, at thirty times the cost of writing them: the next build compares each one with what stands, and mends it.
+//! be, at many times the cost of writing them: the next build compares each one with what stands, and mends it.
 
 use std::fs;
 use std::io;
