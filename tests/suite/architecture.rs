@@ -4,11 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::rust_text::{RustFile, root, words};
 
-/// Who may use whom. A module may always use itself.
+/// Who may use whom, until ARCHITECTURE.md says it. A module may always use itself.
 const MAY_USE: &str = "
 | module | may use |
 |---|---|
-| diag, output | nothing of ours |
+| diag, output | – |
 | model | diag |
 | yaml | diag, model |
 | config | yaml, model, diag |
@@ -20,8 +20,8 @@ const MAY_USE: &str = "
 | plan | model, config, output, diag |
 | render | plan, assess, model, config, output, diag |
 | write | output |
-| pipeline | everything but write |
-| cli (binary) | the library's public items |
+| pipeline | every phase but write |
+| cli | the library's public items |
 ";
 
 /// Crates that one module alone names, so that they can be replaced there.
@@ -60,8 +60,11 @@ fn outside(modules: &[&str], forbidden: &[&str]) -> Vec<String> {
 
 /// The table: what each module may use.
 fn may_use() -> BTreeMap<String, BTreeSet<String>> {
-    let rows: Vec<(Vec<String>, &str)> = MAY_USE
+    let document = std::fs::read_to_string(root().join("ARCHITECTURE.md")).unwrap_or_else(|_| MAY_USE.to_owned());
+    let rows: Vec<(Vec<String>, &str)> = document
         .lines()
+        .skip_while(|line| !line.starts_with("| module | may use |"))
+        .take_while(|line| line.starts_with('|'))
         .filter_map(|line| line.trim().strip_prefix('|')?.strip_suffix('|')?.split_once('|'))
         .filter(|(module, _)| !module.starts_with("---") && module.trim() != "module")
         .map(|(modules, used)| (names(modules), used))
@@ -69,12 +72,12 @@ fn may_use() -> BTreeMap<String, BTreeSet<String>> {
     let all: BTreeSet<String> = rows.iter().flat_map(|(modules, _)| modules.clone()).collect();
     let mut table = BTreeMap::new();
     for (modules, used) in rows {
-        let used: BTreeSet<String> = match used.trim().strip_prefix("everything but ") {
+        let used: BTreeSet<String> = match used.trim().strip_prefix("every phase but ") {
             Some(exceptions) => {
                 let exceptions = names(exceptions);
                 all.iter().filter(|name| !exceptions.contains(name) && *name != "cli").cloned().collect()
             }
-            None if used.trim() == "nothing of ours" => BTreeSet::new(),
+            None if used.trim() == "–" => BTreeSet::new(),
             None if used.trim() == "the library's public items" => all.clone(),
             None => names(used).into_iter().collect(),
         };
@@ -86,10 +89,9 @@ fn may_use() -> BTreeMap<String, BTreeSet<String>> {
     table
 }
 
-/// The names in a cell of the table, without what is said about them in parentheses.
+/// The names in a cell of the table.
 fn names(cell: &str) -> Vec<String> {
-    let names = cell.split(',').map(|name| name.split('(').next().unwrap_or(name).trim().trim_matches('`').to_owned());
-    names.collect()
+    cell.split(',').map(|name| name.trim().trim_matches('`').to_owned()).collect()
 }
 
 /// Which modules each module names, each time with a place.

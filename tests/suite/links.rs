@@ -38,7 +38,7 @@ fn follow(tree: &Tree, page: &str, link: &str, base: Option<&str>) -> Result<(),
         (Some(own), _) => own.as_str(),
         (None, Some(path)) if link.starts_with('/') => {
             let inside = link.strip_prefix(path).ok_or("leaves the folder of the site")?;
-            return follow(tree, "", inside, None).or_else(|_| follow(tree, "", &format!("{inside}index.html"), None));
+            return follow(tree, "", inside, base);
         }
         (None, _) => link,
     };

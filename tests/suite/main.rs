@@ -2,6 +2,9 @@
 //!
 //! One module for each thing that is promised; [`site`] builds the sites.
 
+#![expect(clippy::disallowed_methods, reason = "the tests look at what the program has written")]
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
 mod rust_text;
 mod site;
 mod tree;

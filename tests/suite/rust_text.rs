@@ -118,7 +118,7 @@ pub(crate) fn words<'c>(code: &'c str, word: &'c str) -> impl Iterator<Item = us
     code.match_indices(word).map(|(at, _)| at).filter(move |&at| {
         let before = code[..at].chars().next_back();
         let after = code[at + word.len()..].chars().next();
-        !before.is_some_and(is_name) && !(ends_open && after.is_some_and(is_name))
+        !(before.is_some_and(is_name) || ends_open && after.is_some_and(is_name))
     })
 }
 

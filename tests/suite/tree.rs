@@ -1,7 +1,5 @@
 //! What lies in a folder, to be compared with what lay there before, or lies in another.
 
-#![expect(clippy::disallowed_methods, reason = "the tests look at what the program has written")]
-
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
