@@ -6,11 +6,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
+use corroborate::check::RULES;
 use corroborate::render::theme::REQUIRED;
 
 use crate::site::Site;
 
-const DOCUMENTS: [&str; 7] = [
+const DOCUMENTS: [&str; 8] = [
     "README.md",
     "ARCHITECTURE.md",
     "CONTRIBUTING.md",
@@ -18,6 +19,7 @@ const DOCUMENTS: [&str; 7] = [
     "docs/content.md",
     "docs/standing.md",
     "docs/themes.md",
+    "themes/README.md",
 ];
 
 /// A fenced block of a Markdown text.
@@ -293,6 +295,15 @@ fn the_manual_has_the_templates_and_the_views() {
         names.filter(|name| !name.contains(['(', '|'])).map(move |view| (file.clone(), view)).collect::<Vec<_>>()
     });
     assert_eq!(listed.collect::<BTreeSet<_>>(), views);
+}
+
+#[test]
+fn the_manual_has_the_rules() {
+    let manual = read("docs/content.md");
+    let table = manual.lines().skip_while(|line| *line != "| Rule | Reports |").skip(2);
+    let rows = table.take_while(|line| line.starts_with('|'));
+    let names: Vec<&str> = rows.filter_map(|row| row.split('`').nth(1)).collect();
+    assert_eq!(names, RULES.map(|rule| rule.name));
 }
 
 #[test]

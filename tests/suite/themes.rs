@@ -343,7 +343,10 @@ fn every_text_is_escaped_on_every_page() {
         assert!(!page.contains("<zz9"), "{path} has it as it is");
         for tag in page.split('<').skip(1).map(|rest| rest.split('>').next().unwrap_or_default()) {
             let outside_quotes = tag.split('"').step_by(2);
-            assert!(outside_quotes.into_iter().all(|part| !part.contains("zz9")), "{path} lets it out of a value: <{tag}>");
+            assert!(
+                outside_quotes.into_iter().all(|part| !part.contains("zz9")),
+                "{path} lets it out of a value: <{tag}>"
+            );
         }
         escaped += page.matches("&lt;zz9").count();
     }

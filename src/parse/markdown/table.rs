@@ -25,9 +25,9 @@ enum Part {
     Rows,
 }
 
-/// The first tags of a table. A region that scrolls needs a name of its own.
+/// The first tags of a table. What scrolls can be reached with the keyboard, and has a name of its own.
 pub(super) fn frame(name: &str) -> String {
-    let mut html = String::from("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"");
+    let mut html = String::from("<div class=\"table\" tabindex=\"0\" role=\"group\" aria-label=\"");
     escape::attribute(&mut html, name);
     html.push_str("\"><table>\n");
     html

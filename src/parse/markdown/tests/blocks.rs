@@ -73,7 +73,7 @@ fn lists_are_tight_or_loose_and_tasks_say_what_they_are() {
 
 #[test]
 fn tables_scroll_and_are_aligned_by_classes() {
-    let frame = "<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"Table 1\"><table>\n";
+    let frame = "<div class=\"table\" tabindex=\"0\" role=\"group\" aria-label=\"Table 1\"><table>\n";
     check(
         "|a|b|\n|:-:|-|\n|[c](claim:d)|[@e]|",
         &format!(
@@ -104,7 +104,7 @@ fn charts_show_their_table_until_they_are_drawn() {
     check(
         "```chart\ntitle: T <b>\ncolumns: [a, b]\nrows: [[1, x]]\nunit: u\nsource: s\nnote: n\n```",
         "<figure class=\"chart\"><figcaption>T &lt;b&gt;</figcaption>\
-         <div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"T &lt;b&gt;\"><table>\n\
+         <div class=\"table\" tabindex=\"0\" role=\"group\" aria-label=\"T &lt;b&gt;\"><table>\n\
          <thead><tr><th scope=\"col\" class=\"align-right\">a</th><th scope=\"col\">b</th></tr></thead>\n\
          <tbody>\n<tr><td class=\"align-right\">1</td><td>x</td></tr>\n</tbody>\n</table></div>\
          <p class=\"source\">u · n {@s}</p></figure>",
@@ -112,7 +112,7 @@ fn charts_show_their_table_until_they_are_drawn() {
     check(
         "```chart\ntitle: T\ncolumns: [a]\nrows: [[x]]\nsource: A report\n```",
         "<figure class=\"chart\"><figcaption>T</figcaption>\
-         <div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"T\"><table>\n\
+         <div class=\"table\" tabindex=\"0\" role=\"group\" aria-label=\"T\"><table>\n\
          <thead><tr><th scope=\"col\">a</th></tr></thead>\n<tbody>\n<tr><td>x</td></tr>\n</tbody>\n</table></div>\
          <p class=\"source\">A report</p></figure>",
     );
