@@ -1,6 +1,6 @@
 //! The site's configuration, `content/site.yaml`: what it may hold and what it means.
 
-use crate::diag::{Diagnostic, FileId};
+use crate::diag::{Diagnostic, FileId, Place};
 use crate::model::{Extra, Language, LikelihoodScale, Url, choice};
 use crate::yaml::{Document, Fields, Node};
 
@@ -194,7 +194,13 @@ pub fn read(file: FileId, text: &str) -> (Config, Vec<Diagnostic>) {
         Ok(document) => document,
         Err(faults) => return (Config::default(), faults),
     };
-    let config = document.root().fields("the configuration").map(read_fields).unwrap_or_default();
+    let root = document.root();
+    if root.is_null() {
+        let finding =
+            Diagnostic::error("empty-file", "the configuration is empty").help("give it at least a `title: …`");
+        return (Config::default(), vec![finding.at(file, Place::Whole, "")]);
+    }
+    let config = root.fields("the configuration").map(read_fields).unwrap_or_default();
     (config, document.into_faults())
 }
 
@@ -262,7 +268,7 @@ fn read_menu_target(node: &Node<'_>) -> Option<MenuTarget> {
 }
 
 fn read_citation(node: &Node<'_>) -> Option<Citation> {
-    let mut fields = node.fields("the citation settings")?;
+    let mut fields = node.fields("the section `citation`")?;
     let citation = Citation { style: fields.text("style"), locale: fields.language("locale") };
     fields.finish();
     Some(citation)
@@ -274,7 +280,7 @@ fn read_rules(node: &Node<'_>) -> Vec<(String, Level)> {
 }
 
 fn read_feed(node: &Node<'_>) -> Option<usize> {
-    let mut fields = node.fields("the feed settings")?;
+    let mut fields = node.fields("the section `feed`")?;
     let limit = fields.get("limit").and_then(|node| {
         let (text, _) = node.number()?;
         let whole = text.parse::<usize>().ok().filter(|limit| (1..=1000).contains(limit));
@@ -289,7 +295,7 @@ fn read_feed(node: &Node<'_>) -> Option<usize> {
 }
 
 fn read_markdown(node: &Node<'_>) -> Option<Markdown> {
-    let mut fields = node.fields("the Markdown settings")?;
+    let mut fields = node.fields("the section `markdown`")?;
     let markdown = Markdown {
         raw_html: fields.flag("raw_html").unwrap_or_default(),
         math: fields.flag("math").unwrap_or_default(),

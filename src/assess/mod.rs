@@ -158,30 +158,36 @@ fn weigh(
     sources: &[SourceAssessment],
     without: Option<SourceId>,
 ) -> Weight {
-    let mut weight = Weight::default();
+    // What a source says in several pieces of evidence goes back to the roots of all of them, in whatever order.
+    let mut found: Vec<(SourceId, Roots)> = Vec::new();
     for evidence in claim.evidence.iter().filter(|evidence| evidence.stance == stance) {
         let roots = match without {
             None => origins::roots_of_evidence(evidence, sources),
             Some(gone) => origins::roots_without(library, evidence, gone),
         };
         let Some(roots) = roots else { continue };
-        weight.add(evidence.source, &roots, library);
+        match found.iter_mut().find(|(source, _)| *source == evidence.source) {
+            Some((_, known)) => known.take_in(&roots),
+            None => found.push((evidence.source, roots)),
+        }
+    }
+    let mut weight = Weight::default();
+    for (source, roots) in &found {
+        weight.add(*source, roots, library);
     }
     weight
 }
 
 impl Weight {
     fn add(&mut self, source: SourceId, roots: &Roots, library: &Library) {
-        if !self.documents.contains(&source) {
-            self.documents.push(source);
-            let itself = roots.independent == [source];
-            self.relays += usize::from(!itself);
-            if library[source].tier == Some(crate::model::Tier::Record) && itself {
-                self.records.push(source);
-            }
-            if roots.independent.is_empty() {
-                self.unstated.push(source);
-            }
+        self.documents.push(source);
+        let itself = roots.independent.contains(&source);
+        self.relays += usize::from(!itself);
+        if library[source].tier == Some(crate::model::Tier::Record) && itself {
+            self.records.push(source);
+        }
+        if roots.independent.is_empty() {
+            self.unstated.push(source);
         }
         for root in &roots.independent {
             if !self.origins.contains(root) {

@@ -14,7 +14,8 @@ pub struct Roots {
 }
 
 impl Roots {
-    fn take_in(&mut self, other: &Roots) {
+    /// Adds the roots of another statement.
+    pub(super) fn take_in(&mut self, other: &Roots) {
         self.unstated |= other.unstated;
         for root in &other.independent {
             if !self.independent.contains(root) {

@@ -63,7 +63,8 @@ fn effect(support: (&Weight, &Weight), dispute: (&Weight, &Weight)) -> Option<Ef
     let to_one = |(before, after): (&Weight, &Weight)| before.origins.len() >= 2 && after.origins.len() <= 1;
     if gone(support) {
         Some(Effect::Unsupported)
-    } else if to_one(support) {
+    } else if to_one(support) && support.1.records.is_empty() {
+        // A claim that stays on record needs no second origin.
         Some(Effect::SingleOrigin)
     } else if !support.0.records.is_empty() && support.1.records.is_empty() {
         Some(Effect::OffRecord)

@@ -6,7 +6,7 @@ use crate::diag::{Diagnostic, FileId, Place, Span, nearest};
 use crate::model::{Body, Cited, ClaimUse, Heading, Library, Mark, MarkKind, SourceId, Target};
 use crate::parse::body::{RawBody, RawCited, RawMark, RawMarkKind, RawTarget};
 
-use super::names::{Names, at};
+use super::names::{NOT_YET, Names, at};
 
 /// Pages that every site has.
 const INDEXES: [&str; 4] = ["", "briefs", "claims", "sources"];
@@ -161,6 +161,10 @@ impl<'n> BodyLinker<'n> {
         }
         if let Some(asset) = self.names.files.get(&resolved) {
             return Ok(Target::Asset(*asset));
+        }
+        if let Some(why) = self.names.hidden_texts.get(&resolved) {
+            let finding = Diagnostic::error("unknown-file", format!("`content/{resolved}` is not published: {why}"));
+            return Err(Box::new(finding.help(NOT_YET)));
         }
         // `x.png` beside the page is written like `/x.png` on most sites; a static file is as good as one beside it.
         let finding = Diagnostic::error("unknown-file", format!("there is no file `content/{resolved}`"));

@@ -281,6 +281,7 @@ fn publish_briefs(
             names.sources.hide(&source.id, &format!("`{}` declares it, and {why}", brief.path));
         }
         hidden_folders.extend(brief.path.strip_suffix("index.md").map(str::to_owned));
+        names.hidden_texts.insert(brief.path, why);
     }
     let newest_first = |brief: &RawBrief| std::cmp::Reverse(brief.date.map(Date::last_day));
     published.sort_by(|a, b| newest_first(a).cmp(&newest_first(b)).then_with(|| a.slug.cmp(&b.slug)));
@@ -308,6 +309,7 @@ fn publish_pages(
             Some(why) => {
                 names.pages.hide(&page.slug, why);
                 hidden_folders.extend(page.path.strip_suffix("index.md").map(str::to_owned));
+                names.hidden_texts.insert(page.path, why);
             }
         }
     }
@@ -371,8 +373,8 @@ fn refuse_twins<T>(
                 findings.push(
                     Diagnostic::error("duplicate-address", format!("two texts would stand at the {what} `{slug}`"))
                         .help("rename one of the two files; names that differ only in capitals are the same address")
-                        .at(declared.file, Place::Whole, "this one")
-                        .at(first, Place::Whole, "and this one"),
+                        .at(declared.file, Place::Whole, "")
+                        .at(first, Place::Whole, ""),
                 );
                 false
             }

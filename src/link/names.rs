@@ -5,6 +5,10 @@ use std::collections::HashMap;
 use crate::diag::{Diagnostic, FileId, Place, nearest};
 use crate::model::{AssetId, AuthorId, BriefId, ClaimId, PageId, SourceId, Target, TopicId};
 
+/// What to do about a name that is declared, but not published.
+pub(super) const NOT_YET: &str =
+    "publish it too, or do not use it here yet; `--drafts` and `--future` show how it will look";
+
 /// The tables in which names are looked up. They are never iterated where order would show.
 #[derive(Debug, Default)]
 pub(super) struct Names {
@@ -16,6 +20,8 @@ pub(super) struct Names {
     pub(super) pages: Table<PageId>,
     /// Texts by where they lie below `content/`.
     pub(super) texts: HashMap<String, Target>,
+    /// Texts that are not published, by where they lie, and why.
+    pub(super) hidden_texts: HashMap<String, &'static str>,
     /// Other files by where they lie below `content/`.
     pub(super) files: HashMap<String, AssetId>,
     /// Other files by their address.
@@ -70,8 +76,7 @@ impl<Id: Copy> Table<Id> {
             _ => "unknown-page",
         };
         if let Some(why) = self.hidden.get(name) {
-            return Diagnostic::error(code, format!("{what} `{name}` is not published: {why}"))
-                .help("publish it too, or do not use it here yet; `--drafts` and `--future` show how it will look");
+            return Diagnostic::error(code, format!("{what} `{name}` is not published: {why}")).help(NOT_YET);
         }
         let finding = Diagnostic::error(code, format!("there is no {what} `{name}`"));
         match self.nearest(name) {

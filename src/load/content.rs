@@ -90,6 +90,8 @@ pub(super) fn find(
             if is_passed_over(&path) {
                 walk.skip_current_dir();
             }
+        } else if path == "site.yaml" {
+            // It has been read, through whatever link leads to it.
         } else if !entry.file_type().is_file() {
             findings.push(not_a_file(files, &entry, &path));
         } else {

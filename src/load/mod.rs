@@ -68,7 +68,7 @@ impl LoadError {
             Self::NoSite(_) => {
                 "a site begins with the file `content/site.yaml` holding `title: …`; name its folder with `--root`"
             }
-            Self::Unreadable { .. } => "make the file readable and try again",
+            Self::Unreadable { .. } => "put a file there that can be read, holding `title: …`",
         }
     }
 }
@@ -84,6 +84,10 @@ pub fn load(root: &Path, overrides: &Overrides) -> Result<(Project, Vec<Diagnost
     let site = root.join("content").join("site.yaml");
     if !site.exists() {
         return Err(LoadError::NoSite(root.to_owned()));
+    }
+    // A folder, a pipe or a device would be read for ever, or not at all.
+    if !site.is_file() {
+        return Err(LoadError::Unreadable { path: site, reason: "it is no file".to_owned() });
     }
     let mut files = Files::default();
     let mut findings = Vec::new();

@@ -127,9 +127,13 @@ pub(super) fn read(slug: Box<str>, path: &str, text: &mut Text<'_>) -> Option<Ra
 fn read_authors(fields: &mut Fields<'_>) -> (&'static str, Vec<RawKey>) {
     let one = read_keys(fields, "author");
     let several = read_keys(fields, "authors");
+    // A value that cannot be read has been reported, and is not missing.
+    let mut written = |key| fields.get(key).is_some_and(|node| node.kind() != "a list");
+    let unread = written("author") || written("authors");
     match (one.is_empty(), several.is_empty()) {
         (false, true) => ("author", one),
         (true, false) => ("authors", several),
+        (true, true) if unread => ("author", one),
         (true, true) => {
             let finding = Diagnostic::error("missing-key", "a brief has no `author`");
             let help = "add `author: …`: the id of a file in authors/, or a name; `authors: […]` for several";
@@ -138,7 +142,9 @@ fn read_authors(fields: &mut Fields<'_>) -> (&'static str, Vec<RawKey>) {
         }
         (false, false) => {
             let finding = Diagnostic::error("two-spellings", "a brief has both `author` and `authors`");
-            fields.node().fault(finding.help("keep one of the two"), "");
+            if let Some(node) = fields.get("authors") {
+                node.fault_at_key(finding.help("keep one of the two"), "");
+            }
             ("author", one)
         }
     }
@@ -153,7 +159,8 @@ fn read_source(file: crate::diag::FileId, node: &Node<'_>) -> Option<RawSource> 
 /// An address at which the brief stood before: a path of this site.
 pub(super) fn read_alias(node: &Node<'_>) -> Option<Box<str>> {
     let text = node.text()?;
-    let path = text.trim_matches('/');
+    let path = text.strip_prefix('/').unwrap_or(&text);
+    let path = path.strip_suffix('/').unwrap_or(path);
     let sound = |part: &str| {
         !part.is_empty()
             && !part.starts_with('.')

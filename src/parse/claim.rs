@@ -140,7 +140,10 @@ fn read_relation(node: &Node<'_>, index: usize) -> Option<(Rel, RawKey)> {
 fn read_measure(node: &Node<'_>) -> Option<Measure> {
     let mut fields = node.fields("a measure")?;
     let (value, low, high) = (fields.decimal("value"), fields.decimal("low"), fields.decimal("high"));
-    let amount = read_amount(node, value, low, high);
+    // An amount that cannot be read has been reported, and is not missing.
+    let read = [("value", &value), ("low", &low), ("high", &high)];
+    let unread = read.into_iter().any(|(key, amount)| amount.is_none() && fields.has(key));
+    let amount = if unread { None } else { read_amount(node, value, low, high) };
     let measure = (
         fields.chosen("op").unwrap_or_default(),
         fields.text("unit"),

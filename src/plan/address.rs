@@ -1,8 +1,24 @@
 //! Where things stand on the site, and how links to them are written.
 
+use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
+
 use crate::model::{Library, Target};
 
 use super::Page;
+
+/// What a file's name may hold and the path of an address may not (WHATWG URL: path percent-encode set).
+const NOT_IN_A_PATH: AsciiSet = CONTROLS
+    .add(b' ')
+    .add(b'"')
+    .add(b'#')
+    .add(b'%')
+    .add(b'<')
+    .add(b'>')
+    .add(b'?')
+    .add(b'`')
+    .add(b'{')
+    .add(b'}')
+    .add(b'\\');
 
 /// How addresses are written: as folders for a host that serves their `index.html`, or naming that file, for a site
 /// that is opened from disk.
@@ -15,7 +31,11 @@ pub struct Addresses {
 impl Addresses {
     /// The path of the file that holds a page. Earlier addresses have none of their own here.
     pub(super) fn file(self, library: &Library, page: Page) -> String {
-        Self::file_of(&self.folder(library, page))
+        match page {
+            // A file keeps its name: `CNAME` is no folder.
+            Page::Asset(id) => library[id].address.to_string(),
+            _ => Self::file_of(&self.folder(library, page)),
+        }
     }
 
     /// The file behind an address: `claims/` is `claims/index.html`.
@@ -42,7 +62,7 @@ impl Addresses {
             Target::Author(id) => (Page::Author(*id), None),
             Target::Topic(id) => (Page::Topic(*id), None),
             Target::Page(id, heading) => (Page::Free(*id), heading.as_deref()),
-            Target::Asset(id) => (Page::Asset(*id), None),
+            Target::Asset(id) => return utf8_percent_encode(&library[*id].address, &NOT_IN_A_PATH).to_string(),
             Target::Address(address) => return self.link(address.to_string()),
         };
         let address = self.of(library, page);

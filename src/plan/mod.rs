@@ -133,7 +133,7 @@ fn check_menu(config: &Config, file: FileId, entries: &[(SitePath, Page)], findi
     for entry in &config.menu {
         let MenuTarget::Site(address) = &entry.target else { continue };
         let path = Addresses::file_of(address);
-        if !known.contains(path.as_str()) {
+        if !known.contains(path.as_str()) && !known.contains(address.as_str()) {
             let finding =
                 Diagnostic::error("unknown-address", format!("the menu leads to `/{address}`, which is no page"));
             let folders = entries.iter().filter_map(|(path, _)| path.as_str().strip_suffix("index.html"));

@@ -52,6 +52,8 @@ impl SpanIndex {
         for step in &path.steps {
             match self.child(at, step) {
                 Some(child) => at = child,
+                // A single item may stand without its list, and is then the first of it.
+                None if *step == Step::Index(0) && self.spots[at].children.is_empty() => {}
                 None => return Some(self.key_or_value(at)),
             }
         }

@@ -4,6 +4,7 @@
 use crate::diag::{Diagnostic, nearest, quoted_list};
 use crate::model::{Choice, Date, Decimal, Extra, ExtraValue, Language, Period, Url};
 
+use super::node::shortened;
 use super::{Fields, Node};
 
 impl Node<'_> {
@@ -17,7 +18,8 @@ impl Node<'_> {
                 Some(near) => format!("did you mean `{near}`?"),
                 None => format!("it is one of {}", quoted_list(names(), "and")),
             };
-            self.fault(Diagnostic::error("unknown-value", format!("`{word}` is not known here")).help(help), "");
+            let message = format!("{} has no value `{}`", self.name(), shortened(&word));
+            self.fault(Diagnostic::error("unknown-value", message).help(help), "");
         }
         found
     }
@@ -70,7 +72,7 @@ impl Node<'_> {
     }
 
     fn not(&self, text: &str, code: &'static str, what: &str, why: &str) {
-        self.fault(Diagnostic::error(code, format!("`{text}` is not {what}")).help(why), "");
+        self.fault(Diagnostic::error(code, format!("`{}` is not {what}", shortened(text))).help(why), "");
     }
 }
 

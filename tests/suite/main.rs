@@ -5,16 +5,29 @@
 #![expect(clippy::disallowed_methods, reason = "the tests look at what the program has written")]
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod html;
 mod rust_text;
 mod site;
 mod tree;
 
 mod architecture;
+mod assessment;
+mod bodies;
+mod circles;
 mod cli;
+mod configuration;
 mod determinism;
 mod diagnostics;
 mod documents;
+mod hostile;
+mod keys;
 mod links;
+mod names;
 mod publishing;
 mod readme;
+mod security;
+mod slips;
 mod themes;
+mod unresolved;
+mod values;
+mod yaml;

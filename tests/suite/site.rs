@@ -27,13 +27,14 @@ pub(crate) struct Site {
     folder: Arc<TempDir>,
     arguments: Vec<String>,
     variables: Vec<(String, String)>,
+    dated: bool,
 }
 
 impl Site {
     /// An empty folder.
     pub(crate) fn new() -> Self {
         let folder = tempfile::Builder::new().prefix("corroborate-").tempdir().unwrap();
-        Self { folder: Arc::new(folder), arguments: Vec::new(), variables: Vec::new() }
+        Self { folder: Arc::new(folder), arguments: Vec::new(), variables: Vec::new(), dated: true }
     }
 
     /// A site with a configuration and nothing else.
@@ -64,6 +65,11 @@ impl Site {
     /// The same with more front matter, from line 5 on.
     pub(crate) fn brief_with(self, slug: &str, front: &str, body: &str) -> Self {
         self.file(&format!("content/briefs/{slug}.md"), format!("---\n{BRIEF}{front}---\n{body}"))
+    }
+
+    /// Writes a file whose name no text can hold.
+    pub(crate) fn write(&self, file: &Path, text: impl AsRef<[u8]>) {
+        fs::write(file, text).unwrap();
     }
 
     /// Removes a file or a folder.
@@ -100,16 +106,25 @@ impl Site {
     }
 
     /// `corroborate build`
+    #[must_use = "a run that nobody looks at tests nothing"]
     pub(crate) fn build(&self) -> Run {
         self.run(&["build"])
     }
 
+    /// `corroborate build` with more arguments.
+    #[must_use = "a run that nobody looks at tests nothing"]
+    pub(crate) fn build_with(&self, arguments: &[&str]) -> Run {
+        self.run(&[&["build"], arguments].concat())
+    }
+
     /// `corroborate check`
+    #[must_use = "a run that nobody looks at tests nothing"]
     pub(crate) fn check(&self) -> Run {
         self.run(&["check"])
     }
 
     /// Runs the program in the site's folder.
+    #[must_use = "a run that nobody looks at tests nothing"]
     pub(crate) fn run(&self, arguments: &[&str]) -> Run {
         let began = Instant::now();
         let output = self.command(arguments).output().unwrap();
@@ -123,13 +138,21 @@ impl Site {
         }
     }
 
+    /// The same on the day that the environment says.
+    #[must_use = "a run that nobody looks at tests nothing"]
+    pub(crate) fn run_without_date(mut self, arguments: &[&str]) -> Run {
+        self.dated = false;
+        self.run(arguments)
+    }
+
     /// The command that [`run`](Self::run) runs: without colour, on a fixed day, in a bare environment.
     pub(crate) fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_corroborate"));
         command.current_dir(self.folder.path()).args(arguments).args(&self.arguments);
         let given: Vec<&str> = self.arguments.iter().map(String::as_str).chain(arguments.iter().copied()).collect();
         for (flag, value) in [("--color", "never"), ("--date", TODAY)] {
-            if !given.iter().any(|argument| argument.starts_with(flag)) {
+            let wanted = flag != "--date" || self.dated;
+            if wanted && !given.iter().any(|argument| argument.starts_with(flag)) {
                 command.args([flag, value]);
             }
         }
@@ -142,7 +165,6 @@ impl Site {
 }
 
 /// What came out of one run of the program.
-#[must_use = "a run that nobody looks at tests nothing"]
 pub(crate) struct Run {
     /// The exit code; `None` if a signal ended the program.
     pub(crate) code: Option<i32>,
@@ -232,6 +254,11 @@ pub(crate) fn same(actual: &str, expected: &str) {
     let expected = expected.trim_matches('\n');
     let actual = actual.trim_matches('\n');
     assert!(actual == expected, "\n--- actual\n{actual}\n--- expected\n{expected}\n---");
+}
+
+/// Texts below each other.
+pub(crate) fn lines(texts: &[&str]) -> String {
+    texts.join("\n")
 }
 
 fn below(folder: &Path, root: &Path, files: &mut Vec<String>) {

@@ -53,7 +53,10 @@ pub(super) fn read(written: &str) -> Address {
         (Some('/' | '\\'), Some('/' | '\\')) => refused("names another site without `https:`"),
         (Some('/'), _) => {
             let (path, heading) = fragment(&written[1..]);
-            heading.map_or_else(|refusal| refusal, |heading| Address::Site(RawTarget::Site(path.into(), heading)))
+            match (decoded(path), heading) {
+                (Ok(path), Ok(heading)) => Address::Site(RawTarget::Site(path.into(), heading)),
+                (Err(refusal), _) | (_, Err(refusal)) => refusal,
+            }
         }
         _ => file(written),
     }

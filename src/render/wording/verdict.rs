@@ -16,11 +16,12 @@ pub(in crate::render) fn verdict(library: &Library, assessment: &Assessment, id:
     if !found.dispute.documents.is_empty() {
         clauses.push(dispute(&found.dispute));
     }
-    if found.qualifying > 0 {
+    let nothing_decides = found.support.documents.is_empty() && found.dispute.documents.is_empty();
+    if found.qualifying > 0 && !(nothing_decides && claim.rests_on.is_empty()) {
         clauses.push(format!("{} it", sources(found.qualifying, "qualifies", "qualify")));
     }
-    if found.support.documents.is_empty() && found.dispute.documents.is_empty() {
-        clauses.insert(0, without_support(found.qualifying + found.context, claim.rests_on.len()));
+    if nothing_decides {
+        clauses.insert(0, without_support((found.qualifying, found.context), claim.rests_on.len()));
         if let Some(weakest) = found.weakest_premise.map(|premise| assessment[premise].standing) {
             clauses.insert(1, weakest_premise(weakest, claim.rests_on.len()));
         }
@@ -30,16 +31,14 @@ pub(in crate::render) fn verdict(library: &Library, assessment: &Assessment, id:
     format!("{}.", capitalised(&clauses.join("; ")))
 }
 
-fn without_support(others: usize, premises: usize) -> String {
-    match (premises, others) {
-        (0, 0) => "no source is given for it".to_owned(),
-        (0, others) => {
-            format!(
-                "no source supports it; {}",
-                sources(others, "only qualifies it or gives context", "only qualify it or give context")
-            )
-        }
-        (premises, _) => {
+fn without_support((qualifying, context): (usize, usize), premises: usize) -> String {
+    let only = |what: String| format!("no source supports it; {what}");
+    match (premises, qualifying, context) {
+        (0, 0, 0) => "no source is given for it".to_owned(),
+        (0, 0, context) => only(sources(context, "only gives context", "only give context")),
+        (0, qualifying, 0) => only(sources(qualifying, "only qualifies it", "only qualify it")),
+        (0, _, _) => only(sources(qualifying + context, "", "only qualify it or give context")),
+        _ => {
             format!("no source supports it directly; it rests on {}", counted(premises, "other claim", "other claims"))
         }
     }

@@ -1,0 +1,127 @@
+//! What relays itself, rests on itself or lies within itself.
+
+use insta::assert_snapshot;
+
+use crate::site::Site;
+
+#[test]
+fn a_source_that_relays_itself_is_refused() {
+    let run = Site::good().file("content/sources/s.yaml", "a:\n  title: A\n  origin: a\n").build().fails();
+    assert_snapshot!(run.findings(), @r"
+    warning[source-unused]: nothing stands on source `a`
+     --> content/sources/s.yaml:1:1
+      |
+    1 | a:
+      | ^
+      |
+      = help: name it in a claim's `evidence`, or cite it: `[@a]`
+
+    error[origin-cycle]: source `a` is named as its own origin
+     --> content/sources/s.yaml:3:11
+      |
+    3 |   origin: a
+      |           ^
+      |
+      = help: follow the statement back to where it was first made; a source of its own has no `origin`
+    ");
+}
+
+#[test]
+fn origins_that_run_in_a_circle_are_refused_and_the_circle_is_written_out() {
+    let run = Site::good()
+        .file("content/sources/s.yaml", "a: {title: A, origin: b}\nb: {title: B, origin: a}\nc: {title: C, origin: d}\nd: {title: D, origin: e}\ne: {title: E, origin: [c, f]}\nf: {title: F}\n")
+        .build()
+        .fails();
+    assert_snapshot!(run.findings(), @r"
+    warning[source-unused]: nothing stands on source `a`
+     --> content/sources/s.yaml:1:1
+      |
+    1 | a: {title: A, origin: b}
+      | ^
+      |
+      = help: name it in a claim's `evidence`, or cite it: `[@a]`
+
+    error[origin-cycle]: sources relay each other in a circle: `a` → `b` → `a`
+     --> content/sources/s.yaml:1:23
+      |
+    1 | a: {title: A, origin: b}
+      |                       ^
+      |
+      = help: follow the statement back to where it was first made; a source of its own has no `origin`
+
+    warning[source-unused]: nothing stands on source `c`
+     --> content/sources/s.yaml:3:1
+      |
+    3 | c: {title: C, origin: d}
+      | ^
+      |
+      = help: name it in a claim's `evidence`, or cite it: `[@c]`
+
+    error[origin-cycle]: sources relay each other in a circle: `c` → `d` → `e` → `c`
+     --> content/sources/s.yaml:3:23
+      |
+    3 | c: {title: C, origin: d}
+      |                       ^
+      |
+      = help: follow the statement back to where it was first made; a source of its own has no `origin`
+    ");
+}
+
+#[test]
+fn claims_that_rest_on_themselves_are_refused() {
+    let run = Site::good()
+        .file("content/claims/c.yaml", "- {id: a, text: A, rests_on: [a]}\n- {id: b, text: B, rests_on: [c]}\n- {id: c, text: C, rests_on: [d]}\n- {id: d, text: D, rests_on: [b]}\n")
+        .build()
+        .fails();
+    assert_snapshot!(run.findings(), @r"
+    warning[orphan-claim]: no text states claim `a`
+     --> content/claims/c.yaml:1:8
+      |
+    1 | - {id: a, text: A, rests_on: [a]}
+      |        ^
+      |
+      = help: mark the words that state it: `[words](claim:a)`
+
+    error[support-cycle]: claim `a` rests on itself
+     --> content/claims/c.yaml:1:30
+      |
+    1 | - {id: a, text: A, rests_on: [a]}
+      |                              ^^^
+      |
+      = help: a premise must stand without its conclusion: take one `rests_on` away
+
+    warning[orphan-claim]: no text states claim `b`
+     --> content/claims/c.yaml:2:8
+      |
+    2 | - {id: b, text: B, rests_on: [c]}
+      |        ^
+      |
+      = help: mark the words that state it: `[words](claim:b)`
+
+    error[support-cycle]: claims rest on each other in a circle: `b` → `c` → `d` → `b`
+     --> content/claims/c.yaml:2:30
+      |
+    2 | - {id: b, text: B, rests_on: [c]}
+      |                              ^^^
+      |
+      = help: a premise must stand without its conclusion: take one `rests_on` away
+    ");
+}
+
+#[test]
+fn topics_do_not_lie_within_themselves() {
+    let run = Site::good()
+        .file("content/topics/a.md", "---\ntitle: A\nparent: b\n---\n")
+        .file("content/topics/b.md", "---\ntitle: B\nparent: a\n---\n")
+        .build()
+        .fails();
+    assert_snapshot!(run.findings(), @r"
+    error[topic-cycle]: topic `a` lies within itself
+     --> content/topics/a.md:3:9
+      |
+    3 | parent: b
+      |         ^
+      |
+      = help: take one `parent` away
+    ");
+}

@@ -1,0 +1,127 @@
+//! The configuration of a site.
+
+use insta::assert_snapshot;
+
+use crate::site::Site;
+
+#[test]
+fn the_configuration_is_checked_like_everything_else() {
+    let run = Site::new()
+        .file("content/site.yaml", "base_url: example.org/briefs\nlanguage: english!\nmenu:\n  - {title: About, url: /abuot/}\n  - {title: Bad, url: 'javascript:alert(1)'}\nfeed: {limit: -3}\nmarkdown: {raw_html: yes}\nrules: {orphan-clam: allow}\n")
+        .file("content/pages/about.md", "---\ntitle: About\n---\n")
+        .build()
+        .fails();
+    assert_snapshot!(run.stderr, @r"
+    error[missing-key]: the configuration has no `title`
+     --> content/site.yaml:1:1
+      |
+    1 | base_url: example.org/briefs
+      | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ `title` is missing
+      |
+      = help: add `title: …`
+
+    error[bad-base-url]: `example.org/briefs` is not a base URL
+     --> content/site.yaml:1:11
+      |
+    1 | base_url: example.org/briefs
+      |           ^^^^^^^^^^^^^^^^^^ is no full address: write one such as `https://example.org/briefs/`
+
+    error[bad-language]: `english!` is not a language tag
+     --> content/site.yaml:2:11
+      |
+    2 | language: english!
+      |           ^^^^^^^^
+      |
+      = help: tags of BCP 47 look like `en`, `pt-BR` or `zh-Hant`
+
+    error[unknown-address]: the menu leads to `/abuot/`, which is no page
+     --> content/site.yaml:4:25
+      |
+    4 |   - {title: About, url: /abuot/}
+      |                         ^^^^^^^
+      |
+      = help: did you mean `/about/`?
+
+    error[bad-url]: `javascript:alert(1)` cannot be linked from the menu
+     --> content/site.yaml:5:23
+      |
+    5 |   - {title: Bad, url: 'javascript:alert(1)'}
+      |                       ^^^^^^^^^^^^^^^^^^^^^ it has the scheme `javascript`; only http, https, mailto and doi are published
+      |
+      = help: an address of this site begins with `/`, as in `/about/`
+
+    error[bad-limit]: a feed cannot hold -3 entries
+     --> content/site.yaml:6:15
+      |
+    6 | feed: {limit: -3}
+      |               ^^
+      |
+      = help: give a whole number from 1 to 1000
+
+    error[wrong-type]: `raw_html` is `yes` where `true` or `false` is expected
+     --> content/site.yaml:7:22
+      |
+    7 | markdown: {raw_html: yes}
+      |                      ^^^
+      |
+      = help: write `true`
+
+    error[unknown-rule]: there is no rule `orphan-clam` to set to `allow`
+     --> content/site.yaml:8:9
+      |
+    8 | rules: {orphan-clam: allow}
+      |         ^^^^^^^^^^^
+      |
+      = help: did you mean `orphan-claim`?
+
+    Not built: 8 errors
+    ");
+}
+
+#[test]
+fn a_configuration_that_is_empty_or_a_list_is_refused() {
+    assert_snapshot!(Site::new().file("content/site.yaml", "").build().fails().stderr, @r"
+    error[empty-file]: the configuration is empty
+    --> content/site.yaml
+     = help: give it at least a `title: …`
+
+    Not built: 1 error
+    ");
+    assert_snapshot!(Site::new().file("content/site.yaml", "- title: T\n").build().fails().stderr, @r"
+    error[wrong-type]: the YAML is a list where the configuration is expected
+     --> content/site.yaml:1:1
+      |
+    1 | - title: T
+      | ^^^^^^^^^^
+      |
+      = help: write the configuration as lines of `key: value`
+
+    Not built: 1 error
+    ");
+    assert_snapshot!(Site::new().file("content/site.yaml", "# nothing\n").build().fails().stderr, @r"
+    error[empty-file]: the configuration is empty
+    --> content/site.yaml
+     = help: give it at least a `title: …`
+
+    Not built: 1 error
+    ");
+}
+
+#[test]
+fn a_base_url_is_an_address_on_the_web_without_query_or_fragment() {
+    for bad in [
+        "example.org",
+        "//example.org/",
+        "javascript:alert(1)",
+        "ftp://example.org/",
+        "https://example.org/?a=b",
+        "https://example.org/#a",
+        "https://a:b@example.org/",
+    ] {
+        let run = Site::new().file("content/site.yaml", format!("title: T\nbase_url: '{bad}'\n")).build().fails();
+        assert!(run.stderr.starts_with("error[bad-base-url]: "), "{bad}: {}", run.stderr);
+    }
+    for good in ["https://example.org", "https://example.org/a/b", "http://localhost:8000/", "https://example.org///"] {
+        Site::new().file("content/site.yaml", format!("title: T\nbase_url: '{good}'\n")).check().succeeds();
+    }
+}
