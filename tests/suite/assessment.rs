@@ -314,7 +314,7 @@ fn a_source_page_says_what_would_fall_if_it_were_withdrawn() {
     Claim elsewhere
     ◐ Single origin →would become ○ Unsupported
     Claim foreseen
-    ◷ Open forecast →would become ◷ Open forecast
+    ◷ Open forecast, and would stay so
     Claim relayed
     ◐ Single origin →would become ○ Unsupported
     Claim single
@@ -344,7 +344,7 @@ fn a_source_page_says_what_would_fall_if_it_were_withdrawn() {
     Five claims would change.
     Two claims would lose all support
     Claim against
-    ◆ Disputed →would become ◆ Disputed
+    ◆ Disputed, and would stay so
     Claim elsewhere
     ◐ Single origin →would become ○ Unsupported
     Three claims would be down to one origin

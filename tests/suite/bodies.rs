@@ -256,7 +256,7 @@ fn footnotes_alerts_tables_tasks_and_definitions_are_read() {
     </aside>
     "#);
     assert_snapshot!(body("| a | b |\n|:--|--:|\n| 1 | `|` \\| x |\n"), @r#"
-    <div class="table" tabindex="0" role="region" aria-label="Table"><table>
+    <div class="table" tabindex="0" role="group" aria-label="Table 1"><table>
     <thead><tr><th scope="col" class="align-left">a</th><th scope="col" class="align-right">b</th></tr></thead>
     <tbody>
     <tr><td class="align-left">1</td><td class="align-right">`</td></tr>
@@ -301,7 +301,7 @@ fn a_chart_shows_its_table() {
     assert_eq!(run.findings(), "");
     let body = body_of(&run, "x");
     assert_snapshot!(&body[body.find("<figure").unwrap()..], @r#"
-    <figure class="chart"><figcaption>Shares &amp; &lt;more&gt;</figcaption><div class="table" tabindex="0" role="region" aria-label="Table"><table>
+    <figure class="chart"><figcaption>Shares &amp; &lt;more&gt;</figcaption><div class="table" tabindex="0" role="group" aria-label="Shares &amp; &lt;more&gt;"><table>
     <thead><tr><th scope="col">Country</th><th scope="col">Share</th></tr></thead>
     <tbody>
     <tr><td>A</td><td>49.0</td></tr>
