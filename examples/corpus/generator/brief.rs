@@ -55,10 +55,10 @@ fn write_head(corpus: &Corpus, at: usize, random: &mut Random, out: &mut String)
         let _ =
             write!(out, "  - >-\n    {} [{mark}](claim:{id}) {}.\n", words.title(random, 4), words.words(random, 5));
     }
-    if at % 5 == 0 {
+    if at.is_multiple_of(5) {
         let _ = writeln!(out, "series: {{title: {}, number: {}}}", words.title(random, 2), at / 5 + 1);
     }
-    if at % 10 == 0 {
+    if at.is_multiple_of(10) {
         let _ = writeln!(out, "aliases: [/old/{at}/]");
     }
 }
@@ -76,7 +76,7 @@ fn write_foot(corpus: &Corpus, at: usize, random: &mut Random, out: &mut String)
         wrapped(&words.text(random, 30), "  "),
         words.words(random, 2),
     );
-    if at % 6 == 0 {
+    if at.is_multiple_of(6) {
         let _ = write!(
             out,
             "updated: 2026-01-15\ncorrections:\n  - date: 2026-01-15\n    type: correction\n    text: {}\n    claims: [{}]\n",
@@ -132,22 +132,7 @@ fn write_block(corpus: &Corpus, (at, section): (usize, usize), random: &mut Rand
             words.words(random, 3),
             slug(corpus, earlier),
         ),
-        1 => write!(
-            out,
-            "| {} | {} | {} |\n|---|--:|--:|\n| {} | {} | {} |\n| {} | {} | {} |\n| {} | {} | [](claim:{}#value) |\n\n",
-            words.word(random),
-            words.word(random),
-            words.word(random),
-            words.words(random, 2),
-            random.below(900),
-            random.below(900),
-            words.words(random, 2),
-            random.below(900),
-            random.below(900),
-            words.words(random, 2),
-            random.below(900),
-            claims::id(corpus, at, 0),
-        ),
+        1 => write_table(corpus, at, random, out),
         2 => write!(
             out,
             "> {}\n\n{} [{}](topic:{}), {} [{}](author:{}).[^note]\n\n",
@@ -182,4 +167,24 @@ fn write_block(corpus: &Corpus, (at, section): (usize, usize), random: &mut Rand
             words.sentence(random),
         ),
     };
+}
+
+fn write_table(corpus: &Corpus, at: usize, random: &mut Random, out: &mut String) -> std::fmt::Result {
+    let words = &corpus.words;
+    write!(
+        out,
+        "| {} | {} | {} |\n|---|--:|--:|\n| {} | {} | {} |\n| {} | {} | {} |\n| {} | {} | [](claim:{}#value) |\n\n",
+        words.word(random),
+        words.word(random),
+        words.word(random),
+        words.words(random, 2),
+        random.below(900),
+        random.below(900),
+        words.words(random, 2),
+        random.below(900),
+        random.below(900),
+        words.words(random, 2),
+        random.below(900),
+        claims::id(corpus, at, 0),
+    )
 }

@@ -61,7 +61,7 @@ pub(super) fn sources_of(used: &[usize], claim: usize) -> Vec<usize> {
 pub(super) fn write_all(corpus: &Corpus, brief: usize, random: &mut Random, out: &mut String) {
     let used = used_sources(corpus, brief);
     for (claim, kind) in KINDS.iter().enumerate() {
-        let kind = if claim == 4 && brief % 4 == 0 { "assumption" } else { kind };
+        let kind = if claim == 4 && brief.is_multiple_of(4) { "assumption" } else { kind };
         let words = &corpus.words;
         let count = random.between(10, 18);
         let _ = write!(
@@ -107,9 +107,9 @@ fn write_evidence(corpus: &Corpus, (used, claim): (&[usize], usize), random: &mu
 fn write_details(corpus: &Corpus, brief: usize, claim: usize, random: &mut Random, out: &mut String) {
     let words = &corpus.words;
     let _ = match claim {
-        0 => write!(
+        0 => writeln!(
             out,
-            "    measure: {{value: {}.{}, unit: billion units, of: {}, place: {}, period: 2021/2024}}\n",
+            "    measure: {{value: {}.{}, unit: billion units, of: {}, place: {}, period: 2021/2024}}",
             random.between(1, 90),
             random.below(10),
             words.words(random, 4),

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::Corpus;
 use super::random::{Purpose, Random};
+use super::words::Words;
 
 /// Sources among which relays stay.
 const GROUP: usize = 12;
@@ -25,22 +26,7 @@ pub(super) fn file(corpus: &Corpus, range: Range<usize>) -> String {
 fn write_source(corpus: &Corpus, at: usize, out: &mut String) {
     let mut random = Random::new(Purpose::Source, at);
     let words = &corpus.words;
-    let first = at - at % GROUP;
-    let relays = |offsets: &[usize]| -> String {
-        let keys: Vec<String> = offsets.iter().map(|offset| id(corpus, first + offset)).collect();
-        format!("  origin: [{}]\n", keys.join(", "))
-    };
-    let origin = match at % GROUP {
-        // A chain of two, a chain of three, one that relays two.
-        2 => relays(&[1]),
-        3 => relays(&[2]),
-        6 => relays(&[4, 0]),
-        8 => relays(&[7]),
-        9 => relays(&[8]),
-        11 => relays(&[9]),
-        5 => "  origin: unstated\n".to_owned(),
-        _ => String::new(),
-    };
+    let origin = origin(corpus, at);
     let (kind, tier) = match at % GROUP {
         0 => ("legislation", "record"),
         1 | 4 | 7 | 10 => ("report", "primary"),
@@ -79,19 +65,44 @@ fn write_source(corpus: &Corpus, at: usize, out: &mut String) {
             start + 14,
         );
     }
+    write_judgement(at, kind, words, &mut random, out);
+}
+
+/// What the source relays, if it relays anything.
+fn origin(corpus: &Corpus, at: usize) -> String {
+    let first = at - at % GROUP;
+    let relays = |offsets: &[usize]| -> String {
+        let keys: Vec<String> = offsets.iter().map(|offset| id(corpus, first + offset)).collect();
+        format!("  origin: [{}]\n", keys.join(", "))
+    };
+    match at % GROUP {
+        // A chain of two, a chain of three, one that relays two.
+        2 => relays(&[1]),
+        3 => relays(&[2]),
+        6 => relays(&[4, 0]),
+        8 => relays(&[7]),
+        9 => relays(&[8]),
+        11 => relays(&[9]),
+        5 => "  origin: unstated\n".to_owned(),
+        _ => String::new(),
+    }
+}
+
+/// How the source is judged, and what became of it.
+fn write_judgement(at: usize, kind: &str, words: &Words, random: &mut Random, out: &mut String) {
     if kind == "report" {
-        let why = words.clause(&mut random, 8);
+        let why = words.clause(random, 8);
         let _ = writeln!(out, "  reliability: {{grade: {}, why: \"{why}\"}}", random.one_of(&["A", "B", "C"]));
     }
-    if at % 17 == 0 {
+    if at.is_multiple_of(17) {
         let _ = writeln!(out, "  interest: [{}]", random.one_of(&["party", "funder", "advocacy", "vendor"]));
     }
-    if at % 97 == 0 {
+    if at.is_multiple_of(97) {
         let _ = writeln!(
             out,
             "  status: corrected\n  notices:\n    - type: correction\n      date: {}\n      text: {}",
             random.day(2025, 2025),
-            words.sentence(&mut random),
+            words.sentence(random),
         );
     }
 }
