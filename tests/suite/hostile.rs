@@ -309,7 +309,7 @@ fn a_file_that_nobody_may_read_is_named() {
     use std::os::unix::fs::PermissionsExt;
     let site = Site::good().file("content/briefs/x.md", BRIEF);
     let file = site.path("content/briefs/x.md");
-    std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0)).unwrap();
+    std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0o000)).unwrap();
     let bound = std::fs::read(&file).is_err();
     let run = site.build();
     assert_eq!(run.code, Some(i32::from(bound)), "{}", run.stderr);
