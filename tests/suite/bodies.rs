@@ -255,11 +255,11 @@ fn footnotes_alerts_tables_tasks_and_definitions_are_read() {
     <p>Take care.</p>
     </aside>
     "#);
-    assert_snapshot!(body("| a | b |\n|:--|--:|\n| 1 | `|` \\| x |\n"), @r#"
+    assert_snapshot!(body("| a | b |\n|:--|--:|\n| 1 | x \\| `y` |\n"), @r#"
     <div class="table" tabindex="0" role="group" aria-label="Table 1"><table>
     <thead><tr><th scope="col" class="align-left">a</th><th scope="col" class="align-right">b</th></tr></thead>
     <tbody>
-    <tr><td class="align-left">1</td><td class="align-right">`</td></tr>
+    <tr><td class="align-left">1</td><td class="align-right">x | <code>y</code></td></tr>
     </tbody>
     </table></div>
     "#);

@@ -142,6 +142,21 @@ fn a_file_of_zero_bytes_is_told_or_published() {
 }
 
 #[test]
+fn static_files_keep_their_names_and_bytes() {
+    let bytes = [0_u8, 159, 146, 150, 13, 10];
+    let site = Site::good()
+        .file("content/static/CNAME", "example.org")
+        .file("content/static/.well-known/security.txt", "Contact: x")
+        .file("content/static/a/b.bin", bytes)
+        .brief("x", "[the file](/CNAME)\n");
+    let run = site.build().succeeds();
+    assert_eq!((run.file("CNAME").as_str(), run.findings()), ("example.org", ""));
+    assert!(run.has(".well-known/security.txt"));
+    assert_eq!(std::fs::read(site.path("public/a/b.bin")).unwrap(), bytes);
+    assert!(run.page("briefs/x/").contains("href=\"../../CNAME\""));
+}
+
+#[test]
 fn a_text_of_50_mebibytes_is_refused_and_a_file_of_that_size_is_published() {
     let site = Site::good().file("content/static/data.bin", "").file("content/briefs/x.md", "");
     for path in ["content/static/data.bin", "content/briefs/x.md"] {
