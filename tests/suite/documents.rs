@@ -298,6 +298,27 @@ fn the_manual_has_the_templates_and_the_views() {
 }
 
 #[test]
+fn every_dependency_has_its_reason() {
+    let text = read("ARCHITECTURE.md");
+    let table = text.lines().skip_while(|line| *line != "| Crate | For | Note |").skip(2);
+    let rows = table.take_while(|line| line.starts_with("| `"));
+    let named = rows.flat_map(|row| row.split(" | ").next().unwrap_or_default().split('`').skip(1).step_by(2));
+    let named: BTreeSet<&str> = named.collect();
+
+    let manifest = read("Cargo.toml");
+    let mut section = "";
+    let mut listed = BTreeSet::new();
+    for line in manifest.lines() {
+        if line.starts_with('[') {
+            section = line;
+        } else if matches!(section, "[dependencies]" | "[dev-dependencies]") {
+            listed.extend(line.split_once(" = ").map(|(name, _)| name));
+        }
+    }
+    assert_eq!(named, listed);
+}
+
+#[test]
 fn the_manual_has_the_rules() {
     let manual = read("docs/content.md");
     let table = manual.lines().skip_while(|line| *line != "| Rule | Reports |").skip(2);
