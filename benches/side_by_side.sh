@@ -37,7 +37,7 @@ median() {
 }
 
 printf '%s, %s processors, %s on %s; medians of %s runs\n\n' \
-    "$(date -I)" "$(nproc)" "$(stat -f -c %T "$folder")" "$(uname -sr)" "$runs"
+    "$(date -I)" "$(nproc)" "$(findmnt -no FSTYPE -T "$folder")" "$(uname -sr)" "$runs"
 printf '| briefs | files | MB | build s | processor s | cp -r s | build / cp | unchanged s | unchanged / build | peak MiB | µs a file | processor µs a file |\n'
 printf '|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|\n'
 for size in $sizes; do
