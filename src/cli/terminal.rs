@@ -48,9 +48,10 @@ impl Terminal {
         let message = visible(message);
         match self.format {
             Format::Json => {
-                let record = serde_json::json!({ "severity": "error", "code": "failure", "message": message,
-                    "help": [help], "labels": [] });
-                out(&format!("{record}\n"));
+                let (message, help) = (serde_json::json!(message), serde_json::json!([help]));
+                out(&format!(
+                    "{{\"severity\":\"error\",\"code\":\"failure\",\"message\":{message},\"help\":{help},\"labels\":[]}}\n"
+                ));
             }
             Format::Human => {
                 let (red, bold, plain) = if self.color { ("\x1b[1;31m", "\x1b[1m", "\x1b[0m") } else { ("", "", "") };

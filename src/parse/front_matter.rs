@@ -52,6 +52,11 @@ fn without_fence(file: FileId, text: &str, first: &str) -> Diagnostic {
             .help("write `---` for `+++`, and `title: …` for `title = \"…\"`")
             .at(file, here, "TOML begins here");
     }
+    if let Some(at) = text.find("\n---").filter(|at| text[..*at].trim().is_empty()) {
+        return Diagnostic::error("no-front-matter", "the front matter does not begin in the first line")
+            .help("take away what stands before the first `---`, empty lines too")
+            .at(file, Span::new(at + 1, at + 4), "it begins here");
+    }
     Diagnostic::error("no-front-matter", "the text has no front matter")
         .help("begin the file with a line `---`, then `title: …` and the other keys, then another line `---`")
         .at(file, here, "expected `---`")
@@ -90,6 +95,7 @@ mod tests {
         check("", Err("the file is empty"));
         check(" \n", Err("the file is empty"));
         check("Hello\n", Err("the text has no front matter"));
+        check("\n\n---\na: 1\n---\n", Err("the front matter does not begin in the first line"));
         check("+++\ntitle = 'x'\n+++\n", Err("front matter in TOML where YAML is expected"));
         check("---\na: 1\n", Err("the front matter is not closed"));
         check("---", Err("the front matter is not closed"));

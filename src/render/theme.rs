@@ -34,7 +34,7 @@ pub const REQUIRED: [&str; 11] = [
 ];
 
 /// The largest page that a template may make, in bytes: far above any that a reader could use.
-const LARGEST_PAGE: usize = 256 << 20;
+const LARGEST_PAGE: usize = 64 << 20;
 
 /// How long one page may take. A page takes microseconds; this catches a template that never ends.
 const LONGEST: Duration = Duration::from_secs(20);
@@ -153,7 +153,7 @@ impl Write for Bounded<'_> {
         // The clock is asked once in 64 KiB; a page is far smaller.
         let crossed = self.buffer.len() >> 16 != (self.buffer.len() + bytes.len()) >> 16;
         if self.buffer.len() + bytes.len() > LARGEST_PAGE {
-            self.over = Some("makes a page of more than 256 MiB");
+            self.over = Some("makes a page of more than 64 MiB");
         } else if crossed && Instant::now() > self.until {
             self.over = Some("takes more than 20 seconds for one page");
         }

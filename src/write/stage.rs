@@ -20,7 +20,7 @@ use super::workplace::Workplace;
 
 /// How many neighbouring files one thread makes in a row: enough that neighbours share their folder and that nothing
 /// is lost on handing out work, few enough that no thread is left waiting at the end.
-const CHUNK: usize = 32;
+const CHUNK: usize = 8;
 
 /// How much of two files is compared at a time.
 const BLOCK: usize = 64 * 1024;

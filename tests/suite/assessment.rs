@@ -100,12 +100,12 @@ fn a_source_that_does_not_say_what_it_relays_is_a_document_and_no_origin() {
         ("two-silent-and-a-study", "evidence: [silent, silent-too, study]"),
         ("silent-and-two-studies", "evidence: [silent, study, other]"),
     ]), @r"
-    silent: ◐ Single origin. One source supports it and does not say where it comes from.
-    two-silent: ◐ Single origin. Two sources support it, and none of them says where it comes from.
-    relay-of-silent: ◐ Single origin. One source supports it and does not say where it comes from.
-    silent-and-a-study: ◐ Single origin. Two sources support it, on one origin; one of them does not say where it comes from.
-    two-silent-and-a-study: ◐ Single origin. Three sources support it, on one origin; two of them do not say where it comes from.
-    silent-and-two-studies: ◕ Corroborated. Three sources support it, from two independent origins; one of them does not say where it comes from.
+    silent: ◐ Single origin. One source supports it, without a stated origin.
+    two-silent: ◐ Single origin. Two sources support it, none with a stated origin.
+    relay-of-silent: ◐ Single origin. One source supports it, without a stated origin.
+    silent-and-a-study: ◐ Single origin. Two sources support it, on one origin; one of them without a stated origin.
+    two-silent-and-a-study: ◐ Single origin. Three sources support it, on one origin; two of them without a stated origin.
+    silent-and-two-studies: ◕ Corroborated. Three sources support it, from two independent origins; one of them without a stated origin.
     ");
 }
 
@@ -123,7 +123,7 @@ fn a_piece_of_evidence_may_have_another_origin_than_its_source() {
     the-relay-itself: ◐ Single origin. One source supports it.
     relay-itself-and-the-study: ◕ Corroborated. Two sources support it, from two independent origins.
     the-study-relays-here: ◐ Single origin. Two sources support it, on one origin.
-    the-study-is-silent-here: ◐ Single origin. One source supports it and does not say where it comes from.
+    the-study-is-silent-here: ◐ Single origin. One source supports it, without a stated origin.
     the-silent-one-says-it-here: ◐ Single origin. One report supports it, relayed from one origin.
     one-source-two-origins: ◕ Corroborated. One report supports it, from two independent origins.
     record-relays-here: ◐ Single origin. One report supports it, relayed from one origin.
@@ -399,7 +399,7 @@ fn the_demonstration_agrees_with_the_judgements_made_by_hand() {
         let verdict = verdict(&run, claim);
         assert!(verdict.contains(&format!("{standing}.")), "{claim}: {verdict}, and not {standing}");
     }
-    assert!(verdict(&run, "europe-coal-share-2021").contains("does not say where it comes from"));
+    assert!(verdict(&run, "europe-coal-share-2021").contains("without a stated origin"));
     assert!(
         verdict(&run, "gain-20-billion")
             .contains("Two reports support it, on one origin; two independent sources dispute it.")

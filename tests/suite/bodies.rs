@@ -339,7 +339,7 @@ fn raw_html_is_shown_as_text_with_one_warning_a_block() {
     6 | One <b>bold</b> word.
       |     ^^^
       |
-      = help: this site does not allow raw HTML; in `site.yaml` it can be switched on
+      = help: write it in Markdown, or let `site.yaml` allow it: `markdown: {raw_html: true}`
 
     warning[raw-html]: raw HTML is shown as text
      --> content/briefs/x.md:8:1
@@ -347,7 +347,7 @@ fn raw_html_is_shown_as_text_with_one_warning_a_block() {
     8 | <div>
       | ^^^^^
       |
-      = help: this site does not allow raw HTML; in `site.yaml` it can be switched on
+      = help: write it in Markdown, or let `site.yaml` allow it: `markdown: {raw_html: true}`
     ");
     assert_snapshot!(body_of(&run, "x"), @r"
     <p>One &lt;b&gt;bold&lt;/b&gt; word.</p>

@@ -363,13 +363,13 @@ fn front_matter_that_is_missing_empty_or_of_another_kind_is_told_apart() {
       |
       = help: give it at least a `title: …`
 
-    error[no-front-matter]: the text has no front matter
-     --> content/briefs/i.md:1:1
+    error[no-front-matter]: the front matter does not begin in the first line
+     --> content/briefs/i.md:2:1
       |
-    1 |
-      | ^ expected `---`
+    2 | ---
+      | ^^^ it begins here
       |
-      = help: begin the file with a line `---`, then `title: …` and the other keys, then another line `---`
+      = help: take away what stands before the first `---`, empty lines too
 
     error[empty-file]: the file is empty
     --> content/briefs/k.md

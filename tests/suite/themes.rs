@@ -219,7 +219,7 @@ fn a_page_without_end_is_stopped() {
         reports(
             with("brief.html", template).build(),
             "
-error[endless-template]: template `brief.html` makes a page of more than 256 MiB
+error[endless-template]: template `brief.html` makes a page of more than 64 MiB
  |
  = help: look for a loop that does not end
  = help: it was rendering `/briefs/x/index.html`

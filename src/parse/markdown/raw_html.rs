@@ -118,7 +118,7 @@ impl<'t> Writer<'t> {
     fn report_shown(&mut self, range: Range<usize>) {
         if !self.raw.reported {
             self.raw.reported = true;
-            let help = "this site does not allow raw HTML; in `site.yaml` it can be switched on";
+            let help = "write it in Markdown, or let `site.yaml` allow it: `markdown: {raw_html: true}`";
             self.report(Diagnostic::warning("raw-html", "raw HTML is shown as text").help(help), range);
         }
     }

@@ -75,8 +75,8 @@ fn support(weight: &Weight) -> String {
     let unstated = weight.unstated.len();
     if unstated == documents {
         return match documents {
-            1 => format!("{subject} {verb} it and does not say where it comes from"),
-            _ => format!("{subject} {verb} it, and none of them says where it comes from"),
+            1 => format!("{subject} {verb} it, without a stated origin"),
+            _ => format!("{subject} {verb} it, none with a stated origin"),
         };
     }
     let origins = weight.origins.len();
@@ -88,8 +88,8 @@ fn support(weight: &Weight) -> String {
     };
     match unstated {
         0 => base,
-        1 => format!("{base}; one of them does not say where it comes from"),
-        many => format!("{base}; {} of them do not say where it comes from", number(many)),
+        1 => format!("{base}; one of them without a stated origin"),
+        many => format!("{base}; {} of them without a stated origin", number(many)),
     }
 }
 
@@ -135,13 +135,13 @@ pub(in crate::render) fn independence(weight: &Weight) -> Option<String> {
     let unstated = match weight.unstated.len() {
         0 => String::new(),
         count if count == documents && count == 1 => {
-            return Some(format!("{subject} supports it and does not say where it comes from."));
+            return Some(format!("{subject} supports it, without a stated origin."));
         }
         count if count == documents => {
-            return Some(format!("{subject} support it, and none says where it comes from."));
+            return Some(format!("{subject} support it, none with a stated origin."));
         }
-        1 => "; one does not say where it comes from".to_owned(),
-        count => format!("; {} do not say where it comes from", number(count)),
+        1 => "; one has no stated origin".to_owned(),
+        count => format!("; {} have no stated origin", number(count)),
     };
     let origins = counted(weight.origins.len(), "independent origin", "independent origins");
     let origins = if weight.origins.len() == 1 { "one origin".to_owned() } else { origins };
