@@ -16,6 +16,7 @@ use std::ffi::OsString;
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use super::error::{DiskError, TargetError};
 use super::identity::{Identity, device};
@@ -75,6 +76,7 @@ impl Workplace {
     pub(super) fn lock(folder: PathBuf, target: &Target) -> Result<Self, TargetError> {
         let path = folder.join("lock");
         // The build before us removes the folder when it ends, and may do so between any two of these steps.
+        let mut waits = 0;
         for _ in 0..100 {
             match fs::create_dir(&folder) {
                 Err(error) if error.kind() != io::ErrorKind::AlreadyExists => {
@@ -94,6 +96,11 @@ impl Workplace {
             match file.try_lock() {
                 Ok(()) if !is_at(&file, &path) => {}
                 Ok(()) => return Ok(Self { folder, _lock: Some(file) }),
+                // A lock outlives its holder for a moment where that has just started another program.
+                Err(TryLockError::WouldBlock) if waits < 20 => {
+                    waits += 1;
+                    std::thread::sleep(Duration::from_millis(5));
+                }
                 Err(TryLockError::WouldBlock) => break,
                 Err(TryLockError::Error(error)) if error.kind() == io::ErrorKind::Unsupported => {
                     return Ok(Self { folder, _lock: None });
