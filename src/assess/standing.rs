@@ -44,16 +44,21 @@ impl Standing {
         Self::Unsupported,
     ];
 
-    /// How well a claim of this standing carries what rests on it: the lower, the weaker. The order is: unsupported,
-    /// disputed, not settled, argued, of a single origin, corroborated, on record.
-    fn strength(self) -> u8 {
+    /// How well a claim of this standing carries what rests on it: the lower, the weaker. The order is: unsupported or
+    /// a forecast that failed, disputed, not settled, argued, of a single origin, a forecast that came true,
+    /// corroborated, on record.
+    fn strength(self, outcome: Option<Outcome>) -> u8 {
         match self {
             Self::Unsupported => 0,
             Self::Disputed => 1,
             Self::Overdue | Self::Open => 2,
             Self::Argued => 3,
             Self::SingleOrigin => 4,
-            Self::Resolved => 5,
+            Self::Resolved => match outcome {
+                Some(Outcome::Yes) => 5,
+                Some(Outcome::No | Outcome::Annulled) => 0,
+                Some(Outcome::Open | Outcome::Ambiguous | Outcome::NotTriggered) | None => 2,
+            },
             Self::Corroborated => 6,
             Self::OnRecord => 7,
         }
@@ -122,7 +127,8 @@ pub(super) fn evidence_standing(claim: &Claim, support: &Weight, dispute: &Weigh
 /// Notes each claim's weakest premise, and what rests on it.
 pub(super) fn note_premises(library: &Library, claims: &mut [ClaimAssessment]) {
     for (position, claim) in library.claims.iter().enumerate() {
-        let strength = |premise: &&ClaimId| claims[premise.index()].standing.strength();
+        let outcome = |premise: ClaimId| library[premise].forecast.as_ref().and_then(|forecast| forecast.outcome);
+        let strength = |premise: &&ClaimId| claims[premise.index()].standing.strength(outcome(**premise));
         claims[position].weakest_premise = claim.rests_on.iter().min_by_key(strength).copied();
         for premise in &claim.rests_on {
             claims[premise.index()].dependents.push(ClaimId::at(position));

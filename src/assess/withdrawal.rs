@@ -25,6 +25,8 @@ pub struct Fall {
 pub enum Effect {
     /// Nothing would support it any more.
     Unsupported,
+    /// Documents would be left that support it, and none of them with a stated origin.
+    NoOrigin,
     /// Its support would be down to one origin.
     SingleOrigin,
     /// No record would establish it any more.
@@ -63,6 +65,8 @@ fn effect(support: (&Weight, &Weight), dispute: (&Weight, &Weight)) -> Option<Ef
     let to_one = |(before, after): (&Weight, &Weight)| before.origins.len() >= 2 && after.origins.len() <= 1;
     if gone(support) {
         Some(Effect::Unsupported)
+    } else if !support.0.origins.is_empty() && support.1.origins.is_empty() {
+        Some(Effect::NoOrigin)
     } else if to_one(support) && support.1.records.is_empty() {
         // A claim that stays on record needs no second origin.
         Some(Effect::SingleOrigin)

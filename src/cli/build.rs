@@ -90,6 +90,14 @@ fn summarise(site: &Site, report: &WriteReport, target: &Path, began: Instant, t
     if !standings.is_empty() {
         terminal.status(&format!("  claims: {}", standings.join(", ")));
     }
+    for (count, why, flag) in [
+        (library.left_out.drafts, "as drafts", "--drafts"),
+        (library.left_out.future, "dated in the future", "--future"),
+    ] {
+        if count > 0 {
+            terminal.status(&format!("  left out: {count} {why}; `{flag}` takes them in"));
+        }
+    }
     let WriteReport { written, unchanged, removed, .. } = *report;
     terminal.status(&format!("  files: {written} written, {unchanged} unchanged, {removed} removed"));
 }

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::diag::{Diagnostic, FileId, Place, Span, nearest};
-use crate::model::{Body, Cited, ClaimUse, Heading, Library, Mark, MarkKind, SourceId, Target};
+use crate::model::{Body, Cited, ClaimId, ClaimUse, Heading, Library, Mark, MarkKind, SourceId, Target};
 use crate::parse::body::{RawBody, RawCited, RawMark, RawMarkKind, RawTarget};
 
 use super::names::{NOT_YET, Names, at};
@@ -17,6 +17,8 @@ pub(super) struct BodyLinker<'n> {
     findings: Vec<Diagnostic>,
     /// Links to a heading of another text; they can be checked when all texts are there.
     to_headings: Vec<ToHeading>,
+    /// Uses of a claim's number; whether it states one is known when all claims are there.
+    to_measures: Vec<(ClaimId, FileId, Place)>,
 }
 
 /// A link to a heading of a text.
@@ -45,7 +47,7 @@ impl Here<'_> {
 
 impl<'n> BodyLinker<'n> {
     pub(super) fn new(names: &'n Names) -> Self {
-        Self { names, findings: Vec::new(), to_headings: Vec::new() }
+        Self { names, findings: Vec::new(), to_headings: Vec::new(), to_measures: Vec::new() }
     }
 
     /// Resolves a text, and says where it uses claims.
@@ -66,6 +68,7 @@ impl<'n> BodyLinker<'n> {
                     MarkKind::ClaimText(claim)
                 }),
                 RawMarkKind::ClaimMeasure(id, sentence) => self.claim(&id, span, here).map(|claim| {
+                    self.to_measures.push((claim, here.file, here.place(span)));
                     uses.push(ClaimUse { claim, sentence });
                     MarkKind::ClaimMeasure(claim)
                 }),
@@ -83,7 +86,7 @@ impl<'n> BodyLinker<'n> {
         (body, uses)
     }
 
-    fn claim(&mut self, id: &str, span: Span, here: Here<'_>) -> Option<crate::model::ClaimId> {
+    fn claim(&mut self, id: &str, span: Span, here: Here<'_>) -> Option<ClaimId> {
         let found = self.names.claims.get(id);
         if found.is_none() {
             let finding =
@@ -209,6 +212,13 @@ impl<'n> BodyLinker<'n> {
     /// Checks the links to headings, now that all texts are there, and returns every finding.
     pub(super) fn finish(self, library: &Library) -> Vec<Diagnostic> {
         let mut findings = self.findings;
+        for (claim, file, place) in self.to_measures {
+            let claim = &library[claim];
+            if claim.measure.is_none() {
+                let finding = Diagnostic::error("no-measure", format!("claim `{}` states no number", claim.id));
+                findings.push(at(finding.help("give the claim a `measure`, or use its words"), file, place));
+            }
+        }
         for ToHeading { target, file, span } in self.to_headings {
             let (headings, wanted): (&[Heading], &str) = match &target {
                 Target::Brief(id, Some(heading)) => (&library[*id].body.headings, heading),

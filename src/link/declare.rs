@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::diag::{Diagnostic, FieldPath, FileId, Place};
 use crate::model::{
-    Asset, AssetId, AuthorId, BriefId, ClaimId, Date, Declared, PageId, Slug, SourceId, Target, TopicId,
+    Asset, AssetId, AuthorId, BriefId, ClaimId, Date, Declared, LeftOut, PageId, Slug, SourceId, Target, TopicId,
 };
 use crate::parse::{Parsed, RawAuthor, RawBrief, RawClaim, RawKey, RawPage, RawSource, RawTopic};
 
@@ -22,6 +22,7 @@ pub(super) struct Declarations {
     pub(super) topics: Vec<Stated<RawTopic>>,
     pub(super) pages: Vec<RawPage>,
     pub(super) assets: Vec<Asset>,
+    pub(super) left_out: LeftOut,
 }
 
 /// An author or a topic: with a file of its own, or known only by a name that a brief gives.
@@ -31,6 +32,9 @@ pub(super) enum Stated<T> {
     /// It has nothing but an id and a name.
     Named { id: Box<str>, name: String },
 }
+
+/// Why a draft is not published.
+const DRAFT: &str = "it is a draft";
 
 /// Slugs that a free page cannot have, because the site has something else there, or will have.
 const RESERVED: [&str; 17] = [
@@ -66,6 +70,7 @@ impl Declarations {
         let mut hidden_folders = Vec::new();
         let briefs = publish_briefs(briefs, publication, &mut names, &mut hidden_folders, findings);
         let pages = publish_pages(pages, publication, &mut names, &mut hidden_folders, findings);
+        let left_out = left_out(&names);
         let mut stock = Self {
             names,
             briefs,
@@ -75,6 +80,7 @@ impl Declarations {
             topics: Vec::new(),
             pages,
             assets: Vec::new(),
+            left_out,
         };
         stock.take_from_briefs();
         stock.name_claims_and_sources(findings);
@@ -321,10 +327,15 @@ fn publish_pages(
 
 fn why_hidden(draft: bool, date: Option<Date>, publication: Publication) -> Option<&'static str> {
     if draft && !publication.drafts {
-        return Some("it is a draft");
+        return Some(DRAFT);
     }
     let future = date.is_some_and(|date| date.first_day() > publication.today);
     (future && !publication.future).then_some("its date lies in the future")
+}
+
+fn left_out(names: &Names) -> LeftOut {
+    let drafts = names.hidden_texts.values().filter(|why| **why == DRAFT).count();
+    LeftOut { drafts, future: names.hidden_texts.len() - drafts }
 }
 
 fn name<T, Id: Copy>(items: &[T], table: &mut Table<Id>, of: impl Fn(&T) -> &str, id: impl Fn(usize) -> Id) {

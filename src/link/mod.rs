@@ -43,9 +43,9 @@ pub struct FoundFile {
 pub fn link(parsed: Parsed, found: Vec<FoundFile>, publication: Publication) -> (Library, Vec<Diagnostic>) {
     let mut findings = Vec::new();
     let declared = Declarations::gather(parsed, found, publication, &mut findings);
-    let Declarations { names, briefs, claims, sources, authors, topics, pages, assets } = declared;
+    let Declarations { names, briefs, claims, sources, authors, topics, pages, assets, left_out } = declared;
     let mut bodies = BodyLinker::new(&names);
-    let mut library = Library { assets, ..Library::default() };
+    let mut library = Library { assets, left_out, ..Library::default() };
     library.sources = source::link(sources, &names, &mut findings);
     library.claims = claim::link(claims, &names, &mut findings);
     library.topics = people::link_topics(topics, &names, &mut bodies, &mut findings);

@@ -25,6 +25,17 @@ pub struct Library {
     pub pages: Vec<Page>,
     /// By address.
     pub assets: Vec<Asset>,
+    /// What was written and is not published.
+    pub left_out: LeftOut,
+}
+
+/// How many briefs and pages are not published, and why.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct LeftOut {
+    /// They are drafts.
+    pub drafts: usize,
+    /// Their date lies after the day of the build.
+    pub future: usize,
 }
 
 /// Where something is declared: a file, and the way to it in the file's YAML.

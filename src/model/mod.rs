@@ -27,7 +27,7 @@ pub use claim::{
 };
 pub use date::{Date, DateError, Period};
 pub use ids::{AssetId, AuthorId, BriefId, ClaimId, PageId, SourceId, TopicId};
-pub use library::{Asset, Declared, Library};
+pub use library::{Asset, Declared, LeftOut, Library};
 pub use people::{Author, Page, Topic};
 pub use source::{
     Access, Archived, Grade, Interest, Notice, Origin, Parent, Person, Reliability, Source, SourceStatus, Tier,

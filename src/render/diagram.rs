@@ -49,6 +49,9 @@ pub(super) fn diagram(site: Site<'_>, shared: &Shared, id: ClaimId) -> Option<Va
         })
         .collect();
     let (origins, edges) = origins(site, shared, id, &documents);
+    if documents.len() + origins.len() < 2 {
+        return None;
+    }
     let lowest = documents.iter().chain(&origins).map(|node| node.y).max().unwrap_or(TOP);
     let height = lowest + ROW / 2;
     let middle = (TOP + documents[documents.len() - 1].y) / 2;

@@ -37,6 +37,8 @@ pub(super) struct Shared {
     pub(super) brief_claims: Vec<Vec<ClaimId>>,
     /// For each claim, the claims that relate themselves to it.
     relating: Vec<Vec<(Rel, ClaimId)>>,
+    /// For each source, of how many claims' support it is an origin.
+    pub(super) origin_of: Vec<usize>,
 }
 
 impl Shared {
@@ -75,6 +77,7 @@ impl Shared {
             citing,
             brief_claims,
             relating: relating(library),
+            origin_of: origin_counts(site),
         };
         shared.source_names = (0..library.sources.len()).map(|at| shared.source_name(site, SourceId::at(at))).collect();
         shared.sources =
@@ -203,6 +206,7 @@ impl Shared {
                 qualifies: count(Stance::Qualifies),
                 context: count(Stance::Context),
             },
+            origin_of: self.origin_of[id.index()],
         }
         .into()
     }
@@ -266,6 +270,14 @@ fn claims_of(brief: &Brief) -> Vec<ClaimId> {
     let mut seen = std::collections::HashSet::new();
     let used = brief.uses.iter().map(|claim_use| claim_use.claim);
     used.chain(brief.claims.iter().copied()).filter(|id| seen.insert(*id)).collect()
+}
+
+fn origin_counts(site: Site<'_>) -> Vec<usize> {
+    let mut counts = vec![0; site.library.sources.len()];
+    for origin in site.assessment.claims.iter().flat_map(|claim| &claim.support.origins) {
+        counts[origin.index()] += 1;
+    }
+    counts
 }
 
 fn relating(library: &Library) -> Vec<Vec<(Rel, ClaimId)>> {

@@ -309,7 +309,7 @@ fn a_source_page_says_what_would_fall_if_it_were_withdrawn() {
         ("elsewhere", "short: Elsewhere, evidence: [{source: study, origin: other}]"),
     ]);
     assert_snapshot!(withdrawn(&run, "study"), @r"
-    Eight claims would change, and two claims rest on them.
+    Eight claims would lose something, and two claims rest on them.
     Four claims would lose all support
     Claim elsewhere
     ◐ Single origin →would become ○ Unsupported
@@ -332,7 +332,7 @@ fn a_source_page_says_what_would_fall_if_it_were_withdrawn() {
     ◆ Disputed →would become ◐ Single origin
     ");
     assert_snapshot!(withdrawn(&run, "relay"), @r"
-    Two claims would change.
+    Two claims would lose something.
     One claim would be down to one origin
     Claim held
     ◕ Corroborated →would become ◐ Single origin
@@ -341,7 +341,7 @@ fn a_source_page_says_what_would_fall_if_it_were_withdrawn() {
     ◆ Disputed →would become ◐ Single origin
     ");
     assert_snapshot!(withdrawn(&run, "other"), @r"
-    Five claims would change.
+    Five claims would lose something.
     Two claims would lose all support
     Claim against
     ◆ Disputed, and would stay so
@@ -356,13 +356,35 @@ fn a_source_page_says_what_would_fall_if_it_were_withdrawn() {
     ◕ Corroborated →would become ◐ Single origin
     ");
     assert_snapshot!(withdrawn(&run, "act"), @r"
-    One claim would change.
+    One claim would lose something.
     One claim would be down to one origin
     Claim recorded
     ● On record →would become ◐ Single origin
     ");
-    assert_snapshot!(withdrawn(&run, "silent"), @"Nothing would fall: every claim that it bears on has other support, or did not need it.");
+    assert_snapshot!(withdrawn(&run, "silent"), @"No claim would lose its support, its only dispute or its second origin.");
     assert_snapshot!(withdrawn(&run, "silent-too"), @"Nothing would change: no claim stands on it.");
+}
+
+#[test]
+fn a_claim_that_would_lose_its_last_stated_origin_is_told() {
+    let run = claims(&[("held", "short: Held, evidence: [relay, silent]")]);
+    assert_snapshot!(withdrawn(&run, "study"), @r"
+    One claim would lose something.
+    One claim would be left without a stated origin
+    Claim held
+    ◐ Single origin, and would stay so
+    ");
+}
+
+#[test]
+fn a_forecast_that_failed_is_the_weakest_of_premises() {
+    let run = claims(&[
+        ("failed", "kind: forecast, forecast: {outcome: no}"),
+        ("held", "short: Held, evidence: [study]"),
+        ("rests", "rests_on: [held, failed]"),
+    ]);
+    let weakest = verdict(&run, "rests");
+    assert!(weakest.ends_with("the weakest of them is a resolved forecast."), "{weakest}");
 }
 
 #[test]
@@ -376,7 +398,7 @@ fn the_claims_page_groups_by_standing_and_the_build_counts_them() {
     assert!(at("id=\"standing-single-origin\"") < at("id=\"standing-unsupported\""));
 }
 
-/// The judgements of the dossier from which the demonstration is written, made by hand before there was a program.
+/// What each claim of the demonstration must come to, judged by hand from its sources.
 #[test]
 fn the_demonstration_agrees_with_the_judgements_made_by_hand() {
     let run = Site::new().run(&["build", "--root", env!("CARGO_MANIFEST_DIR"), "--output-dir", "public"]).succeeds();

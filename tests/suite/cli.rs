@@ -183,6 +183,9 @@ fn drafts_and_the_future_are_published_on_request() {
         let run = site.run(&[&["build"], arguments].concat()).succeeds();
         (run.has("briefs/draft/index.html"), run.has("briefs/later/index.html"))
     };
+    let told = "\n  left out: 1 as drafts; `--drafts` takes them in\n  left out: 1 dated in the future; `--future` takes them in\n";
+    let run = site.build().succeeds();
+    assert!(run.stderr.contains(told), "{}", run.stderr);
     assert_eq!(published(&[]), (false, false));
     assert_eq!(published(&["--drafts"]), (true, false));
     assert_eq!(published(&["--future"]), (false, true));

@@ -382,3 +382,20 @@ fn a_claim_of_the_future_is_not_used_before_its_day() {
     let site = site.argument("--date=2026-12-01");
     site.run(&["check", "--strict"]).succeeds();
 }
+
+#[test]
+fn the_number_of_a_claim_that_states_none_is_told() {
+    let claims = "claims:\n  - {id: rose, text: It rose.}\n";
+    let run = Site::good().brief_with("x", claims, "It rose by [](claim:rose#value).\n").build().fails();
+    assert_snapshot!(run.stderr, @r"
+    error[no-measure]: claim `rose` states no number
+     --> content/briefs/x.md:8:12
+      |
+    8 | It rose by [](claim:rose#value).
+      |            ^^^^^^^^^^^^^^^^^^^^
+      |
+      = help: give the claim a `measure`, or use its words
+
+    Not built: 1 error
+    ");
+}

@@ -6,7 +6,7 @@ use crate::render::shared;
 use crate::render::view::AuthorView;
 use crate::render::{Making, Ready};
 
-use super::brief::{briefs_where, sources_behind};
+use super::brief::{briefs_where, cited_in};
 use super::{claim_groups, distinct, extra};
 
 pub(super) fn make(making: Making<'_>, id: AuthorId) -> Ready {
@@ -15,7 +15,7 @@ pub(super) fn make(making: Making<'_>, id: AuthorId) -> Ready {
     let briefs = briefs_where(making, |brief| brief.authors.contains(&id));
     let claims: Vec<ClaimId> =
         distinct(briefs.iter().flat_map(|brief| shared.brief_claims[brief.index()].iter().copied()));
-    let sources = sources_behind(claims.iter().map(|claim| &site.library[*claim]));
+    let sources = cited_in(making, &briefs);
     let mut writer = BodyWriter::new(making, &author.body.references);
     let view = AuthorView {
         this: shared.author(id),

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use tera::Value;
 
-use crate::model::{Brief, BriefId, Choice, Claim, Correction, SourceId, Translation, TranslationPlace, Url};
+use crate::model::{Brief, BriefId, Choice, Correction, SourceId, Translation, TranslationPlace, Url};
 use crate::plan::Page;
 use crate::render::body::BodyWriter;
 use crate::render::shared::{self, Shared};
@@ -54,7 +54,7 @@ pub(super) fn make(making: Making<'_>, id: BriefId) -> Ready {
         question: brief.question.clone(),
         key_messages,
         words: brief.body.words,
-        minutes: (brief.body.words / WORDS_A_MINUTE).max(1),
+        minutes: ((brief.body.words + WORDS_A_MINUTE / 2) / WORDS_A_MINUTE).max(1),
         passages,
         headings: headings(&brief.body.headings),
         profile: shared.profile(site, claims, &brief.body.references).into(),
@@ -152,9 +152,9 @@ fn related(making: Making<'_>, id: BriefId) -> Vec<RelatedView> {
         .collect()
 }
 
-/// The sources behind a list of claims, in order, each once.
-pub(super) fn sources_behind<'c>(claims: impl Iterator<Item = &'c Claim>) -> Vec<SourceId> {
-    distinct(claims.flat_map(|claim| claim.evidence.iter().map(|evidence| evidence.source)))
+/// The sources that briefs cite in their text.
+pub(super) fn cited_in(making: Making<'_>, briefs: &[BriefId]) -> Vec<SourceId> {
+    distinct(briefs.iter().flat_map(|id| making.site.library[*id].body.references.iter().copied()))
 }
 
 /// Briefs by the author or on the topic that `belongs` knows, the newest first.

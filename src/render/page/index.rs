@@ -31,12 +31,7 @@ pub(super) fn home(making: Making<'_>) -> Ready {
 
 /// Origins of the support of claims, those of most claims first.
 fn relied_on(making: Making<'_>) -> Vec<SourceId> {
-    let mut counts = vec![0_usize; making.site.library.sources.len()];
-    for claim in &making.site.assessment.claims {
-        for origin in &claim.support.origins {
-            counts[origin.index()] += 1;
-        }
-    }
+    let counts = &making.shared.origin_of;
     let mut origins: Vec<SourceId> = (0..counts.len()).map(SourceId::at).filter(|id| counts[id.index()] > 0).collect();
     origins.sort_by_key(|id| (std::cmp::Reverse(counts[id.index()]), *id));
     origins

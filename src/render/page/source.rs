@@ -113,12 +113,14 @@ fn withdrawal_summary(falls: &[Fall], reached: usize) -> String {
     let dependents = distinct(falls.iter().flat_map(|fall| fall.dependents.iter().copied())).len();
     match (falls.len(), reached) {
         (0, 0) => "Nothing would change: no claim stands on it.".to_owned(),
-        (0, _) => "Nothing would fall: every claim that it bears on has other support, or did not need it.".to_owned(),
+        (0, _) => "No claim would lose its support, its only dispute or its second origin.".to_owned(),
         (changed, _) => {
-            let changed = wording::capitalised(&wording::counted(changed, "claim would change", "claims would change"));
+            let lose = wording::counted(changed, "claim would lose something", "claims would lose something");
+            let lose = wording::capitalised(&lose);
+            let on_them = if changed == 1 { "on it" } else { "on them" };
             match dependents {
-                0 => format!("{changed}."),
-                _ => format!("{changed}, and {} on them.", wording::counted(dependents, "claim rests", "claims rest")),
+                0 => format!("{lose}."),
+                _ => format!("{lose}, and {} {on_them}.", wording::counted(dependents, "claim rests", "claims rest")),
             }
         }
     }

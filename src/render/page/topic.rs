@@ -6,7 +6,7 @@ use crate::render::shared;
 use crate::render::view::TopicView;
 use crate::render::{Making, Ready};
 
-use super::brief::{briefs_where, sources_behind};
+use super::brief::{briefs_where, cited_in};
 use super::{claim_groups, distinct, extra};
 
 /// Sources that a topic's page shows, at most.
@@ -18,7 +18,7 @@ pub(super) fn make(making: Making<'_>, id: TopicId) -> Ready {
     let briefs = briefs_where(making, |brief| brief.topics.contains(&id));
     let claims: Vec<ClaimId> =
         distinct(briefs.iter().flat_map(|brief| shared.brief_claims[brief.index()].iter().copied()));
-    let sources = sources_behind(claims.iter().map(|claim| &site.library[*claim]));
+    let sources = cited_in(making, &briefs);
     let children = site.library.topics.iter().enumerate().filter(|(_, other)| other.parent == Some(id));
     let mut writer = BodyWriter::new(making, &topic.body.references);
     let view = TopicView {

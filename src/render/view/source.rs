@@ -32,6 +32,8 @@ view! {
         claim_count: usize,
         /// How often which way: `Tally`.
         tally: Tally,
+        /// Of how many claims' support it is an origin.
+        origin_of: usize,
     }
 }
 

@@ -54,7 +54,7 @@ fn rule(standing: Kind) -> &'static str {
         Kind::Corroborated => "It is supported from two or more independent origins.",
         Kind::SingleOrigin => "It is supported, but from one origin at most, however many documents repeat it.",
         Kind::Argued => "No source supports it directly, and it rests on other claims.",
-        Kind::Unsupported => "None of the above: it has no source, or only sources that qualify it or give context.",
+        Kind::Unsupported => "It has no source, or only sources that qualify it or give context.",
     }
 }
 
@@ -221,6 +221,7 @@ pub(in crate::render) fn fall_heading(effect: Effect, count: usize) -> (&'static
     let claims = capitalised(&counted(count, "claim", "claims"));
     match effect {
         Effect::Unsupported => ("unsupported", format!("{claims} would lose all support")),
+        Effect::NoOrigin => ("no-origin", format!("{claims} would be left without a stated origin")),
         Effect::SingleOrigin => ("single-origin", format!("{claims} would be down to one origin")),
         Effect::OffRecord => {
             ("off-record", format!("{claims} would lose the record that establishes {}", pronoun(count)))

@@ -124,28 +124,31 @@ fn further(count: usize, one: &str, many: &str) -> String {
     format!("{} {}", counted(count, "further source", "further sources"), if count == 1 { one } else { many })
 }
 
-/// "5 documents go back to 2 independent origins."; `None` where nothing supports the claim.
+/// How far the support is independent: "Four documents support it; they go back to three origins." `None` where nothing
+/// supports the claim, or one document of its own alone.
 pub(in crate::render) fn independence(weight: &Weight) -> Option<String> {
-    let documents = weight.documents.len();
-    if documents == 0 {
+    let (documents, unstated) = (weight.documents.len(), weight.unstated.len());
+    if documents == 0 || (documents == 1 && weight.relays == 0) {
         return None;
     }
     let subject = capitalised(&counted(documents, "document", "documents"));
-    let verb = if documents == 1 { "goes" } else { "go" };
-    let unstated = match weight.unstated.len() {
-        0 => String::new(),
-        count if count == documents && count == 1 => {
-            return Some(format!("{subject} supports it, without a stated origin."));
-        }
-        count if count == documents => {
-            return Some(format!("{subject} support it, none with a stated origin."));
-        }
-        1 => "; one has no stated origin".to_owned(),
-        count => format!("; {} have no stated origin", number(count)),
+    let verb = if documents == 1 { "supports" } else { "support" };
+    let origins = match weight.origins.len() {
+        1 => "one origin".to_owned(),
+        many => counted(many, "origin", "independent origins"),
     };
-    let origins = counted(weight.origins.len(), "independent origin", "independent origins");
-    let origins = if weight.origins.len() == 1 { "one origin".to_owned() } else { origins };
-    Some(format!("{subject} {verb} back to {origins}{unstated}."))
+    Some(match (documents - unstated, unstated) {
+        (0, 1) if documents == 1 => format!("{subject} {verb} it, without a stated origin."),
+        (0, _) => format!("{subject} {verb} it, none with a stated origin."),
+        (1, 0) if documents == 1 => format!("{subject} {verb} it, relayed from {origins}."),
+        (_, 0) => format!("{subject} {verb} it, on {origins}."),
+        (stated, _) => {
+            let verb = if stated == 1 { "stands" } else { "stand" };
+            let stated = capitalised(&number(stated));
+            let documents = counted(documents, "document", "documents");
+            format!("{stated} of {documents} {verb} on {origins}; for the rest no origin is stated.")
+        }
+    })
 }
 
 /// A source's place among the others, in a bold part and a plain one.
@@ -159,7 +162,8 @@ pub(in crate::render) fn origin_sentence(
         return ("An origin of its own.".to_owned(), "It rests on no other source in this library.".to_owned());
     }
     if relays.is_empty() {
-        let text = "It counts as a document and never as an independent origin.".to_owned();
+        let text =
+            "It counts as a document and not as an independent origin, unless a claim says otherwise.".to_owned();
         return ("It does not say where it has its statements from.".to_owned(), text);
     }
     let headline = format!("It relays {}.", super::listed(relays));
