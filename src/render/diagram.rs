@@ -19,7 +19,7 @@ const ORIGIN_X: usize = 4;
 const DOCUMENT_X: usize = 340;
 const CLAIM_X: usize = 740;
 /// Letters that fit into a column.
-const LETTERS: usize = 36;
+const LETTERS: usize = 40;
 /// The width of a letter in tenths of a unit, on the wide side of what a sans serif of this size has on average.
 const LETTER_WIDTH: usize = 73;
 /// Drawn evidence; with more than these the table says it better.
