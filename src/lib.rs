@@ -11,7 +11,7 @@
 //! 5. [`check`]: both → findings
 //! 6. [`plan`]: the library → the [`Plan`](plan::Plan): every path of the site
 //! 7. [`render`]: an entry of the plan → bytes, when it is asked for
-//! 8. [`write`]: all of them → disk, whole or not at all
+//! 8. [`write`](mod@write): all of them → disk, whole or not at all
 //!
 //! Between 7 and 8 the site is a value, [`Outputs`](output::Outputs): an ordered list of paths, and the bytes of any
 //! one of them on demand.

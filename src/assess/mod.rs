@@ -1,6 +1,6 @@
 //! Phase 4: the library → what its evidence adds up to. It counts and names; it never decides what is true.
 //!
-//! The rules are those of the manual's chapter on standing; [`standing`] is the only place that knows them.
+//! The rules are those of the manual's chapter on standing; `standing.rs` is the only place that knows them.
 
 mod origins;
 mod standing;
