@@ -7,9 +7,10 @@ use corroborate::check::check;
 use corroborate::config::Config;
 use corroborate::diag::{FileId, Files};
 use corroborate::link::link;
-use corroborate::load::{ContentFile, ContentKind, Project, ThemeFiles, load};
+use corroborate::load::{ContentFile, Project, ThemeFiles, load};
 use corroborate::model::Library;
-use corroborate::parse::{Input, InputKind, Parsed, parse};
+use corroborate::parse::{Parsed, parse};
+use corroborate::pipeline::inputs;
 use corroborate::plan::{Page, Plan, plan};
 use corroborate::render::{Renderer, Site, theme::TemplateText};
 use divan::{Bencher, black_box};
@@ -63,21 +64,6 @@ impl Made {
         let (renderer, findings) = Renderer::new(self.parts(), &templates, &self.theme.chain, &self.files);
         renderer.unwrap_or_else(|| panic!("the theme works: {findings:?}"))
     }
-}
-
-fn inputs<'t>(content: &'t [ContentFile], files: &'t Files) -> Vec<Input<'t>> {
-    let inputs = content.iter().map(|file| {
-        let kind = match &file.kind {
-            ContentKind::Brief(slug) => InputKind::Brief(slug),
-            ContentKind::Sources => InputKind::Sources,
-            ContentKind::Claims => InputKind::Claims,
-            ContentKind::Author(id) => InputKind::Author(id),
-            ContentKind::Topic(id) => InputKind::Topic(id),
-            ContentKind::Page(slug) => InputKind::Page(slug),
-        };
-        Input { file: file.file, path: &file.path, text: files.get(file.file).text(), kind }
-    });
-    inputs.collect()
 }
 
 #[divan::bench(args = SIZES, sample_count = 10, sample_size = 1)]

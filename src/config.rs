@@ -208,7 +208,9 @@ fn read_fields(mut fields: Fields<'_>) -> Config {
     let default = Config::default();
     let config = Config {
         title: fields.required_text("title").unwrap_or_default(),
-        base_url: fields.parsed("base_url", "bad-base-url", "a base URL", BaseUrl::parse),
+        base_url: fields.parsed("base_url", "bad-base-url", "a base URL", |text| {
+            BaseUrl::parse(text).map_err(|error| format!("it {error}"))
+        }),
         language: fields.language("language").unwrap_or(default.language),
         description: fields.text("description"),
         theme: fields.text("theme").unwrap_or(default.theme),

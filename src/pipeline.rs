@@ -56,7 +56,7 @@ pub fn prepare(root: &Path, request: &Request) -> Result<Prepared, LoadError> {
     let (project, mut findings) = load::load(root, &request.overrides)?;
     let Project { files, config, config_file, content, assets, theme } = project;
 
-    let inputs: Vec<Input<'_>> = content.iter().map(|file| input(file, &files)).collect();
+    let inputs = inputs(&content, &files);
     let (parsed, found) = parse::parse(&inputs, config.markdown);
     findings.extend(found);
 
@@ -101,6 +101,11 @@ pub fn finish_findings(findings: &mut [Diagnostic], files: &Files) {
         parse::front_matter::locate(file.path(), file.text(), path)
     });
     diag::sort(findings, files);
+}
+
+/// The texts that were found, as the parser takes them.
+pub fn inputs<'t>(content: &'t [load::ContentFile], files: &'t Files) -> Vec<Input<'t>> {
+    content.iter().map(|content| input(content, files)).collect()
 }
 
 fn input<'t>(content: &'t load::ContentFile, files: &'t Files) -> Input<'t> {

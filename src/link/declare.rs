@@ -114,63 +114,21 @@ impl Declarations {
     }
 
     /// Authors with a file, and those whom a brief only names.
-    fn name_authors(&mut self, mut declared: Vec<RawAuthor>, findings: &mut Vec<Diagnostic>) {
-        refuse_doubles(&mut declared, "author", |author| (&author.id, &author.declared), findings);
-        let ids: HashSet<&str> = declared.iter().map(|author| &*author.id).collect();
-        let by_name: HashMap<&str, &str> = declared.iter().map(|author| (author.name.as_str(), &*author.id)).collect();
-        let mut wanted = Wanted::default();
-        for brief in &mut self.briefs {
-            for key in &mut brief.authors {
-                if let Some(id) = by_name.get(&*key.text) {
-                    key.text = (*id).into();
-                }
-                wanted.want(&ids, key, (brief.declared.file, brief.authors_key), findings);
-            }
+    fn name_authors(&mut self, declared: Vec<RawAuthor>, findings: &mut Vec<Diagnostic>) {
+        let named = self.briefs.iter_mut().map(|brief| (&mut brief.authors, brief.declared.file, brief.authors_key));
+        self.authors = name_stated(declared, named, findings);
+        for (position, author) in self.authors.iter().enumerate() {
+            self.names.authors.add(author.id(), AuthorId::at(position));
         }
-        let mut authors: Vec<Stated<RawAuthor>> = wanted.into_stated();
-        authors.extend(declared.into_iter().map(|author| Stated::Declared(Box::new(author))));
-        authors.sort_by_cached_key(|author| match author {
-            Stated::Declared(author) => (author.sort_name.clone().unwrap_or(author.name.clone()), author.id.clone()),
-            Stated::Named { id, name } => (name.clone(), id.clone()),
-        });
-        for (position, author) in authors.iter().enumerate() {
-            let id = match author {
-                Stated::Declared(author) => &author.id,
-                Stated::Named { id, .. } => id,
-            };
-            self.names.authors.add(id, AuthorId::at(position));
-        }
-        self.authors = authors;
     }
 
     /// Topics with a file, and those that a brief only names.
-    fn name_topics(&mut self, mut declared: Vec<RawTopic>, findings: &mut Vec<Diagnostic>) {
-        refuse_doubles(&mut declared, "topic", |topic| (&topic.id, &topic.declared), findings);
-        let ids: HashSet<&str> = declared.iter().map(|topic| &*topic.id).collect();
-        let by_title: HashMap<&str, &str> = declared.iter().map(|topic| (topic.title.as_str(), &*topic.id)).collect();
-        let mut wanted = Wanted::default();
-        for brief in &mut self.briefs {
-            for key in &mut brief.topics {
-                if let Some(id) = by_title.get(&*key.text) {
-                    key.text = (*id).into();
-                }
-                wanted.want(&ids, key, (brief.declared.file, "topics"), findings);
-            }
+    fn name_topics(&mut self, declared: Vec<RawTopic>, findings: &mut Vec<Diagnostic>) {
+        let named = self.briefs.iter_mut().map(|brief| (&mut brief.topics, brief.declared.file, "topics"));
+        self.topics = name_stated(declared, named, findings);
+        for (position, topic) in self.topics.iter().enumerate() {
+            self.names.topics.add(topic.id(), TopicId::at(position));
         }
-        let mut topics: Vec<Stated<RawTopic>> = wanted.into_stated();
-        topics.extend(declared.into_iter().map(|topic| Stated::Declared(Box::new(topic))));
-        topics.sort_by_cached_key(|topic| match topic {
-            Stated::Declared(topic) => (topic.title.clone(), topic.id.clone()),
-            Stated::Named { id, name } => (name.clone(), id.clone()),
-        });
-        for (position, topic) in topics.iter().enumerate() {
-            let id = match topic {
-                Stated::Declared(topic) => &topic.id,
-                Stated::Named { id, .. } => id,
-            };
-            self.names.topics.add(id, TopicId::at(position));
-        }
-        self.topics = topics;
     }
 
     /// Texts by where they lie, for links to `../briefs/x.md`.
@@ -205,6 +163,98 @@ impl Declarations {
             self.assets.push(file.asset);
         }
     }
+}
+
+/// What briefs name by id or by name: authors and topics.
+pub(super) trait Named {
+    const WHAT: &'static str;
+    fn id(&self) -> &Box<str>;
+    fn declared(&self) -> &Declared;
+    /// The name that a brief may give instead of the id.
+    fn name(&self) -> &str;
+    /// The name by which it is sorted.
+    fn sort_name(&self) -> &str;
+}
+
+impl Named for RawAuthor {
+    const WHAT: &'static str = "author";
+
+    fn id(&self) -> &Box<str> {
+        &self.id
+    }
+
+    fn declared(&self) -> &Declared {
+        &self.declared
+    }
+
+    fn name(&self) -> &str {
+        &self.name
+    }
+
+    fn sort_name(&self) -> &str {
+        self.sort_name.as_deref().unwrap_or(&self.name)
+    }
+}
+
+impl Named for RawTopic {
+    const WHAT: &'static str = "topic";
+
+    fn id(&self) -> &Box<str> {
+        &self.id
+    }
+
+    fn declared(&self) -> &Declared {
+        &self.declared
+    }
+
+    fn name(&self) -> &str {
+        &self.title
+    }
+
+    fn sort_name(&self) -> &str {
+        &self.title
+    }
+}
+
+impl<T: Named> Stated<T> {
+    fn id(&self) -> &str {
+        match self {
+            Self::Declared(declared) => declared.id(),
+            Self::Named { id, .. } => id,
+        }
+    }
+
+    fn sort_name(&self) -> &str {
+        match self {
+            Self::Declared(declared) => declared.sort_name(),
+            Self::Named { name, .. } => name,
+        }
+    }
+}
+
+/// Those that have a file and those that `named` lists of briefs only name, sorted; every key in the lists becomes an
+/// id. Each list comes with its file and its key there.
+fn name_stated<'b, T: Named>(
+    mut declared: Vec<T>,
+    named: impl Iterator<Item = (&'b mut Vec<RawKey>, FileId, &'static str)>,
+    findings: &mut Vec<Diagnostic>,
+) -> Vec<Stated<T>> {
+    refuse_doubles(&mut declared, T::WHAT, |item| (item.id(), item.declared()), findings);
+    let ids: HashSet<&str> = declared.iter().map(|item| &**item.id()).collect();
+    let by_name: HashMap<&str, &str> = declared.iter().map(|item| (item.name(), &**item.id())).collect();
+    let mut wanted = Wanted::default();
+    for (keys, file, list) in named {
+        for key in keys {
+            if let Some(id) = by_name.get(&*key.text) {
+                key.text = (*id).into();
+            }
+            wanted.want(&ids, key, (file, list), findings);
+        }
+    }
+    let mut stated: Vec<Stated<T>> = wanted.into_stated();
+    stated.extend(declared.into_iter().map(|item| Stated::Declared(Box::new(item))));
+    stated.sort_by(|a, b| (a.sort_name(), a.id()).cmp(&(b.sort_name(), b.id())));
+    stated
 }
 
 /// Authors or topics that have no file, by id, with the names that were given.

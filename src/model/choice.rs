@@ -19,12 +19,12 @@ pub trait Choice: Copy + Sized + 'static {
 
 /// Declares an enum whose variants are the words of a closed set.
 macro_rules! choice {
-    ($(#[$meta:meta])* pub enum $name:ident {
+    ($(#[$meta:meta])* $visibility:vis enum $name:ident {
         $($(#[$variant_meta:meta])* $variant:ident = $word:literal $(| $alias:literal)*,)*
     }) => {
         $(#[$meta])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
-        pub enum $name { $($(#[$variant_meta])* $variant,)* }
+        $visibility enum $name { $($(#[$variant_meta])* $variant,)* }
 
         impl $crate::model::Choice for $name {
             const ALL: &'static [Self] = &[$(Self::$variant),*];

@@ -6,7 +6,7 @@ use crate::yaml::{Fields, Node};
 
 use super::body::RawBody;
 use super::claim::{self, RawClaim, numbered};
-use super::name::{RawKey, read_id, read_keys};
+use super::name::{RawKey, keys_of, read_id, read_keys};
 use super::source::{self, RawSource};
 use super::text::Text;
 
@@ -125,27 +125,14 @@ pub(super) fn read(slug: Box<str>, path: &str, text: &mut Text<'_>) -> Option<Ra
 
 /// `author` or `authors`, of which exactly one is given.
 fn read_authors(fields: &mut Fields<'_>) -> (&'static str, Vec<RawKey>) {
-    let one = read_keys(fields, "author");
-    let several = read_keys(fields, "authors");
-    // A value that cannot be read has been reported, and is not missing.
-    let mut written = |key| fields.get(key).is_some_and(|node| node.kind() != "a list");
-    let unread = written("author") || written("authors");
-    match (one.is_empty(), several.is_empty()) {
-        (false, true) => ("author", one),
-        (true, false) => ("authors", several),
-        (true, true) if unread => ("author", one),
-        (true, true) => {
+    let key = if fields.has("authors") { "authors" } else { "author" };
+    match fields.alias("authors", "author") {
+        Some(node) if !node.one_or_many().is_empty() => (key, keys_of(&node)),
+        Some(_) | None => {
             let finding = Diagnostic::error("missing-key", "a brief has no `author`");
             let help = "add `author: …`: the id of a file in authors/, or a name; `authors: […]` for several";
             fields.node().fault(finding.help(help), "");
-            ("author", one)
-        }
-        (false, false) => {
-            let finding = Diagnostic::error("two-spellings", "a brief has both `author` and `authors`");
-            if let Some(node) = fields.get("authors") {
-                node.fault_at_key(finding.help("keep one of the two"), "");
-            }
-            ("author", one)
+            (key, Vec::new())
         }
     }
 }

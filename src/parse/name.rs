@@ -48,11 +48,13 @@ pub(super) fn suggestion(text: &str) -> String {
 
 /// Keys under `key`: one, or a list.
 pub(super) fn read_keys(fields: &mut Fields<'_>, key: &'static str) -> Vec<RawKey> {
-    let mut position = 0;
-    fields.many(key, |node| {
-        position += 1;
-        Some(RawKey { text: node.text()?.into(), index: position - 1 })
-    })
+    fields.get(key).map(|node| keys_of(&node)).unwrap_or_default()
+}
+
+/// Keys that stand here: one, or a list.
+pub(super) fn keys_of(node: &Node<'_>) -> Vec<RawKey> {
+    let nodes = node.one_or_many().into_iter().enumerate();
+    nodes.filter_map(|(index, node)| Some(RawKey { text: node.text()?.into(), index })).collect()
 }
 
 /// `self`, `unstated`, a key or a list of keys.

@@ -51,9 +51,9 @@ impl<'d> Fields<'d> {
         if let (Some(first), Some(second)) = (&first, &second) {
             let message = format!("`{key}` and `{also}` mean the same, and both are given");
             let finding = Diagnostic::error("duplicate-key", message)
-                .at(self.node.document().file(), first.path().itself(), "first given here")
+                .at(self.node.document().file(), first.path().itself(), "the other")
                 .help(format!("keep `{key}`"));
-            self.node.fault_at(second.path().itself(), finding, "given again");
+            self.node.fault_at(second.path().itself(), finding, "one of them");
         }
         first.or(second)
     }
@@ -90,11 +90,6 @@ impl<'d> Fields<'d> {
         self.many(key, |node| node.text())
     }
 
-    /// The number under `key`: its digits as written and its value.
-    pub fn number(&mut self, key: &'static str) -> Option<(String, f64)> {
-        self.get(key)?.number()
-    }
-
     /// `true` or `false`, if given.
     pub fn flag(&mut self, key: &'static str) -> Option<bool> {
         self.get(key)?.flag()
@@ -121,16 +116,6 @@ impl<'d> Fields<'d> {
         read: impl FnOnce(&str) -> Result<T, E>,
     ) -> Option<T> {
         self.get(key)?.parsed(code, what, read)
-    }
-
-    /// One of a few words under `key`, and what it stands for.
-    pub fn choice<T: Copy>(&mut self, key: &'static str, names: &[(&'static str, T)]) -> Option<T> {
-        self.get(key)?.choice(names)
-    }
-
-    /// The keys in the order in which they were written, those that are texts.
-    pub fn keys(&self) -> impl Iterator<Item = &'d str> {
-        self.mapping.keys().filter_map(Value::as_str)
     }
 
     /// Everything nobody asked for, in order.

@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use serde_yaml::{Mapping, Value};
 
-use crate::diag::{Diagnostic, FieldPath, nearest, quoted_list};
+use crate::diag::{Diagnostic, FieldPath};
 
 use super::document::Document;
 use super::fields::Fields;
@@ -211,31 +211,10 @@ impl<'d> Node<'d> {
             Ok(value) => Some(value),
             Err(error) => {
                 let message = format!("`{}` is not {what}", shortened(&text));
-                self.fault(Diagnostic::error(code, message), &error.to_string());
+                self.fault(Diagnostic::error(code, message).help(error.to_string()), "");
                 None
             }
         }
-    }
-
-    /// One of a few words, and what it stands for.
-    pub fn choice<T: Copy>(&self, names: &[(&'static str, T)]) -> Option<T> {
-        let text = self.text()?;
-        if let Some((_, value)) = names.iter().find(|(name, _)| *name == text) {
-            return Some(*value);
-        }
-        let known = || names.iter().map(|(name, _)| *name);
-        let help = match nearest(&text, known()) {
-            Some(name) => format!("did you mean `{name}`?"),
-            None => format!("write {}", quoted_list(known(), "or")),
-        };
-        let message = format!("{} has no value `{}`", self.name(), shortened(&text));
-        self.fault(Diagnostic::error("unknown-value", message).help(help), "not one of the known values");
-        None
-    }
-
-    /// An error at this value, with nothing more to say than the message.
-    pub fn refuse(&self, code: &'static str, message: impl Into<String>) {
-        self.fault(Diagnostic::error(code, message), "");
     }
 
     /// Keeps a finding whose first place is this value; `label` stands beside the underline.

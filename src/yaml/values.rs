@@ -26,25 +26,18 @@ impl Node<'_> {
 
     /// The date that stands here.
     pub fn date(&self) -> Option<Date> {
-        let text = self.text()?;
-        Date::parse(&text).map_err(|error| self.not(&text, "bad-date", "a date", &error.to_string())).ok()
+        self.parsed("bad-date", "a date", Date::parse)
     }
 
     /// The address that stands here.
     pub fn url(&self) -> Option<Url> {
-        let text = self.text()?;
-        let parsed = Url::parse(&text);
-        parsed.map_err(|error| self.not(&text, "bad-url", "an address to publish", &format!("it {error}"))).ok()
+        self.parsed("bad-url", "an address to publish", |text| Url::parse(text).map_err(|error| format!("it {error}")))
     }
 
     /// The language tag that stands here.
     pub fn language(&self) -> Option<Language> {
-        let text = self.text()?;
-        let language = Language::parse(&text);
-        if language.is_none() {
-            self.not(&text, "bad-language", "a language tag", "tags of BCP 47 look like `en`, `pt-BR` or `zh-Hant`");
-        }
-        language
+        let form = "tags of BCP 47 look like `en`, `pt-BR` or `zh-Hant`";
+        self.parsed("bad-language", "a language tag", |text| Language::parse(text).ok_or(form))
     }
 
     /// The number that stands here, with its digits.
@@ -70,10 +63,6 @@ impl Node<'_> {
         let entries = self.entries().unwrap_or_default();
         entries.into_iter().map(|(name, node)| (name, node.anything())).collect()
     }
-
-    fn not(&self, text: &str, code: &'static str, what: &str, why: &str) {
-        self.fault(Diagnostic::error(code, format!("`{}` is not {what}", shortened(text))).help(why), "");
-    }
 }
 
 impl Fields<'_> {
@@ -89,11 +78,7 @@ impl Fields<'_> {
 
     /// The date or interval under `key`.
     pub fn period(&mut self, key: &'static str) -> Option<Period> {
-        let node = self.get(key)?;
-        let text = node.text()?;
-        Period::parse(&text)
-            .map_err(|error| node.not(&text, "bad-date", "a date or an interval", &error.to_string()))
-            .ok()
+        self.parsed(key, "bad-date", "a date or an interval", Period::parse)
     }
 
     /// The address under `key`.

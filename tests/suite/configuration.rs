@@ -24,7 +24,9 @@ fn the_configuration_is_checked_like_everything_else() {
      --> content/site.yaml:1:11
       |
     1 | base_url: example.org/briefs
-      |           ^^^^^^^^^^^^^^^^^^ is no full address: write one such as `https://example.org/briefs/`
+      |           ^^^^^^^^^^^^^^^^^^
+      |
+      = help: it is no full address: write one such as `https://example.org/briefs/`
 
     error[bad-language]: `english!` is not a language tag
      --> content/site.yaml:2:11

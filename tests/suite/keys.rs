@@ -269,13 +269,16 @@ fn a_claim_has_an_id_and_a_text_and_a_source_has_a_key_and_a_title_or_a_note() {
 fn a_brief_with_author_and_authors_keeps_one() {
     let run = Site::good().brief_with("x", "authors: [B, C]\n", "").check();
     assert_snapshot!(run.findings(), @r"
-    error[two-spellings]: a brief has both `author` and `authors`
-     --> content/briefs/x.md:5:1
+    error[duplicate-key]: `authors` and `author` mean the same, and both are given
+     --> content/briefs/x.md:3:1
       |
+    3 | author: Ann Lee
+      | ^^^^^^ one of them
+    4 | date: 2026-01-05
     5 | authors: [B, C]
-      | ^^^^^^^
+      | ------- the other
       |
-      = help: keep one of the two
+      = help: keep `authors`
     ");
 }
 

@@ -3,17 +3,26 @@
 //! Not for drawing.
 
 use crate::diag::{Diagnostic, FileId, Severity};
+use crate::model::choice;
 use crate::yaml::{Document, Node};
 
-const TYPES: [(&str, &str); 5] =
-    [("bar", "bar chart"), ("line", "line chart"), ("dot", "dot chart"), ("range", "range chart"), ("table", "table")];
+choice! {
+    /// What a chart will be drawn as.
+    pub(super) enum ChartKind {
+        #[default]
+        Bar = "bar",
+        Line = "line",
+        Dot = "dot",
+        Range = "range",
+        Table = "table",
+    }
+}
 
 /// A chart as it is written.
 #[derive(Debug, Default, PartialEq)]
 pub(super) struct Chart {
     pub(super) title: String,
-    /// What it will be drawn as, if given.
-    kind: Option<&'static str>,
+    kind: ChartKind,
     pub(super) unit: Option<String>,
     pub(super) source: Option<String>,
     pub(super) note: Option<String>,
@@ -29,7 +38,13 @@ pub(super) struct Chart {
 impl Chart {
     /// What it will be drawn as.
     pub(super) fn kind(&self) -> &'static str {
-        self.kind.unwrap_or("bar chart")
+        match self.kind {
+            ChartKind::Bar => "bar chart",
+            ChartKind::Line => "line chart",
+            ChartKind::Dot => "dot chart",
+            ChartKind::Range => "range chart",
+            ChartKind::Table => "table",
+        }
     }
 }
 
@@ -52,7 +67,7 @@ fn read(document: &Document<'_>) -> Option<Chart> {
     let mut fields = document.root().fields("a chart")?;
     let chart = Chart {
         title: fields.text("title").unwrap_or_default(),
-        kind: fields.choice("type", &TYPES),
+        kind: fields.chosen("type").unwrap_or_default(),
         unit: fields.text("unit"),
         source: fields.text("source"),
         note: fields.text("note"),

@@ -10,7 +10,7 @@ fn visit(node: &Node<'_>, depth: usize) {
     node.text();
     node.number();
     node.flag();
-    node.choice(&[("a", 1)]);
+    node.chosen::<crate::model::Stance>();
     node.is_null();
     let _ = node.name();
     for item in node.list().into_iter().flatten().chain(node.one_or_many()) {

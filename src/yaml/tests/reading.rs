@@ -1,6 +1,7 @@
 //! Reading values as what is expected of them.
 
 use super::*;
+use crate::model::Stance;
 
 fn texts(text: &str) -> Vec<(String, Option<String>)> {
     let document = Document::parse(FILE, text, 0).expect("the text parses");
@@ -125,7 +126,7 @@ fn a_value_of_the_wrong_kind_is_named_for_what_it_is() {
             fields.list("tags", |_| Some(()));
             fields.list("claims", |claim| claim.fields("a claim").map(Fields::finish));
             fields.flag("draft");
-            fields.number("n");
+            fields.get("n").map(|node| node.number());
             fields.finish();
         },
         "wrong-type: `title` is a list where a text is expected\n  1 \"[a]\" \n  \
@@ -144,7 +145,7 @@ fn numbers_keep_their_digits_and_must_be_finite() {
     let number = |written: &str| {
         let text = format!("p: {written}\n");
         let document = Document::parse(FILE, &text, 0).unwrap();
-        document.root().fields("x").unwrap().number("p")
+        document.root().fields("x").unwrap().get("p")?.number()
     };
     assert_eq!(number("0.70"), Some(("0.70".into(), 0.7)));
     assert_eq!(number("1"), Some(("1".into(), 1.0)));
@@ -157,8 +158,8 @@ fn numbers_keep_their_digits_and_must_be_finite() {
         "p: high\nq: 1e999\n",
         |node| {
             let mut fields = node.fields("x").unwrap();
-            fields.number("p");
-            fields.number("q");
+            fields.get("p").map(|node| node.number());
+            fields.get("q").map(|node| node.number());
         },
         "not-a-number: `high` is not a number\n  1 \"high\" write decimal digits, such as 0.7\n\
          not-a-number: `1e999` is not a number\n  2 \"1e999\" too large\n",
@@ -171,16 +172,15 @@ fn a_text_that_cannot_be_understood_says_why() {
         "date: 2026-02-30\nstance: suports\nother: xyz\n",
         |node| {
             let mut fields = node.fields("x").unwrap();
-            let stances = [("supports", 1), ("opposes", 2), ("context", 3)];
             assert_eq!(fields.parsed("date", "invalid-date", "a date", |_| Err::<(), _>("February ends")), None);
-            assert_eq!(fields.choice("stance", &stances), None);
-            assert_eq!(fields.choice("other", &stances), None);
+            assert_eq!(fields.chosen::<Stance>("stance"), None);
+            assert_eq!(fields.chosen::<Stance>("other"), None);
         },
-        "invalid-date: `2026-02-30` is not a date\n  1 \"2026-02-30\" February ends\n\
-         unknown-value: `stance` has no value `suports`\n  2 \"suports\" not one of the known values\n  \
+        "invalid-date: `2026-02-30` is not a date\n  1 \"2026-02-30\" \n  help: February ends\n\
+         unknown-value: `stance` has no value `suports`\n  2 \"suports\" \n  \
          help: did you mean `supports`?\n\
-         unknown-value: `other` has no value `xyz`\n  3 \"xyz\" not one of the known values\n  \
-         help: write `supports`, `opposes` or `context`\n",
+         unknown-value: `other` has no value `xyz`\n  3 \"xyz\" \n  \
+         help: it is one of `supports`, `disputes`, `qualifies` and `context`\n",
     );
 }
 
@@ -193,8 +193,8 @@ fn two_spellings_of_one_key_exclude_each_other() {
             assert_eq!(fields.alias("authors", "author").unwrap().kind(), "a list");
             fields.finish();
         },
-        "duplicate-key: `authors` and `author` mean the same, and both are given\n  1 \"author\" given again\n  \
-         2 \"authors\" first given here\n  help: keep `authors`\n",
+        "duplicate-key: `authors` and `author` mean the same, and both are given\n  1 \"author\" one of them\n  \
+         2 \"authors\" the other\n  help: keep `authors`\n",
     );
 }
 

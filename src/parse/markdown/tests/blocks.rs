@@ -127,7 +127,10 @@ fn charts_show_their_table_until_they_are_drawn() {
         ("- a", "the YAML is a list where a chart is expected; write a chart as lines of `key: value`"),
         ("title: a", "it has no `rows`, no `data` and no `claims`"),
         ("title: a\nrows: [[1]]", "row 1 has 1 cells, and there are 0 columns"),
-        ("title: a\ntype: pie\ndata: x", "`type` has no value `pie`; write `bar`, `line`, `dot`, `range` or `table`"),
+        (
+            "title: a\ntype: pie\ndata: x",
+            "`type` has no value `pie`; it is one of `bar`, `line`, `dot`, `range` and `table`",
+        ),
     ] {
         let (body, found) = body(&format!("```chart\n{yaml}\n```"), &SETTINGS);
         assert_eq!(found[0].message, format!("chart cannot be read: {why}"));
