@@ -168,7 +168,7 @@ impl Declarations {
 /// What briefs name by id or by name: authors and topics.
 pub(super) trait Named {
     const WHAT: &'static str;
-    fn id(&self) -> &Box<str>;
+    fn id(&self) -> &str;
     fn declared(&self) -> &Declared;
     /// The name that a brief may give instead of the id.
     fn name(&self) -> &str;
@@ -179,7 +179,7 @@ pub(super) trait Named {
 impl Named for RawAuthor {
     const WHAT: &'static str = "author";
 
-    fn id(&self) -> &Box<str> {
+    fn id(&self) -> &str {
         &self.id
     }
 
@@ -199,7 +199,7 @@ impl Named for RawAuthor {
 impl Named for RawTopic {
     const WHAT: &'static str = "topic";
 
-    fn id(&self) -> &Box<str> {
+    fn id(&self) -> &str {
         &self.id
     }
 
@@ -240,8 +240,8 @@ fn name_stated<'b, T: Named>(
     findings: &mut Vec<Diagnostic>,
 ) -> Vec<Stated<T>> {
     refuse_doubles(&mut declared, T::WHAT, |item| (item.id(), item.declared()), findings);
-    let ids: HashSet<&str> = declared.iter().map(|item| &**item.id()).collect();
-    let by_name: HashMap<&str, &str> = declared.iter().map(|item| (item.name(), &**item.id())).collect();
+    let ids: HashSet<&str> = declared.iter().map(Named::id).collect();
+    let by_name: HashMap<&str, &str> = declared.iter().map(|item| (item.name(), item.id())).collect();
     let mut wanted = Wanted::default();
     for (keys, file, list) in named {
         for key in keys {
@@ -398,7 +398,7 @@ fn name<T, Id: Copy>(items: &[T], table: &mut Table<Id>, of: impl Fn(&T) -> &str
 fn refuse_doubles<T>(
     items: &mut Vec<T>,
     what: &'static str,
-    of: impl Fn(&T) -> (&Box<str>, &Declared),
+    of: impl Fn(&T) -> (&str, &Declared),
     findings: &mut Vec<Diagnostic>,
 ) {
     items.dedup_by(|later, first| {
@@ -421,7 +421,7 @@ fn refuse_doubles<T>(
 fn refuse_twins<T>(
     items: &mut Vec<T>,
     what: &'static str,
-    of: impl Fn(&T) -> (&Box<str>, &Declared),
+    of: impl Fn(&T) -> (&str, &Declared),
     findings: &mut Vec<Diagnostic>,
 ) {
     let mut seen: HashMap<String, FileId> = HashMap::new();
