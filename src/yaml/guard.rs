@@ -78,12 +78,13 @@ fn suspect(bytes: &[u8]) -> Suspicion {
     let mut indenting = true;
     let mut column = 0;
     let mut deepest_column = 0;
-    let mut brackets = 0;
+    let mut brackets = Brackets::default();
     for (at, &byte) in bytes.iter().enumerate() {
         let next = || bytes.get(at + 1).copied().unwrap_or(b'\n');
         match byte {
             b'\n' | b'\r' => {
                 (opens, indenting, column) = (true, true, 0);
+                brackets.end_line();
                 continue;
             }
             b' ' | b'\t' | b'-' | b'?' | b':' => {
@@ -95,9 +96,23 @@ fn suspect(bytes: &[u8]) -> Suspicion {
                 continue;
             }
             // Behind a closing bracket or quote nothing may stand; should the parser see it otherwise, it is looked at.
-            b',' | b']' | b'}' | b'"' | b'\'' => opens = true,
+            b',' => opens = true,
+            b'"' | b'\'' => {
+                brackets.blur();
+                opens = true;
+            }
+            b'#' => {
+                brackets.blur();
+                opens = false;
+            }
+            b']' | b'}' => {
+                brackets.close();
+                opens = true;
+            }
             b'[' | b'{' => {
-                brackets += usize::from(opens);
+                if opens {
+                    brackets.open();
+                }
                 opens = true;
             }
             b'&' | b'*' => {
@@ -117,8 +132,43 @@ fn suspect(bytes: &[u8]) -> Suspicion {
         indenting = false;
     }
     // One column can hold a mapping and the list under one of its keys.
-    suspicion.nesting = 2 * (deepest_column + 1) + brackets > DEEPEST;
+    suspicion.nesting = 2 * (deepest_column + 1) + brackets.deepest > DEEPEST;
     suspicion
+}
+
+/// How many brackets may be open at once, never too low.
+///
+/// A bracket is only believed to be closed on the line that opened it, and only while neither a quote nor a comment has
+/// begun on that line: within those, a closing bracket is text.
+#[derive(Default)]
+struct Brackets {
+    open: usize,
+    deepest: usize,
+    on_line: usize,
+    blurred: bool,
+}
+
+impl Brackets {
+    fn open(&mut self) {
+        self.open += 1;
+        self.on_line += 1;
+        self.deepest = self.deepest.max(self.open);
+    }
+
+    fn close(&mut self) {
+        if self.on_line > 0 && !self.blurred {
+            self.open -= 1;
+            self.on_line -= 1;
+        }
+    }
+
+    fn blur(&mut self) {
+        self.blurred = true;
+    }
+
+    fn end_line(&mut self) {
+        (self.on_line, self.blurred) = (0, false);
+    }
 }
 
 fn may_begin_refused_character(byte: u8, behind: &[u8]) -> bool {

@@ -101,6 +101,11 @@ fn hostile_nesting_is_refused_at_once_on_a_small_stack() {
         "[".repeat(50_000),
         "{a: ".repeat(50_000),
         "[[],".repeat(50_000),
+        // Closing brackets that are text: within quotes, and in a comment.
+        "[\"]\",\n".repeat(50_000),
+        "['}',".repeat(50_000),
+        "[ # ]\n".repeat(50_000),
+        "{a: \"\n} ] }\",b: ".repeat(20_000),
         "- ".repeat(500_000),
         "? ".repeat(500_000),
         blocks,
