@@ -79,7 +79,8 @@ impl Shared {
             relating: relating(library),
             origin_of: origin_counts(site),
         };
-        shared.source_names = (0..library.sources.len()).map(|at| shared.source_name(site, SourceId::at(at))).collect();
+        shared.source_names =
+            (0..library.sources.len()).into_par_iter().map(|at| shared.source_name(site, SourceId::at(at))).collect();
         shared.sources =
             (0..library.sources.len()).into_par_iter().map(|at| shared.source_value(site, SourceId::at(at))).collect();
         shared.claims =
@@ -310,7 +311,10 @@ pub(super) fn attribution(library: &Library, by: &Attribution) -> String {
 fn standing_value(site: Site<'_>, standing: Standing) -> Value {
     let wording::Standing { name, label, counted, symbol, tone, rule } = wording::standing(standing);
     let rule_address = site.plan.addresses.link(format!("claims/#standing-{name}"));
-    StandingView { name, label, counted, symbol, tone, rule, rule_address }.into()
+    let html = format!(
+        "<span class=\"standing {tone}\"><span class=\"symbol\" aria-hidden=\"true\">{symbol}</span> {label}</span>"
+    );
+    StandingView { name, label, counted, symbol, tone, rule, rule_address, html: Value::safe_string(&html) }.into()
 }
 
 fn author_value(site: Site<'_>, id: AuthorId) -> Value {

@@ -10,6 +10,8 @@ view! {
         iso: String,
         /// As a reader reads it: `20 November 2026`, `May 2025`, `2025`.
         text: String,
+        /// The text within `<time datetime>`: markup, to be shown as it is.
+        html: Value,
     }
 }
 
@@ -30,6 +32,9 @@ view! {
         rule: &'static str,
         /// Where that rule is printed on this site, from the root: `claims/#standing-disputed`.
         rule_address: String,
+        /// Symbol and label, the symbol hidden from assistive technology, in a `span` of the classes `standing` and the
+        /// tone: markup, to be shown as it is.
+        html: Value,
     }
 }
 

@@ -34,7 +34,9 @@ const MONTHS: [&str; 12] = [
 
 /// A date for people and for machines.
 pub(super) fn date(date: Date) -> DateView {
-    DateView { iso: date.to_string(), text: date_text(date) }
+    let (iso, text) = (date.to_string(), date_text(date));
+    let html = tera::Value::safe_string(&format!("<time datetime=\"{iso}\">{text}</time>"));
+    DateView { iso, text, html }
 }
 
 fn date_text(date: Date) -> String {
