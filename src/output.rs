@@ -32,13 +32,23 @@ impl fmt::Display for SitePath {
     }
 }
 
-/// What the file at one path consists of.
-#[derive(Debug)]
-pub enum Content<'a> {
-    /// The bytes have been put into the buffer that was handed in.
-    Made,
-    /// The bytes of this file on disk, as it is.
-    File(&'a Path),
+/// Stands for everything that the made files of a site depend on: its texts, its theme, its settings, the program.
+///
+/// Sites of one fingerprint have the same paths, and the same bytes at each of them that is made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Fingerprint([u8; 32]);
+
+impl Fingerprint {
+    /// Takes a cryptographic hash of all that.
+    pub const fn new(hash: [u8; 32]) -> Self {
+        Self(hash)
+    }
+}
+
+impl fmt::Display for Fingerprint {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.iter().try_for_each(|byte| write!(out, "{byte:02x}"))
+    }
 }
 
 /// A whole site, made on demand.
@@ -49,9 +59,15 @@ pub trait Outputs: Sync {
     /// Every path of the site, sorted, none twice.
     fn paths(&self) -> &[SitePath];
 
-    /// Makes the file at `paths()[index]`, into `buffer` (which is empty) unless it lies on disk ready-made.
+    /// The file on disk that the one at `paths()[index]` is a copy of; `None` for one that is made.
+    fn original(&self, index: usize) -> Option<&Path>;
+
+    /// Makes the file at `paths()[index]`, which is no copy, into `buffer`, which is empty.
     ///
     /// # Errors
     /// What is wrong with the page: its template, for instance.
-    fn make(&self, index: usize, buffer: &mut Vec<u8>) -> Result<Content<'_>, Self::Failure>;
+    fn make(&self, index: usize, buffer: &mut Vec<u8>) -> Result<(), Self::Failure>;
+
+    /// What the site is made from.
+    fn fingerprint(&self) -> Fingerprint;
 }

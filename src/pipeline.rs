@@ -3,6 +3,8 @@
 use std::path::Path;
 
 use jiff::civil;
+use rayon::prelude::*;
+use sha2::{Digest, Sha256};
 
 use crate::assess::{self, Assessment};
 use crate::check;
@@ -11,7 +13,7 @@ use crate::diag::{self, Diagnostic, Files, Severity};
 use crate::link::{self, FoundFile, Publication};
 use crate::load::{self, ContentKind, LoadError, Overrides, Project, StaticBytes, StaticFile};
 use crate::model::{Asset, Library};
-use crate::output::{Content, Outputs, SitePath};
+use crate::output::{Fingerprint, Outputs, SitePath};
 use crate::parse::{self, Input, InputKind};
 use crate::plan::{self, Page, Plan};
 use crate::render::{self, Renderer, theme::TemplateText};
@@ -46,6 +48,7 @@ pub struct Site {
     renderer: Renderer,
     statics: Vec<StaticFile>,
     today: civil::Date,
+    fingerprint: Fingerprint,
 }
 
 /// Reads the project in `root` and prepares its site.
@@ -82,6 +85,7 @@ pub fn prepare(root: &Path, request: &Request) -> Result<Prepared, LoadError> {
 
     finish_findings(&mut findings, &files);
     let clean = findings.iter().all(|finding| finding.severity < Severity::Error);
+    let fingerprint = fingerprint(&files, &plan, request);
     let site = renderer.filter(|_| clean).map(|renderer| Site {
         library,
         assessment,
@@ -90,8 +94,31 @@ pub fn prepare(root: &Path, request: &Request) -> Result<Prepared, LoadError> {
         renderer,
         statics: theme.statics,
         today,
+        fingerprint,
     });
     Ok(Prepared { files, findings, site })
+}
+
+/// Takes in every text, every path and every wish. Files that are copied are not read: they are compared as they are.
+fn fingerprint(files: &Files, plan: &Plan, request: &Request) -> Fingerprint {
+    let Request { overrides: Overrides { base_url, theme }, publication } = request;
+    let wishes = (base_url.as_ref().map(crate::config::BaseUrl::as_str), theme, publication);
+    let mut whole = Sha256::new();
+    let mut take = |part: &[u8]| {
+        whole.update((part.len() as u64).to_le_bytes());
+        whole.update(part);
+    };
+    take(env!("CORROBORATE_SOURCES").as_bytes());
+    take(format!("{wishes:?}").as_bytes());
+    for path in plan.paths() {
+        take(path.as_str().as_bytes());
+    }
+    let texts: Vec<_> = files.all().par_iter().map(|file| Sha256::digest(file.text())).collect();
+    for (file, text) in files.all().iter().zip(&texts) {
+        take(file.path().as_bytes());
+        take(text);
+    }
+    Fingerprint::new(whole.finalize().into())
 }
 
 /// Gives every finding its place in its file, and puts them into order.
@@ -156,20 +183,29 @@ impl Outputs for Site {
         self.plan.paths()
     }
 
-    fn make(&self, index: usize, buffer: &mut Vec<u8>) -> Result<Content<'_>, Self::Failure> {
+    fn original(&self, index: usize) -> Option<&Path> {
         match self.plan.page(index) {
-            Page::Asset(id) => Ok(Content::File(&self.library[id].file)),
+            Page::Asset(id) => Some(&self.library[id].file),
             Page::ThemeFile(position) => match &self.statics[position as usize].bytes {
-                StaticBytes::Disk(path) => Ok(Content::File(path)),
-                StaticBytes::BuiltIn(bytes) => {
-                    buffer.extend_from_slice(bytes);
-                    Ok(Content::Made)
-                }
+                StaticBytes::Disk(path) => Some(path),
+                StaticBytes::BuiltIn(_) => None,
             },
-            page => {
-                let path = self.plan.paths()[index].as_str();
-                self.renderer.page(self.parts(), page, path, buffer).map(|()| Content::Made)
-            }
+            _ => None,
         }
+    }
+
+    fn make(&self, index: usize, buffer: &mut Vec<u8>) -> Result<(), Self::Failure> {
+        if let Page::ThemeFile(position) = self.plan.page(index)
+            && let StaticBytes::BuiltIn(bytes) = &self.statics[position as usize].bytes
+        {
+            buffer.extend_from_slice(bytes);
+            return Ok(());
+        }
+        let path = self.plan.paths()[index].as_str();
+        self.renderer.page(self.parts(), self.plan.page(index), path, buffer)
+    }
+
+    fn fingerprint(&self) -> Fingerprint {
+        self.fingerprint
     }
 }

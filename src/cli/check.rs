@@ -34,6 +34,9 @@ pub(super) fn run(common: &Common, terminal: &Terminal) -> Outcome {
 /// Makes every page and keeps none; what fails is a finding.
 fn make_all(site: &Site) -> Vec<corroborate::diag::Diagnostic> {
     let failures = (0..site.paths().len()).into_par_iter().map_init(Vec::new, |buffer, index| {
+        if site.original(index).is_some() {
+            return None;
+        }
         buffer.clear();
         site.make(index, buffer).err().map(|failure| *failure)
     });

@@ -42,6 +42,11 @@ impl Files {
         &self.0[id.0 as usize]
     }
 
+    /// Every file, in the order of the ids.
+    pub fn all(&self) -> &[File] {
+        &self.0
+    }
+
     /// The file at that path.
     pub fn find(&self, path: &str) -> Option<FileId> {
         let at = self.0.iter().position(|file| file.path() == path)?;

@@ -90,7 +90,7 @@ pub(super) fn text_of(paths: &[SitePath]) -> String {
 /// Whether a path is kept for this program's own notes.
 pub(super) fn is_reserved(path: &SitePath) -> bool {
     let first = path.as_str().split('/').next();
-    first == Some(NAME) || first == Some(super::workplace::INSIDE)
+    first.is_some_and(|name| [NAME, super::record::NAME, super::workplace::INSIDE].contains(&name))
 }
 
 /// Whether the path is among the sorted ones.

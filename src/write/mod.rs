@@ -4,6 +4,7 @@
 //! 2. Every file is made, compared with what stands, and staged beside the target if it differs (`stage`).
 //! 3. The steps to the new site are drawn up, and with them everything that could be in their way (`steps`).
 //! 4. The switch is made, by renames and removals only.
+//! 5. What the pages were made from is noted, so that the next build of the same makes none of them (`record`).
 //!
 //! This phase knows a site as [`Outputs`] and nothing of what is in it. It never removes what it has not written: the
 //! files of the last build are listed in the folder itself, in `.corroborate`, and nothing else is ours.
@@ -20,6 +21,7 @@ mod identity;
 mod journal;
 mod lines;
 mod manifest;
+mod record;
 mod stage;
 mod steps;
 mod switch;
@@ -33,6 +35,7 @@ pub use error::{DiskError, FailedFile, Nature, Obstacle, TargetError, WriteError
 
 use ground::Ground;
 use manifest::Manifest;
+use record::Record;
 use stage::{Compare, Kept, Made, Stage, Staged};
 use steps::{Change, Drawing, Leavings};
 use switch::{Step, Switch};
@@ -42,8 +45,8 @@ use workplace::Workplace;
 /// How to publish.
 #[derive(Clone, Copy, Default)]
 pub struct Options<'a> {
-    /// Whether to write into a folder that no build has written before, and over files that none has written.
-    /// Files that the site has no need to replace stay even so.
+    /// Whether to write into a folder that no build has written before, and over files that none has written; and to
+    /// make every page, whatever the record says. Files that the site has no need to replace stay even so.
     pub force: bool,
     /// The folders that the site is made from. The target may not be one, hold one or lie in one.
     pub inputs: &'a [&'a Path],
@@ -86,11 +89,14 @@ pub fn publish<O: Outputs>(
     let workplace = enter(&target)?;
     let Prepared { made, switch } = prepare(outputs, &target, &workplace, options)?;
     switch.run(&workplace, &target)?;
+    if made.remade > 0 {
+        record::write(&target, &workplace, outputs, &made.lengths);
+    }
     Ok(WriteReport {
         written: made.staged.len(),
         unchanged: made.unchanged,
         removed: switch.steps.iter().filter(|step| matches!(step, Step::Remove(_))).count(),
-        bytes: made.bytes,
+        bytes: made.lengths.iter().map(|(_, length)| length).sum(),
     })
 }
 
@@ -111,7 +117,8 @@ pub fn clean(target: &Path) -> Result<CleanReport, TargetError> {
     let files = leavings.files.into_iter().map(|(path, _)| Step::Remove(path));
     let folders = leavings.folders.into_iter().rev().map(Step::RemoveFolder);
     // The list goes last, so that a cleaning that is cut off can be taken up again.
-    for step in files.chain(folders).chain([Step::Remove(manifest::NAME.to_owned())]) {
+    let notes = [record::NAME, manifest::NAME].map(|name| Step::Remove(name.to_owned()));
+    for step in files.chain(folders).chain(notes) {
         step.take(&workplace, &target)?;
     }
     // Only if nothing is left in it.
@@ -171,7 +178,8 @@ fn prepare<O: Outputs>(
         }
         Before::Standing(_) => {
             let drawing = Drawing::begin(change, workplace)?;
-            let made = make(Compare::AllBut(&drawing.going()))?;
+            let record = Record::of(target.path(), outputs.fingerprint(), paths.len()).filter(|_| !options.force);
+            let made = make(Compare::With { going: &drawing.going(), record: record.as_ref() })?;
             let switch = drawing.finish(&made.staged)?;
             switch.draft(workplace)?;
             Ok(Prepared { switch, made })

@@ -11,10 +11,11 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 use rayon::prelude::*;
 
-use crate::output::{Content, Outputs, SitePath};
+use crate::output::{Outputs, SitePath};
 
 use super::error::{DiskError, FailedFile};
 use super::identity::Identity;
+use super::record::Record;
 use super::target::Target;
 use super::workplace::Workplace;
 
@@ -43,8 +44,13 @@ pub(super) struct Stage<'a> {
 pub(super) enum Compare<'a> {
     /// Nothing: no file of the site stands in the target.
     Nothing,
-    /// What stands in the target, but for these files, which are going to be replaced.
-    AllBut(&'a HashSet<Identity>),
+    /// What stands in the target.
+    With {
+        /// But for these files, which are going to be removed or replaced.
+        going: &'a HashSet<Identity>,
+        /// What the last build noted, if it built this very site.
+        record: Option<&'a Record>,
+    },
 }
 
 /// What has been made.
@@ -54,8 +60,10 @@ pub(super) struct Made<F> {
     pub(super) staged: Vec<Staged>,
     /// How many files stand already as they should.
     pub(super) unchanged: usize,
-    /// The size of all files of the site together.
-    pub(super) bytes: u64,
+    /// The length of each file with the position of its path, in path order.
+    pub(super) lengths: Vec<(usize, u64)>,
+    /// How many files have been made: they are no copies, and the record does not vouch for them.
+    pub(super) remade: usize,
     /// What could not be made, in path order.
     pub(super) failed: Vec<FailedFile<F>>,
 }
@@ -104,20 +112,22 @@ pub(super) fn make_all<O: Outputs>(stage: Stage<'_>, outputs: &O) -> Result<Made
         .map(|worker| worker.map(|worker: Worker<'_, O::Failure>| worker.made))
         .try_reduce(Made::nothing, |one, other| Ok(one.and(other)))?;
     made.staged.sort_unstable_by_key(|staged| staged.index);
+    made.lengths.sort_unstable();
     made.failed.sort_unstable_by(|one, other| one.path.cmp(&other.path));
     Ok(made)
 }
 
 impl<F> Made<F> {
     fn nothing() -> Self {
-        Self { staged: Vec::new(), unchanged: 0, bytes: 0, failed: Vec::new() }
+        Self { staged: Vec::new(), unchanged: 0, lengths: Vec::new(), remade: 0, failed: Vec::new() }
     }
 
     fn and(mut self, other: Self) -> Self {
         self.staged.extend(other.staged);
+        self.lengths.extend(other.lengths);
         self.failed.extend(other.failed);
+        self.remade += other.remade;
         self.unchanged += other.unchanged;
-        self.bytes += other.bytes;
         self
     }
 }
@@ -161,6 +171,15 @@ impl<'a, F> Worker<'a, F> {
     }
 
     fn make<O: Outputs<Failure = F>>(&mut self, outputs: &O, index: usize, path: &SitePath) -> Result<(), DiskError> {
+        if let Some(original) = outputs.original(index) {
+            let doomed = self.doomed.load(Ordering::Relaxed);
+            return if doomed { Ok(()) } else { self.take_file(index, path.as_str(), original) };
+        }
+        if let Some(length) = self.recorded(index, path.as_str()) {
+            self.made.lengths.push((index, length));
+            self.made.unchanged += 1;
+            return Ok(());
+        }
         self.buffer.clear();
         match outputs.make(index, &mut self.buffer) {
             Err(cause) => {
@@ -168,16 +187,24 @@ impl<'a, F> Worker<'a, F> {
                 self.made.failed.push(FailedFile { path: path.clone(), cause });
                 Ok(())
             }
-            Ok(_) if self.doomed.load(Ordering::Relaxed) => Ok(()),
-            Ok(Content::Made) => self.take_bytes(index, path.as_str()),
-            Ok(Content::File(file)) => self.take_file(index, path.as_str(), file),
+            Ok(()) if self.doomed.load(Ordering::Relaxed) => Ok(()),
+            Ok(()) => self.take_bytes(index, path.as_str()),
         }
+    }
+
+    /// The length of the file that stands at a path, if the record vouches for it.
+    fn recorded(&mut self, index: usize, path: &str) -> Option<u64> {
+        let Compare::With { going, record: Some(record) } = self.stage.compare else { return None };
+        join(&mut self.path, self.stage.target.path(), path);
+        let found = fs::symlink_metadata(&self.path).ok().filter(|found| !is_among(going, found))?;
+        record.untouched(index, &found)
     }
 
     /// Stages what is in the buffer, unless it stands already.
     fn take_bytes(&mut self, index: usize, path: &str) -> Result<(), DiskError> {
         let length = self.buffer.len() as u64;
-        self.made.bytes += length;
+        self.made.lengths.push((index, length));
+        self.made.remade += 1;
         let standing = self.look(path);
         if matches!(standing, Standing::File(found) if found == length) && self.holds_buffer() {
             self.made.unchanged += 1;
@@ -194,25 +221,24 @@ impl<'a, F> Worker<'a, F> {
         let length = source.metadata().map_err(unreadable)?.len();
         let standing = self.look(path);
         if matches!(standing, Standing::File(found) if found == length) && self.holds_same(&mut source) {
+            self.made.lengths.push((index, length));
             self.made.unchanged += 1;
-            self.made.bytes += length;
             return Ok(());
         }
         let mut source = File::open(from).map_err(unreadable)?;
         let copied = self.create(index, path, &standing).and_then(|mut file| io::copy(&mut source, &mut file));
-        self.made.bytes += copied.map_err(|error| DiskError::new("copied", from, error))?;
+        let length = copied.map_err(|error| DiskError::new("copied", from, error))?;
+        self.made.lengths.push((index, length));
         Ok(())
     }
 
     /// What stands at a path, which is left in `self.path`. Whatever cannot be looked at counts as nothing: the file
     /// is made anew, and the switch will find out whether it can be put there.
     fn look(&mut self, path: &str) -> Standing {
-        let Compare::AllBut(going) = self.stage.compare else { return Standing::Nothing };
+        let Compare::With { going, .. } = self.stage.compare else { return Standing::Nothing };
         join(&mut self.path, self.stage.target.path(), path);
         match fs::symlink_metadata(&self.path) {
-            Ok(found) if !going.is_empty() && Identity::of(&found).is_some_and(|it| going.contains(&it)) => {
-                Standing::Nothing
-            }
+            Ok(found) if is_among(going, &found) => Standing::Nothing,
             Ok(found) if found.is_file() => Standing::File(found.len()),
             Ok(found) if !found.is_dir() => Standing::Other,
             Ok(_) | Err(_) => Standing::Nothing,
@@ -281,6 +307,10 @@ impl<'a, F> Worker<'a, F> {
         self.folder.push_str(folder);
         Ok(())
     }
+}
+
+fn is_among(files: &HashSet<Identity>, found: &fs::Metadata) -> bool {
+    !files.is_empty() && Identity::of(found).is_some_and(|identity| files.contains(&identity))
 }
 
 /// Puts the joined path into a buffer that is used again.

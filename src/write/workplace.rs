@@ -10,6 +10,7 @@
 //!     stage/changed/       files for paths where an older file stands, numbered: they need no folders
 //!     draft                a journal that is not in force
 //!     journal              the steps of a switch that has begun
+//!     record               what the pages were made from, until it is moved to them
 //! ```
 
 use std::ffi::OsString;
@@ -141,6 +142,11 @@ impl Workplace {
         self.folder.join("draft")
     }
 
+    /// A record that is being written.
+    pub(super) fn record(&self) -> PathBuf {
+        self.folder.join("record")
+    }
+
     /// Makes an empty stage.
     pub(super) fn prepare(&self) -> Result<(), DiskError> {
         for folder in [self.stage(), self.new_files(), self.changed_files()] {
@@ -152,12 +158,15 @@ impl Workplace {
     /// Throws away what a build has left that never began its switch.
     pub(super) fn discard(&self) -> Result<(), DiskError> {
         remove_all(&self.stage())?;
-        match fs::remove_file(self.draft()) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => {
-                Err(DiskError::new("removed", self.draft(), error))
+        for path in [self.draft(), self.record()] {
+            match fs::remove_file(&path) {
+                Err(error) if error.kind() != io::ErrorKind::NotFound => {
+                    return Err(DiskError::new("removed", path, error));
+                }
+                Ok(()) | Err(_) => {}
             }
-            Ok(()) | Err(_) => Ok(()),
         }
+        Ok(())
     }
 }
 

@@ -87,9 +87,17 @@ impl<F: Fn() + Sync> Outputs for Meanwhile<F> {
         self.0.paths()
     }
 
-    fn make(&self, index: usize, buffer: &mut Vec<u8>) -> Result<Content<'_>, &'static str> {
+    fn original(&self, index: usize) -> Option<&Path> {
+        self.0.original(index)
+    }
+
+    fn make(&self, index: usize, buffer: &mut Vec<u8>) -> Result<(), &'static str> {
         (self.1)();
         self.0.make(index, buffer)
+    }
+
+    fn fingerprint(&self) -> Fingerprint {
+        self.0.fingerprint()
     }
 }
 
