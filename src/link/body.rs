@@ -52,11 +52,12 @@ impl<'n> BodyLinker<'n> {
 
     /// Resolves a text, and says where it uses claims.
     pub(super) fn link(&mut self, raw: RawBody, here: Here<'_>) -> (Body, Vec<ClaimUse>) {
-        let RawBody { html, marks, blocks, headings, words } = raw;
+        let RawBody { html, marks, blocks, headings, words, passages } = raw;
         let mut body =
             Body { html, marks: Vec::with_capacity(marks.len()), blocks, headings, words, ..Body::default() };
         let mut uses = Vec::new();
         let mut cited = HashSet::new();
+        let mut kept = Vec::with_capacity(marks.len());
         for RawMark { at, span, kind } in marks {
             let kind = match kind {
                 RawMarkKind::ClaimStart(id, sentence) => self.claim(&id, span, here).map(|claim| {
@@ -81,8 +82,10 @@ impl<'n> BodyLinker<'n> {
                 }
                 RawMarkKind::Address(target) => Some(self.address(&target, span, here)),
             };
+            kept.push(kind.is_some().then(|| u32::try_from(body.marks.len()).unwrap_or(u32::MAX)));
             body.marks.extend(kind.map(|kind| Mark { at, kind }));
         }
+        body.passages = passages.into_iter().map(|passage| passage.with_marks(&kept)).collect();
         (body, uses)
     }
 

@@ -1,5 +1,9 @@
 //! A brief's text: HTML that is finished but for the places that depend on the rest of the site.
 
+use std::ops::Range;
+
+use crate::diag::Span;
+
 use super::{AssetId, AuthorId, BriefId, ClaimId, PageId, SourceId, TopicId};
 
 /// A text in HTML, with marks where something must be put in that only the finished site knows: a number of a
@@ -18,6 +22,87 @@ pub struct Body {
     pub references: Vec<SourceId>,
     /// Words of running text.
     pub words: u32,
+    /// The same text without markup, block by block.
+    pub passages: Vec<Passage>,
+}
+
+/// A paragraph, heading, list item, table cell or note in plain text, and the way back to where it is written. Rules
+/// about words and numbers read it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Passage {
+    /// What sort of block it is.
+    pub form: Form,
+    /// The words; a break of a line is a `\n`, a citation is left out, and `[…]` stands for what is put in from a claim.
+    pub text: Box<str>,
+    /// Where each sentence ends in the words, in bytes, ascending; the last is the end of the words.
+    pub sentences: Vec<u32>,
+    /// The words that state claims: from, to, and the mark at which they begin.
+    pub stated: Vec<(u32, u32, u32)>,
+    /// Where sources are cited, and the mark.
+    pub cited: Vec<(u32, u32)>,
+    /// From which byte of the words on which byte of the file they are written at.
+    pub places: Vec<(u32, u32)>,
+}
+
+/// What sort of block a passage is.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Form {
+    /// Running text: a paragraph or a list item.
+    #[default]
+    Text,
+    /// A heading.
+    Heading,
+    /// Somebody else's words.
+    Quotation,
+    /// A cell of a table.
+    Cell,
+    /// A footnote.
+    Note,
+}
+
+impl Passage {
+    /// The sentences, as ranges of the words, in order.
+    pub fn sentences(&self) -> impl Iterator<Item = Range<usize>> {
+        let starts = std::iter::once(0).chain(self.sentences.iter().copied());
+        starts.zip(self.sentences.iter().copied()).map(|(from, to)| from as usize..to as usize)
+    }
+
+    /// Where a part of the words is written in the file. Markup within it is a part of the place.
+    pub fn span(&self, part: Range<usize>) -> Span {
+        let from = self.place(part.start);
+        let last = self.place(part.end.saturating_sub(1).max(part.start));
+        Span::new(from, last.max(from) + usize::from(!part.is_empty()))
+    }
+
+    /// The same passage of a text whose marks come behind so many others.
+    #[must_use]
+    pub fn with_marks_from(mut self, first: u32) -> Self {
+        let marks = self.stated.iter_mut().map(|(.., mark)| mark).chain(self.cited.iter_mut().map(|(_, mark)| mark));
+        marks.for_each(|mark| *mark += first);
+        self
+    }
+
+    /// The same passage of a text in which some marks are left out, and the others have new positions.
+    #[must_use]
+    pub fn with_marks(mut self, new: &[Option<u32>]) -> Self {
+        let known = |mark: &mut u32| match new.get(*mark as usize).copied().flatten() {
+            Some(new) => {
+                *mark = new;
+                true
+            }
+            None => false,
+        };
+        self.stated.retain_mut(|(.., mark)| known(mark));
+        self.cited.retain_mut(|(_, mark)| known(mark));
+        self
+    }
+
+    fn place(&self, at: usize) -> usize {
+        let at = u32::try_from(at).unwrap_or(u32::MAX);
+        let index = self.places.partition_point(|(words, _)| *words <= at);
+        let piece = index.checked_sub(1).and_then(|index| self.places.get(index));
+        piece.map_or(0, |(words, file)| (file + (at - words)) as usize)
+    }
 }
 
 /// A place in the HTML and what belongs there.

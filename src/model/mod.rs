@@ -14,7 +14,7 @@ mod people;
 mod source;
 mod text;
 
-pub use body::{Body, Cited, Heading, Mark, MarkKind, Sentence, Target};
+pub use body::{Body, Cited, Form, Heading, Mark, MarkKind, Passage, Sentence, Target};
 pub use brief::{
     Brief, BriefKind, ClaimUse, Correction, CorrectionKind, Figure, Series, Translation, TranslationPlace, Waiver,
 };

@@ -1,7 +1,7 @@
 //! A text as Markdown gives it: HTML with marks that still name keys, not ids.
 
 use crate::diag::Span;
-use crate::model::{Heading, Sentence};
+use crate::model::{Heading, Passage, Sentence};
 
 /// A text in HTML that is safe to publish, with marks at the places that depend on the rest of the site.
 ///
@@ -18,6 +18,8 @@ pub struct RawBody {
     pub headings: Vec<Heading>,
     /// Words of running text.
     pub words: u32,
+    /// The same text without markup, block by block.
+    pub passages: Vec<Passage>,
 }
 
 /// A place in the HTML and what belongs there.

@@ -1,6 +1,7 @@
 //! A flow of HTML with its marks: the text itself, or one footnote.
 
 use crate::diag::Span;
+use crate::model::Passage;
 
 use super::super::body::{RawMark, RawMarkKind};
 
@@ -13,6 +14,8 @@ pub(super) struct Flow {
     pub(super) blocks: Vec<u32>,
     /// References to footnotes, which are numbered only when all of them are known.
     pub(super) references: Vec<Reference>,
+    /// Its blocks without markup.
+    pub(super) passages: Vec<Passage>,
 }
 
 /// A place that refers to a footnote.

@@ -44,6 +44,10 @@ struct Open {
 }
 
 impl Headings {
+    pub(super) fn is_open(&self) -> bool {
+        self.open.is_some()
+    }
+
     /// The nearest id to `base` that nothing else has.
     fn claim(&mut self, base: &str) -> Box<str> {
         let base: Box<str> = if is_reserved(base) { format!("section-{base}").into() } else { base.into() };
@@ -136,9 +140,9 @@ impl<'t> Writer<'t> {
     }
 
     pub(super) fn close_heading(&mut self) {
-        let Some(open) = self.headings.open.take() else { return };
         let text = folded(self.plain.text.trim());
         self.end_words();
+        let Some(open) = self.headings.open.take() else { return };
         let id = match open.id.as_deref() {
             Some(written) if is_plain(written) => self.headings.claim(written),
             Some(written) => self.headings.claim(&id_of(written)),

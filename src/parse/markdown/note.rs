@@ -65,7 +65,9 @@ impl Notes {
 
     /// Appends `flow` to `out`, with the numbers where it refers to notes.
     fn join(&mut self, flow: Flow, out: &mut Flow) {
-        let Flow { html, marks, blocks, references } = flow;
+        let Flow { html, marks, blocks, references, passages } = flow;
+        let first_mark = position(out.marks.len());
+        out.passages.extend(passages.into_iter().map(|passage| passage.with_marks_from(first_mark)));
         let mut marks = marks.into_iter().enumerate().peekable();
         let mut blocks = blocks.into_iter().peekable();
         let mut done = 0;

@@ -24,6 +24,16 @@ impl Run {
         self.text.push_str(text);
     }
 
+    /// For each piece of a part of the joined text: where it begins in that text, and where it is written.
+    pub(super) fn pieces(&self, part: Range<usize>) -> impl Iterator<Item = (usize, usize)> {
+        let first = self.pieces.partition_point(|piece| piece.at <= part.start).saturating_sub(1);
+        let inside = self.pieces.get(first..).unwrap_or_default().iter().take_while(move |piece| piece.at < part.end);
+        inside.map(move |piece| {
+            let at = piece.at.max(part.start);
+            (at, piece.from.start + (at - piece.at))
+        })
+    }
+
     /// Makes it empty, to be used again.
     pub(super) fn clear(&mut self) {
         self.text.clear();

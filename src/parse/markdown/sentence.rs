@@ -3,7 +3,9 @@
 //! Not a grammar: where a sentence ends is told from the punctuation, the next letter and a list of abbreviations, and
 //! a doubt keeps two sentences together.
 
-use crate::model::Sentence;
+use crate::model::{Form, Passage, Sentence};
+
+use super::flow::position;
 
 /// How much of a sentence is kept on each side of the marked words, in characters.
 const LIMIT: usize = 240;
@@ -25,6 +27,10 @@ pub(super) struct Plain {
     pub(super) text: String,
     /// The uses of claims, in order.
     pub(super) uses: Vec<Use>,
+    /// Where sources are cited, and the mark of the citation.
+    pub(super) cited: Vec<(usize, usize)>,
+    /// From which byte on the text is written where, in the file.
+    pub(super) places: Vec<(usize, usize)>,
 }
 
 /// A use of a claim: the mark that must be told its sentence, and the words.
@@ -37,10 +43,27 @@ pub(super) struct Use {
 
 impl Plain {
     /// Leaves out the space before a citation, which would otherwise stand before a full stop.
-    pub(super) fn cite(&mut self, next: Option<char>) {
+    pub(super) fn cite(&mut self, mark: usize, next: Option<char>) {
         if next.is_none_or(|next| !next.is_alphanumeric()) {
             let kept = self.text.trim_end().len().max(self.uses.last().map_or(0, |last| last.to));
             self.text.truncate(kept);
+        }
+        self.cited.push((self.text.len(), mark));
+    }
+
+    /// The block as rules read it.
+    pub(super) fn passage(&self, form: Form) -> Passage {
+        Passage {
+            form,
+            text: self.text.as_str().into(),
+            sentences: ends(&self.text).map(position).collect(),
+            stated: self
+                .uses
+                .iter()
+                .map(|used| (position(used.from), position(used.to), position(used.mark)))
+                .collect(),
+            cited: self.cited.iter().map(|(at, mark)| (position(*at), position(*mark))).collect(),
+            places: self.places.iter().map(|(at, place)| (position(*at), position(*place))).collect(),
         }
     }
 
@@ -48,7 +71,15 @@ impl Plain {
     pub(super) fn clear(&mut self) {
         self.text.clear();
         self.uses.clear();
+        self.cited.clear();
+        self.places.clear();
     }
+}
+
+/// Where each sentence of a block ends; the last is the end of the block.
+fn ends(text: &str) -> impl Iterator<Item = usize> {
+    let within = text.char_indices().filter_map(|(at, c)| end_of_sentence(text, at, c));
+    within.filter(|end| *end < text.len()).chain(std::iter::once(text.len()))
 }
 
 /// The sentence around the bytes `from..to` of `text`.

@@ -10,6 +10,7 @@ use super::writer::Writer;
 #[derive(Debug, Default)]
 pub(super) struct Table {
     alignments: Vec<Alignment>,
+    open: bool,
     /// Its number in the text.
     number: usize,
     cell: usize,
@@ -34,7 +35,12 @@ pub(super) fn frame(name: &str) -> String {
 }
 
 impl Table {
-    pub(super) fn end(&self) -> &'static str {
+    pub(super) fn is_open(&self) -> bool {
+        self.open
+    }
+
+    pub(super) fn end(&mut self) -> &'static str {
+        self.open = false;
         if self.part == Part::Rows { "</tbody>\n</table></div>\n" } else { "</table></div>\n" }
     }
 
@@ -52,7 +58,7 @@ impl Table {
 impl Writer<'_> {
     pub(super) fn open_table(&mut self, alignments: Vec<Alignment>) {
         let number = self.table.number + 1;
-        self.table = Table { alignments, number, cell: 0, part: Part::Head };
+        self.table = Table { alignments, open: true, number, cell: 0, part: Part::Head };
         self.begin(&frame(&format!("{} {number}", labels::TABLE)));
     }
 

@@ -44,7 +44,7 @@ impl Writer<'_> {
                 self.bare_address(&run, &mut cursor, found);
             }
         }
-        self.words(&run.text[cursor.done..]);
+        self.run_words(&run, cursor.done..run.text.len());
         run.clear();
         self.run = run;
     }
@@ -55,12 +55,22 @@ impl Writer<'_> {
         self.plain.text.push_str(text);
     }
 
+    /// Writes words of a run, and notes where they are written.
+    fn run_words(&mut self, run: &Run, part: Range<usize>) {
+        let shift = self.plain.text.len();
+        for (at, place) in run.pieces(part.clone()) {
+            let place = self.span(place..place).start as usize;
+            self.plain.places.push((shift + at - part.start, place));
+        }
+        self.words(&run.text[part]);
+    }
+
     fn bracket(&mut self, run: &Run, cursor: &mut Cursor, found: usize) {
         let (finding, len) = match citation::read(&run.text[found..]) {
             Bracket::Other => return,
             _ if !self.is_literal(b'[', run.place(found)) => return,
             Bracket::Citation(len, parts) if self.link.is_none() => {
-                self.words(&run.text[cursor.done..found]);
+                self.run_words(run, cursor.done..found);
                 *cursor = Cursor { done: found + len, at: found + len };
                 return self.cite(run, found..found + len, parts);
             }
@@ -111,7 +121,7 @@ impl Writer<'_> {
             RawCited { key: run.text[key.clone()].into(), span: self.span(run.places(key)), prefix, locator }
         });
         let cited = cited.collect();
-        self.plain.cite(run.text[range.end..].chars().next());
+        self.plain.cite(self.out.marks.len(), run.text[range.end..].chars().next());
         let span = self.span(run.places(range));
         self.out.mark(span, RawMarkKind::Citation(cited));
     }
@@ -134,9 +144,9 @@ impl Writer<'_> {
         cursor.at = start + whole.len();
         let written = trimmed(whole);
         let Ok(url) = Url::parse(written) else { return };
-        self.words(&text[cursor.done..start]);
+        self.run_words(run, cursor.done..start);
         self.open_outside(&url, "");
-        self.words(written);
+        self.run_words(run, start..start + written.len());
         self.out.html.push_str("</a>");
         *cursor = Cursor { done: start + written.len(), at: start + written.len() };
     }

@@ -7,7 +7,7 @@ use std::ops::Range;
 use pulldown_cmark::{BlockQuoteKind, Event, OffsetIter, Options, Parser, Tag, TagEnd};
 
 use crate::diag::{Diagnostic, Span};
-use crate::model::Figure;
+use crate::model::{Figure, Form};
 
 use super::super::body::{RawBody, RawMarkKind};
 use super::flow::Flow;
@@ -47,6 +47,8 @@ pub(super) struct Writer<'t> {
     words: (u32, u32),
     pub(super) link: Option<Link>,
     pub(super) table: Table,
+    /// How many quotations are open, one in another.
+    quotations: usize,
     pub(super) headings: Headings,
     pub(super) notes: Notes,
     pub(super) raw: RawElements,
@@ -92,6 +94,7 @@ impl<'t> Writer<'t> {
             words: (0, 0),
             link: None,
             table: Table::default(),
+            quotations: 0,
             headings: Headings::default(),
             notes: Notes::default(),
             raw: RawElements::default(),
@@ -112,9 +115,9 @@ impl<'t> Writer<'t> {
         self.out.end_block();
         self.finish_notes();
         self.check_headings();
-        let Flow { html, marks, blocks, references: _ } = self.out;
+        let Flow { html, marks, blocks, references: _, passages } = self.out;
         let words = self.words.0 + self.words.1 / 2;
-        (RawBody { html, marks, blocks, headings: self.headings.listed, words }, self.diagnostics)
+        (RawBody { html, marks, blocks, headings: self.headings.listed, words, passages }, self.diagnostics)
     }
 
     /// Whether it writes a single line.
@@ -212,7 +215,10 @@ impl<'t> Writer<'t> {
         let html = match tag {
             TagEnd::Paragraph if self.is_line() => "",
             TagEnd::Paragraph => "</p>\n",
-            TagEnd::BlockQuote(None) => "</blockquote>\n",
+            TagEnd::BlockQuote(None) => {
+                self.quotations = self.quotations.saturating_sub(1);
+                "</blockquote>\n"
+            }
             TagEnd::BlockQuote(Some(_)) => "</aside>\n",
             TagEnd::List(true) => "</ol>\n",
             TagEnd::List(false) => "</ul>\n",
@@ -277,12 +283,34 @@ impl<'t> Writer<'t> {
                 Some(RawMarkKind::ClaimEnd(_) | RawMarkKind::Citation(_) | RawMarkKind::Address(_)) | None => {}
             }
         }
+        if !self.plain.text.trim().is_empty() {
+            let passage = self.plain.passage(self.form());
+            self.out.passages.push(passage);
+        }
         self.plain.clear();
+    }
+
+    /// What sort of block is open.
+    fn form(&self) -> Form {
+        if self.headings.is_open() {
+            Form::Heading
+        } else if self.quotations > 0 {
+            Form::Quotation
+        } else if self.notes.is_open() {
+            Form::Note
+        } else if self.table.is_open() {
+            Form::Cell
+        } else {
+            Form::Text
+        }
     }
 
     fn open_quotation(&mut self, kind: Option<BlockQuoteKind>) {
         self.out.line();
-        let Some(kind) = kind else { return self.out.html.push_str("<blockquote>\n") };
+        let Some(kind) = kind else {
+            self.quotations += 1;
+            return self.out.html.push_str("<blockquote>\n");
+        };
         let (class, title) = labels::alert(kind);
         let html = format!("<aside class=\"alert {class}\" role=\"note\">\n<p class=\"alert-title\">{title}</p>\n");
         self.out.html.push_str(&html);

@@ -4,6 +4,7 @@ mod blocks;
 mod claims;
 mod growth;
 mod links;
+mod passages;
 mod properties;
 mod raw;
 
