@@ -3,7 +3,7 @@
 mod site;
 
 use corroborate::assess::{Assessment, assess};
-use corroborate::check::check;
+use corroborate::check::{Subject, check};
 use corroborate::config::Config;
 use corroborate::diag::{FileId, Files};
 use corroborate::link::link;
@@ -95,7 +95,9 @@ fn d_assess(bencher: Bencher<'_, '_>, briefs: usize) {
 #[divan::bench(args = SIZES, sample_count = 10, sample_size = 1)]
 fn e_check(bencher: Bencher<'_, '_>, briefs: usize) {
     let made = Made::new(briefs);
-    bencher.bench_local(|| check(&made.library, &made.assessment, &made.config, made.config_file));
+    let Made { library, assessment, config, .. } = &made;
+    let subject = Subject { library, assessment, config, today: request().publication.today };
+    bencher.bench_local(|| check(subject, made.config_file));
 }
 
 #[divan::bench(args = SIZES, sample_count = 10, sample_size = 1)]

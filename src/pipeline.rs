@@ -7,7 +7,7 @@ use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 
 use crate::assess::{self, Assessment};
-use crate::check;
+use crate::check::{self, Checked, Waived};
 use crate::config::Config;
 use crate::diag::{self, Diagnostic, Files, Severity};
 use crate::link::{self, FoundFile, Publication};
@@ -34,6 +34,8 @@ pub struct Prepared {
     pub files: Files,
     /// Every finding, in the order in which they are shown, each at its place.
     pub findings: Vec<Diagnostic>,
+    /// What authors have excused, with no places yet.
+    pub waived: Vec<Waived>,
     /// The site; `None` where an error stands in its way.
     pub site: Option<Site>,
 }
@@ -68,7 +70,9 @@ pub fn prepare(root: &Path, request: &Request) -> Result<Prepared, LoadError> {
 
     let today = request.publication.today;
     let assessment = assess::assess(&library, today);
-    findings.extend(check::check(&library, &assessment, &config, config_file));
+    let subject = check::Subject { library: &library, assessment: &assessment, config: &config, today };
+    let Checked { findings: found, waived } = check::check(subject, config_file);
+    findings.extend(found);
 
     let theme_paths: Vec<String> = theme.statics.iter().map(|file| file.path.clone()).collect();
     let (plan, found) = plan::plan(&library, &config, &theme_paths, config_file);
@@ -96,13 +100,13 @@ pub fn prepare(root: &Path, request: &Request) -> Result<Prepared, LoadError> {
         today,
         fingerprint,
     });
-    Ok(Prepared { files, findings, site })
+    Ok(Prepared { files, findings, waived, site })
 }
 
 /// Takes in every text, every path and every wish. Files that are copied are not read: they are compared as they are.
 fn fingerprint(files: &Files, plan: &Plan, request: &Request) -> Fingerprint {
-    let Request { overrides: Overrides { base_url, theme }, publication } = request;
-    let wishes = (base_url.as_ref().map(crate::config::BaseUrl::as_str), theme, publication);
+    let Request { overrides: Overrides { base_url, theme, rules }, publication } = request;
+    let wishes = (base_url.as_ref().map(crate::config::BaseUrl::as_str), theme, rules, publication);
     let mut whole = Sha256::new();
     let mut take = |part: &[u8]| {
         whole.update((part.len() as u64).to_le_bytes());

@@ -1,15 +1,23 @@
 //! Phase 5: the library and its assessment → findings that need the whole of both.
 //!
-//! What one file shows is reported by the parser, a key that leads nowhere by the linker.
+//! What one file shows is reported by the parser, a key that leads nowhere by the linker. Here every rule has a file
+//! of its own in `rules/`; this file runs them, and `waiver` takes out what an author has excused.
 
+mod found;
 mod rules;
+mod waiver;
+
+use jiff::civil;
+use rayon::prelude::*;
 
 use crate::assess::Assessment;
 use crate::config::{Config, Level, Profile};
 use crate::diag::{Diagnostic, FieldPath, FileId, Severity, nearest};
-use crate::model::{Choice, Library};
+use crate::model::{BriefId, ClaimId, Library, SourceId};
 
-pub use rules::{RULES, Rule};
+pub use found::{About, Found};
+pub use rules::{CHAPTERS, Chapter, Look, Rule, rule, rules};
+pub use waiver::Waived;
 
 /// What a rule looks at.
 #[derive(Debug, Clone, Copy)]
@@ -20,25 +28,74 @@ pub struct Subject<'a> {
     pub assessment: &'a Assessment,
     /// The configuration.
     pub config: &'a Config,
+    /// The day of the build.
+    pub today: civil::Date,
+}
+
+/// What the rules have found.
+#[derive(Debug, Clone, Default)]
+pub struct Checked {
+    /// What stands.
+    pub findings: Vec<Diagnostic>,
+    /// What would stand, had an author not excused it.
+    pub waived: Vec<Waived>,
 }
 
 /// Runs every rule that the configuration does not switch off. `config_file` is where it names rules.
-pub fn check(library: &Library, assessment: &Assessment, config: &Config, config_file: FileId) -> Vec<Diagnostic> {
-    let subject = Subject { library, assessment, config };
-    let mut findings = unknown_rules(config, config_file);
-    for rule in &RULES {
-        if let Some(severity) = severity(rule, config) {
-            let found = (rule.run)(subject).into_iter();
-            findings.extend(found.map(|finding| Diagnostic { severity, code: rule.name, ..finding }));
+pub fn check(subject: Subject<'_>, config_file: FileId) -> Checked {
+    let active: Vec<(&Rule, Severity)> =
+        rules().filter_map(|rule| Some((rule, severity(rule, subject.config)?))).collect();
+    let mut found = Vec::new();
+    for (rule, severity) in &active {
+        if let Look::Site(look) = rule.look {
+            let mut here = Found::about(About::Site);
+            look(subject, &mut here);
+            found.extend(here.into_findings_of(rule, *severity));
         }
     }
-    findings
+    let library = subject.library;
+    let all =
+        |count: usize, look: &(dyn Fn(usize, &Rule, &mut Found) + Sync), about: &(dyn Fn(usize) -> About + Sync)| {
+            let looked = (0..count).into_par_iter().with_min_len(16).map(|at| {
+                let mut found = Vec::new();
+                for (rule, severity) in &active {
+                    let mut here = Found::about(about(at));
+                    look(at, rule, &mut here);
+                    found.extend(here.into_findings_of(rule, *severity));
+                }
+                found
+            });
+            looked.flatten_iter().collect::<Vec<_>>()
+        };
+    let claims = |at: usize, rule: &Rule, here: &mut Found| {
+        if let Look::Claim(look) = rule.look {
+            look(subject, ClaimId::at(at), here);
+        }
+    };
+    let sources = |at: usize, rule: &Rule, here: &mut Found| {
+        if let Look::Source(look) = rule.look {
+            look(subject, SourceId::at(at), here);
+        }
+    };
+    let briefs = |at: usize, rule: &Rule, here: &mut Found| {
+        if let Look::Brief(look) = rule.look {
+            look(subject, BriefId::at(at), here);
+        }
+    };
+    found.extend(all(library.claims.len(), &claims, &|at| About::Claim(ClaimId::at(at))));
+    found.extend(all(library.sources.len(), &sources, &|at| About::Source(SourceId::at(at))));
+    found.extend(all(library.briefs.len(), &briefs, &|at| About::Brief(BriefId::at(at))));
+    let names: Vec<&str> = active.iter().map(|(rule, _)| rule.name).collect();
+    let mut checked = waiver::apply(found, subject, &names);
+    checked.findings.extend(unknown_rules(subject.config, config_file));
+    checked
 }
 
-/// How a rule's findings are taken: as `site.yaml` says of the rule, else by the rule's default and the profile.
+/// How a rule's findings are taken: as `rules` says of it, else as `rules` says of all, else by the rule's default and
+/// the profile.
 fn severity(rule: &Rule, config: &Config) -> Option<Severity> {
-    let set = config.rules.iter().rev().find(|(name, _)| name == rule.name).map(|(_, level)| *level);
-    let level = set.unwrap_or(match (config.profile, rule.level) {
+    let set = |wanted: &str| config.rules.iter().rev().find(|(name, _)| name == wanted).map(|(_, level)| *level);
+    let level = set(rule.name).or_else(|| set(ALL)).unwrap_or(match (config.profile, rule.level) {
         (Profile::Draft, Level::Error) | (Profile::Publish, Level::Warn) => Level::Warn,
         (Profile::Strict, Level::Warn) => Level::Error,
         (_, level) => level,
@@ -51,11 +108,15 @@ fn severity(rule: &Rule, config: &Config) -> Option<Severity> {
     }
 }
 
+/// What stands for every rule that is not named itself.
+const ALL: &str = "all";
+
 fn unknown_rules(config: &Config, config_file: FileId) -> Vec<Diagnostic> {
-    let unknown = config.rules.iter().filter(|(name, _)| RULES.iter().all(|rule| rule.name != name));
+    let unknown = config.rules.iter().filter(|(name, _)| name != ALL && rule(name).is_none());
     unknown
         .map(|(name, level)| {
-            let near = nearest(name, RULES.iter().map(|rule| rule.name)).map(|near| format!("did you mean `{near}`?"));
+            use crate::model::Choice;
+            let near = nearest(name, rules().map(|rule| rule.name)).map(|near| format!("did you mean `{near}`?"));
             let place = FieldPath::root().key("rules").key(name.clone()).itself();
             Diagnostic::error("unknown-rule", format!("there is no rule `{name}` to set to `{}`", level.name()))
                 .help_maybe(near)

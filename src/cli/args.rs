@@ -3,7 +3,10 @@
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use corroborate::config::BaseUrl;
+use corroborate::check::{rule, rules};
+use corroborate::config::{BaseUrl, Level};
+use corroborate::diag::nearest;
+use corroborate::model::Choice;
 use jiff::civil;
 
 /// Publish policy briefs in which every claim and every source has a page of its own.
@@ -33,6 +36,10 @@ pub(crate) enum Command {
     ///
     /// Every page is made, so that mistakes in the theme are found too.
     Check,
+    /// Explain a rule: what it reports, why that matters and what to do
+    ///
+    /// Without a name, every rule is listed in a line.
+    Explain(ExplainArguments),
     /// Remove what earlier builds wrote
     ///
     /// Only files that Corroborate made are removed from the output folder.
@@ -48,6 +55,12 @@ pub(crate) struct BuildArguments {
     /// Files of other programs stay, but those that the site needs to write take the place of the old ones.
     #[arg(long, short)]
     pub(crate) force: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ExplainArguments {
+    /// The rule's name
+    pub(crate) rule: Option<String>,
 }
 
 #[derive(Debug, Args)]
@@ -77,6 +90,13 @@ pub(crate) struct Common {
     /// Take warnings for errors
     #[arg(long, global = true)]
     pub(crate) strict: bool,
+    /// How a rule's findings are taken, instead of `rules` in site.yaml: allow, info, warn or error; `all` stands for
+    /// every rule that is not named
+    #[arg(long = "rule", global = true, value_name = "RULE=LEVEL", value_parser = rule_level)]
+    pub(crate) levels: Vec<(String, Level)>,
+    /// Print what authors have excused as well
+    #[arg(long, global = true)]
+    pub(crate) waived: bool,
     /// Print findings and nothing else
     #[arg(long, short, global = true)]
     pub(crate) quiet: bool,
@@ -114,6 +134,16 @@ pub(crate) enum Color {
 
 fn base_url(text: &str) -> Result<BaseUrl, String> {
     BaseUrl::parse(text).map_err(|error| format!("it {error}"))
+}
+
+fn rule_level(text: &str) -> Result<(String, Level), String> {
+    let (name, level) = text.split_once('=').ok_or("it has the form `RULE=LEVEL`, as in `single-origin=error`")?;
+    if name != "all" && rule(name).is_none() {
+        let near = nearest(name, rules().map(|rule| rule.name)).map(|near| format!("; did you mean `{near}`?"));
+        return Err(format!("there is no rule `{name}`{}", near.unwrap_or_default()));
+    }
+    let level = Level::from_name(level).ok_or("a level is `allow`, `info`, `warn` or `error`")?;
+    Ok((name.to_owned(), level))
 }
 
 fn day(text: &str) -> Result<civil::Date, String> {

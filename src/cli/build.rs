@@ -12,12 +12,12 @@ use corroborate::write::{self, Options, WriteError, WriteReport};
 use super::Outcome;
 use super::args::{BuildArguments, Common};
 use super::prepare::prepare;
-use super::terminal::{Terminal, counts};
+use super::terminal::{Terminal, counts, excused};
 
 /// Checks the site and writes it.
 pub(super) fn run(common: &Common, arguments: &BuildArguments, terminal: &Terminal) -> Outcome {
     let began = Instant::now();
-    let Prepared { files, mut findings, site } = match prepare(common, terminal) {
+    let Prepared { files, mut findings, waived, site } = match prepare(common, terminal) {
         Ok(prepared) => prepared,
         Err(outcome) => return outcome,
     };
@@ -42,6 +42,9 @@ pub(super) fn run(common: &Common, arguments: &BuildArguments, terminal: &Termin
             summarise(&site, &report, &target, began, terminal);
             if let Some(counts) = counts(&findings) {
                 terminal.status(&format!("  {counts}"));
+            }
+            if let Some(excused) = excused(&waived) {
+                terminal.status(&format!("  {excused}"));
             }
             // The memory goes back to the system as a whole; taking a large library apart would only cost time.
             std::mem::forget((site, files, findings));

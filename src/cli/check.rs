@@ -9,12 +9,12 @@ use rayon::prelude::*;
 use super::Outcome;
 use super::args::Common;
 use super::prepare::prepare;
-use super::terminal::{Terminal, counts};
+use super::terminal::{Terminal, counts, excused};
 
 /// Checks the site: everything that `build` does but writing.
 pub(super) fn run(common: &Common, terminal: &Terminal) -> Outcome {
     let began = Instant::now();
-    let Prepared { files, mut findings, site } = match prepare(common, terminal) {
+    let Prepared { files, mut findings, waived, site } = match prepare(common, terminal) {
         Ok(prepared) => prepared,
         Err(outcome) => return outcome,
     };
@@ -28,6 +28,9 @@ pub(super) fn run(common: &Common, terminal: &Terminal) -> Outcome {
     terminal.findings(&findings, &files);
     let found = counts(&findings).unwrap_or_else(|| "nothing to mend".to_owned());
     terminal.status(&format!("Checked in {:.2} s: {found}", began.elapsed().as_secs_f64()));
+    if let Some(excused) = excused(&waived) {
+        terminal.status(&format!("  {excused}"));
+    }
     if clean { Outcome::Clean } else { Outcome::Findings }
 }
 

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, UNIX_EPOCH};
 
-use corroborate::diag::Severity;
+use corroborate::diag::{Diagnostic, Severity};
 use corroborate::link::Publication;
 use corroborate::load::Overrides;
 use corroborate::pipeline::{self, Prepared, Request};
@@ -19,7 +19,11 @@ pub(super) fn prepare(common: &Common, terminal: &Terminal) -> Result<Prepared, 
         Outcome::Failed
     })?;
     let request = Request {
-        overrides: Overrides { base_url: common.base_url.clone(), theme: common.theme.clone() },
+        overrides: Overrides {
+            base_url: common.base_url.clone(),
+            theme: common.theme.clone(),
+            rules: common.levels.clone(),
+        },
         publication: Publication { today, drafts: common.drafts, future: common.future },
     };
     let mut prepared = pipeline::prepare(&common.root, &request).map_err(|error| {
@@ -28,6 +32,9 @@ pub(super) fn prepare(common: &Common, terminal: &Terminal) -> Result<Prepared, 
     })?;
     if common.strict {
         make_strict(&mut prepared);
+    }
+    if common.waived {
+        show_waived(&mut prepared);
     }
     Ok(prepared)
 }
@@ -44,6 +51,16 @@ fn make_strict(prepared: &mut Prepared) {
     if raised {
         prepared.site = None;
     }
+}
+
+/// What was excused is printed among the findings, as worth knowing.
+fn show_waived(prepared: &mut Prepared) {
+    let shown = prepared.waived.iter().map(|waived| {
+        let finding = Diagnostic { severity: Severity::Info, ..waived.finding.clone() };
+        finding.help(format!("excused until {}: {}", waived.until, waived.reason))
+    });
+    prepared.findings.extend(shown);
+    pipeline::finish_findings(&mut prepared.findings, &prepared.files);
 }
 
 /// The day of `SOURCE_DATE_EPOCH` (reproducible-builds.org) where that is set, else today.

@@ -3,6 +3,7 @@
 use std::io::{IsTerminal, Write};
 
 use anstream::ColorChoice;
+use corroborate::check::Waived;
 use corroborate::diag::emit::{human, json};
 use corroborate::diag::{Diagnostic, Files, Severity};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
@@ -41,6 +42,11 @@ impl Terminal {
                 err("\n");
             }
         }
+    }
+
+    /// Prints what was asked for, on the standard output.
+    pub(super) fn text(self, text: &str) {
+        out(text);
     }
 
     /// Prints why the program could not work, and what to do.
@@ -97,6 +103,15 @@ pub(super) fn counts(findings: &[Diagnostic]) -> Option<String> {
         })
         .collect();
     (!parts.is_empty()).then(|| parts.join(", "))
+}
+
+/// "3 findings are excused, the first of them until 2027-05-01"; `None` where none is.
+pub(super) fn excused(waived: &[Waived]) -> Option<String> {
+    let first = waived.iter().map(|waived| waived.until).min_by_key(|until| until.last_day())?;
+    Some(match waived.len() {
+        1 => format!("1 finding is excused, until {first}"),
+        many => format!("{many} findings are excused, the first of them until {first}"),
+    })
 }
 
 /// Texts from outside may not steer the terminal.

@@ -53,6 +53,7 @@ fn link_one(raw: RawClaim, home: Option<BriefId>, names: &Names, findings: &mut 
         review_by: raw.review_by,
         would_change: raw.would_change,
         caveat: raw.caveat,
+        allow: raw.allow,
         extra: raw.extra,
         declared,
     }

@@ -47,6 +47,7 @@ fn link_one(raw: RawSource, names: &Names, findings: &mut Vec<Diagnostic>) -> So
         descriptor: raw.descriptor,
         status: raw.status,
         notices: raw.notices,
+        allow: raw.allow,
         extra: raw.extra,
     }
 }

@@ -39,6 +39,8 @@ pub struct Overrides {
     pub base_url: Option<config::BaseUrl>,
     /// The theme's name.
     pub theme: Option<String>,
+    /// How the findings of rules are taken, over what the configuration says.
+    pub rules: Vec<(String, config::Level)>,
 }
 
 /// Why there is nothing to work on.
@@ -110,6 +112,7 @@ pub fn load(root: &Path, overrides: &Overrides) -> Result<(Project, Vec<Diagnost
     if let Some(theme) = &overrides.theme {
         config.theme.clone_from(theme);
     }
+    config.rules.extend(overrides.rules.iter().cloned());
     let (content, assets) = content::find(root, &mut files, &mut findings);
     let asked_in = overrides.theme.is_none().then_some(config_file);
     let theme = theme::load(root, &config.theme, asked_in, &mut files, &mut findings);

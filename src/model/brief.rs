@@ -185,13 +185,15 @@ pub enum TranslationPlace {
     Url(Url),
 }
 
-/// A rule that a brief is excused from, for a reason and until a day.
+/// A rule that a brief, a claim or a source is excused from, for a reason and until a day.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Waiver {
     /// The rule's name.
     pub rule: String,
     /// Why.
     pub reason: String,
-    /// Until when.
-    pub until: Option<Date>,
+    /// Until when; the last day it can mean included.
+    pub until: Date,
+    /// Its position in the list, for findings.
+    pub index: usize,
 }

@@ -1,7 +1,7 @@
 //! What a brief states, and what stands behind it.
 
 use super::{BriefId, ClaimId, SourceId};
-use super::{Date, Declared, Extra, Origin, Period, choice};
+use super::{Date, Declared, Extra, Origin, Period, Waiver, choice};
 
 /// A statement that can be looked up, shared by every brief that uses it.
 #[derive(Debug, Clone)]
@@ -52,6 +52,8 @@ pub struct Claim {
     pub would_change: Option<String>,
     /// What a reader must know with it.
     pub caveat: Option<String>,
+    /// Rules it is excused from.
+    pub allow: Vec<Waiver>,
     /// Whatever else the author noted.
     pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 //! What claims stand on.
 
-use super::{Date, Declared, Extra, Language, SourceId, Url, choice};
+use super::{Date, Declared, Extra, Language, SourceId, Url, Waiver, choice};
 
 /// A document or other record that evidence comes from: bibliographic data in hayagriva's terms, and what Corroborate
 /// adds about where it has its statements from and how it is to be taken.
@@ -66,6 +66,8 @@ pub struct Source {
     pub status: SourceStatus,
     /// What has been said about it since.
     pub notices: Vec<Notice>,
+    /// Rules it is excused from.
+    pub allow: Vec<Waiver>,
     /// Bibliographic fields that have no home above, and whatever else the author noted.
     pub extra: Extra,
 }

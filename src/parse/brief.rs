@@ -9,6 +9,7 @@ use super::claim::{self, RawClaim, numbered};
 use super::name::{RawKey, keys_of, read_id, read_keys};
 use super::source::{self, RawSource};
 use super::text::Text;
+use super::waiver;
 
 /// A brief whose keys are not resolved yet. The fields are those of [`crate::model::Brief`].
 #[derive(Debug, Clone)]
@@ -112,7 +113,7 @@ pub(super) fn read(slug: Box<str>, path: &str, text: &mut Text<'_>) -> Option<Ra
             corrections: numbered(&mut fields, "corrections", read_correction),
             language: fields.language("language"),
             translations: read_translations(&mut fields),
-            allow: fields.list("allow", |node| read_waiver(&node)),
+            allow: waiver::read_list(&mut fields),
             extra: fields.extra(),
             body: RawBody::default(),
         };
@@ -248,13 +249,4 @@ fn read_translations(fields: &mut Fields<'_>) -> Vec<RawTranslation> {
         }
     }
     translations
-}
-
-fn read_waiver(node: &Node<'_>) -> Option<Waiver> {
-    let mut fields = node.fields("a waiver")?;
-    let rule = fields.required_text("rule");
-    let reason = fields.required_text("reason");
-    let until = fields.date("until");
-    fields.finish();
-    Some(Waiver { rule: rule?, reason: reason?, until })
 }

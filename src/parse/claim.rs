@@ -3,12 +3,13 @@
 use crate::diag::{Diagnostic, FileId};
 use crate::model::{
     Amount, ClaimKind, ClaimMode, ClaimStatus, Confidence, Declared, Extra, Forecast, ForecastStep, Likelihood,
-    LikelihoodScale, Measure, Recommendation, Rel, Resolution, Stance,
+    LikelihoodScale, Measure, Recommendation, Rel, Resolution, Stance, Waiver,
 };
 use crate::model::{Date, Decimal};
 use crate::yaml::{Fields, Node};
 
 use super::name::{RawKey, RawOrigin, read_id, read_keys, read_origin};
+use super::waiver;
 
 /// A claim whose keys are not resolved yet. The fields are those of [`crate::model::Claim`].
 #[derive(Debug, Clone)]
@@ -37,6 +38,8 @@ pub struct RawClaim {
     pub would_change: Option<String>,
     pub caveat: Option<String>,
     pub extra: Extra,
+    /// Rules it is excused from.
+    pub allow: Vec<Waiver>,
 }
 
 /// A piece of evidence whose source is not resolved yet. The fields are those of [`crate::model::Evidence`].
@@ -81,6 +84,7 @@ pub(super) fn read(file: FileId, node: &Node<'_>) -> Option<RawClaim> {
         would_change: fields.text("would_change"),
         caveat: fields.text("caveat"),
         extra: fields.extra(),
+        allow: waiver::read_list(&mut fields),
     };
     fields.finish();
     id.map(|_| claim)

@@ -10,6 +10,7 @@ mod name;
 mod people;
 mod source;
 mod text;
+mod waiver;
 
 pub use brief::{RawBrief, RawCorrection, RawTranslation};
 pub use claim::{RawClaim, RawEvidence};

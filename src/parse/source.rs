@@ -1,11 +1,12 @@
 //! A source as it is written: hayagriva's bibliographic keys, and ours beside them.
 
 use crate::diag::{Diagnostic, FileId};
-use crate::model::{Access, Date, Language, Url};
+use crate::model::{Access, Date, Language, Url, Waiver};
 use crate::model::{Archived, Declared, Extra, Interest, Notice, Parent, Person, Reliability, SourceStatus, Tier};
 use crate::yaml::{Fields, Node};
 
 use super::name::{RawOrigin, read_origin};
+use super::waiver;
 
 /// A source whose origins are not resolved yet. The fields are those of [`crate::model::Source`].
 #[derive(Debug, Clone)]
@@ -42,6 +43,8 @@ pub struct RawSource {
     pub status: SourceStatus,
     pub notices: Vec<Notice>,
     pub extra: Extra,
+    /// Rules it is excused from.
+    pub allow: Vec<Waiver>,
 }
 
 /// hayagriva's further keys, which have no field of their own here: kept, and accepted without a word.
@@ -108,6 +111,7 @@ pub(super) fn read(file: FileId, id: Box<str>, node: &Node<'_>, mut fields: Fiel
         status: fields.chosen("status").unwrap_or_default(),
         notices: fields.list("notices", |node| read_notice(&node)),
         extra: fields.extra(),
+        allow: waiver::read_list(&mut fields),
     };
     for key in KEPT {
         if let Some(node) = fields.get(key) {

@@ -6,7 +6,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use corroborate::check::RULES;
 use corroborate::render::theme::REQUIRED;
 
 use crate::site::Site;
@@ -316,15 +315,6 @@ fn every_dependency_has_its_reason() {
         }
     }
     assert_eq!(named, listed);
-}
-
-#[test]
-fn the_manual_has_the_rules() {
-    let manual = read("docs/content.md");
-    let table = manual.lines().skip_while(|line| *line != "| Rule | Reports |").skip(2);
-    let rows = table.take_while(|line| line.starts_with('|'));
-    let names: Vec<&str> = rows.filter_map(|row| row.split('`').nth(1)).collect();
-    assert_eq!(names, RULES.map(|rule| rule.name));
 }
 
 #[test]

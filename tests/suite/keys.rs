@@ -64,7 +64,7 @@ fn unknown_keys_are_found_at_every_depth_of_every_kind_of_file() {
         .file("content/pages/p.md", "---\ntitle: P\nsumary: y\n---\n")
         .file("content/topics/t.md", "---\ntitle: T\nparrent: y\n---\n")
         .file("content/sources/s.yaml", "s:\n  title: S\n  titel: S\n  archived: {url: https://a.org/, dat: 2025}\n  reliability: {grade: A, whi: x}\n  notices: [{type: correction, txt: x}]\n  author: {name: A, give-name: B}\n  extra: {anything: goes}\n")
-        .brief_with("x", "figures: [{src: a.png, credt: A}]\nseries: {title: S, nummer: 1}\ncorrections: [{date: 2026-01-01, text: a, typ: typo}]\nallow: [{rule: a, reason: b, util: 2027}]\nclaims:\n  - id: c\n    text: C\n    evidnce: []\n    measure: {value: 1, unti: a}\n    forecast: {horizn: 2027, resolution: {criterion: x}}\n    likelihood: {term: likely, skale: phia}\n    confidence: {level: high, bases: x}\n    relates: [{rel: refines, claim: c, clam: c}]\n    recommendation: {adressee: x}\n", "[C](claim:c)\n")
+        .brief_with("x", "figures: [{src: a.png, credt: A}]\nseries: {title: S, nummer: 1}\ncorrections: [{date: 2026-01-01, text: a, typ: typo}]\nallow: [{rule: source-unused, reason: b, until: 2027, util: 2027}]\nclaims:\n  - id: c\n    text: C\n    evidnce: []\n    measure: {value: 1, unti: a}\n    forecast: {horizn: 2027, resolution: {criterion: x}}\n    likelihood: {term: likely, skale: phia}\n    confidence: {level: high, bases: x}\n    relates: [{rel: refines, claim: c, clam: c}]\n    recommendation: {adressee: x}\n", "[C](claim:c)\n")
         .build()
         .fails();
     assert_snapshot!(lines(&run.messages()), @r"
@@ -72,6 +72,7 @@ fn unknown_keys_are_found_at_every_depth_of_every_kind_of_file() {
     error[unknown-key]: a figure has no key `credt`
     error[unknown-key]: a series has no key `nummer`
     error[unknown-key]: a correction has no key `typ`
+    warning[waiver-unused]: nothing here needs the waiver of `source-unused`
     error[unknown-key]: a waiver has no key `util`
     error[unknown-key]: a claim has no key `evidnce`
     error[unknown-key]: a measure has no key `unti`

@@ -7,6 +7,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod html;
+mod rules;
 mod rust_text;
 mod site;
 mod tree;

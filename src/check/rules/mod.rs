@@ -1,12 +1,11 @@
-//! The rules: for each a file that looks for it and a page that explains it; and their list.
+//! The rules, by subject: for each a file that looks for it and a page that explains it, whose examples are its tests.
 
-mod orphan_claim;
-mod source_unused;
+mod library;
 
 use crate::config::Level;
-use crate::diag::Diagnostic;
+use crate::model::{BriefId, ClaimId, SourceId};
 
-use super::Subject;
+use super::{Found, Subject};
 
 /// A rule: what it is called, how its findings are taken unless told otherwise, and how it looks for them.
 #[derive(Debug, Clone, Copy)]
@@ -17,9 +16,52 @@ pub struct Rule {
     pub level: Level,
     /// The rule's page, in Markdown: what it reports, why that matters, what to do.
     pub page: &'static str,
-    /// Looks for them. Severity and code are filled in by whoever runs the rule.
-    pub run: fn(Subject<'_>) -> Vec<Diagnostic>,
+    /// Looks for them.
+    pub look: Look,
 }
 
-/// Every rule, by name.
-pub const RULES: [Rule; 2] = [orphan_claim::RULE, source_unused::RULE];
+/// What a rule is shown, once for each, in parallel.
+#[derive(Debug, Clone, Copy)]
+pub enum Look {
+    /// Everything at once.
+    Site(fn(Subject<'_>, &mut Found)),
+    /// A brief.
+    Brief(fn(Subject<'_>, BriefId, &mut Found)),
+    /// A claim.
+    Claim(fn(Subject<'_>, ClaimId, &mut Found)),
+    /// A source.
+    Source(fn(Subject<'_>, SourceId, &mut Found)),
+}
+
+/// The rules about one matter, which lie in one folder.
+#[derive(Debug, Clone, Copy)]
+pub struct Chapter {
+    /// The folder's name.
+    pub folder: &'static str,
+    /// What they are about.
+    pub title: &'static str,
+    /// The rules, in alphabetical order.
+    pub rules: &'static [Rule],
+}
+
+/// The rules by what they are about, in the order of the manual.
+pub const CHAPTERS: &[Chapter] =
+    &[Chapter { folder: "library", title: "What is declared and serves nothing", rules: library::RULES }];
+
+/// Every rule, in the order of the manual.
+pub fn rules() -> impl Iterator<Item = &'static Rule> {
+    CHAPTERS.iter().flat_map(|chapter| chapter.rules)
+}
+
+/// The rule of that name.
+pub fn rule(name: &str) -> Option<&'static Rule> {
+    rules().find(|rule| rule.name == name)
+}
+
+impl Rule {
+    /// What it reports, in a sentence: the first of its page.
+    pub fn summary(&self) -> String {
+        let text = self.page.split("\n\n").nth(1).unwrap_or_default();
+        text.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+}

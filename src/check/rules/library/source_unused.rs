@@ -2,18 +2,17 @@
 
 use std::collections::HashSet;
 
-use crate::check::Subject;
+use crate::check::rules::{Look, Rule};
+use crate::check::{About, Found, Subject};
 use crate::config::Level;
 use crate::diag::Diagnostic;
 use crate::model::{Attribution, Body, Origin, SourceId};
 
-use super::Rule;
-
 /// The rule.
 pub(super) const RULE: Rule =
-    Rule { name: "source-unused", level: Level::Warn, page: include_str!("source_unused.md"), run };
+    Rule { name: "source-unused", level: Level::Warn, page: include_str!("source_unused.md"), look: Look::Site(look) };
 
-fn run(subject: Subject<'_>) -> Vec<Diagnostic> {
+fn look(subject: Subject<'_>, found: &mut Found) {
     let library = subject.library;
     let bodies = library.briefs.iter().map(|brief| &brief.body);
     let bodies = bodies.chain(library.briefs.iter().flat_map(|brief| &brief.key_messages));
@@ -31,14 +30,12 @@ fn run(subject: Subject<'_>) -> Vec<Diagnostic> {
         }
     }
     used.extend(library.sources.iter().flat_map(|source| relayed(&source.origin)));
-    let unused = library.sources.iter().enumerate().filter(|(at, _)| !used.contains(&SourceId::at(*at)));
-    unused
-        .map(|(_, source)| {
-            Diagnostic::warning("", format!("nothing stands on source `{}`", source.id))
-                .help(format!("name it in a claim's `evidence`, or cite it: `[@{}]`", source.id))
-                .at(source.declared.file, source.declared.path.clone().itself(), "")
-        })
-        .collect()
+    for (at, source) in library.sources.iter().enumerate().filter(|(at, _)| !used.contains(&SourceId::at(*at))) {
+        let finding = Diagnostic::warning("", format!("nothing stands on source `{}`", source.id))
+            .help(format!("name it in a claim's `evidence`, or cite it: `[@{}]`", source.id))
+            .at(source.declared.file, source.declared.path.clone().itself(), "");
+        found.report_on(About::Source(SourceId::at(at)), finding);
+    }
 }
 
 fn relayed(origin: &Origin) -> Vec<SourceId> {

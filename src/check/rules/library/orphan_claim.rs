@@ -1,0 +1,30 @@
+//! `orphan-claim`: a claim that no text states and no other claim rests on.
+
+use std::collections::HashSet;
+
+use crate::check::rules::{Look, Rule};
+use crate::check::{About, Found, Subject};
+use crate::config::Level;
+use crate::diag::Diagnostic;
+use crate::model::ClaimId;
+
+/// The rule.
+pub(super) const RULE: Rule =
+    Rule { name: "orphan-claim", level: Level::Warn, page: include_str!("orphan_claim.md"), look: Look::Site(look) };
+
+fn look(subject: Subject<'_>, found: &mut Found) {
+    let library = subject.library;
+    let mut used: HashSet<ClaimId> =
+        library.briefs.iter().flat_map(|brief| brief.uses.iter().map(|claim_use| claim_use.claim)).collect();
+    for claim in &library.claims {
+        used.extend(claim.rests_on.iter().copied());
+        used.extend(claim.relates.iter().map(|relation| relation.claim));
+        used.extend(claim.superseded_by);
+    }
+    for (at, claim) in library.claims.iter().enumerate().filter(|(at, _)| !used.contains(&ClaimId::at(*at))) {
+        let finding = Diagnostic::warning("", format!("no text states claim `{}`", claim.id))
+            .help(format!("mark the words that state it: `[words](claim:{})`", claim.id))
+            .at(claim.declared.file, claim.declared.path.clone().key("id"), "");
+        found.report_on(About::Claim(ClaimId::at(at)), finding);
+    }
+}

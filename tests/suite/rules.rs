@@ -1,0 +1,240 @@
+//! The rules: their pages, whose examples are tests, their list, and how they are switched and excused.
+
+use std::fmt::Write as _;
+use std::path::Path;
+
+use corroborate::check::{CHAPTERS, Rule, rules};
+use corroborate::config::Level;
+use corroborate::diag::Diagnostic;
+use corroborate::diag::emit::human;
+use corroborate::link::Publication;
+use corroborate::load::Overrides;
+use corroborate::model::Choice;
+use corroborate::pipeline::{Prepared, Request, prepare};
+use rayon::prelude::*;
+
+use crate::documents::read;
+use crate::site::{Site, same};
+
+/// The sections of a rule's page, in this order.
+const SECTIONS: [&str; 5] = ["Why it matters", "Reported", "Not reported", "What to do", "When to allow it"];
+
+/// A site that a page gives as an example: files by their paths below `content/`.
+type Example = Vec<(String, String)>;
+
+#[test]
+fn examples_are_reported_as_their_pages_say() {
+    let wrong: Vec<String> = rules()
+        .par_bridge()
+        .flat_map_iter(|rule| {
+            let reported = examples(rule, "Reported").into_iter().map(|example| (example, true));
+            let passed = examples(rule, "Not reported").into_iter().map(|example| (example, false));
+            reported.chain(passed).enumerate().filter_map(|(at, (example, wanted))| wrong(rule, at, &example, wanted))
+        })
+        .collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// What is wrong with an example: that it is not reported, or that something else is.
+fn wrong(rule: &Rule, at: usize, example: &Example, wanted: bool) -> Option<String> {
+    let (findings, drawn) = found(rule, example);
+    let ours = findings.iter().any(|finding| finding.code == rule.name);
+    let others = findings.iter().any(|finding| finding.code != rule.name);
+    let unplaced = findings.iter().any(|finding| finding.labels.is_empty() || finding.help.is_empty());
+    let fault = match (ours == wanted, others, unplaced) {
+        (false, ..) if wanted => "is not reported",
+        (false, ..) => "is reported",
+        (true, true, _) => "has other mistakes",
+        (true, false, true) => "is reported without a place or a remedy",
+        (true, false, false) => return None,
+    };
+    Some(format!("{}: example {} {fault}\n{example:#?}\n{drawn}", rule.name, at + 1))
+}
+
+/// Every finding of an example when this rule alone is looked for.
+fn found(rule: &Rule, example: &Example) -> (Vec<Diagnostic>, String) {
+    let mut site = Site::new();
+    if !example.iter().any(|(path, _)| path == "site.yaml") {
+        site = site.file("content/site.yaml", "title: Example\n");
+    }
+    for (path, text) in example {
+        site = site.file(&format!("content/{path}"), text);
+    }
+    let levels = [("all".to_owned(), Level::Allow), (rule.name.to_owned(), Level::Warn)];
+    let today = jiff::civil::date(2026, 11, 24);
+    let request = Request {
+        overrides: Overrides { rules: levels.to_vec(), ..Overrides::default() },
+        publication: Publication { today, drafts: false, future: false },
+    };
+    let Prepared { files, findings, .. } = prepare(&site.path(""), &request).expect("an example is a site");
+    let drawn = human::render(&findings, &files, human::Style { color: false, width: 100 });
+    (findings, drawn)
+}
+
+/// The examples of a section. Blocks that follow each other without words between them are files of one example.
+fn examples(rule: &Rule, section: &str) -> Vec<Example> {
+    let text = rule.page.split("\n## ").find_map(|part| part.strip_prefix(section)?.strip_prefix('\n'));
+    let mut examples: Vec<Example> = Vec::new();
+    let mut open: Option<(String, String)> = None;
+    let mut apart = true;
+    for line in text.unwrap_or_else(|| panic!("{} has no section `{section}`", rule.name)).lines() {
+        match (&mut open, line.strip_prefix("```")) {
+            (Some((path, text)), Some(_)) => {
+                let file = (std::mem::take(path), std::mem::take(text));
+                open = None;
+                match examples.last_mut().filter(|_| !apart) {
+                    Some(example) => example.push(file),
+                    None => examples.push(vec![file]),
+                }
+                apart = false;
+            }
+            (Some((_, text)), None) => {
+                text.push_str(line);
+                text.push('\n');
+            }
+            (None, Some(info)) => open = Some((path_of(rule, info), String::new())),
+            (None, None) => apart |= !line.trim().is_empty(),
+        }
+    }
+    assert!(!examples.is_empty(), "{} has no example under `{section}`", rule.name);
+    examples.into_iter().map(|example| example.into_iter().map(|(path, text)| whole(path, text)).collect()).collect()
+}
+
+/// Where a block's file lies: as its first line says behind the language, else where such a file usually lies.
+fn path_of(rule: &Rule, info: &str) -> String {
+    let (language, path) = info.split_once(' ').unwrap_or((info, ""));
+    match (language, path) {
+        (_, path) if !path.is_empty() => path.to_owned(),
+        ("yaml", _) => "claims/example.yaml".to_owned(),
+        ("markdown", _) => "briefs/example.md".to_owned(),
+        _ => panic!("{}: a block of `{language}` needs the path of its file", rule.name),
+    }
+}
+
+/// A brief may leave out what every brief needs and the example is not about.
+fn whole(path: String, text: String) -> (String, String) {
+    if !path.starts_with("briefs/") || Path::new(&path).extension().is_none_or(|ending| ending != "md") {
+        return (path, text);
+    }
+    let (front, body) = match text.strip_prefix("---\n").and_then(|rest| rest.split_once("---\n")) {
+        Some((front, body)) => (front.to_owned(), body.to_owned()),
+        None => (String::new(), text),
+    };
+    let mut whole = "---\n".to_owned();
+    for (key, line) in
+        [("title:", "title: Example\n"), ("author", "author: Ann Lee\n"), ("date:", "date: 2026-11-01\n")]
+    {
+        if !front.lines().any(|line| line.starts_with(key)) {
+            whole.push_str(line);
+        }
+    }
+    let _ = write!(whole, "{front}---\n{body}");
+    (path, whole)
+}
+
+#[test]
+fn every_page_has_the_same_sections_and_a_sentence_first() {
+    for rule in rules() {
+        let headings: Vec<&str> = rule.page.lines().filter_map(|line| line.strip_prefix("## ")).collect();
+        assert_eq!(headings, SECTIONS, "{}", rule.name);
+        assert!(rule.page.starts_with(&format!("# {}\n\n", rule.name)), "{}", rule.name);
+        let summary = rule.summary();
+        assert!(summary.ends_with('.') && summary.len() <= 120, "{}: {summary}", rule.name);
+    }
+}
+
+#[test]
+fn rules_lie_in_their_chapters_in_order() {
+    for chapter in CHAPTERS {
+        let names: Vec<&str> = chapter.rules.iter().map(|rule| rule.name).collect();
+        assert!(names.is_sorted(), "{names:?}");
+        for name in names {
+            let file = format!("src/check/rules/{}/{}.md", chapter.folder, name.replace('-', "_"));
+            assert!(read(&file).starts_with("# "), "{file}");
+        }
+    }
+    let mut names: Vec<&str> = rules().map(|rule| rule.name).collect();
+    names.sort_unstable();
+    let count = names.len();
+    names.dedup();
+    assert_eq!(names.len(), count, "two rules of one name");
+}
+
+#[test]
+fn the_manual_lists_every_rule() {
+    let mut tables = String::new();
+    for chapter in CHAPTERS {
+        let _ = write!(tables, "\n## {}\n\n| Rule | Level | Reports |\n|---|---|---|\n", chapter.title);
+        for rule in chapter.rules {
+            let file = format!("../src/check/rules/{}/{}.md", chapter.folder, rule.name.replace('-', "_"));
+            let _ = writeln!(tables, "| [`{}`]({file}) | {} | {} |", rule.name, rule.level.name(), rule.summary());
+        }
+    }
+    let manual = read("docs/rules.md");
+    assert!(manual.ends_with(&tables), "docs/rules.md has to end with:\n{tables}");
+}
+
+#[test]
+fn explain_prints_the_page_or_the_list() {
+    let site = Site::new();
+    let run = site.run(&["explain", "orphan-claim"]).succeeds();
+    assert!(run.stdout.starts_with("# orphan-claim\n\nA claim that no text states"), "{}", run.stdout);
+    let list = site.run(&["explain"]).succeeds().stdout;
+    assert_eq!(list.lines().count(), rules().count());
+    let run = site.run(&["explain", "orphan-clam"]);
+    same(&run.stderr, "error: there is no rule `orphan-clam`\n  help: did you mean `orphan-claim`?");
+    assert_eq!(run.code, Some(2));
+}
+
+/// A site with a claim that no text states, and this in its `allow`.
+fn excused(allow: &str) -> Site {
+    let claims = format!("- id: lonely\n  text: Nobody says so.\n{allow}");
+    Site::new().with_rules().file("content/site.yaml", "title: T\n").file("content/claims/c.yaml", claims)
+}
+
+#[test]
+fn a_waiver_excuses_and_is_counted() {
+    let site = excused("  allow: [{rule: orphan-claim, reason: it has a page, until: 2027-05}]\n");
+    let only = ["--rule", "all=allow", "--rule", "orphan-claim=warn"];
+    let run = site.run(&[["check"].as_slice(), &only].concat()).succeeds();
+    same(&run.stderr, "Checked in … s: nothing to mend\n  1 finding is excused, until 2027-05");
+    let run = site.run(&[["check", "--waived"].as_slice(), &only].concat()).succeeds();
+    same(
+        run.findings(),
+        "info[orphan-claim]: no text states claim `lonely`\n --> content/claims/c.yaml:1:7\n  |\n1 | - id: lonely\n  |       ^^^^^^\n  |\n  = help: mark the words that state it: `[words](claim:lonely)`\n  = help: excused until 2027-05: it has a page",
+    );
+}
+
+#[test]
+fn a_waiver_that_has_run_out_is_an_error_and_excuses_nothing() {
+    let site = excused("  allow: [{rule: orphan-claim, reason: it has a page, until: 2026-10-31}]\n");
+    let run = site.run(&["check", "--rule", "all=allow", "--rule", "orphan-claim=warn"]).fails();
+    let findings = run.findings();
+    assert!(findings.contains("warning[orphan-claim]: no text states claim `lonely`"), "{findings}");
+    assert!(findings.contains("error[waiver-expired]: the waiver of `orphan-claim` ended on 2026-10-31"), "{findings}");
+}
+
+#[test]
+fn a_waiver_that_nothing_needs_or_knows_is_reported() {
+    let site = excused(
+        "  allow: [{rule: source-unused, reason: why not, until: 2027}, {rule: orphan-clam, reason: x, until: 2027}]\n",
+    );
+    let run = site.run(&["check", "--rule", "all=allow", "--rule", "source-unused=warn"]).fails();
+    let findings = run.findings();
+    assert!(
+        findings.contains("warning[waiver-unused]: nothing here needs the waiver of `source-unused`"),
+        "{findings}"
+    );
+    assert!(findings.contains("error[unknown-rule]: there is no rule `orphan-clam` to be excused from"), "{findings}");
+    assert!(findings.contains("did you mean `orphan-claim`?"), "{findings}");
+}
+
+#[test]
+fn the_more_particular_setting_wins_and_the_command_line_over_the_file() {
+    let site = excused("").file("content/site.yaml", "title: T\nrules: {all: allow, orphan-claim: error}\n");
+    assert!(site.run(&["check"]).fails().findings().starts_with("error[orphan-claim]"));
+    let run = site.run(&["check", "--rule", "orphan-claim=info"]).succeeds();
+    assert!(run.findings().starts_with("info[orphan-claim]"));
+    let run = site.run(&["check", "--rule", "orphan-clam=info"]);
+    assert!(run.stderr.contains("there is no rule `orphan-clam`; did you mean `orphan-claim`?"), "{}", run.stderr);
+}
