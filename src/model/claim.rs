@@ -1,7 +1,7 @@
 //! What a brief states, and what stands behind it.
 
 use super::{BriefId, ClaimId, SourceId};
-use super::{Date, Declared, Extra, Origin, Period, Waiver, choice};
+use super::{Date, Declared, Extra, Forecast, Likelihood, Measure, Origin, Waiver, choice};
 
 /// A statement that can be looked up, shared by every brief that uses it.
 #[derive(Debug, Clone)]
@@ -200,62 +200,6 @@ pub enum Attribution {
     Name(String),
 }
 
-/// A number as it was written, so that no digit is lost or added: `1.20` stays `1.20`.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Decimal {
-    /// The digits as written.
-    pub text: Box<str>,
-    /// The value; finite.
-    pub value: f64,
-}
-
-/// A quantity and everything that is needed to compare it with another (schema.org `Observation`).
-#[derive(Debug, Clone, PartialEq)]
-pub struct Measure {
-    /// How much.
-    pub amount: Amount,
-    /// `=`, `<`, `≈` …: how the amount is meant.
-    pub op: Op,
-    /// Of what unit: `billion USD`, `%`.
-    pub unit: Option<String>,
-    /// What is measured, of which population.
-    pub of: Option<String>,
-    /// Where.
-    pub place: Option<String>,
-    /// When.
-    pub period: Option<Period>,
-    /// How it was found.
-    pub method: Option<String>,
-}
-
-/// One value or a range.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Amount {
-    /// A value.
-    Value(Decimal),
-    /// From the lower to the higher, both included.
-    Range(Decimal, Decimal),
-}
-
-choice! {
-    /// How a measure's amount is meant.
-    pub enum Op {
-        /// Exactly.
-        #[default]
-        Equal = "=",
-        /// Less than.
-        Less = "<",
-        /// At most.
-        AtMost = "≤" | "<=",
-        /// More than.
-        More = ">",
-        /// At least.
-        AtLeast = "≥" | ">=",
-        /// About.
-        About = "≈" | "~",
-    }
-}
-
 /// How sure the author is, and why.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Confidence {
@@ -263,95 +207,6 @@ pub struct Confidence {
     pub level: ConfidenceLevel,
     /// What it rests on.
     pub basis: Option<String>,
-}
-
-/// How likely something is held to be.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Likelihood {
-    /// A term of a scale.
-    Term {
-        /// The term: `highly unlikely`.
-        term: String,
-        /// The scale; the site's where the author names none.
-        scale: Option<LikelihoodScale>,
-    },
-    /// A probability between 0 and 1.
-    Probability(Decimal),
-}
-
-choice! {
-    /// A published scale of likelihood terms.
-    pub enum LikelihoodScale {
-        /// UK Professional Head of Intelligence Assessment, probability yardstick.
-        Phia = "phia",
-        /// US Intelligence Community Directive 203.
-        Icd203 = "icd203",
-        /// Intergovernmental Panel on Climate Change, from the fifth report on.
-        Ipcc = "ipcc",
-        /// European Food Safety Authority.
-        Efsa = "efsa",
-        /// Percentages alone.
-        #[default]
-        Plain = "plain",
-    }
-}
-
-/// What makes a forecast one that can be settled.
-#[derive(Debug, Clone, Default)]
-pub struct Forecast {
-    /// The event that would be seen.
-    pub event: Option<String>,
-    /// What must come first for it to count.
-    pub condition: Option<String>,
-    /// The date by which it is settled.
-    pub horizon: Option<Date>,
-    /// How it is settled.
-    pub resolution: Option<Resolution>,
-    /// Earlier statements of it.
-    pub history: Vec<ForecastStep>,
-    /// How it came out.
-    pub outcome: Option<Outcome>,
-    /// When that was established.
-    pub resolved_on: Option<Date>,
-}
-
-/// How a forecast is settled.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Resolution {
-    /// By what test.
-    pub criteria: Option<String>,
-    /// By whose word.
-    pub source: Option<String>,
-}
-
-/// A forecast as it was stated at one time.
-#[derive(Debug, Clone, PartialEq)]
-pub struct ForecastStep {
-    /// When.
-    pub date: Date,
-    /// How likely.
-    pub likelihood: Likelihood,
-    /// Why it changed.
-    pub reason: Option<String>,
-}
-
-choice! {
-    /// How a forecast came out.
-    pub enum Outcome {
-        /// Not known yet.
-        #[default]
-        Open = "open",
-        /// It happened.
-        Yes = "yes",
-        /// It did not.
-        No = "no",
-        /// It cannot be said.
-        Ambiguous = "ambiguous",
-        /// The question was withdrawn.
-        Annulled = "annulled",
-        /// Its condition did not come about.
-        NotTriggered = "not-triggered",
-    }
 }
 
 /// What should be done, and by whom.

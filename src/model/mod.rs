@@ -8,8 +8,10 @@ mod brief;
 mod choice;
 mod claim;
 mod date;
+mod forecast;
 mod ids;
 mod library;
+mod measure;
 mod people;
 mod source;
 mod text;
@@ -21,13 +23,14 @@ pub use brief::{
 pub use choice::Choice;
 pub(crate) use choice::choice;
 pub use claim::{
-    Amount, Attribution, Claim, ClaimKind, ClaimMode, ClaimStatus, Confidence, ConfidenceLevel, Decimal, Evidence,
-    Forecast, ForecastStep, Likelihood, LikelihoodScale, Measure, Op, Outcome, Recommendation, RecommendationStatus,
-    Rel, Relation, Resolution, Stance,
+    Attribution, Claim, ClaimKind, ClaimMode, ClaimStatus, Confidence, ConfidenceLevel, Evidence, Recommendation,
+    RecommendationStatus, Rel, Relation, Stance,
 };
 pub use date::{Date, DateError, Period};
+pub use forecast::{Forecast, ForecastStep, Likelihood, LikelihoodScale, Outcome, Resolution};
 pub use ids::{AssetId, AuthorId, BriefId, ClaimId, PageId, SourceId, TopicId};
 pub use library::{Asset, Declared, LeftOut, Library};
+pub use measure::{Amount, Decimal, Measure, Op};
 pub use people::{Author, Page, Topic};
 pub use source::{
     Access, Archived, Grade, Interest, Notice, Origin, Parent, Person, Reliability, Source, SourceStatus, Tier,

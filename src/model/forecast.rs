@@ -1,0 +1,92 @@
+//! How likely something is held to be, and what makes a forecast one that can be settled.
+
+use super::{Date, Decimal, choice};
+
+/// How likely something is held to be.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Likelihood {
+    /// A term of a scale.
+    Term {
+        /// The term: `highly unlikely`.
+        term: String,
+        /// The scale; the site's where the author names none.
+        scale: Option<LikelihoodScale>,
+    },
+    /// A probability between 0 and 1.
+    Probability(Decimal),
+}
+
+choice! {
+    /// A published scale of likelihood terms.
+    pub enum LikelihoodScale {
+        /// UK Professional Head of Intelligence Assessment, probability yardstick.
+        Phia = "phia",
+        /// US Intelligence Community Directive 203.
+        Icd203 = "icd203",
+        /// Intergovernmental Panel on Climate Change, from the fifth report on.
+        Ipcc = "ipcc",
+        /// European Food Safety Authority.
+        Efsa = "efsa",
+        /// Percentages alone.
+        #[default]
+        Plain = "plain",
+    }
+}
+
+/// What makes a forecast one that can be settled.
+#[derive(Debug, Clone, Default)]
+pub struct Forecast {
+    /// The event that would be seen.
+    pub event: Option<String>,
+    /// What must come first for it to count.
+    pub condition: Option<String>,
+    /// The date by which it is settled.
+    pub horizon: Option<Date>,
+    /// How it is settled.
+    pub resolution: Option<Resolution>,
+    /// Earlier statements of it.
+    pub history: Vec<ForecastStep>,
+    /// How it came out.
+    pub outcome: Option<Outcome>,
+    /// When that was established.
+    pub resolved_on: Option<Date>,
+}
+
+/// How a forecast is settled.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Resolution {
+    /// By what test.
+    pub criteria: Option<String>,
+    /// By whose word.
+    pub source: Option<String>,
+}
+
+/// A forecast as it was stated at one time.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ForecastStep {
+    /// When.
+    pub date: Date,
+    /// How likely.
+    pub likelihood: Likelihood,
+    /// Why it changed.
+    pub reason: Option<String>,
+}
+
+choice! {
+    /// How a forecast came out.
+    pub enum Outcome {
+        /// Not known yet.
+        #[default]
+        Open = "open",
+        /// It happened.
+        Yes = "yes",
+        /// It did not.
+        No = "no",
+        /// It cannot be said.
+        Ambiguous = "ambiguous",
+        /// The question was withdrawn.
+        Annulled = "annulled",
+        /// Its condition did not come about.
+        NotTriggered = "not-triggered",
+    }
+}
