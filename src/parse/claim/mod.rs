@@ -1,13 +1,17 @@
 //! A claim as it is written.
 
-use crate::diag::{Diagnostic, FileId};
+mod forecast;
+mod measure;
+
+use crate::diag::FileId;
 use crate::model::{
-    Amount, ClaimKind, ClaimMode, ClaimStatus, Confidence, Declared, Extra, Forecast, ForecastStep, Likelihood,
-    LikelihoodScale, Measure, Recommendation, Rel, Resolution, Stance, Waiver,
+    ClaimKind, ClaimMode, ClaimStatus, Confidence, Date, Declared, Extra, Forecast, Likelihood, Measure,
+    Recommendation, Rel, Stance, Waiver,
 };
-use crate::model::{Date, Decimal};
 use crate::yaml::{Fields, Node};
 
+use self::forecast::{read_forecast, read_likelihood};
+use self::measure::read_measure;
 use super::name::{RawKey, RawOrigin, read_id, read_keys, read_origin};
 use super::waiver;
 
@@ -57,7 +61,7 @@ pub struct RawEvidence {
 }
 
 /// Reads a claim. Only one without an id is given up; a missing text is reported and left empty.
-pub(super) fn read(file: FileId, node: &Node<'_>) -> Option<RawClaim> {
+pub(in crate::parse) fn read(file: FileId, node: &Node<'_>) -> Option<RawClaim> {
     let mut fields = node.fields("a claim")?;
     let id = fields.required("id").and_then(|node| read_id(&node, "a claim's id"));
     let claim = RawClaim {
@@ -91,7 +95,7 @@ pub(super) fn read(file: FileId, node: &Node<'_>) -> Option<RawClaim> {
 }
 
 /// The items of a list, each with its position as it was written.
-pub(super) fn numbered<T>(
+pub(in crate::parse) fn numbered<T>(
     fields: &mut Fields<'_>,
     key: &'static str,
     read: impl Fn(&Node<'_>, usize) -> Option<T>,
@@ -141,48 +145,6 @@ fn read_relation(node: &Node<'_>, index: usize) -> Option<(Rel, RawKey)> {
     Some((rel?, RawKey { text: claim?.into(), index }))
 }
 
-fn read_measure(node: &Node<'_>) -> Option<Measure> {
-    let mut fields = node.fields("a measure")?;
-    let (value, low, high) = (fields.decimal("value"), fields.decimal("low"), fields.decimal("high"));
-    // An amount that cannot be read has been reported, and is not missing.
-    let read = [("value", &value), ("low", &low), ("high", &high)];
-    let unread = read.into_iter().any(|(key, amount)| amount.is_none() && fields.has(key));
-    let amount = if unread { None } else { read_amount(node, value, low, high) };
-    let measure = (
-        fields.chosen("op").unwrap_or_default(),
-        fields.text("unit"),
-        fields.text("of"),
-        fields.text("place"),
-        fields.period("period"),
-        fields.text("method"),
-    );
-    fields.finish();
-    let (op, unit, of, place, period, method) = measure;
-    Some(Measure { amount: amount?, op, unit, of, place, period, method })
-}
-
-fn read_amount(node: &Node<'_>, value: Option<Decimal>, low: Option<Decimal>, high: Option<Decimal>) -> Option<Amount> {
-    match (value, low, high) {
-        (Some(value), None, None) => Some(Amount::Value(value)),
-        (None, Some(low), Some(high)) if low.value <= high.value => Some(Amount::Range(low, high)),
-        (None, Some(low), Some(high)) => {
-            let message = format!("the measure's `low` of {} is above its `high` of {}", low.text, high.text);
-            node.fault(Diagnostic::error("bad-measure", message).help("exchange the two"), "");
-            None
-        }
-        (None, None, None) => {
-            let finding = Diagnostic::error("bad-measure", "a measure without an amount");
-            node.fault(finding.help("give `value`, or both `low` and `high`"), "");
-            None
-        }
-        _ => {
-            let finding = Diagnostic::error("bad-measure", "a measure has either `value`, or both `low` and `high`");
-            node.fault(finding.help("take away what does not belong"), "");
-            None
-        }
-    }
-}
-
 fn read_confidence(node: &Node<'_>) -> Option<Confidence> {
     if node.as_scalar_text().is_some() {
         return Some(Confidence { level: node.chosen()?, basis: None });
@@ -192,64 +154,6 @@ fn read_confidence(node: &Node<'_>) -> Option<Confidence> {
     let basis = fields.text("basis");
     fields.finish();
     Some(Confidence { level: level?, basis })
-}
-
-fn read_likelihood(node: &Node<'_>) -> Option<Likelihood> {
-    let mut fields = node.fields("a likelihood")?;
-    let likelihood = read_likelihood_fields(node, &mut fields);
-    fields.finish();
-    likelihood
-}
-
-/// `term` with or without `scale`, or `p`.
-fn read_likelihood_fields(node: &Node<'_>, fields: &mut Fields<'_>) -> Option<Likelihood> {
-    let term = fields.text("term");
-    let scale: Option<LikelihoodScale> = fields.chosen("scale");
-    let probability = fields.get("p");
-    match (term, probability) {
-        (Some(term), None) => Some(Likelihood::Term { term, scale }),
-        (None, Some(node)) => {
-            let number = node.decimal()?;
-            if !(0.0..=1.0).contains(&number.value) {
-                let finding = Diagnostic::error("bad-probability", format!("{} is no probability", number.text));
-                node.fault(finding.help("a probability lies between 0 and 1: write `0.15` for 15%"), "");
-                return None;
-            }
-            Some(Likelihood::Probability(number))
-        }
-        _ => {
-            let finding = Diagnostic::error("bad-likelihood", "a likelihood has either `term` or `p`");
-            node.fault(finding.help("give `term: highly unlikely` with its `scale`, or `p: 0.15`"), "");
-            None
-        }
-    }
-}
-
-fn read_forecast(node: &Node<'_>) -> Option<Forecast> {
-    let mut fields = node.fields("a forecast")?;
-    let forecast = Forecast {
-        event: fields.text("event"),
-        condition: fields.text("condition"),
-        horizon: fields.date("horizon"),
-        resolution: fields.get("resolution").and_then(|node| {
-            let mut fields = node.fields("a resolution")?;
-            let resolution = Resolution { criteria: fields.text("criteria"), source: fields.text("source") };
-            fields.finish();
-            Some(resolution)
-        }),
-        history: fields.list("history", |node| {
-            let mut fields = node.fields("a step of a forecast")?;
-            let date = fields.required("date").and_then(|node| node.date());
-            let likelihood = read_likelihood_fields(&node, &mut fields);
-            let reason = fields.text("reason");
-            fields.finish();
-            Some(ForecastStep { date: date?, likelihood: likelihood?, reason })
-        }),
-        outcome: fields.chosen("outcome"),
-        resolved_on: fields.date("resolved_on"),
-    };
-    fields.finish();
-    Some(forecast)
 }
 
 fn read_recommendation(node: &Node<'_>) -> Option<Recommendation> {
