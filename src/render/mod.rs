@@ -3,7 +3,7 @@
 //! A page is made when it is asked for, from shared data that does not change; any number can be made at once.
 
 mod body;
-mod diagram;
+mod drawing;
 mod page;
 mod shared;
 pub mod theme;

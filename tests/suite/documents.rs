@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 
 use corroborate::render::theme::REQUIRED;
 
+use crate::rust_text::RustFile;
 use crate::site::Site;
 
 const DOCUMENTS: [&str; 8] = [
@@ -279,10 +280,9 @@ fn the_manual_has_the_templates_and_the_views() {
     assert_eq!(templates, REQUIRED.into_iter().collect());
 
     let mut views = BTreeSet::new();
-    for entry in std::fs::read_dir(root().join("src/render/view")).unwrap() {
-        let file = entry.unwrap().path();
-        let text = std::fs::read_to_string(&file).unwrap();
-        let name = file.file_name().unwrap().to_string_lossy().into_owned();
+    for file in RustFile::below("src/render/view") {
+        let name = file.path.trim_start_matches("src/render/view/").to_owned();
+        let text = &file.text;
         let named = text.lines().filter_map(|line| line.strip_prefix("    ")?.strip_suffix(" {"));
         let named = named.filter(|name| name.starts_with(char::is_uppercase) && !name.contains(' '));
         views.extend(named.map(|view| (name.clone(), view.to_owned())));

@@ -1,16 +1,13 @@
 //! The drawing of where a claim's evidence comes from: origins at the left, the documents that relay them in the
 //! middle, the claim at the right.
 
-use std::fmt::Write;
-
 use tera::Value;
 
 use crate::assess::Standing;
 use crate::model::{Choice, ClaimId, Origin, SourceId, Stance};
+use crate::render::{Site, shared::Shared, wording};
 
-use super::body::escape;
-use super::wording;
-use super::{Site, shared::Shared};
+use super::{begin, behind, curve, shortened, text};
 
 const ROW: usize = 46;
 const TOP: usize = 30;
@@ -18,10 +15,6 @@ const WIDTH: usize = 880;
 const ORIGIN_X: usize = 4;
 const DOCUMENT_X: usize = 340;
 const CLAIM_X: usize = 740;
-/// Letters that fit into a column.
-const LETTERS: usize = 40;
-/// The width of a letter in tenths of a unit, on the wide side of what a sans serif of this size has on average.
-const LETTER_WIDTH: usize = 73;
 /// Drawn evidence; with more than these the table says it better.
 const MOST: usize = 50;
 
@@ -33,7 +26,9 @@ struct Node {
 }
 
 /// The drawing as safe SVG, its classes coloured by the theme; `None` where there is nothing to draw.
-pub(super) fn diagram(site: Site<'_>, shared: &Shared, id: ClaimId) -> Option<Value> {
+///
+/// `name` begins its ids, so that two drawings can stand on one page.
+pub(in crate::render) fn origins(site: Site<'_>, shared: &Shared, id: ClaimId, name: &str) -> Option<Value> {
     let claim = &site.library[id];
     if claim.evidence.is_empty() || claim.evidence.len() > MOST {
         return None;
@@ -48,7 +43,7 @@ pub(super) fn diagram(site: Site<'_>, shared: &Shared, id: ClaimId) -> Option<Va
             y: TOP + position * ROW,
         })
         .collect();
-    let (origins, edges) = origins(site, shared, id, &documents);
+    let (origins, edges) = relayed(site, shared, id, &documents);
     if documents.len() + origins.len() < 2 {
         return None;
     }
@@ -57,13 +52,8 @@ pub(super) fn diagram(site: Site<'_>, shared: &Shared, id: ClaimId) -> Option<Va
     let middle = (TOP + documents[documents.len() - 1].y) / 2;
 
     let mut svg = String::with_capacity(2048);
-    let _ = write!(
-        svg,
-        "<svg class=\"diagram\" viewBox=\"0 0 {WIDTH} {height}\" role=\"img\" aria-labelledby=\"diagram-title \
-         diagram-text\"><title id=\"diagram-title\">Where the evidence comes from</title><desc id=\"diagram-text\">"
-    );
-    escape(&description(site, shared, id), &mut svg);
-    svg.push_str("</desc><g fill=\"none\">");
+    begin(&mut svg, name, (WIDTH, height), "Where the evidence comes from", &description(site, shared, id));
+    svg.push_str("<g fill=\"none\">");
     for (origin, document, stance) in &edges {
         let from = (behind(ORIGIN_X, &origins[*origin].label).min(DOCUMENT_X - 40), origins[*origin].y);
         curve(&mut svg, stance.name(), from, (DOCUMENT_X - 10, documents[*document].y));
@@ -86,7 +76,7 @@ pub(super) fn diagram(site: Site<'_>, shared: &Shared, id: ClaimId) -> Option<Va
 }
 
 /// The origins that documents relay, each once, near the documents that they reach; and the edges between them.
-fn origins(
+fn relayed(
     site: Site<'_>,
     shared: &Shared,
     id: ClaimId,
@@ -158,32 +148,4 @@ fn description(site: Site<'_>, shared: &Shared, id: ClaimId) -> String {
         format!("{label} {} it, {from}.", stance_note(evidence.stance))
     });
     lines.collect::<Vec<_>>().join(" ")
-}
-
-fn curve(svg: &mut String, class: &str, (x, y): (usize, usize), (to_x, to_y): (usize, usize)) {
-    let bend = (x + to_x) / 2;
-    let _ = write!(svg, "<path class=\"edge {class}\" d=\"M{x} {y}C{bend} {y} {bend} {to_y} {to_x} {to_y}\"/>");
-}
-
-fn text(svg: &mut String, class: &str, (x, y): (usize, usize), label: &str, note: &str) {
-    let _ = write!(svg, "<g class=\"{class}\"><text x=\"{x}\" y=\"{}\">", y + if note.is_empty() { 5 } else { 0 });
-    escape(label, svg);
-    svg.push_str("</text>");
-    if !note.is_empty() {
-        let _ = write!(svg, "<text class=\"sub\" x=\"{x}\" y=\"{}\">{note}</text>", y + 17);
-    }
-    svg.push_str("</g>");
-}
-
-/// Where a label that begins at `x` has ended, with a little air.
-fn behind(x: usize, label: &str) -> usize {
-    x + label.chars().count() * LETTER_WIDTH / 10 + 12
-}
-
-fn shortened(label: &str) -> String {
-    if label.chars().count() <= LETTERS {
-        return label.to_owned();
-    }
-    let kept: String = label.chars().take(LETTERS - 1).collect();
-    format!("{}…", kept.trim_end())
 }

@@ -1,0 +1,71 @@
+//! What a claim stands on and what speaks against it.
+
+use crate::model::{Choice, Claim, ClaimId, Evidence, Origin, SourceId, Stance};
+use crate::render::view::{EvidenceGroup, EvidenceView, OriginGroup};
+use crate::render::{Making, wording};
+
+/// The evidence by stance.
+pub(super) fn groups(making: Making<'_>, claim: &Claim) -> Vec<EvidenceGroup> {
+    let groups = Stance::ALL.iter().map(|stance| {
+        let items = claim.evidence.iter().filter(|evidence| evidence.stance == *stance);
+        EvidenceGroup {
+            stance: stance.name(),
+            label: wording::stance(*stance),
+            tone: wording::stance_tone(*stance),
+            items: items.map(|evidence| evidence_view(making, evidence)).collect(),
+        }
+    });
+    groups.filter(|group| !group.items.is_empty()).collect()
+}
+
+fn evidence_view(making: Making<'_>, evidence: &Evidence) -> EvidenceView {
+    let Evidence { source, stance, locator, quote, quote_language, translation, note, origin } = evidence;
+    let origin = origin.as_ref().unwrap_or(&making.site.library[*source].origin);
+    let own_language = making.site.library[*source].language.as_ref().map(|language| language.as_str().to_owned());
+    EvidenceView {
+        source: making.shared.source(*source),
+        stance: stance.name(),
+        stance_label: wording::stance(*stance),
+        tone: wording::stance_tone(*stance),
+        locator: locator.clone(),
+        quote: quote.clone(),
+        quote_language: quote_language.clone().or(own_language),
+        translation: translation.clone(),
+        note: note.clone(),
+        origins: making.shared.origins(origin),
+    }
+}
+
+/// The origins of a claim's support, each with the documents through which it reaches the claim.
+pub(super) fn origins(making: Making<'_>, id: ClaimId) -> Vec<OriginGroup> {
+    let Making { site, shared, .. } = making;
+    let support = &site.assessment[id].support;
+    let supporting = || site.library[id].evidence.iter().filter(|evidence| evidence.stance == Stance::Supports);
+    let goes_back_to = |evidence: &Evidence, origin: SourceId| {
+        let roots = match &evidence.origin {
+            None => site.assessment[evidence.source].roots.independent.clone(),
+            Some(Origin::Itself) => vec![evidence.source],
+            Some(Origin::Unstated) => Vec::new(),
+            Some(Origin::Relays(ids)) => {
+                ids.iter().flat_map(|id| site.assessment[*id].roots.independent.iter().copied()).collect()
+            }
+        };
+        roots.contains(&origin)
+    };
+    let mut groups: Vec<OriginGroup> = support
+        .origins
+        .iter()
+        .map(|origin| OriginGroup {
+            origin: Some(shared.source(*origin)),
+            through: supporting()
+                .filter(|evidence| evidence.source != *origin && goes_back_to(evidence, *origin))
+                .map(|evidence| shared.source(evidence.source))
+                .collect(),
+        })
+        .collect();
+    if !support.unstated.is_empty() {
+        let through = support.unstated.iter().map(|id| shared.source(*id)).collect();
+        groups.push(OriginGroup { origin: None, through });
+    }
+    groups
+}

@@ -1,0 +1,63 @@
+//! A claim's page. Each part of it has a file.
+
+mod evidence;
+mod forecast;
+mod history;
+mod kind;
+mod number;
+mod premises;
+mod uses;
+
+use tera::Value;
+
+use crate::model::{Attribution, ClaimId};
+use crate::render::drawing;
+use crate::render::shared::attribution;
+use crate::render::view::ClaimView;
+use crate::render::{Making, Ready, wording};
+
+use super::extra;
+
+pub(super) fn make(making: Making<'_>, id: ClaimId) -> Ready {
+    let Making { site, shared, .. } = making;
+    let claim = &site.library[id];
+    let found = &site.assessment[id];
+    let refs = |ids: &[ClaimId]| -> Vec<Value> { ids.iter().map(|id| shared.claim(*id)).collect() };
+    let by = claim.by.as_ref().map(|by| attribution(site.library, by));
+    let view = ClaimView {
+        this: shared.claim(id),
+        status_label: wording::claim_status(claim.status),
+        reason: claim.reason.clone(),
+        superseded_by: claim.superseded_by.map(|id| shared.claim(id)),
+        mode_note: wording::mode_note(claim.mode, by.as_deref()),
+        by_source: match &claim.by {
+            Some(Attribution::Source(id)) => Some(shared.source(*id)),
+            Some(Attribution::Name(_)) | None => None,
+        },
+        measure: claim.measure.as_ref().map(number::measure),
+        confidence: claim.confidence.as_ref().map(kind::confidence),
+        forecast: forecast::forecast(site, claim),
+        recommendation: claim.recommendation.as_ref().map(kind::recommendation),
+        caveat: claim.caveat.clone(),
+        would_change: claim.would_change.clone(),
+        review_by: claim.review_by.map(wording::date),
+        review_overdue: claim.review_by.is_some_and(|date| date.last_day() < site.today),
+        evidence: evidence::groups(making, claim),
+        evidence_count: claim.evidence.len(),
+        origins: evidence::origins(making, id),
+        independence: wording::independence(&found.support),
+        diagram: drawing::origins(site, shared, id, "diagram"),
+        rests_on: refs(&claim.rests_on),
+        weakest: found.weakest_premise.map(|id| shared.claim(id)),
+        supports: refs(&found.dependents),
+        relations: premises::relations(making, id),
+        home: claim.home.map(|id| shared.brief(id)),
+        uses: uses::uses(making, id),
+        first_published: claim.home.map(|id| wording::date(site.library[id].date)),
+        corrections: history::corrections(making, id),
+        extra: extra(&claim.extra),
+    };
+    let title = claim.brief_text().to_owned();
+    let verdict = wording::verdict(site.library, site.assessment, id);
+    Ready::new("claim", "claim.html", title, ("claim", view.into())).describe(Some(&verdict))
+}

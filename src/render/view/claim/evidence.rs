@@ -1,0 +1,65 @@
+//! What a claim stands on and what speaks against it.
+
+use tera::Value;
+
+use crate::render::view::view;
+
+view! {
+    /// The evidence of one stance.
+    EvidenceGroup {
+        /// `supports`, `disputes`, `qualifies` or `context`.
+        stance: &'static str,
+        /// `Supports`, `Disputes`, `Qualifies`, `Gives context`.
+        label: &'static str,
+        /// The class of its colour: `held`, `disputed`, `single` or `bare`.
+        tone: &'static str,
+        /// List of `EvidenceView`.
+        items: Vec<EvidenceView>,
+    }
+}
+
+view! {
+    /// One piece of evidence.
+    EvidenceView {
+        /// `SourceRef`.
+        source: Value,
+        /// `supports`, …
+        stance: &'static str,
+        /// `Supports`, …
+        stance_label: &'static str,
+        /// The class of its colour.
+        tone: &'static str,
+        /// Where in the source: `para. 8`, or none.
+        locator: Option<String>,
+        /// The source's words, exactly, or none.
+        quote: Option<String>,
+        /// The language of the quotation, or none where it is the page's.
+        quote_language: Option<String>,
+        /// The quotation in the page's language, or none.
+        translation: Option<String>,
+        /// What the source says, in the author's words, or none.
+        note: Option<String>,
+        /// Where the source has it from: list of `OriginLabel`.
+        origins: Vec<OriginLabel>,
+    }
+}
+
+view! {
+    /// Where a source has a statement from.
+    OriginLabel {
+        /// `its own`, `not stated`, or the origin's short name.
+        label: String,
+        /// `SourceRef`, or none for its own and not stated.
+        source: Option<Value>,
+    }
+}
+
+view! {
+    /// An origin, and the sources through which it reaches the claim.
+    OriginGroup {
+        /// `SourceRef`; none for documents that do not say where they have it from.
+        origin: Option<Value>,
+        /// The supporting sources that go back to it; empty where the origin itself is the evidence. List of `SourceRef`.
+        through: Vec<Value>,
+    }
+}

@@ -1,0 +1,115 @@
+//! What a theme sees of a claim.
+
+mod evidence;
+mod forecast;
+mod kind;
+mod number;
+mod premises;
+mod uses;
+
+use tera::Value;
+
+use super::{CorrectionView, DateView, view};
+
+pub use evidence::{EvidenceGroup, EvidenceView, OriginGroup, OriginLabel};
+pub use forecast::{ForecastStepView, ForecastView};
+pub use kind::{ConfidenceView, RecommendationView};
+pub use number::MeasureView;
+pub use premises::RelationView;
+pub use uses::UseView;
+
+view! {
+    /// A claim in a list, a note or a link. Shared.
+    ClaimRef {
+        /// Its permanent name.
+        id: String,
+        /// Its address from the site's root.
+        address: String,
+        /// One sentence that stands by itself.
+        text: String,
+        /// The short form, or the text where there is none.
+        short: String,
+        /// `fact`, `statistic`, `quotation`, `causal`, `judgement`, `assumption`, `forecast`, `recommendation`.
+        kind: &'static str,
+        /// `Fact`, …
+        kind_label: &'static str,
+        /// What the evidence adds up to: `StandingView`.
+        standing: Value,
+        /// The sentence of counts: `Two reports support it, on one origin; two independent studies dispute it.`
+        verdict: String,
+        /// `endorsed`, `attributed` or `reviewed`.
+        mode: &'static str,
+        /// Whose statement it is where it is not the authors' own, or none.
+        by: Option<String>,
+        /// `active`, `superseded`, `corrected` or `retracted`.
+        status: &'static str,
+        /// How likely it is held to be, with band and scale: `highly unlikely (10–20%, PHIA)`, or none.
+        likelihood: Option<String>,
+        /// The date of the knowledge: `DateView` or none.
+        as_of: Option<DateView>,
+        /// How many briefs use it.
+        brief_count: usize,
+    }
+}
+
+view! {
+    /// A claim on its own page: `claim`.
+    ClaimView {
+        /// The same as in lists: `ClaimRef`.
+        this: Value,
+        /// What the status means, where it is not `active`: `Superseded`, …; or none.
+        status_label: Option<&'static str>,
+        /// Why the status is what it is, or none.
+        reason: Option<String>,
+        /// What took its place: `ClaimRef` or none.
+        superseded_by: Option<Value>,
+        /// What the mode means: `Attributed to …; the authors do not state it themselves.`; none for the authors' own.
+        mode_note: Option<String>,
+        /// The source it is attributed to: `SourceRef` or none.
+        by_source: Option<Value>,
+        /// The quantity: `MeasureView` or none.
+        measure: Option<MeasureView>,
+        /// `ConfidenceView` or none.
+        confidence: Option<ConfidenceView>,
+        /// `ForecastView` or none.
+        forecast: Option<ForecastView>,
+        /// `RecommendationView` or none.
+        recommendation: Option<RecommendationView>,
+        /// What a reader must know with it, or none.
+        caveat: Option<String>,
+        /// What evidence would change it, or none.
+        would_change: Option<String>,
+        /// When it should be looked at again: `DateView` or none.
+        review_by: Option<DateView>,
+        /// That day has passed.
+        review_overdue: bool,
+        /// The evidence by stance, supporting first: list of `EvidenceGroup`.
+        evidence: Vec<EvidenceGroup>,
+        /// How many pieces of evidence.
+        evidence_count: usize,
+        /// The origins of its support and through which sources they reach it: list of `OriginGroup`.
+        origins: Vec<OriginGroup>,
+        /// `5 documents go back to 2 independent origins.`; or none where nothing supports it.
+        independence: Option<String>,
+        /// Where the evidence comes from, drawn: safe SVG with its own text equivalent, or none.
+        diagram: Option<Value>,
+        /// Its premises: list of `ClaimRef`.
+        rests_on: Vec<Value>,
+        /// The premise whose standing is weakest: `ClaimRef` or none.
+        weakest: Option<Value>,
+        /// Claims that rest on it: list of `ClaimRef`.
+        supports: Vec<Value>,
+        /// How it stands to other claims, in both directions: list of `RelationView`.
+        relations: Vec<RelationView>,
+        /// The brief that declares it: `BriefRef` or none.
+        home: Option<Value>,
+        /// Every use in a text, by brief: list of `UseView`.
+        uses: Vec<UseView>,
+        /// What happened to it: the date of the brief that first published it: `DateView` or none.
+        first_published: Option<DateView>,
+        /// Corrections that name it, the newest first: list of `CorrectionView`.
+        corrections: Vec<CorrectionView>,
+        /// Whatever the author put under `extra:`.
+        extra: Value,
+    }
+}
