@@ -9,11 +9,12 @@ use sha2::{Digest, Sha256};
 use crate::assess::{self, Assessment};
 use crate::check::{self, Checked, Waived};
 use crate::config::Config;
-use crate::diag::{self, Diagnostic, Files, Severity};
+use crate::diag::{self, Diagnostic, FileId, Files, Severity};
 use crate::link::{self, FoundFile, Publication};
-use crate::load::{self, ContentKind, LoadError, Overrides, Project, StaticBytes, StaticFile};
+use crate::load::{self, ContentKind, LoadError, Overrides, Project, StaticBytes, StaticFile, ThemeFiles};
 use crate::model::{Asset, Library};
 use crate::output::{Fingerprint, Outputs, SitePath};
+use crate::parse::front_matter::Places;
 use crate::parse::{self, Input, InputKind};
 use crate::plan::{self, Page, Plan};
 use crate::render::{self, Renderer, theme::TemplateText};
@@ -25,6 +26,27 @@ pub struct Request {
     pub overrides: Overrides,
     /// What is published, and as of which day.
     pub publication: Publication,
+}
+
+/// A project that was read and looked at, for what needs no pages. It is there also where errors stand.
+#[derive(Debug)]
+pub struct Examined {
+    /// The texts, for drawing findings.
+    pub files: Files,
+    /// The configuration.
+    pub config: Config,
+    /// Where it stands.
+    pub config_file: FileId,
+    /// The theme's files.
+    pub theme: ThemeFiles,
+    /// What the site is about, the files of its content among it.
+    pub library: Library,
+    /// What its evidence adds up to.
+    pub assessment: Assessment,
+    /// Every finding up to here, in the order in which they are shown, each at its place.
+    pub findings: Vec<Diagnostic>,
+    /// What authors have excused, with no places yet.
+    pub waived: Vec<Waived>,
 }
 
 /// A site that is ready to be made, and everything that was found on the way.
@@ -53,11 +75,11 @@ pub struct Site {
     fingerprint: Fingerprint,
 }
 
-/// Reads the project in `root` and prepares its site.
+/// Reads the project in `root` and looks at all of it, without a thought of pages.
 ///
 /// # Errors
 /// When there is no site in that folder. What is wrong with the site is among the findings.
-pub fn prepare(root: &Path, request: &Request) -> Result<Prepared, LoadError> {
+pub fn examine(root: &Path, request: &Request) -> Result<Examined, LoadError> {
     let (project, mut findings) = load::load(root, &request.overrides)?;
     let Project { files, config, config_file, content, assets, theme } = project;
 
@@ -74,6 +96,18 @@ pub fn prepare(root: &Path, request: &Request) -> Result<Prepared, LoadError> {
     let Checked { findings: found, waived } = check::check(subject, config_file);
     findings.extend(found);
 
+    finish_findings(&mut findings, &files);
+    Ok(Examined { files, config, config_file, theme, library, assessment, findings, waived })
+}
+
+/// Reads the project in `root` and prepares its site.
+///
+/// # Errors
+/// When there is no site in that folder. What is wrong with the site is among the findings.
+pub fn prepare(root: &Path, request: &Request) -> Result<Prepared, LoadError> {
+    let Examined { files, config, config_file, theme, library, assessment, mut findings, waived } =
+        examine(root, request)?;
+
     let theme_paths: Vec<String> = theme.statics.iter().map(|file| file.path.clone()).collect();
     let (plan, found) = plan::plan(&library, &config, &theme_paths, config_file);
     findings.extend(found);
@@ -83,6 +117,7 @@ pub fn prepare(root: &Path, request: &Request) -> Result<Prepared, LoadError> {
         .iter()
         .map(|template| TemplateText { theme: &template.theme, name: &template.name, file: template.file })
         .collect();
+    let today = request.publication.today;
     let parts = render::Site { library: &library, assessment: &assessment, plan: &plan, config: &config, today };
     let (renderer, found) = Renderer::new(parts, &templates, &theme.chain, &files);
     findings.extend(found);
@@ -127,10 +162,11 @@ fn fingerprint(files: &Files, plan: &Plan, request: &Request) -> Fingerprint {
 
 /// Gives every finding its place in its file, and puts them into order.
 pub fn finish_findings(findings: &mut [Diagnostic], files: &Files) {
-    diag::place(findings, |file, path| {
+    let open = |file| {
         let file = files.get(file);
-        parse::front_matter::locate(file.path(), file.text(), path)
-    });
+        Places::of(file.path(), file.text())
+    };
+    diag::place(findings, open, Places::find);
     diag::sort(findings, files);
 }
 

@@ -91,11 +91,23 @@ impl Diagnostic {
     }
 }
 
-/// Turns places that are paths into spans, as `resolve` finds them; one that is not found becomes the whole file.
-pub fn place(diagnostics: &mut [Diagnostic], resolve: impl Fn(FileId, &FieldPath) -> Option<Span>) {
-    for label in diagnostics.iter_mut().flat_map(|diagnostic| &mut diagnostic.labels) {
-        if let Place::Field(path) = &label.place {
-            label.place = resolve(label.file, path).map_or(Place::Whole, Place::Span);
+/// Turns places that are paths into spans, as `find` finds them; one that is not found becomes the whole file.
+///
+/// A file is opened once, however many findings point into it, and closed before the next.
+pub fn place<P>(
+    diagnostics: &mut [Diagnostic],
+    open: impl Fn(FileId) -> P,
+    find: impl Fn(&P, &FieldPath) -> Option<Span>,
+) {
+    let labels = diagnostics.iter_mut().flat_map(|diagnostic| &mut diagnostic.labels);
+    let mut labels: Vec<&mut Label> = labels.filter(|label| matches!(label.place, Place::Field(_))).collect();
+    labels.sort_by_key(|label| label.file);
+    for of_one_file in labels.chunk_by_mut(|a, b| a.file == b.file) {
+        let places = open(of_one_file[0].file);
+        for label in of_one_file {
+            if let Place::Field(path) = &label.place {
+                label.place = find(&places, path).map_or(Place::Whole, Place::Span);
+            }
         }
     }
 }
@@ -108,4 +120,37 @@ pub fn sort(diagnostics: &mut [Diagnostic], files: &Files) {
         let start = first.map_or(0, |label| label.place.span().map_or(0, |span| span.start));
         (path, start, std::cmp::Reverse(d.severity), d.code, d.message.clone())
     });
+}
+
+#[cfg(test)]
+mod tests {
+    use std::cell::RefCell;
+
+    use super::*;
+
+    #[test]
+    fn a_file_is_opened_once_however_many_findings_point_into_it() {
+        let mut findings: Vec<Diagnostic> = (0..2_000)
+            .map(|number| {
+                let path = FieldPath::root().index(number);
+                Diagnostic::error("x", "x").at(FileId(1), path, "").at(FileId(0), FieldPath::root(), "")
+            })
+            .collect();
+        findings.push(Diagnostic::error("x", "x").at(FileId(2), Span::new(0, 1), ""));
+        let opened = RefCell::new(Vec::new());
+        let open = |file| {
+            opened.borrow_mut().push(file);
+            file
+        };
+        place(&mut findings, open, |file, path| match path.steps.as_slice() {
+            [Step::Index(number)] => Some(Span::new(*number, file.0 as usize + number)),
+            _ => None,
+        });
+        assert_eq!(opened.into_inner(), [FileId(0), FileId(1)]);
+        for (number, finding) in findings[..2_000].iter().enumerate() {
+            let places: Vec<&Place> = finding.labels.iter().map(|label| &label.place).collect();
+            assert_eq!(places, [&Place::Span(Span::new(number, number + 1)), &Place::Whole]);
+        }
+        assert_eq!(findings[2_000].labels[0].place, Place::Span(Span::new(0, 1)));
+    }
 }

@@ -62,14 +62,30 @@ fn without_fence(file: FileId, text: &str, first: &str) -> Diagnostic {
         .at(file, here, "expected `---`")
 }
 
-/// The bytes of the value at `path` in the YAML of a file: of the whole file, or of its front matter where the file is
-/// Markdown. `None` where there is no such value.
-pub fn locate(file_path: &str, text: &str, path: &FieldPath) -> Option<Span> {
-    if !file_path.ends_with(".md") {
-        return yaml::locate(text, path);
+/// Where the values of a file's YAML stand: of the whole file, or of its front matter where the file is Markdown.
+#[derive(Debug)]
+pub struct Places {
+    /// `None` where a Markdown file has no front matter.
+    yaml: Option<yaml::Places>,
+    /// Where the YAML begins.
+    at: usize,
+}
+
+impl Places {
+    /// Reads a file, once for any number of places.
+    pub fn of(file_path: &str, text: &str) -> Self {
+        if !file_path.ends_with(".md") {
+            return Self { yaml: Some(yaml::Places::of(text)), at: 0 };
+        }
+        let front = split(FileId(0), text).ok();
+        let at = front.map_or(0, |front| front.yaml_at);
+        Self { yaml: front.map(|front| yaml::Places::of(front.yaml)), at }
     }
-    let front = split(FileId(0), text).ok()?;
-    yaml::locate(front.yaml, path).map(|span| span.shifted(front.yaml_at))
+
+    /// The bytes of the value at `path`, in the file; `None` where there is no such value.
+    pub fn find(&self, path: &FieldPath) -> Option<Span> {
+        self.yaml.as_ref()?.find(path).map(|span| span.shifted(self.at))
+    }
 }
 
 #[cfg(test)]

@@ -111,10 +111,26 @@ impl<'t> Document<'t> {
     }
 }
 
-/// The bytes of `text` that a path names: a value, or a key where the path says so.
-///
-/// Where the path leads further than the text does, it is the key of the last value on the way, or that value. The
-/// same for a value of which nothing is written.
-pub fn locate(text: &str, path: &FieldPath) -> Option<Span> {
-    SpanIndex::of(text).span(path)
+/// Where the values of a YAML text stand. The text is read once, when this is made.
+pub struct Places(SpanIndex);
+
+impl fmt::Debug for Places {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("Places").finish_non_exhaustive()
+    }
+}
+
+impl Places {
+    /// Reads `text`, which need not be good YAML: what stands before a break is found.
+    pub fn of(text: &str) -> Self {
+        Self(SpanIndex::of(text))
+    }
+
+    /// The bytes that a path names: a value, or a key where the path says so.
+    ///
+    /// Where the path leads further than the text does, it is the key of the last value on the way, or that value. The
+    /// same for a value of which nothing is written.
+    pub fn find(&self, path: &FieldPath) -> Option<Span> {
+        self.0.span(path)
+    }
 }

@@ -21,6 +21,6 @@ mod values;
 #[cfg(test)]
 mod tests;
 
-pub use document::{Document, locate};
+pub use document::{Document, Places};
 pub use fields::Fields;
 pub use node::Node;

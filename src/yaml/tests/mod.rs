@@ -6,9 +6,14 @@ mod reading;
 mod refusals;
 
 use super::*;
-use crate::diag::{self, Diagnostic, FileId, Place};
+use crate::diag::{self, Diagnostic, FieldPath, FileId, Place, Span};
 
 const FILE: FileId = FileId(0);
+
+/// What a path names in `text`.
+fn locate(text: &str, path: &FieldPath) -> Option<Span> {
+    Places::of(text).find(path)
+}
 
 /// One line a finding: code, message, what each label underlines and says, help.
 fn described(text: &str, findings: &[Diagnostic]) -> String {
@@ -45,7 +50,7 @@ fn found(text: &str, read: impl FnOnce(Node<'_>)) -> String {
             document.into_faults()
         }
     };
-    diag::place(&mut findings, |_, path| locate(text, path));
+    diag::place(&mut findings, |_| Places::of(text), Places::find);
     described(text, &findings)
 }
 

@@ -41,7 +41,7 @@ fn hold(text: &str) {
             document.into_faults()
         }
     };
-    diag::place(&mut findings, |_, path| locate(text, path));
+    diag::place(&mut findings, |_| Places::of(text), Places::find);
     for finding in &findings {
         let Some(label) = finding.labels.first() else { panic!("{} has no place", finding.message) };
         let nowhere = locate(text, &FieldPath::root()).is_none();
