@@ -144,6 +144,7 @@ impl Kind {
             Page::Claim(_) => matches!(self, Self::Claims),
             Page::Source(_) => matches!(self, Self::Sources),
             Page::Home | Page::Briefs | Page::Claims | Page::Sources => matches!(self, Self::Lists),
+            Page::Forecasts | Page::Evidence | Page::Corrections | Page::Scales => matches!(self, Self::Lists),
             Page::Author(_) | Page::Topic(_) => matches!(self, Self::Lists),
             Page::Free(_) | Page::NotFound | Page::OldBrief(_) | Page::OldPage(_) => false,
             Page::Asset(_) | Page::ThemeFile(_) => false,

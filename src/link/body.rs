@@ -9,7 +9,8 @@ use crate::parse::body::{RawBody, RawCited, RawMark, RawMarkKind, RawTarget};
 use super::names::{NOT_YET, Names, at};
 
 /// Pages that every site has.
-const INDEXES: [&str; 4] = ["", "briefs", "claims", "sources"];
+const INDEXES: [&str; 8] =
+    ["", "briefs", "claims", "sources", "forecasts", "evidence", "corrections", "methods/scales"];
 
 /// Resolves the marks of texts, and gathers what is wrong with them.
 pub(super) struct BodyLinker<'n> {

@@ -54,6 +54,10 @@ fn name(library: &Library, page: Page) -> String {
         Page::Briefs => "the list of briefs".to_owned(),
         Page::Claims => "the list of claims".to_owned(),
         Page::Sources => "the list of sources".to_owned(),
+        Page::Forecasts => "the list of forecasts".to_owned(),
+        Page::Evidence => "the page about the evidence".to_owned(),
+        Page::Corrections => "the list of corrections".to_owned(),
+        Page::Scales => "the page about scales of likelihood".to_owned(),
         Page::NotFound => "the page for addresses that lead nowhere".to_owned(),
         Page::Brief(id) => format!("brief `{}`", library[id].slug),
         Page::Claim(id) => format!("claim `{}`", library[id].id),
@@ -78,6 +82,7 @@ fn placed(finding: Diagnostic, library: &Library, page: Page) -> Diagnostic {
         Page::Topic(id) => library[id].declared.as_ref(),
         Page::Free(id) | Page::OldPage(id) => Some(&library[id].declared),
         Page::Home | Page::Briefs | Page::Claims | Page::Sources | Page::NotFound => None,
+        Page::Forecasts | Page::Evidence | Page::Corrections | Page::Scales => None,
         Page::Asset(_) | Page::ThemeFile(_) => None,
     };
     match declared {

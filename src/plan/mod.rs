@@ -37,6 +37,14 @@ pub enum Page {
     Topic(TopicId),
     /// A free page.
     Free(PageId),
+    /// The forecasts, and what came of them.
+    Forecasts,
+    /// What the evidence of the whole site adds up to.
+    Evidence,
+    /// Everything that was corrected.
+    Corrections,
+    /// The scales in whose terms likelihoods are stated.
+    Scales,
     /// What a host answers where nothing is.
     NotFound,
     /// An earlier address of a brief: it leads to the new one.
@@ -93,9 +101,11 @@ pub fn plan(
 /// Every path that something wants, sorted.
 fn entries(library: &Library, addresses: Addresses, theme_files: &[String]) -> Vec<(SitePath, Page)> {
     let ids = |count: usize| 0..count;
-    let fixed = [Page::Home, Page::Briefs, Page::Claims, Page::Sources, Page::NotFound];
-    let pages = fixed
+    let lists = [Page::Home, Page::Briefs, Page::Claims, Page::Sources];
+    let fixed = [Page::Forecasts, Page::Evidence, Page::Corrections, Page::Scales, Page::NotFound];
+    let pages = lists
         .into_iter()
+        .chain(fixed)
         .chain(ids(library.briefs.len()).map(|at| Page::Brief(BriefId::at(at))))
         .chain(ids(library.claims.len()).map(|at| Page::Claim(ClaimId::at(at))))
         .chain(ids(library.sources.len()).map(|at| Page::Source(SourceId::at(at))))
@@ -139,7 +149,8 @@ fn check_menu(config: &Config, file: FileId, entries: &[(SitePath, Page)], findi
             let folders = entries.iter().filter_map(|(path, _)| path.as_str().strip_suffix("index.html"));
             let help = match nearest(address, folders) {
                 Some(near) => format!("did you mean `/{near}`?"),
-                None => "free pages stand at `/<file name>/`, the lists at `/briefs/`, `/claims/` and `/sources/`"
+                None => "free pages stand at `/<file name>/`, the lists at `/briefs/`, `/claims/`, `/sources/`, \
+                         `/forecasts/`, `/evidence/` and `/corrections/`"
                     .to_owned(),
             };
             let place = FieldPath::root().key("menu").index(entry.index).key("url");

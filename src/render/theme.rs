@@ -19,15 +19,19 @@ pub struct TemplateText<'t> {
 }
 
 /// Every template that a theme must have, itself or from a parent.
-pub const REQUIRED: [&str; 11] = [
+pub const REQUIRED: [&str; 15] = [
     "404.html",
     "author.html",
     "brief.html",
     "briefs.html",
     "claim.html",
     "claims.html",
+    "corrections.html",
+    "evidence.html",
+    "forecasts.html",
     "home.html",
     "page.html",
+    "scales.html",
     "source.html",
     "sources.html",
     "topic.html",

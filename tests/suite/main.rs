@@ -25,6 +25,7 @@ mod hostile;
 mod keys;
 mod links;
 mod names;
+mod overviews;
 mod publishing;
 mod readme;
 mod security;

@@ -3,8 +3,12 @@
 mod author;
 mod brief;
 mod claim;
+mod corrections;
+mod evidence;
+mod forecasts;
 mod free;
 mod index;
+mod scales;
 mod site;
 mod source;
 mod topic;
@@ -28,6 +32,10 @@ pub(super) fn make(making: Making<'_>, page: Page) -> Option<Ready> {
         Page::Briefs => index::briefs(making),
         Page::Claims => index::claims(making),
         Page::Sources => index::sources(making),
+        Page::Forecasts => forecasts::make(making),
+        Page::Evidence => evidence::make(making),
+        Page::Corrections => corrections::make(making),
+        Page::Scales => scales::make(making),
         Page::NotFound => index::not_found(),
         Page::Brief(id) => brief::make(making, id),
         Page::Claim(id) => claim::make(making, id),

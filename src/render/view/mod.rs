@@ -8,9 +8,13 @@
 
 mod brief;
 mod claim;
+mod corrections;
+mod evidence;
+mod forecasts;
 mod index;
 mod part;
 mod people;
+mod scales;
 mod site;
 mod source;
 
@@ -19,9 +23,13 @@ pub use claim::{
     ClaimRef, ClaimView, ConfidenceView, EvidenceGroup, EvidenceView, ForecastStepView, ForecastView, MeasureView,
     OriginGroup, OriginLabel, RecommendationView, RelationView, UseView,
 };
+pub use corrections::CorrectionEntry;
+pub use evidence::EvidencePageView;
+pub use forecasts::ForecastsView;
 pub use index::{BriefYear, ClaimGroup, HomeView};
 pub use part::{DateView, LinkView, ProfilePart, ProfileView, StandingView};
 pub use people::{AuthorRef, AuthorView, FreePageView, TopicRef, TopicView};
+pub use scales::ScalesView;
 pub use site::{MenuItem, PageView, PublisherView, SiteView, Totals};
 pub use source::{
     EntryView, FallView, NoticeView, SerialView, SourceRef, SourceUse, SourceView, Tally, WithdrawalGroup,

@@ -22,6 +22,14 @@ view! {
         claims_address: String,
         /// Likewise the list of sources.
         sources_address: String,
+        /// Likewise the list of forecasts.
+        forecasts_address: String,
+        /// Likewise the page about the evidence of the whole site.
+        evidence_address: String,
+        /// Likewise the list of corrections.
+        corrections_address: String,
+        /// Likewise the page about scales of likelihood.
+        scales_address: String,
         /// Likewise the page that says how the site works (a free page `method`), or none.
         method_address: Option<String>,
         /// The full address of the site's root with a trailing `/`, or none where it has none yet.
@@ -86,7 +94,8 @@ view! {
 view! {
     /// The page at hand: `page`, on every page.
     PageView {
-        /// `home`, `briefs`, `brief`, `claims`, `claim`, `sources`, `source`, `author`, `topic`, `page` or `not-found`.
+        /// `home`, `briefs`, `brief`, `claims`, `claim`, `sources`, `source`, `forecasts`, `evidence`, `corrections`,
+        /// `scales`, `author`, `topic`, `page` or `not-found`.
         kind: &'static str,
         /// For `<title>`, without the site's name.
         title: String,
