@@ -24,6 +24,13 @@ impl Tree {
         self.files.keys().map(String::as_str).collect()
     }
 
+    /// The same without a file, whether it is there or not.
+    pub(crate) fn without(&self, path: &str) -> Self {
+        let mut rest = self.clone();
+        rest.files.remove(path);
+        rest
+    }
+
     /// A file's bytes.
     #[track_caller]
     pub(crate) fn bytes(&self, path: &str) -> &[u8] {

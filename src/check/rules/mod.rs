@@ -1,6 +1,15 @@
 //! The rules, by subject: for each a file that looks for it and a page that explains it, whose examples are its tests.
 
+mod forecasts;
+mod independence;
+mod kinds;
 mod library;
+mod numbers;
+mod premises;
+mod publication;
+mod quotations;
+mod record;
+mod words;
 
 use crate::config::Level;
 use crate::model::{BriefId, ClaimId, SourceId};
@@ -45,8 +54,18 @@ pub struct Chapter {
 }
 
 /// The rules by what they are about, in the order of the manual.
-pub const CHAPTERS: &[Chapter] =
-    &[Chapter { folder: "library", title: "What is declared and serves nothing", rules: library::RULES }];
+pub const CHAPTERS: &[Chapter] = &[
+    Chapter { folder: "kinds", title: "What a claim of its kind owes", rules: kinds::RULES },
+    Chapter { folder: "numbers", title: "Numbers", rules: numbers::RULES },
+    Chapter { folder: "quotations", title: "Quotations and captures", rules: quotations::RULES },
+    Chapter { folder: "independence", title: "Where the evidence comes from", rules: independence::RULES },
+    Chapter { folder: "premises", title: "What claims rest on", rules: premises::RULES },
+    Chapter { folder: "forecasts", title: "Likelihood and forecasts", rules: forecasts::RULES },
+    Chapter { folder: "words", title: "Words", rules: words::RULES },
+    Chapter { folder: "publication", title: "What a brief owes its readers", rules: publication::RULES },
+    Chapter { folder: "record", title: "What has been published", rules: record::RULES },
+    Chapter { folder: "library", title: "What is declared and serves nothing", rules: library::RULES },
+];
 
 /// Every rule, in the order of the manual.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {

@@ -1,0 +1,6 @@
+//! Where the evidence comes from.
+
+use super::Rule;
+
+/// In alphabetical order.
+pub(super) const RULES: &[Rule] = &[];

@@ -1,0 +1,6 @@
+//! Numbers.
+
+use super::Rule;
+
+/// In alphabetical order.
+pub(super) const RULES: &[Rule] = &[];

@@ -1,0 +1,6 @@
+//! What claims rest on.
+
+use super::Rule;
+
+/// In alphabetical order.
+pub(super) const RULES: &[Rule] = &[];

@@ -1,0 +1,6 @@
+//! Quotations and captures.
+
+use super::Rule;
+
+/// In alphabetical order.
+pub(super) const RULES: &[Rule] = &[];

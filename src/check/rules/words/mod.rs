@@ -1,0 +1,6 @@
+//! Words.
+
+use super::Rule;
+
+/// In alphabetical order.
+pub(super) const RULES: &[Rule] = &[];
