@@ -51,7 +51,7 @@ impl Made {
 
     fn parts(&self) -> Site<'_> {
         let Self { library, assessment, plan, config, .. } = self;
-        Site { library, assessment, plan, config, today: request().publication.today }
+        Site { library, assessment, record: None, plan, config, today: request().publication.today }
     }
 
     fn renderer(&self) -> Renderer {
@@ -96,7 +96,7 @@ fn d_assess(bencher: Bencher<'_, '_>, briefs: usize) {
 fn e_check(bencher: Bencher<'_, '_>, briefs: usize) {
     let made = Made::new(briefs);
     let Made { library, assessment, config, .. } = &made;
-    let subject = Subject { library, assessment, config, today: request().publication.today };
+    let subject = Subject { library, assessment, record: None, config, today: request().publication.today };
     bencher.bench_local(|| check(subject, made.config_file));
 }
 

@@ -17,6 +17,7 @@ use crate::output::{Fingerprint, Outputs, SitePath};
 use crate::parse::front_matter::Places;
 use crate::parse::{self, Input, InputKind};
 use crate::plan::{self, Page, Plan};
+use crate::record::{self, Record};
 use crate::render::{self, Renderer, theme::TemplateText};
 
 /// What a run is asked for, beside the folder.
@@ -43,6 +44,8 @@ pub struct Examined {
     pub library: Library,
     /// What its evidence adds up to.
     pub assessment: Assessment,
+    /// What has been published, where the site keeps a record that can be read.
+    pub record: Option<Record>,
     /// Every finding up to here, in the order in which they are shown, each at its place.
     pub findings: Vec<Diagnostic>,
     /// What authors have excused, with no places yet.
@@ -67,6 +70,7 @@ pub struct Prepared {
 pub struct Site {
     library: Library,
     assessment: Assessment,
+    record: Option<Record>,
     plan: Plan,
     config: Config,
     renderer: Renderer,
@@ -81,7 +85,7 @@ pub struct Site {
 /// When there is no site in that folder. What is wrong with the site is among the findings.
 pub fn examine(root: &Path, request: &Request) -> Result<Examined, LoadError> {
     let (project, mut findings) = load::load(root, &request.overrides)?;
-    let Project { files, config, config_file, content, assets, theme } = project;
+    let Project { files, config, config_file, content, assets, theme, record } = project;
 
     let inputs = inputs(&content, &files);
     let (parsed, found) = parse::parse(&inputs, config.markdown);
@@ -92,12 +96,20 @@ pub fn examine(root: &Path, request: &Request) -> Result<Examined, LoadError> {
 
     let today = request.publication.today;
     let assessment = assess::assess(&library, today);
-    let subject = check::Subject { library: &library, assessment: &assessment, config: &config, today };
+    let (record, found) = match record {
+        Some(file) => record::read(file, files.get(file).text()),
+        None => (None, Vec::new()),
+    };
+    findings.extend(found);
+
+    let (published, config_of) = (record.as_ref(), &config);
+    let subject =
+        check::Subject { library: &library, assessment: &assessment, record: published, config: config_of, today };
     let Checked { findings: found, waived } = check::check(subject, config_file);
     findings.extend(found);
 
     finish_findings(&mut findings, &files);
-    Ok(Examined { files, config, config_file, theme, library, assessment, findings, waived })
+    Ok(Examined { files, config, config_file, theme, library, assessment, record, findings, waived })
 }
 
 /// Reads the project in `root` and prepares its site.
@@ -105,7 +117,7 @@ pub fn examine(root: &Path, request: &Request) -> Result<Examined, LoadError> {
 /// # Errors
 /// When there is no site in that folder. What is wrong with the site is among the findings.
 pub fn prepare(root: &Path, request: &Request) -> Result<Prepared, LoadError> {
-    let Examined { files, config, config_file, theme, library, assessment, mut findings, waived } =
+    let Examined { files, config, config_file, theme, library, assessment, record, mut findings, waived } =
         examine(root, request)?;
 
     let theme_paths: Vec<String> = theme.statics.iter().map(|file| file.path.clone()).collect();
@@ -118,7 +130,14 @@ pub fn prepare(root: &Path, request: &Request) -> Result<Prepared, LoadError> {
         .map(|template| TemplateText { theme: &template.theme, name: &template.name, file: template.file })
         .collect();
     let today = request.publication.today;
-    let parts = render::Site { library: &library, assessment: &assessment, plan: &plan, config: &config, today };
+    let parts = render::Site {
+        library: &library,
+        assessment: &assessment,
+        record: record.as_ref(),
+        plan: &plan,
+        config: &config,
+        today,
+    };
     let (renderer, found) = Renderer::new(parts, &templates, &theme.chain, &files);
     findings.extend(found);
 
@@ -128,6 +147,7 @@ pub fn prepare(root: &Path, request: &Request) -> Result<Prepared, LoadError> {
     let site = renderer.filter(|_| clean).map(|renderer| Site {
         library,
         assessment,
+        record,
         plan,
         config,
         renderer,
@@ -183,6 +203,7 @@ fn input<'t>(content: &'t load::ContentFile, files: &'t Files) -> Input<'t> {
         ContentKind::Author(id) => InputKind::Author(id),
         ContentKind::Topic(id) => InputKind::Topic(id),
         ContentKind::Page(slug) => InputKind::Page(slug),
+        ContentKind::Tombstones => InputKind::Tombstones,
     };
     Input { file: content.file, path: &content.path, text: files.get(content.file).text(), kind }
 }
@@ -209,6 +230,7 @@ impl Site {
         render::Site {
             library: &self.library,
             assessment: &self.assessment,
+            record: self.record.as_ref(),
             plan: &self.plan,
             config: &self.config,
             today: self.today,

@@ -1,4 +1,4 @@
-//! Phase 5: the library and its assessment → findings that need the whole of both.
+//! Phase 6: the library and its assessment → findings that need the whole of both.
 //!
 //! What one file shows is reported by the parser, a key that leads nowhere by the linker. Here every rule has a file
 //! of its own in `rules/`; this file runs them, and `waiver` takes out what an author has excused.
@@ -14,6 +14,7 @@ use crate::assess::Assessment;
 use crate::config::{Config, Level, Profile};
 use crate::diag::{Diagnostic, FieldPath, FileId, Severity, nearest};
 use crate::model::{BriefId, ClaimId, Library, SourceId};
+use crate::record::Record;
 
 pub use found::{About, Found};
 pub use rules::{CHAPTERS, Chapter, Look, Rule, rule, rules};
@@ -26,6 +27,8 @@ pub struct Subject<'a> {
     pub library: &'a Library,
     /// What its evidence adds up to.
     pub assessment: &'a Assessment,
+    /// What has been published, where the site keeps a record of it.
+    pub record: Option<&'a Record>,
     /// The configuration.
     pub config: &'a Config,
     /// The day of the build.

@@ -36,6 +36,12 @@ pub(crate) enum Command {
     ///
     /// Every page is made, so that mistakes in the theme are found too.
     Check,
+    /// Note in content/evidence.lock what is published now
+    ///
+    /// The record holds every claim, brief and source that was published, with its words, version and dates. Commit
+    /// it. Whatever is changed later without a correction, or is not there any more, is then found. While errors stand,
+    /// the record is left as it is.
+    Lock,
     /// Explain a rule: what it reports, why that matters and what to do
     ///
     /// Without a name, every rule is listed in a line.

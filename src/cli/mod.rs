@@ -6,6 +6,7 @@ mod build;
 mod check;
 mod clean;
 mod explain;
+mod lock;
 mod prepare;
 mod terminal;
 
@@ -34,6 +35,7 @@ pub(crate) fn run() -> ExitCode {
     let outcome = match command {
         Command::Build(arguments) => build::run(&common, &arguments, &terminal),
         Command::Check => check::run(&common, &terminal),
+        Command::Lock => lock::run(&common, terminal),
         Command::Explain(arguments) => explain::run(&arguments, terminal),
         Command::Clean(arguments) => clean::run(&common, &arguments, &terminal),
     };

@@ -4,7 +4,7 @@ use std::time::{Duration, UNIX_EPOCH};
 
 use corroborate::diag::{Diagnostic, Severity};
 use corroborate::link::Publication;
-use corroborate::load::Overrides;
+use corroborate::load::{LoadError, Overrides};
 use corroborate::pipeline::{self, Prepared, Request};
 use jiff::{Timestamp, civil, tz::TimeZone};
 
@@ -14,22 +14,8 @@ use super::terminal::Terminal;
 
 /// Prepares the site; `Err` where the program cannot work, which has been told.
 pub(super) fn prepare(common: &Common, terminal: &Terminal) -> Result<Prepared, Outcome> {
-    let today = common.date.map_or_else(today, Ok).map_err(|reason| {
-        terminal.failure(&reason, "set it to seconds since 1970, or give `--date`");
-        Outcome::Failed
-    })?;
-    let request = Request {
-        overrides: Overrides {
-            base_url: common.base_url.clone(),
-            theme: common.theme.clone(),
-            rules: common.levels.clone(),
-        },
-        publication: Publication { today, drafts: common.drafts, future: common.future },
-    };
-    let mut prepared = pipeline::prepare(&common.root, &request).map_err(|error| {
-        terminal.failure(&error.to_string(), error.help());
-        Outcome::Failed
-    })?;
+    let request = request(common, *terminal)?;
+    let mut prepared = pipeline::prepare(&common.root, &request).map_err(|error| tell(&error, *terminal))?;
     if common.strict {
         make_strict(&mut prepared);
     }
@@ -37,6 +23,28 @@ pub(super) fn prepare(common: &Common, terminal: &Terminal) -> Result<Prepared, 
         show_waived(&mut prepared);
     }
     Ok(prepared)
+}
+
+/// Tells why there is nothing to work on.
+pub(super) fn tell(error: &LoadError, terminal: Terminal) -> Outcome {
+    terminal.failure(&error.to_string(), error.help());
+    Outcome::Failed
+}
+
+/// What the arguments ask for; `Err` where no day can be told, which has been told.
+pub(super) fn request(common: &Common, terminal: Terminal) -> Result<Request, Outcome> {
+    let today = common.date.map_or_else(today, Ok).map_err(|reason| {
+        terminal.failure(&reason, "set it to seconds since 1970, or give `--date`");
+        Outcome::Failed
+    })?;
+    Ok(Request {
+        overrides: Overrides {
+            base_url: common.base_url.clone(),
+            theme: common.theme.clone(),
+            rules: common.levels.clone(),
+        },
+        publication: Publication { today, drafts: common.drafts, future: common.future },
+    })
 }
 
 /// Warnings become errors, and then there is no site.

@@ -4,6 +4,7 @@
 //! never stop at the first; [`emit`] draws them. Failures of the environment (no such folder, a full disk) are not
 //! diagnostics: each phase that touches the outside has an error type of its own.
 
+pub mod difference;
 pub mod emit;
 mod files;
 mod lines;

@@ -90,7 +90,7 @@ fn link_corrections(
     let link = |RawCorrection { index, date, kind, text, claims }| {
         let here = Declared { file: declared.file, path: FieldPath::root().key("corrections").index(index) };
         let claims = link_keys(claims, &here, "claims", names, findings);
-        Correction { date, kind, text, claims }
+        Correction { date, kind, text, claims, index }
     };
     let mut corrections: Vec<Correction> = raw.into_iter().map(link).collect();
     corrections.sort_by_key(|correction| std::cmp::Reverse(correction.date));

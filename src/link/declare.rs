@@ -6,7 +6,7 @@ use crate::diag::{Diagnostic, FieldPath, FileId, Place};
 use crate::model::{
     Asset, AssetId, AuthorId, BriefId, ClaimId, Date, Declared, LeftOut, PageId, Slug, SourceId, Target, TopicId,
 };
-use crate::parse::{Parsed, RawAuthor, RawBrief, RawClaim, RawKey, RawPage, RawSource, RawTopic};
+use crate::parse::{Parsed, RawAuthor, RawBrief, RawClaim, RawKey, RawPage, RawSource, RawTombstone, RawTopic};
 
 use super::names::{Names, Table};
 use super::{FoundFile, Publication};
@@ -22,6 +22,7 @@ pub(super) struct Declarations {
     pub(super) topics: Vec<Stated<RawTopic>>,
     pub(super) pages: Vec<RawPage>,
     pub(super) assets: Vec<Asset>,
+    pub(super) tombstones: Vec<RawTombstone>,
     pub(super) left_out: LeftOut,
 }
 
@@ -65,7 +66,7 @@ impl Declarations {
         publication: Publication,
         findings: &mut Vec<Diagnostic>,
     ) -> Self {
-        let Parsed { briefs, claims, sources, authors, topics, pages } = parsed;
+        let Parsed { briefs, claims, sources, authors, topics, pages, tombstones } = parsed;
         let mut names = Names::default();
         let mut hidden_folders = Vec::new();
         let briefs = publish_briefs(briefs, publication, &mut names, &mut hidden_folders, findings);
@@ -80,6 +81,7 @@ impl Declarations {
             topics: Vec::new(),
             pages,
             assets: Vec::new(),
+            tombstones,
             left_out,
         };
         stock.take_from_briefs();

@@ -8,6 +8,7 @@ mod graph;
 mod names;
 mod people;
 mod source;
+mod tombstone;
 
 use jiff::civil;
 
@@ -43,7 +44,8 @@ pub struct FoundFile {
 pub fn link(parsed: Parsed, found: Vec<FoundFile>, publication: Publication) -> (Library, Vec<Diagnostic>) {
     let mut findings = Vec::new();
     let declared = Declarations::gather(parsed, found, publication, &mut findings);
-    let Declarations { names, briefs, claims, sources, authors, topics, pages, assets, left_out } = declared;
+    let Declarations { names, briefs, claims, sources, authors, topics, pages, assets, tombstones, left_out } =
+        declared;
     let mut bodies = BodyLinker::new(&names);
     let mut library = Library { assets, left_out, ..Library::default() };
     library.sources = source::link(sources, &names, &mut findings);
@@ -52,6 +54,7 @@ pub fn link(parsed: Parsed, found: Vec<FoundFile>, publication: Publication) -> 
     library.authors = people::link_authors(authors, &names, &mut bodies, &mut findings);
     library.pages = people::link_pages(pages, &mut bodies);
     library.briefs = brief::link(briefs, &names, &mut bodies, &mut findings);
+    library.tombstones = tombstone::link(tombstones, &names, &mut findings);
     give_claims_to_briefs(&mut library);
     findings.extend(bodies.finish(&library));
     (library, findings)

@@ -35,6 +35,8 @@ pub enum ContentKind {
     Topic(String),
     /// `pages/<slug>.md` or `pages/<slug>/index.md`.
     Page(String),
+    /// `tombstones.yaml`
+    Tombstones,
 }
 
 /// A file that may be published as it is.
@@ -150,6 +152,7 @@ fn role(path: &str) -> Role {
         ["static", rest @ ..] if !rest.is_empty() => Role::Asset(rest.join("/")),
         _ if is_left_by_an_editor(name) => Role::Private,
         ["site.yaml" | "evidence.lock"] => Role::Private,
+        ["tombstones.yaml"] => Role::Text(ContentKind::Tombstones),
         ["briefs", slug, "index.md"] => Role::Text(ContentKind::Brief((*slug).to_owned())),
         ["pages", slug, "index.md"] => Role::Text(ContentKind::Page((*slug).to_owned())),
         [folder, _] => match (*folder, stem(".md")) {

@@ -15,6 +15,12 @@ use crate::diag::{Diagnostic, FileId, Files};
 pub use content::{ContentFile, ContentKind, FoundAsset};
 pub use theme::{StaticBytes, StaticFile, TemplateFile, ThemeFiles};
 
+/// Where the record of what has been published lies below a project's folder.
+pub const RECORD: &str = "content/evidence.lock";
+
+/// The largest record that is read, in bytes: that of some 70,000 claims.
+const LARGEST_RECORD: u64 = 64 << 20;
+
 /// Everything that was found in a project's folder.
 #[derive(Debug)]
 pub struct Project {
@@ -30,6 +36,8 @@ pub struct Project {
     pub assets: Vec<FoundAsset>,
     /// The theme and its parents.
     pub theme: ThemeFiles,
+    /// `evidence.lock`, the record of what has been published, where there is one that can be read.
+    pub record: Option<FileId>,
 }
 
 /// What the caller sets instead of `site.yaml`.
@@ -114,7 +122,24 @@ pub fn load(root: &Path, overrides: &Overrides) -> Result<(Project, Vec<Diagnost
     }
     config.rules.extend(overrides.rules.iter().cloned());
     let (content, assets) = content::find(root, &mut files, &mut findings);
+    let record = load_record(root, &mut files, &mut findings);
     let asked_in = overrides.theme.is_none().then_some(config_file);
     let theme = theme::load(root, &config.theme, asked_in, &mut files, &mut findings);
-    Ok((Project { files, config, config_file, content, assets, theme }, findings))
+    Ok((Project { files, config, config_file, content, assets, theme, record }, findings))
+}
+
+/// The record of what has been published. It may be larger than other texts, because it grows with every one of them.
+fn load_record(root: &Path, files: &mut Files, findings: &mut Vec<Diagnostic>) -> Option<FileId> {
+    let path = root.join(RECORD);
+    if !path.is_file() {
+        return None;
+    }
+    match text::read_up_to(&path, LARGEST_RECORD) {
+        Ok(text) => Some(files.add(RECORD, text)),
+        Err(fault) => {
+            let file = files.add(RECORD, "");
+            findings.push(fault.finding(file, RECORD));
+            None
+        }
+    }
 }

@@ -16,8 +16,8 @@ pub(super) const LARGEST: u64 = 16 << 20;
 pub(super) enum TextError {
     /// The system refused.
     Io(io::Error),
-    /// It is larger than [`LARGEST`].
-    Large(u64),
+    /// It is so large, and may be so large.
+    Large(u64, u64),
     /// It is not UTF-8: the text up to there, and what the encoding looks like.
     Encoding { sound: usize, guess: &'static str },
 }
@@ -25,11 +25,16 @@ pub(super) enum TextError {
 /// The text of a file. A byte order mark is dropped and line ends become `\n`, so that a text reads the same wherever
 /// it was written; places in it are those an editor shows.
 pub(super) fn read(path: &Path) -> Result<String, TextError> {
+    read_up_to(path, LARGEST)
+}
+
+/// The same of a file that may have so many bytes.
+pub(super) fn read_up_to(path: &Path, largest: u64) -> Result<String, TextError> {
     let mut bytes = Vec::new();
     let file = File::open(path).map_err(TextError::Io)?;
-    file.take(LARGEST + 1).read_to_end(&mut bytes).map_err(TextError::Io)?;
-    if bytes.len() as u64 > LARGEST {
-        return Err(TextError::Large(path.metadata().map_or(LARGEST + 1, |data| data.len())));
+    file.take(largest + 1).read_to_end(&mut bytes).map_err(TextError::Io)?;
+    if bytes.len() as u64 > largest {
+        return Err(TextError::Large(path.metadata().map_or(largest + 1, |data| data.len()), largest));
     }
     decode(bytes)
 }
@@ -62,8 +67,13 @@ impl TextError {
         match self {
             Self::Io(error) => Diagnostic::error("unreadable-file", format!("cannot read `{path}`: {error}"))
                 .help("make the file readable, or take it out of the folder"),
-            Self::Large(size) => Diagnostic::error("file-too-large", format!("`{path}` is {} MiB large", size >> 20))
-                .help(format!("a text file may have {} MiB; put data and pictures beside the brief", LARGEST >> 20)),
+            Self::Large(size, largest) => {
+                let help = match *largest {
+                    LARGEST => "a text file may have 16 MiB; put data and pictures beside the brief".to_owned(),
+                    largest => format!("it may have {} MiB; see whether it is the file that you mean", largest >> 20),
+                };
+                Diagnostic::error("file-too-large", format!("`{path}` is {} MiB large", size >> 20)).help(help)
+            }
             Self::Encoding { sound, guess } => {
                 Diagnostic::error("not-utf-8", format!("`{path}` is not UTF-8 from byte {sound} on"))
                     .help(format!("it looks like {guess}; save it as UTF-8"))

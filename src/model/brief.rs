@@ -165,6 +165,8 @@ pub struct Correction {
     pub text: String,
     /// The claims it touches.
     pub claims: Vec<ClaimId>,
+    /// Its position in the list as it was written, for findings.
+    pub index: usize,
 }
 
 /// The same brief in another language.

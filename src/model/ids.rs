@@ -36,4 +36,6 @@ id! {
     PageId
     /// A file that is published as it is.
     AssetId
+    /// What stands in the place of something that is gone.
+    TombstoneId
 }

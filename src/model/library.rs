@@ -5,7 +5,8 @@ use std::path::PathBuf;
 use crate::diag::{FieldPath, FileId};
 
 use super::{
-    AssetId, Author, AuthorId, Brief, BriefId, Claim, ClaimId, Page, PageId, Source, SourceId, Topic, TopicId,
+    AssetId, Author, AuthorId, Brief, BriefId, Claim, ClaimId, Page, PageId, Source, SourceId, Tombstone, TombstoneId,
+    Topic, TopicId,
 };
 
 /// All briefs, claims, sources, authors, topics, free pages and files, each list in a fixed order; ids are positions.
@@ -25,6 +26,8 @@ pub struct Library {
     pub pages: Vec<Page>,
     /// By address.
     pub assets: Vec<Asset>,
+    /// By what was there and its name.
+    pub tombstones: Vec<Tombstone>,
     /// What was written and is not published.
     pub left_out: LeftOut,
 }
@@ -77,4 +80,5 @@ lookup! {
     TopicId => topics: Topic,
     PageId => pages: Page,
     AssetId => assets: Asset,
+    TombstoneId => tombstones: Tombstone,
 }

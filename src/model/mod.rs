@@ -15,6 +15,7 @@ mod measure;
 mod people;
 mod source;
 mod text;
+mod tombstone;
 
 pub use body::{Body, Cited, Form, Heading, Mark, MarkKind, Passage, Sentence, Target};
 pub use brief::{
@@ -28,7 +29,7 @@ pub use claim::{
 };
 pub use date::{Date, DateError, Period};
 pub use forecast::{Forecast, ForecastStep, Likelihood, LikelihoodScale, Outcome, Resolution};
-pub use ids::{AssetId, AuthorId, BriefId, ClaimId, PageId, SourceId, TopicId};
+pub use ids::{AssetId, AuthorId, BriefId, ClaimId, PageId, SourceId, TombstoneId, TopicId};
 pub use library::{Asset, Declared, LeftOut, Library};
 pub use measure::{Amount, Decimal, Measure, Op};
 pub use people::{Author, Page, Topic};
@@ -36,3 +37,4 @@ pub use source::{
     Access, Archived, Grade, Interest, Notice, Origin, Parent, Person, Reliability, Source, SourceStatus, Tier,
 };
 pub use text::{Extra, ExtraValue, Language, Slug, SlugError, Url, UrlError};
+pub use tombstone::{Successor, Tombstone, TombstoneKind};

@@ -10,6 +10,7 @@ mod name;
 mod people;
 mod source;
 mod text;
+mod tombstone;
 mod waiver;
 
 pub use brief::{RawBrief, RawCorrection, RawTranslation};
@@ -17,13 +18,14 @@ pub use claim::{RawClaim, RawEvidence};
 pub use name::{RawKey, RawOrigin};
 pub use people::{RawAuthor, RawPage, RawTopic};
 pub use source::RawSource;
+pub use tombstone::RawTombstone;
 
 use rayon::prelude::*;
 
 use crate::config::Markdown;
 use crate::diag::{Diagnostic, FileId, Place};
 use crate::model::Slug;
-use crate::yaml::Document;
+use crate::yaml::{Document, Node};
 
 use self::text::Text;
 
@@ -55,6 +57,8 @@ pub enum InputKind<'t> {
     Topic(&'t str),
     /// A free page of that slug.
     Page(&'t str),
+    /// What was published and is there no more.
+    Tombstones,
 }
 
 /// All that the texts say, each list in the order of its files.
@@ -72,6 +76,8 @@ pub struct Parsed {
     pub topics: Vec<RawTopic>,
     /// The free pages.
     pub pages: Vec<RawPage>,
+    /// The tombstones.
+    pub tombstones: Vec<RawTombstone>,
 }
 
 /// What one text says.
@@ -82,6 +88,7 @@ enum Read {
     Author(Box<RawAuthor>),
     Topic(Box<RawTopic>),
     Page(Box<RawPage>),
+    Tombstones(Vec<RawTombstone>),
     Nothing,
 }
 
@@ -99,6 +106,7 @@ pub fn parse(inputs: &[Input<'_>], settings: Markdown) -> (Parsed, Vec<Diagnosti
             Read::Author(author) => parsed.authors.push(*author),
             Read::Topic(topic) => parsed.topics.push(*topic),
             Read::Page(page) => parsed.pages.push(*page),
+            Read::Tombstones(tombstones) => parsed.tombstones.extend(tombstones),
             Read::Nothing => {}
         }
     }
@@ -108,7 +116,14 @@ pub fn parse(inputs: &[Input<'_>], settings: Markdown) -> (Parsed, Vec<Diagnosti
 fn read(input: &Input<'_>, settings: Markdown) -> (Read, Vec<Diagnostic>) {
     let name = match input.kind {
         InputKind::Sources => return read_sources(input),
-        InputKind::Claims => return read_claims(input),
+        InputKind::Claims => {
+            let (claims, findings) = read_list(input, claim::read);
+            return (Read::Claims(claims), findings);
+        }
+        InputKind::Tombstones => {
+            let (tombstones, findings) = read_list(input, tombstone::read);
+            return (Read::Tombstones(tombstones), findings);
+        }
         InputKind::Brief(name) | InputKind::Author(name) | InputKind::Topic(name) | InputKind::Page(name) => name,
     };
     let mut text = Text::new(input.file, input.text, settings);
@@ -125,7 +140,7 @@ fn read(input: &Input<'_>, settings: Markdown) -> (Read, Vec<Diagnostic>) {
             people::read_topic(slug, input.path, &mut text).map(|topic| Read::Topic(Box::new(topic)))
         }
         InputKind::Page(_) => people::read_page(slug, input.path, &mut text).map(|page| Read::Page(Box::new(page))),
-        InputKind::Sources | InputKind::Claims => None,
+        InputKind::Sources | InputKind::Claims | InputKind::Tombstones => None,
     };
     let mut findings = text.into_findings();
     findings.extend(refused);
@@ -171,14 +186,14 @@ fn read_sources(input: &Input<'_>) -> (Read, Vec<Diagnostic>) {
     (Read::Sources(sources), document.into_faults())
 }
 
-/// A list of claims.
-fn read_claims(input: &Input<'_>) -> (Read, Vec<Diagnostic>) {
+/// A list of things of one kind: claims, tombstones.
+fn read_list<T>(input: &Input<'_>, item: impl Fn(FileId, &Node<'_>) -> Option<T>) -> (Vec<T>, Vec<Diagnostic>) {
     let document = match Document::parse(input.file, input.text, 0) {
         Ok(document) => document,
-        Err(faults) => return (Read::Nothing, faults),
+        Err(faults) => return (Vec::new(), faults),
     };
     let root = document.root();
     let nodes = if root.is_null() { Vec::new() } else { root.list().unwrap_or_default() };
-    let claims = nodes.iter().filter_map(|node| claim::read(input.file, node)).collect();
-    (Read::Claims(claims), document.into_faults())
+    let items = nodes.iter().filter_map(|node| item(input.file, node)).collect();
+    (items, document.into_faults())
 }

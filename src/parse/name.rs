@@ -37,6 +37,18 @@ pub(super) fn read_id(node: &Node<'_>, what: &str) -> Option<Box<str>> {
     }
 }
 
+/// The name of something that was published, as a tombstone gives it.
+pub(super) fn read_published(node: &Node<'_>, text: &str, what: &str) -> Option<Box<str>> {
+    match Slug::parse(text) {
+        Ok(slug) => Some(slug.into()),
+        Err(error) => {
+            let finding = Diagnostic::error("bad-id", format!("`{text}` cannot have been a {what}: it {error}"));
+            node.fault(finding.help(suggestion(text)), "");
+            None
+        }
+    }
+}
+
 /// What a name in an address looks like, with the nearest one to `text`.
 pub(super) fn suggestion(text: &str) -> String {
     let rule = "a name in an address is kebab-case, at most 120 characters: `a` to `z`, `0` to `9`, single `-` between";

@@ -1,4 +1,4 @@
-//! Phase 6: the library → every path of the site and what belongs there, before one page is made.
+//! Phase 7: the library → every path of the site and what belongs there, before one page is made.
 //!
 //! Two things that want one path, and addresses that lead nowhere, are found here.
 

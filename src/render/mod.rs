@@ -1,4 +1,4 @@
-//! Phase 7: an entry of the plan → HTML, through the theme's templates.
+//! Phase 8: an entry of the plan → HTML, through the theme's templates.
 //!
 //! A page is made when it is asked for, from shared data that does not change; any number can be made at once.
 
@@ -18,6 +18,7 @@ use crate::config::Config;
 use crate::diag::{Diagnostic, Files};
 use crate::model::Library;
 use crate::plan::{Page, Plan};
+use crate::record::Record;
 
 use self::shared::Shared;
 use self::theme::{TemplateText, Theme};
@@ -29,6 +30,8 @@ pub struct Site<'a> {
     pub library: &'a Library,
     /// What its evidence adds up to.
     pub assessment: &'a Assessment,
+    /// What has been published, where the site keeps a record of it.
+    pub record: Option<&'a Record>,
     /// Where everything stands.
     pub plan: &'a Plan,
     /// The configuration.

@@ -22,6 +22,7 @@ mod journal;
 mod lines;
 mod manifest;
 mod record;
+mod single;
 mod stage;
 mod steps;
 mod switch;
@@ -32,6 +33,7 @@ mod workplace;
 mod tests;
 
 pub use error::{DiskError, FailedFile, Nature, Obstacle, TargetError, WriteError};
+pub use single::replace;
 
 use ground::Ground;
 use manifest::Manifest;

@@ -47,7 +47,7 @@ fn where_the_site_lies_changes_nothing() {
     let first = built(&Site::demonstration());
     // The files once more, somewhere else, made in the opposite order, and named by a relative root.
     let content = Tree::of(&root().join("content"));
-    let mut copy = Site::new();
+    let mut copy = Site::new().with_rules();
     for path in content.paths().into_iter().rev() {
         copy = copy.file(&format!("elsewhere/content/{path}"), content.bytes(path));
     }

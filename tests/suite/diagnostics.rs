@@ -121,7 +121,7 @@ fn what_lies_where_nothing_is_read_is_a_warning() {
         .file("content/sources/readme.md", "x")
         .file("content/captures/secret.txt", "never published")
         .file("content/briefs/.x.md.swp", "x")
-        .file("content/evidence.lock", "x")
+        .file("content/evidence.lock", "{\"corroborate-lock\":1}\n")
         .build()
         .succeeds();
     assert_snapshot!(run.findings(), @r"

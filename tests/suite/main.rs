@@ -28,6 +28,7 @@ mod names;
 mod overviews;
 mod publishing;
 mod readme;
+mod record;
 mod security;
 mod slips;
 mod themes;

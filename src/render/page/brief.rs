@@ -83,7 +83,7 @@ pub(super) fn make(making: Making<'_>, id: BriefId) -> Ready {
 
 /// A correction, for a brief's page and for a claim's.
 pub(super) fn correction_view(shared: &Shared, correction: &Correction) -> CorrectionView {
-    let Correction { date, kind, text, claims } = correction;
+    let Correction { date, kind, text, claims, index: _ } = correction;
     let (kind_label, prominent) = wording::correction_kind(*kind);
     CorrectionView {
         date: wording::date(*date),
