@@ -23,6 +23,7 @@
 // The foundation.
 pub mod diag;
 pub mod model;
+pub mod number;
 pub mod output;
 pub mod yaml;
 

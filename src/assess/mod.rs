@@ -2,6 +2,7 @@
 //!
 //! The rules are those of the manual's chapter on standing; `standing.rs` is the only place that knows them.
 
+mod measures;
 mod origins;
 mod standing;
 mod withdrawal;
@@ -10,6 +11,7 @@ use jiff::civil;
 
 use crate::model::{ClaimId, Library, SourceId, Stance};
 
+pub use measures::Measures;
 pub use origins::Roots;
 pub use standing::Standing;
 pub use withdrawal::{Effect, Fall};
@@ -21,6 +23,8 @@ pub struct Assessment {
     pub claims: Vec<ClaimAssessment>,
     /// By source.
     pub sources: Vec<SourceAssessment>,
+    /// Which claims measure the same thing.
+    pub measures: Measures,
 }
 
 /// What the evidence for one claim adds up to.
@@ -96,7 +100,7 @@ pub fn assess(library: &Library, today: civil::Date) -> Assessment {
     let mut claims: Vec<ClaimAssessment> =
         library.claims.iter().map(|claim| standing::assess_claim(claim, library, &sources, today)).collect();
     standing::note_premises(library, &mut claims);
-    Assessment { claims, sources }
+    Assessment { claims, sources, measures: measures::measures(library) }
 }
 
 /// Which claims each source bears on, and which it reaches through other sources.

@@ -35,6 +35,13 @@ pub struct Subject<'a> {
     pub today: civil::Date,
 }
 
+impl<'a> Subject<'a> {
+    /// The language (BCP 47) that a claim is written in: its brief's, else the site's.
+    pub fn language_of(&self, claim: ClaimId) -> &'a str {
+        self.library.language_of(claim).unwrap_or(&self.config.language).as_str()
+    }
+}
+
 /// What the rules have found.
 #[derive(Debug, Clone, Default)]
 pub struct Checked {

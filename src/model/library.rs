@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use crate::diag::{FieldPath, FileId};
 
 use super::{
-    AssetId, Author, AuthorId, Brief, BriefId, Claim, ClaimId, Page, PageId, Source, SourceId, Tombstone, TombstoneId,
-    Topic, TopicId,
+    AssetId, Author, AuthorId, Brief, BriefId, Claim, ClaimId, Language, Page, PageId, Source, SourceId, Tombstone,
+    TombstoneId, Topic, TopicId,
 };
 
 /// All briefs, claims, sources, authors, topics, free pages and files, each list in a fixed order; ids are positions.
@@ -30,6 +30,13 @@ pub struct Library {
     pub tombstones: Vec<Tombstone>,
     /// What was written and is not published.
     pub left_out: LeftOut,
+}
+
+impl Library {
+    /// The language that a claim is written in, where its brief names one; else it is the site's.
+    pub fn language_of(&self, claim: ClaimId) -> Option<&Language> {
+        self[claim].home.and_then(|home| self[home].language.as_ref())
+    }
 }
 
 /// How many briefs and pages are not published, and why.

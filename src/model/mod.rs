@@ -17,6 +17,7 @@ mod source;
 mod text;
 mod tombstone;
 
+pub use crate::number::Unit;
 pub use body::{Body, Cited, Form, Heading, Mark, MarkKind, Passage, Sentence, Target};
 pub use brief::{
     Brief, BriefKind, ClaimUse, Correction, CorrectionKind, Figure, Series, Translation, TranslationPlace, Waiver,

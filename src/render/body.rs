@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use tera::{Value, escape_html};
 
-use crate::model::{Body, Cited, ClaimId, Mark, MarkKind, SourceId};
+use crate::model::{Body, Cited, ClaimId, Language, Mark, MarkKind, Measure, SourceId};
 use crate::plan::Page;
 
 use super::Making;
@@ -23,13 +23,20 @@ pub(super) struct BodyWriter<'a> {
     uses: usize,
     /// The notes of the passage at hand: each claim with the number of its note, once however often it is used.
     notes: Vec<(ClaimId, usize)>,
+    /// The language of the text.
+    language: &'a Language,
     /// Claims get a note, and a place that other pages link to.
     with_notes: bool,
 }
 
 impl<'a> BodyWriter<'a> {
-    /// For a page whose references begin with `references`, in that order.
+    /// For a page in the site's language whose references begin with `references`, in that order.
     pub(super) fn new(making: Making<'a>, references: &[SourceId]) -> Self {
+        Self::in_language(making, references, &making.site.config.language)
+    }
+
+    /// The same for a page in another language.
+    pub(super) fn in_language(making: Making<'a>, references: &[SourceId], language: &'a Language) -> Self {
         let mut writer = Self {
             making,
             numbers: HashMap::new(),
@@ -37,6 +44,7 @@ impl<'a> BodyWriter<'a> {
             places: Vec::new(),
             uses: 0,
             notes: Vec::new(),
+            language,
             with_notes: true,
         };
         for source in references {
@@ -201,12 +209,30 @@ impl<'a> BodyWriter<'a> {
         html.push_str(" href=\"");
         self.claim_address(claim, html);
         html.push_str("\">");
-        let claim = &self.making.site.library[claim];
-        match &claim.measure {
-            Some(measure) => escape(&wording::measure(measure), html),
-            None => escape(claim.brief_text(), html),
+        match &self.making.site.library[claim].measure {
+            Some(measure) => self.number_of(claim, measure, html),
+            None => escape(self.making.site.library[claim].brief_text(), html),
         }
         html.push_str("</a>");
+    }
+
+    /// A number for people and for machines.
+    fn number_of(&self, claim: ClaimId, measure: &Measure, html: &mut String) {
+        let site = self.making.site;
+        let from = site.library.language_of(claim).unwrap_or(&site.config.language);
+        let written = wording::measure(measure, from, self.language);
+        let plain = measure.plain(from.as_str());
+        if let Some(plain) = &plain {
+            html.push_str("<data value=\"");
+            escape(plain, html);
+            html.push_str("\">");
+        }
+        // A number in Western digits is read from left to right; its sign must not wander.
+        let isolated = self.language.is_right_to_left();
+        html.push_str(if isolated { "<bdi>" } else { "" });
+        escape(&written, html);
+        html.push_str(if isolated { "</bdi>" } else { "" });
+        html.push_str(if plain.is_some() { "</data>" } else { "" });
     }
 
     fn citation(&mut self, items: &[Cited], html: &mut String) {

@@ -54,7 +54,7 @@ fn a_claim_can_be_written_out_by_its_short_text_and_by_its_number() {
         .brief_with("x", CLAIMS, "[](claim:rose) by [](claim:rose#value). [Down](claim:fell).\n")
         .build()
         .succeeds();
-    assert_snapshot!(body_of(&run, "x"), @r#"<p><mark class="claim single" id="use-1"><a href="../../claims/rose/index.html" aria-describedby="note-1">The price rose</a><button type="button" class="note-button" popovertarget="note-1" aria-label="Single origin: what stands behind this">◐</button></mark> by <a class="measure" id="use-2" href="../../claims/rose/index.html">about 5.50 dollars</a>. <mark class="claim disputed" id="use-3"><a href="../../claims/fell/index.html" aria-describedby="note-3">Down</a><button type="button" class="note-button" popovertarget="note-3" aria-label="Disputed: what stands behind this">◆</button></mark>.</p>"#);
+    assert_snapshot!(body_of(&run, "x"), @r#"<p><mark class="claim single" id="use-1"><a href="../../claims/rose/index.html" aria-describedby="note-1">The price rose</a><button type="button" class="note-button" popovertarget="note-1" aria-label="Single origin: what stands behind this">◐</button></mark> by <a class="measure" id="use-2" href="../../claims/rose/index.html"><data value="5.5">about 5.50 dollars</data></a>. <mark class="claim disputed" id="use-3"><a href="../../claims/fell/index.html" aria-describedby="note-3">Down</a><button type="button" class="note-button" popovertarget="note-3" aria-label="Disputed: what stands behind this">◆</button></mark>.</p>"#);
 }
 
 #[test]

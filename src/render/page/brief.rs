@@ -24,7 +24,8 @@ pub(super) fn make(making: Making<'_>, id: BriefId) -> Ready {
     let Making { site, shared, .. } = making;
     let brief = &site.library[id];
     let claims = &shared.brief_claims[id.index()];
-    let mut writer = BodyWriter::new(making, &brief.body.references);
+    let language = brief.language.as_ref().unwrap_or(&site.config.language);
+    let mut writer = BodyWriter::in_language(making, &brief.body.references, language);
     let key_messages: Vec<Value> = brief.key_messages.iter().map(|message| writer.inline(message)).collect();
     let passages = writer.passages(&brief.body);
     // Behind those that the text cites come the sources that stand behind its claims.

@@ -4,6 +4,7 @@
 
 mod label;
 mod likelihood;
+mod number;
 mod verdict;
 
 pub(super) use label::{
@@ -11,9 +12,10 @@ pub(super) use label::{
     outcome, recommendation_status, reliability, source_kind, source_status, stance, stance_tone, standing, tier,
 };
 pub(super) use likelihood::likelihood;
+pub(super) use number::{amount, measure};
 pub(super) use verdict::{independence, origin_sentence, verdict};
 
-use crate::model::{Amount, Date, Measure, Op, Period};
+use crate::model::{Date, Period};
 
 use super::view::DateView;
 
@@ -83,62 +85,9 @@ pub(super) fn listed(names: &[String]) -> String {
     }
 }
 
-/// A measure's number: `about 20`, `1.7–5.5`, `at most 1.2`.
-pub(super) fn amount(measure: &Measure) -> String {
-    let number = match &measure.amount {
-        Amount::Value(value) => grouped(&value.text),
-        Amount::Range(low, high) => format!("{}–{}", grouped(&low.text), grouped(&high.text)),
-    };
-    match measure.op {
-        Op::Equal => number,
-        Op::Less => format!("less than {number}"),
-        Op::AtMost => format!("at most {number}"),
-        Op::More => format!("more than {number}"),
-        Op::AtLeast => format!("at least {number}"),
-        Op::About => format!("about {number}"),
-    }
-}
-
-/// A measure with its unit: `about 20 billion USD`, `49%`.
-pub(super) fn measure(measure: &Measure) -> String {
-    let amount = amount(measure);
-    match measure.unit.as_deref() {
-        None => amount,
-        Some(unit) if unit.starts_with('%') => format!("{amount}{unit}"),
-        Some(unit) => format!("{amount} {unit}"),
-    }
-}
-
-/// Digits in groups of three from five digits on, so that a year or a small number stays as it is: `500,000`, `2025`.
-fn grouped(text: &str) -> String {
-    let (whole, rest) = text.find('.').map_or((text, ""), |at| text.split_at(at));
-    let digits = whole.trim_start_matches('-');
-    if digits.len() < 5 || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
-        return text.to_owned();
-    }
-    let mut groups = String::with_capacity(whole.len() + digits.len() / 3);
-    for (position, digit) in digits.chars().enumerate() {
-        if position > 0 && (digits.len() - position).is_multiple_of(3) {
-            groups.push(',');
-        }
-        groups.push(digit);
-    }
-    let sign = if whole.starts_with('-') { "-" } else { "" };
-    format!("{sign}{groups}{rest}")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn long_numbers_are_grouped_and_no_digit_is_lost() {
-        for (text, shown) in
-            [("20", "20"), ("2025", "2025"), ("30023", "30,023"), ("500000", "500,000"), ("-12345.50", "-12,345.50")]
-        {
-            assert_eq!(grouped(text), shown);
-        }
-    }
 
     #[test]
     fn dates_are_told_as_far_as_they_are_known() {

@@ -34,7 +34,7 @@ pub(super) fn make(making: Making<'_>, id: ClaimId) -> Ready {
             Some(Attribution::Source(id)) => Some(shared.source(*id)),
             Some(Attribution::Name(_)) | None => None,
         },
-        measure: claim.measure.as_ref().map(number::measure),
+        measure: claim.measure.as_ref().map(|measure| number::measure(making, id, measure)),
         confidence: claim.confidence.as_ref().map(kind::confidence),
         forecast: forecast::forecast(site, claim),
         recommendation: claim.recommendation.as_ref().map(kind::recommendation),

@@ -1,0 +1,142 @@
+//! Digits that are no quantity: parts of dates, of references and of names.
+
+use super::next_word;
+use super::numeral::Numeral;
+use crate::number::habit::primary;
+
+/// Words before a number that make it a reference.
+const REFERENCES: [&str; 64] = [
+    "para",
+    "paragraph",
+    "paragraphs",
+    "paras",
+    "article",
+    "articles",
+    "art",
+    "resolution",
+    "resolutions",
+    "no",
+    "nos",
+    "nr",
+    "section",
+    "sections",
+    "sec",
+    "page",
+    "pages",
+    "p",
+    "pp",
+    "chapter",
+    "figure",
+    "fig",
+    "table",
+    "annex",
+    "appendix",
+    "note",
+    "volume",
+    "vol",
+    "issue",
+    "item",
+    "rule",
+    "principle",
+    "point",
+    "step",
+    "part",
+    "version",
+    "line",
+    "column",
+    "act",
+    "protocol",
+    "directive",
+    "regulation",
+    "number",
+    "artikel",
+    "absatz",
+    "seite",
+    "kapitel",
+    "abschnitt",
+    "nummer",
+    "résolution",
+    "chapitre",
+    "alinéa",
+    "numéro",
+    "annexe",
+    "artículo",
+    "resolución",
+    "página",
+    "capítulo",
+    "sección",
+    "número",
+    "статья",
+    "резолюция",
+    "article",
+    "module",
+];
+
+/// The first letters of the names of the months, in the languages that dates are met in.
+const MONTHS: [&str; 40] = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+    "jan",
+    "feb",
+    "apr",
+    "aug",
+    "sept",
+    "oct",
+    "nov",
+    "dec",
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "januar",
+    "februar",
+    "märz",
+    "juni",
+    "juli",
+    "oktober",
+    "dezember",
+    "enero",
+    "febrero",
+    "marzo",
+    "junio",
+    "julio",
+];
+
+/// Whether a bare number is a part of a date or of a name: `19 June`, `Article 4`, `Apollo 11`.
+pub(super) fn names_something(text: &str, language: &str, numeral: &Numeral) -> bool {
+    let before = text[..numeral.range.start].trim_end_matches(|c: char| c.is_whitespace() || c == '.');
+    let from = before.char_indices().rev().take_while(|(_, c)| c.is_alphanumeric()).last();
+    let previous = from.map_or("", |(at, _)| &before[at..]);
+    let lower = previous.to_lowercase();
+    if REFERENCES.contains(&lower.as_str()) {
+        return true;
+    }
+    let (mut next, _, stop) =
+        next_word(text, numeral.range.end + usize::from(text[numeral.range.end..].starts_with('.')));
+    if matches!(next.as_str(), "de" | "of") {
+        next = next_word(text, stop).0;
+    }
+    if numeral.digits <= 2 && [lower.as_str(), next.as_str()].iter().any(|word| MONTHS.contains(word)) {
+        return true;
+    }
+    // In German every noun has a capital.
+    let starts = before.len() - previous.len();
+    let sentence_begins =
+        before[..starts].trim_end().is_empty() || before[..starts].trim_end().ends_with(['.', ':', '!', '?']);
+    let is_name = previous.chars().next().is_some_and(char::is_uppercase) && !sentence_begins;
+    is_name && primary(language) != "de"
+}

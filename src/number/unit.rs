@@ -1,0 +1,280 @@
+//! Units: what a number counts, so that 1.4 million and 1,400,000 are the same and 5% and 5 percentage points are not.
+
+use super::habit::scale_of;
+
+/// A unit, taken apart.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unit {
+    /// The power of ten that its scale word stands for: 9 for `billion USD`, else 0.
+    pub scale: i32,
+    /// What it counts.
+    pub dimension: Dimension,
+    /// Per what, where it is a rate: `year` for `barrels a year`.
+    pub per: Option<Box<str>>,
+}
+
+/// What a unit counts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Dimension {
+    /// A number without a unit.
+    Number,
+    /// Parts of a hundred.
+    Share,
+    /// Percentage points: the difference of two shares, which is never a share.
+    Points,
+    /// Money, by its ISO 4217 code; `$`, `£` and `¥` where the text does not say whose.
+    Money(Box<str>),
+    /// So many times as much.
+    Times,
+    /// Things, by their name: lower case, without the plural’s `s`.
+    Count(Box<str>),
+}
+
+/// How money is written: a word or sign in lower case, and the currency.
+const MONEY: [(&str, &str); 46] = [
+    ("usd", "USD"),
+    ("us$", "USD"),
+    ("us dollar", "USD"),
+    ("u.s. dollar", "USD"),
+    ("american dollar", "USD"),
+    ("$", "$"),
+    ("dollar", "$"),
+    ("dólar", "$"),
+    ("dólares", "$"),
+    ("eur", "EUR"),
+    ("€", "EUR"),
+    ("euro", "EUR"),
+    ("gbp", "GBP"),
+    ("£", "£"),
+    ("pound", "£"),
+    ("pound sterling", "GBP"),
+    ("pounds sterling", "GBP"),
+    ("jpy", "JPY"),
+    ("cny", "CNY"),
+    ("rmb", "CNY"),
+    ("yuan", "CNY"),
+    ("yen", "JPY"),
+    ("¥", "¥"),
+    ("krw", "KRW"),
+    ("₩", "KRW"),
+    ("khr", "KHR"),
+    ("៛", "KHR"),
+    ("riel", "KHR"),
+    ("rub", "RUB"),
+    ("₽", "RUB"),
+    ("rouble", "RUB"),
+    ("ruble", "RUB"),
+    ("inr", "INR"),
+    ("₹", "INR"),
+    ("chf", "CHF"),
+    ("cad", "CAD"),
+    ("aud", "AUD"),
+    ("sgd", "SGD"),
+    ("hkd", "HKD"),
+    ("sek", "SEK"),
+    ("nok", "NOK"),
+    ("dkk", "DKK"),
+    ("pln", "PLN"),
+    ("uah", "UAH"),
+    ("try", "TRY"),
+    ("brl", "BRL"),
+];
+
+/// How parts of a hundred are written.
+const SHARE: [&str; 12] = [
+    "%",
+    "٪",
+    "per cent",
+    "percent",
+    "pour cent",
+    "prozent",
+    "por ciento",
+    "por cento",
+    "per cento",
+    "procent",
+    "prosent",
+    "yüzde",
+];
+
+/// How differences of shares are written.
+const POINTS: [&str; 8] = [
+    "percentage point",
+    "percentage points",
+    "pp",
+    "pps",
+    "points de pourcentage",
+    "point de pourcentage",
+    "prozentpunkte",
+    "puntos porcentuales",
+];
+
+/// How "so many times as much" is written.
+const TIMES: [&str; 8] = ["times", "time", "fold", "-fold", "×", "fois", "mal", "veces"];
+
+impl Unit {
+    /// A number without a unit.
+    pub const NONE: Self = Self { scale: 0, dimension: Dimension::Number, per: None };
+
+    /// Reads a unit as an author wrote it. `language` (BCP 47) decides what `billion` means. Never fails: what is not
+    /// known is the name of what is counted.
+    pub fn parse(text: &str, language: &str) -> Self {
+        let text = text.trim().to_lowercase();
+        let mut words: Vec<&str> = text.split_whitespace().collect();
+        let mut scale = 0;
+        while let Some(power) = words.first().and_then(|word| scale_of(word, language)) {
+            scale += power;
+            words.remove(0);
+            // "milliards de dollars"
+            if words.first().is_some_and(|word| matches!(*word, "de" | "d’euros" | "d'euros" | "of")) {
+                words.remove(0);
+            }
+        }
+        let whole = words.join(" ");
+        let (counted, per) = split_rate(&whole);
+        Self { scale, dimension: Dimension::of(counted), per }
+    }
+
+    /// Whether numbers of both units can be compared. A bare number counts whatever the other counts; `$` is any dollar.
+    pub fn agrees(&self, other: &Self) -> bool {
+        let rates =
+            self.per == other.per || self.dimension == Dimension::Number || other.dimension == Dimension::Number;
+        rates && self.dimension.agrees(&other.dimension)
+    }
+
+    /// Whether it is a part of something, of which a reader must know what the whole is.
+    pub fn is_share(&self) -> bool {
+        matches!(self.dimension, Dimension::Share)
+    }
+
+    /// Whether it counts something per time or per head.
+    pub fn is_rate(&self) -> bool {
+        self.per.is_some()
+    }
+}
+
+/// `barrels a year` is barrels, per year.
+fn split_rate(text: &str) -> (&str, Option<Box<str>>) {
+    for by in [" per ", "/", " a ", " an ", " par ", " pro ", " por "] {
+        let Some((counted, per)) = text.split_once(by) else { continue };
+        // "per cent" is a share, whatever it is of.
+        if !counted.is_empty() && !per.trim().is_empty() && !matches!(per.trim(), "cent" | "ciento") {
+            return (counted.trim(), Some(singular(per.trim()).into()));
+        }
+    }
+    (text, None)
+}
+
+impl Dimension {
+    fn of(text: &str) -> Self {
+        let text = text.trim();
+        if text.is_empty() {
+            return Self::Number;
+        }
+        if POINTS.contains(&text) {
+            return Self::Points;
+        }
+        // "% of exports" is a share as well.
+        let is_share =
+            |word: &&&str| text.strip_prefix(**word).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));
+        if SHARE.iter().find(is_share).is_some() {
+            return Self::Share;
+        }
+        if TIMES.contains(&text) {
+            return Self::Times;
+        }
+        match money(text) {
+            Some(code) => Self::Money(code.into()),
+            None => Self::Count(singular(text).into()),
+        }
+    }
+
+    fn agrees(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Number, Self::Count(_)) | (Self::Count(_), Self::Number) => true,
+            (Self::Money(one), Self::Money(other)) => one == other || same_sign(one, other) || same_sign(other, one),
+            (one, other) => one == other,
+        }
+    }
+}
+
+/// Whether a sign without a country can mean that currency.
+fn same_sign(sign: &str, code: &str) -> bool {
+    match sign {
+        "$" => matches!(code, "USD" | "CAD" | "AUD" | "SGD" | "HKD"),
+        "£" => code == "GBP",
+        "¥" => matches!(code, "JPY" | "CNY"),
+        _ => false,
+    }
+}
+
+/// The currency that a word or sign in lower case names.
+pub(super) fn money(text: &str) -> Option<&'static str> {
+    let bare = singular(text);
+    MONEY.iter().find(|(word, _)| *word == text || *word == bare).map(|(_, code)| *code)
+}
+
+/// The known words of units: what a slip of the pen may have been meant to be.
+pub fn known_words() -> impl Iterator<Item = &'static str> {
+    let money = MONEY.iter().map(|(word, _)| *word);
+    money.chain(SHARE).filter(|word| word.chars().all(char::is_alphabetic))
+}
+
+/// A plural’s `s` falls away; a short word is its own.
+fn singular(text: &str) -> &str {
+    if text.chars().count() > 3 && !text.ends_with("ss") { text.strip_suffix('s').unwrap_or(text) } else { text }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn unit(text: &str) -> Unit {
+        Unit::parse(text, "en")
+    }
+
+    #[test]
+    fn a_unit_is_taken_apart() {
+        let money = |code: &str| Dimension::Money(code.into());
+        let count = |name: &str| Dimension::Count(name.into());
+        let table = [
+            ("billion USD", 9, money("USD"), None),
+            ("billion US dollars", 9, money("USD"), None),
+            ("Million dollars", 6, money("$"), None),
+            ("%", 0, Dimension::Share, None),
+            ("per cent", 0, Dimension::Share, None),
+            ("% of exports", 0, Dimension::Share, None),
+            ("percentage points", 0, Dimension::Points, None),
+            ("pp", 0, Dimension::Points, None),
+            ("troops", 0, count("troop"), None),
+            ("barrels a year", 0, count("barrel"), Some("year")),
+            ("million barrels per day", 6, count("barrel"), Some("day")),
+            ("USD/barrel", 0, money("USD"), Some("barrel")),
+            ("times", 0, Dimension::Times, None),
+            ("", 0, Dimension::Number, None),
+            ("crore rupees", 7, count("rupee"), None),
+        ];
+        for (text, scale, dimension, per) in table {
+            assert_eq!(unit(text), Unit { scale, dimension, per: per.map(Into::into) }, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_language_decides_what_a_billion_is() {
+        assert_eq!(unit("billion EUR").scale, 9);
+        assert_eq!(Unit::parse("Billionen EUR", "de").scale, 12);
+        assert_eq!(Unit::parse("billions d’euros", "fr").scale, 12);
+        assert_eq!(Unit::parse("milliards de dollars", "fr-CA").scale, 9);
+        assert_eq!(Unit::parse("milliards de dollars", "fr").dimension, Dimension::Money("$".into()));
+    }
+
+    #[test]
+    fn a_share_is_no_point_and_a_dollar_any_dollar() {
+        assert!(!unit("%").agrees(&unit("percentage points")));
+        assert!(unit("million USD").agrees(&unit("billion dollars")));
+        assert!(!unit("USD").agrees(&unit("EUR")));
+        assert!(!unit("barrels a year").agrees(&unit("barrels a day")));
+        assert!(unit("troops").agrees(&Unit::NONE));
+        assert!(!unit("%").agrees(&Unit::NONE));
+        assert_eq!(unit(&"x".repeat(10_000)).dimension, Dimension::Count("x".repeat(10_000).into()));
+    }
+}
