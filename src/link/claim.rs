@@ -51,6 +51,8 @@ fn link_one(raw: RawClaim, home: Option<BriefId>, names: &Names, findings: &mut 
         superseded_by,
         reason: raw.reason,
         review_by: raw.review_by,
+        alternatives: raw.alternatives,
+        if_false: raw.if_false,
         would_change: raw.would_change,
         caveat: raw.caveat,
         allow: raw.allow,
@@ -67,7 +69,8 @@ fn link_evidence(
 ) -> Vec<Evidence> {
     let mut evidence = Vec::with_capacity(raw.len());
     for raw in raw {
-        let path = declared.path.clone().key("evidence").index(raw.source.index);
+        let index = raw.source.index;
+        let path = declared.path.clone().key("evidence").index(index);
         let source = names.sources.get(&raw.source.text);
         let here = Declared { file: declared.file, path };
         let origin = raw.origin.map(|origin| link_origin(origin, &here, names, findings));
@@ -78,10 +81,12 @@ fn link_evidence(
             continue;
         };
         evidence.push(Evidence {
+            index,
             source,
             stance: raw.stance,
             locator: raw.locator,
             quote: raw.quote,
+            context: raw.context,
             quote_language: raw.quote_language,
             translation: raw.translation,
             note: raw.note,

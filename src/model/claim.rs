@@ -1,6 +1,6 @@
 //! What a brief states, and what stands behind it.
 
-use super::{BriefId, ClaimId, SourceId};
+use super::{BriefId, ClaimId, Library, SourceId};
 use super::{Date, Declared, Extra, Forecast, Likelihood, Measure, Origin, Waiver, choice};
 
 /// A statement that can be looked up, shared by every brief that uses it.
@@ -48,6 +48,10 @@ pub struct Claim {
     pub reason: Option<String>,
     /// When it should be looked at again.
     pub review_by: Option<Date>,
+    /// Other explanations of what it explains (ICD 203, standard 4).
+    pub alternatives: Vec<String>,
+    /// What fails if it is false.
+    pub if_false: Option<String>,
     /// What evidence would change it.
     pub would_change: Option<String>,
     /// What a reader must know with it.
@@ -68,6 +72,8 @@ impl Claim {
 /// One piece of evidence: a claim's edge to a source.
 #[derive(Debug, Clone)]
 pub struct Evidence {
+    /// Its position in the list as it is written, from 0.
+    pub index: usize,
     /// The source.
     pub source: SourceId,
     /// Which way it points.
@@ -76,6 +82,8 @@ pub struct Evidence {
     pub locator: Option<String>,
     /// The source's words, exactly.
     pub quote: Option<String>,
+    /// What stands around these words in the source, with them: a sentence or a few.
+    pub context: Option<String>,
     /// The language of the quotation (BCP 47).
     pub quote_language: Option<String>,
     /// The quotation in the brief's language.
@@ -84,6 +92,16 @@ pub struct Evidence {
     pub note: Option<String>,
     /// Where the source has this statement from, if that differs from the source as a whole.
     pub origin: Option<Origin>,
+}
+
+impl Evidence {
+    /// The source as the author of what it says here, where these are its own words and it is known who wrote them.
+    pub fn author(&self, library: &Library) -> Option<Attribution> {
+        let source = &library[self.source];
+        let own = *self.origin.as_ref().unwrap_or(&source.origin) == Origin::Itself;
+        let known = !source.authors.is_empty() || source.organization.is_some();
+        (own && known).then_some(Attribution::Source(self.source))
+    }
 }
 
 choice! {

@@ -13,6 +13,7 @@ mod ids;
 mod library;
 mod measure;
 mod people;
+mod quotation;
 mod source;
 mod text;
 mod tombstone;
@@ -34,6 +35,7 @@ pub use ids::{AssetId, AuthorId, BriefId, ClaimId, PageId, SourceId, TombstoneId
 pub use library::{Asset, Declared, LeftOut, Library};
 pub use measure::{Amount, Decimal, Measure, Op};
 pub use people::{Author, Page, Topic};
+pub use quotation::find_quotation;
 pub use source::{
     Access, Archived, Grade, Interest, Notice, Origin, Parent, Person, Reliability, Source, SourceStatus, Tier,
 };

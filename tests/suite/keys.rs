@@ -50,7 +50,7 @@ fn a_key_that_is_near_to_nothing_is_answered_with_all_that_are_known() {
     5 |     - {source: s, colour: red}
       |                   ^^^^^^ unknown key
       |
-      = help: known keys: `source`, `stance`, `locator`, `quote`, `quote_language`, `translation`, `note` and `origin`
+      = help: known keys: `source`, `stance`, `locator`, `quote`, `context`, `quote_language`, `translation`, `note` and `origin`
 
     Not built: 2 errors, 1 warning
     ");
@@ -76,11 +76,13 @@ fn unknown_keys_are_found_at_every_depth_of_every_kind_of_file() {
     error[unknown-key]: a waiver has no key `util`
     error[unknown-key]: a claim has no key `evidnce`
     error[unknown-key]: a measure has no key `unti`
+    warning[unfitting-key]: `forecast` says nothing of a claim that is a `fact`
     error[unknown-key]: a forecast has no key `horizn`
     error[unknown-key]: a resolution has no key `criterion`
     error[unknown-key]: a likelihood has no key `skale`
     error[unknown-key]: a confidence has no key `bases`
     error[unknown-key]: a relation has no key `clam`
+    warning[unfitting-key]: `recommendation` says nothing of a claim that is a `fact`
     error[unknown-key]: a recommendation has no key `adressee`
     error[unknown-key]: a page has no key `sumary`
     error[unknown-key]: the configuration has no key `them`

@@ -23,6 +23,7 @@ mod diagnostics;
 mod documents;
 mod hostile;
 mod keys;
+mod kinds;
 mod links;
 mod names;
 mod overviews;

@@ -69,7 +69,7 @@ fn harm(tag: &Tag) -> Option<&'static str> {
 fn attacked() -> Site {
     let t = quoted();
     let claim = format!(
-        "  - id: c\n    text: {t}\n    short: {t}\n    kind: forecast\n    evidence:\n      - {{source: s, locator: {t}, quote: {t}, note: {t}, quote_language: de, translation: {t}}}\n      - {{source: r, stance: disputes}}\n    relates: [{{rel: refines, claim: d}}]\n    measure: {{value: 1, unit: {t}, of: {t}, place: {t}, method: {t}}}\n    confidence: {{level: high, basis: {t}}}\n    likelihood: {{term: {t}}}\n    forecast: {{event: {t}, condition: {t}, resolution: {{criteria: {t}, source: {t}}}, history: [{{date: 2026-01-01, term: {t}, reason: {t}}}]}}\n    recommendation: {{addressee: {t}, action: {t}}}\n    mode: attributed\n    by: {t}\n    status: corrected\n    reason: {t}\n    would_change: {t}\n    caveat: {t}\n    extra: {{x: {t}, {t}: 1}}\n  - {{id: d, text: {t}, rests_on: [c], kind: recommendation, recommendation: {{addressee: {t}, action: {t}}}, status: superseded, superseded_by: c}}\n"
+        "  - id: c\n    text: {t}\n    short: {t}\n    kind: forecast\n    evidence:\n      - {{source: s, locator: {t}, quote: {t}, note: {t}, quote_language: de, translation: {t}}}\n      - {{source: r, stance: disputes}}\n    relates: [{{rel: refines, claim: d}}]\n    measure: {{value: 1, unit: {t}, of: {t}, place: {t}, method: {t}}}\n    confidence: {{level: high, basis: {t}}}\n    likelihood: {{term: {t}}}\n    forecast: {{event: {t}, condition: {t}, resolution: {{criteria: {t}, source: {t}}}, history: [{{date: 2026-01-01, term: {t}, reason: {t}}}]}}\n    recommendation: {{addressee: {t}, action: {t}}}\n    mode: attributed\n    by: {t}\n    status: corrected\n    reason: {t}\n    would_change: {t}\n    alternatives: [{t}]\n    caveat: {t}\n    extra: {{x: {t}, {t}: 1}}\n  - {{id: d, text: {t}, rests_on: [c], kind: recommendation, recommendation: {{addressee: {t}, action: {t}}}, status: superseded, superseded_by: c}}\n  - {{id: e, text: {t}, kind: quotation, by: {t}, evidence: [{{source: s, quote: {t}, context: {t}, translation: {t}}}]}}\n  - {{id: f, text: {t}, kind: assumption, if_false: {t}}}\n"
     );
     let source = format!(
         "  type: {t}\n  title: {t}\n  note: {t}\n  author: [{t}, {{name: {t}, given-name: {t}, prefix: {t}, suffix: {t}}}]\n  editor: {t}\n  date: 2025\n  publisher: {{name: {t}, location: {t}}}\n  organization: {t}\n  location: {t}\n  parent: {{type: {t}, title: {t}, publisher: {t}, volume: {t}, issue: {t}}}\n  volume: {t}\n  issue: {t}\n  page-range: {t}\n  url: 'https://e.org/\"><script>alert(1)</script>'\n  serial-number: {{doi: {t}, isbn: {t}, {t}: {t}}}\n  genre: {t}\n  archived: 'https://web.archive.org/\"><script>'\n  reliability: {{grade: A, why: {t}}}\n  descriptor: {t}\n  status: retracted\n  notices: [{{type: {t}, text: {t}, url: 'https://e.org/''\"><b>'}}]\n  extra: {{x: {t}}}\n"
@@ -99,6 +99,8 @@ fn markup_in_any_field_is_shown_and_never_run() {
         "briefs/x/",
         "claims/c/",
         "claims/d/",
+        "claims/e/",
+        "claims/f/",
         "sources/s/",
         "sources/r/",
         "authors/ann/",

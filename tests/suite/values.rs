@@ -103,6 +103,7 @@ fn words_of_a_closed_set_are_checked() {
     warning[orphan-claim]: no text states claim `g`
     error[unknown-value]: `scale` has no value `pia`
     warning[orphan-claim]: no text states claim `h`
+    warning[unfitting-key]: `forecast` says nothing of a claim that is a `fact`
     error[unknown-value]: `outcome` has no value `perhaps`
     error[unknown-value]: `profile` has no value `loose`
     error[unknown-value]: `likelihood_scale` has no value `nato`

@@ -57,11 +57,16 @@ pub(super) fn sources_of(used: &[usize], claim: usize) -> Vec<usize> {
     EVIDENCE[claim].iter().map(|(source, _)| used[*source]).collect()
 }
 
+/// Of every fourth brief the causal claim is taken as given instead.
+fn is_assumption(brief: usize, claim: usize) -> bool {
+    claim == 4 && brief.is_multiple_of(4)
+}
+
 /// Writes the list under `claims:`.
 pub(super) fn write_all(corpus: &Corpus, brief: usize, random: &mut Random, out: &mut String) {
     let used = used_sources(corpus, brief);
     for (claim, kind) in KINDS.iter().enumerate() {
-        let kind = if claim == 4 && brief.is_multiple_of(4) { "assumption" } else { kind };
+        let kind = if is_assumption(brief, claim) { "assumption" } else { kind };
         let words = &corpus.words;
         let count = random.between(10, 18);
         let _ = write!(
@@ -87,7 +92,7 @@ fn write_evidence(corpus: &Corpus, (used, claim): (&[usize], usize), random: &mu
     out.push_str("    evidence:\n");
     for (position, (source, stance)) in EVIDENCE[claim].iter().enumerate() {
         let key = sources::id(corpus, used[*source]);
-        if *stance == "supports" && position > 0 && random.below(2) == 0 {
+        if *stance == "supports" && position > 0 && !sources::is_long(used[*source]) {
             let _ = writeln!(out, "      - {key}");
             continue;
         }
@@ -96,7 +101,10 @@ fn write_evidence(corpus: &Corpus, (used, claim): (&[usize], usize), random: &mu
             "      - source: {key}\n        stance: {stance}\n        locator: p. {}\n",
             random.between(1, 90)
         );
-        if KINDS[claim] == "quotation" || random.below(3) == 0 {
+        if KINDS[claim] == "quotation" {
+            let (before, quote) = (corpus.words.sentence(random), corpus.words.sentence(random));
+            let _ = write!(out, "        quote: {quote}\n        context: >-\n          {before} {quote}\n");
+        } else if random.below(3) == 0 {
             let _ = writeln!(out, "        quote: {}", corpus.words.sentence(random));
         }
         let _ = writeln!(out, "        note: {}", corpus.words.clause(random, 7));
@@ -117,7 +125,7 @@ fn write_details(corpus: &Corpus, brief: usize, claim: usize, random: &mut Rando
         ),
         2 => write!(
             out,
-            "    mode: attributed\n    by: {}\n    measure: {{low: {}, high: {}, unit: \"%\", of: {}}}\n    \
+            "    mode: attributed\n    by: {}\n    measure: {{low: {}, high: {}, unit: \"%\", of: {}, period: 2023}}\n    \
              relates:\n      - {{rel: refines, claim: {}}}\n",
             words.name(random),
             random.between(1, 40),
@@ -125,6 +133,12 @@ fn write_details(corpus: &Corpus, brief: usize, claim: usize, random: &mut Rando
             words.words(random, 4),
             id(corpus, brief, 0),
         ),
+        3 => writeln!(out, "    by: {}", words.name(random)),
+        4 if is_assumption(brief, claim) => write!(out, "    if_false: >-\n      {}\n", words.sentence(random)),
+        4 => {
+            let (first, second) = (words.sentence(random), words.sentence(random));
+            write!(out, "    alternatives:\n      - {first}\n      - {second}\n")
+        }
         5 => {
             let earlier =
                 if brief.is_multiple_of(CHAIN) { String::new() } else { format!(", {}", id(corpus, brief - 1, 5)) };

@@ -27,12 +27,7 @@ fn write_source(corpus: &Corpus, at: usize, out: &mut String) {
     let mut random = Random::new(Purpose::Source, at);
     let words = &corpus.words;
     let origin = origin(corpus, at);
-    let (kind, tier) = match at % GROUP {
-        0 => ("legislation", "record"),
-        1 | 4 | 7 | 10 => ("report", "primary"),
-        2 | 6 | 8 => ("article", "secondary"),
-        _ => ("web", "tertiary"),
-    };
+    let (kind, tier) = kind(at);
     let _ = write!(
         out,
         "\n{id}:\n  type: {kind}\n  title: {title}\n  author: [\"{family}, {given}\", {{name: {body}}}]\n  date: {date}\n  \
@@ -68,6 +63,21 @@ fn write_source(corpus: &Corpus, at: usize, out: &mut String) {
     write_judgement(at, kind, words, &mut random, out);
 }
 
+/// What sort of source stands at a place in the pool, and how near it is to the matter.
+fn kind(at: usize) -> (&'static str, &'static str) {
+    match at % GROUP {
+        0 => ("legislation", "record"),
+        1 | 4 | 5 | 7 => ("report", "primary"),
+        2 | 6 | 8 => ("article", "secondary"),
+        _ => ("web", "tertiary"),
+    }
+}
+
+/// Whether evidence from the source has to say where in it.
+pub(super) fn is_long(at: usize) -> bool {
+    kind(at).0 != "web"
+}
+
 /// What the source relays, if it relays anything.
 fn origin(corpus: &Corpus, at: usize) -> String {
     let first = at - at % GROUP;
@@ -83,7 +93,7 @@ fn origin(corpus: &Corpus, at: usize) -> String {
         8 => relays(&[7]),
         9 => relays(&[8]),
         11 => relays(&[9]),
-        5 => "  origin: unstated\n".to_owned(),
+        10 => "  origin: unstated\n".to_owned(),
         _ => String::new(),
     }
 }

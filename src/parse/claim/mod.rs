@@ -3,10 +3,10 @@
 mod forecast;
 mod measure;
 
-use crate::diag::FileId;
+use crate::diag::{Diagnostic, FileId, quoted_list};
 use crate::model::{
-    ClaimKind, ClaimMode, ClaimStatus, Confidence, Date, Declared, Extra, Forecast, Likelihood, Measure,
-    Recommendation, Rel, Stance, Waiver,
+    Choice, ClaimKind, ClaimMode, ClaimStatus, Confidence, Date, Declared, Extra, Forecast, Likelihood, Measure,
+    Recommendation, Rel, Stance, Waiver, find_quotation,
 };
 use crate::yaml::{Fields, Node};
 
@@ -39,6 +39,8 @@ pub struct RawClaim {
     pub superseded_by: Option<String>,
     pub reason: Option<String>,
     pub review_by: Option<Date>,
+    pub alternatives: Vec<String>,
+    pub if_false: Option<String>,
     pub would_change: Option<String>,
     pub caveat: Option<String>,
     pub extra: Extra,
@@ -54,6 +56,7 @@ pub struct RawEvidence {
     pub stance: Stance,
     pub locator: Option<String>,
     pub quote: Option<String>,
+    pub context: Option<String>,
     pub quote_language: Option<String>,
     pub translation: Option<String>,
     pub note: Option<String>,
@@ -64,12 +67,15 @@ pub struct RawEvidence {
 pub(in crate::parse) fn read(file: FileId, node: &Node<'_>) -> Option<RawClaim> {
     let mut fields = node.fields("a claim")?;
     let id = fields.required("id").and_then(|node| read_id(&node, "a claim's id"));
+    let text = fields.required_text("text").unwrap_or_default();
+    let short = fields.text("short");
+    let kind = fields.chosen("kind");
     let claim = RawClaim {
         declared: Declared { file, path: node.path() },
         id: id.clone().unwrap_or_default(),
-        text: fields.required_text("text").unwrap_or_default(),
-        short: fields.text("short"),
-        kind: fields.chosen("kind").unwrap_or_default(),
+        text,
+        short,
+        kind: kind.unwrap_or_default(),
         as_of: fields.date("as_of"),
         evidence: numbered(&mut fields, "evidence", read_evidence),
         rests_on: read_keys(&mut fields, "rests_on"),
@@ -85,13 +91,41 @@ pub(in crate::parse) fn read(file: FileId, node: &Node<'_>) -> Option<RawClaim> 
         superseded_by: fields.text("superseded_by"),
         reason: fields.text("reason"),
         review_by: fields.date("review_by"),
+        alternatives: fields.list("alternatives", |node| node.text()),
+        if_false: fields.text("if_false"),
         would_change: fields.text("would_change"),
         caveat: fields.text("caveat"),
         extra: fields.extra(),
         allow: waiver::read_list(&mut fields),
     };
+    // A kind that cannot be read has been reported, and is not the default one.
+    if kind.is_some() || fields.get("kind").is_none() {
+        report_unfitting(&mut fields, claim.kind);
+    }
     fields.finish();
     id.map(|_| claim)
+}
+
+/// The keys that belong to claims of certain kinds.
+const FITTING: [(&str, &[ClaimKind]); 4] = [
+    ("alternatives", &[ClaimKind::Causal, ClaimKind::Judgement, ClaimKind::Forecast]),
+    ("forecast", &[ClaimKind::Forecast]),
+    ("if_false", &[ClaimKind::Assumption]),
+    ("recommendation", &[ClaimKind::Recommendation]),
+];
+
+/// Reports keys that a claim of another kind would have.
+fn report_unfitting(fields: &mut Fields<'_>, kind: ClaimKind) {
+    for (key, kinds) in FITTING {
+        if kinds.contains(&kind) || !fields.has(key) {
+            continue;
+        }
+        let Some(node) = fields.get(key) else { continue };
+        let names = kinds.iter().map(|kind| kind.name());
+        let message = format!("`{key}` says nothing of a claim that is a `{}`", kind.name());
+        let help = format!("make it a {}, or take `{key}` away", quoted_list(names, "or"));
+        node.fault_at_key(Diagnostic::warning("unfitting-key", message).help(help), "");
+    }
 }
 
 /// The items of a list, each with its position as it was written.
@@ -115,6 +149,7 @@ fn read_evidence(node: &Node<'_>, index: usize) -> Option<RawEvidence> {
             stance: Stance::default(),
             locator: None,
             quote: None,
+            context: None,
             quote_language: None,
             translation: None,
             note: None,
@@ -123,11 +158,16 @@ fn read_evidence(node: &Node<'_>, index: usize) -> Option<RawEvidence> {
     }
     let mut fields = node.fields("a piece of evidence")?;
     let source = fields.required_text("source");
+    let stance = fields.chosen("stance").unwrap_or_default();
+    let locator = fields.text("locator");
+    let quote = fields.text("quote");
+    let context = read_context(&mut fields, quote.as_deref());
     let evidence = RawEvidence {
         source: RawKey { text: source.clone().unwrap_or_default().into(), index },
-        stance: fields.chosen("stance").unwrap_or_default(),
-        locator: fields.text("locator"),
-        quote: fields.text("quote"),
+        stance,
+        locator,
+        quote,
+        context,
         quote_language: fields.language("quote_language").map(|language| language.as_str().to_owned()),
         translation: fields.text("translation"),
         note: fields.text("note"),
@@ -135,6 +175,27 @@ fn read_evidence(node: &Node<'_>, index: usize) -> Option<RawEvidence> {
     };
     fields.finish();
     source.map(|_| evidence)
+}
+
+/// The text around a quotation, which must hold it.
+fn read_context(fields: &mut Fields<'_>, quote: Option<&str>) -> Option<String> {
+    let node = fields.get("context")?;
+    let context = node.text()?;
+    let Some(quote) = quote else {
+        // One that cannot be read has been reported, and is not missing.
+        if fields.get("quote").is_none() {
+            let finding = Diagnostic::error("context-without-quote", "a context without the words that are quoted");
+            node.fault_at_key(finding.help("give them as `quote`"), "");
+        }
+        return None;
+    };
+    if find_quotation(&context, quote).is_none() {
+        let finding = Diagnostic::error("quote-not-in-context", "the words that are quoted are not in their context");
+        let help = "copy both from the source as they stand there; what you leave out of the quotation is `…`";
+        node.fault(finding.help(help), "");
+        return None;
+    }
+    Some(context)
 }
 
 fn read_relation(node: &Node<'_>, index: usize) -> Option<(Rel, RawKey)> {

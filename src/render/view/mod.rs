@@ -20,8 +20,9 @@ mod source;
 
 pub use brief::{BriefRef, BriefView, CorrectionView, HeadingView, NoteView, PassageView, ReferenceView, RelatedView};
 pub use claim::{
-    ClaimRef, ClaimView, ConfidenceView, EvidenceGroup, EvidenceView, ForecastStepView, ForecastView, MeasureView,
-    OriginGroup, OriginLabel, RecommendationView, RelationView, UseView,
+    AlternativesView, ClaimRef, ClaimView, ConfidenceView, EvidenceGroup, EvidenceView, ForecastStepView, ForecastView,
+    IfFalseView, MeasureView, OriginGroup, OriginLabel, PieceView, QuotationView, QuotedView, RecommendationView,
+    RelationView, UseView,
 };
 pub use corrections::CorrectionEntry;
 pub use evidence::EvidencePageView;

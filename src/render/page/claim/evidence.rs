@@ -19,7 +19,8 @@ pub(super) fn groups(making: Making<'_>, claim: &Claim) -> Vec<EvidenceGroup> {
 }
 
 fn evidence_view(making: Making<'_>, evidence: &Evidence) -> EvidenceView {
-    let Evidence { source, stance, locator, quote, quote_language, translation, note, origin } = evidence;
+    let Evidence { index: _, source, stance, locator, quote, context: _, quote_language, translation, note, origin } =
+        evidence;
     let origin = origin.as_ref().unwrap_or(&making.site.library[*source].origin);
     let own_language = making.site.library[*source].language.as_ref().map(|language| language.as_str().to_owned());
     EvidenceView {

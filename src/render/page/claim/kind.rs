@@ -1,8 +1,14 @@
 //! What a claim has by its kind.
 
-use crate::model::{Choice, Confidence, ConfidenceLevel, Recommendation};
-use crate::render::view::{ConfidenceView, RecommendationView};
-use crate::render::wording;
+use crate::model::{Choice, Claim, ClaimId, ClaimKind, Confidence, ConfidenceLevel, Evidence, Stance, find_quotation};
+use crate::render::shared::attribution;
+use crate::render::view::{
+    AlternativesView, ConfidenceView, IfFalseView, PieceView, QuotationView, QuotedView, RecommendationView,
+};
+use crate::render::{Making, wording};
+
+/// As many claims as a list of what falls with an assumption shows.
+const FALLS: usize = 50;
 
 /// How sure the author is.
 pub(super) fn confidence(confidence: &Confidence) -> ConfidenceView {
@@ -15,13 +21,84 @@ pub(super) fn confidence(confidence: &Confidence) -> ConfidenceView {
     ConfidenceView { level, label: format!("{level}, {place} of 3"), basis: confidence.basis.clone() }
 }
 
-/// What should be done, and by whom.
-pub(super) fn recommendation(recommendation: &Recommendation) -> RecommendationView {
-    let Recommendation { addressee, action, by_when, status } = recommendation;
-    RecommendationView {
-        addressee: addressee.clone(),
-        action: action.clone(),
-        by_when: by_when.map(wording::date),
-        status: wording::recommendation_status(*status),
+/// What should be done, and by whom; a claim of that kind has this even where the author gave no details.
+pub(super) fn recommendation(claim: &Claim) -> Option<RecommendationView> {
+    let is_one = claim.kind == ClaimKind::Recommendation;
+    let given = claim.recommendation.clone().or_else(|| is_one.then(crate::model::Recommendation::default))?;
+    Some(RecommendationView {
+        addressee: given.addressee,
+        action: given.action,
+        by_when: given.by_when.map(wording::date),
+        status: wording::recommendation_status(given.status),
+    })
+}
+
+/// Whose words a quotation has, and where they stand.
+pub(super) fn quotation(making: Making<'_>, claim: &Claim) -> Option<QuotationView> {
+    if claim.kind != ClaimKind::Quotation {
+        return None;
     }
+    let library = making.site.library;
+    let quoting = || {
+        let support = claim.evidence.iter().filter(|evidence| evidence.stance == Stance::Supports);
+        support.filter_map(|evidence| Some((evidence, evidence.quote.as_deref()?)))
+    };
+    let written = || quoting().find_map(|(evidence, _)| evidence.author(library));
+    let dated = || quoting().find_map(|(evidence, _)| library[evidence.source].date);
+    Some(QuotationView {
+        speaker: claim.by.as_ref().or(written().as_ref()).map(|by| attribution(library, by)),
+        date: claim.as_of.or_else(dated).map(wording::date),
+        passages: quoting().map(|(evidence, quote)| quoted(making, evidence, quote)).collect(),
+    })
+}
+
+fn quoted(making: Making<'_>, evidence: &Evidence, quote: &str) -> QuotedView {
+    let own_language = making.site.library[evidence.source].language.as_ref().map(|language| language.as_str());
+    let context = evidence.context.as_deref();
+    let pieces = context.and_then(|context| pieces(context, quote));
+    QuotedView {
+        source: making.shared.source(evidence.source),
+        locator: evidence.locator.clone(),
+        language: evidence.quote_language.as_deref().or(own_language).map(str::to_owned),
+        in_context: pieces.is_some(),
+        pieces: pieces.unwrap_or_else(|| vec![PieceView { text: quote.to_owned(), quoted: true }]),
+        translation: evidence.translation.clone(),
+    }
+}
+
+/// The context, cut where the quoted words begin and end.
+fn pieces(context: &str, quote: &str) -> Option<Vec<PieceView>> {
+    let mut pieces = Vec::new();
+    let mut from = 0;
+    for range in find_quotation(context, quote)? {
+        let end = range.end;
+        for (part, quoted) in [(from..range.start, false), (range, true)] {
+            pieces.push(PieceView { text: context[part].to_owned(), quoted });
+        }
+        from = end;
+    }
+    pieces.push(PieceView { text: context[from..].to_owned(), quoted: false });
+    pieces.retain(|piece| !piece.text.is_empty());
+    Some(pieces)
+}
+
+/// What else could explain what a causal claim explains.
+pub(super) fn alternatives(claim: &Claim) -> Option<AlternativesView> {
+    let explains = claim.kind == ClaimKind::Causal || !claim.alternatives.is_empty();
+    explains.then(|| AlternativesView { items: claim.alternatives.clone() })
+}
+
+/// What hangs on an assumption.
+pub(super) fn if_false(making: Making<'_>, id: ClaimId) -> Option<IfFalseView> {
+    let Making { site, shared, .. } = making;
+    let claim = &site.library[id];
+    if claim.kind != ClaimKind::Assumption {
+        return None;
+    }
+    let falls = site.assessment.all_dependents(id);
+    Some(IfFalseView {
+        text: claim.if_false.clone(),
+        more: falls.len().saturating_sub(FALLS),
+        falls: falls.into_iter().take(FALLS).map(|id| shared.claim(id)).collect(),
+    })
 }

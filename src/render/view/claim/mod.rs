@@ -13,7 +13,9 @@ use super::{CorrectionView, DateView, view};
 
 pub use evidence::{EvidenceGroup, EvidenceView, OriginGroup, OriginLabel};
 pub use forecast::{ForecastStepView, ForecastView};
-pub use kind::{ConfidenceView, RecommendationView};
+pub use kind::{
+    AlternativesView, ConfidenceView, IfFalseView, PieceView, QuotationView, QuotedView, RecommendationView,
+};
 pub use number::MeasureView;
 pub use premises::RelationView;
 pub use uses::UseView;
@@ -75,6 +77,12 @@ view! {
         forecast: Option<ForecastView>,
         /// `RecommendationView` or none.
         recommendation: Option<RecommendationView>,
+        /// The words of a quotation: `QuotationView`, or none for a claim of another kind.
+        quotation: Option<QuotationView>,
+        /// What else could explain it: `AlternativesView`; none for a claim that explains nothing.
+        alternatives: Option<AlternativesView>,
+        /// What hangs on an assumption: `IfFalseView`, or none for a claim of another kind.
+        if_false: Option<IfFalseView>,
         /// What a reader must know with it, or none.
         caveat: Option<String>,
         /// What evidence would change it, or none.

@@ -1,0 +1,39 @@
+//! `alternatives-missing`: one thing because of another, and nothing else considered.
+
+use std::collections::HashSet;
+
+use crate::check::rules::{Look, Rule};
+use crate::check::{About, Found, Subject};
+use crate::config::Level;
+use crate::diag::Diagnostic;
+use crate::model::{ClaimId, ClaimKind, ClaimMode, Rel};
+
+use super::{at, held_as};
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    name: "alternatives-missing",
+    level: Level::Warn,
+    page: include_str!("alternatives_missing.md"),
+    look: Look::Site(look),
+};
+
+fn look(subject: Subject<'_>, found: &mut Found) {
+    let claims = &subject.library.claims;
+    let mut contradicted: HashSet<ClaimId> = HashSet::new();
+    for (position, claim) in claims.iter().enumerate() {
+        for relation in claim.relates.iter().filter(|relation| relation.rel == Rel::Contradicts) {
+            contradicted.extend([ClaimId::at(position), relation.claim]);
+        }
+    }
+    for id in (0..claims.len()).map(ClaimId::at) {
+        let Some(claim) = held_as(subject, id, ClaimKind::Causal) else { continue };
+        let considered = !claim.alternatives.is_empty() || contradicted.contains(&id);
+        if claim.mode != ClaimMode::Attributed && !considered {
+            let message = format!("causal claim `{}` names no other explanation", claim.id);
+            let finding = Diagnostic::warning("", message)
+                .help("list under `alternatives` what else could explain it, and why you prefer yours");
+            found.report_on(About::Claim(id), at(finding, claim, "id"));
+        }
+    }
+}

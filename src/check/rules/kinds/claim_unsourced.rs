@@ -1,0 +1,28 @@
+//! `claim-unsourced`: a claim that could be looked up, and for which nothing is given.
+
+use crate::check::rules::{Look, Rule};
+use crate::check::{Found, Subject};
+use crate::config::Level;
+use crate::diag::Diagnostic;
+use crate::model::{Choice, ClaimId};
+
+use super::{at, can_be_looked_up, held};
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    name: "claim-unsourced",
+    level: Level::Error,
+    page: include_str!("claim_unsourced.md"),
+    look: Look::Claim(look),
+};
+
+fn look(subject: Subject<'_>, id: ClaimId, found: &mut Found) {
+    let Some(claim) = held(subject, id).filter(|claim| can_be_looked_up(claim.kind)) else { return };
+    if claim.evidence.is_empty() && claim.rests_on.is_empty() {
+        let message = format!("no source is given for {} `{}`", claim.kind.name(), claim.id);
+        let finding = Diagnostic::error("", message).help(
+            "name under `evidence` the sources that bear it out, or under `rests_on` the claims that it follows from",
+        );
+        found.report(at(finding, claim, "id"));
+    }
+}

@@ -1,0 +1,27 @@
+//! `premises-missing`: a judgement that rests on nothing.
+
+use crate::check::rules::{Look, Rule};
+use crate::check::{Found, Subject};
+use crate::config::Level;
+use crate::diag::Diagnostic;
+use crate::model::{ClaimId, ClaimKind, ClaimMode};
+
+use super::{at, held_as};
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    name: "premises-missing",
+    level: Level::Warn,
+    page: include_str!("premises_missing.md"),
+    look: Look::Claim(look),
+};
+
+fn look(subject: Subject<'_>, id: ClaimId, found: &mut Found) {
+    let Some(claim) = held_as(subject, id, ClaimKind::Judgement) else { return };
+    let shown_elsewhere = claim.mode != ClaimMode::Endorsed && !claim.evidence.is_empty();
+    if claim.rests_on.is_empty() && !shown_elsewhere {
+        let finding = Diagnostic::warning("", format!("judgement `{}` rests on no claim", claim.id))
+            .help("name under `rests_on` the claims that it follows from");
+        found.report(at(finding, claim, "id"));
+    }
+}
