@@ -145,6 +145,7 @@ impl Kind {
             Page::Source(_) => matches!(self, Self::Sources),
             Page::Home | Page::Briefs | Page::Claims | Page::Sources => matches!(self, Self::Lists),
             Page::Forecasts | Page::Evidence | Page::Corrections | Page::Scales => matches!(self, Self::Lists),
+            Page::CorrectionsFeed | Page::Gone(_) => false,
             Page::Author(_) | Page::Topic(_) => matches!(self, Self::Lists),
             Page::Free(_) | Page::NotFound | Page::OldBrief(_) | Page::OldPage(_) => false,
             Page::Asset(_) | Page::ThemeFile(_) => false,

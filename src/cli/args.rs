@@ -42,6 +42,12 @@ pub(crate) enum Command {
     /// it. Whatever is changed later without a correction, or is not there any more, is then found. While errors stand,
     /// the record is left as it is.
     Lock,
+    /// List what differs in the evidence of two states of a site
+    ///
+    /// Claims that are new, gone or reworded, numbers that differ, evidence gained and lost, standing that changed,
+    /// sources that were corrected or retracted. Each side is a folder that holds `content/`, or a revision of the git
+    /// repository in which the folder of `--root` lies.
+    Diff(DiffArguments),
     /// Explain a rule: what it reports, why that matters and what to do
     ///
     /// Without a name, every rule is listed in a line.
@@ -67,6 +73,14 @@ pub(crate) struct BuildArguments {
 pub(crate) struct ExplainArguments {
     /// The rule's name
     pub(crate) rule: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct DiffArguments {
+    /// The earlier state: a folder, or a commit, a branch or a tag
+    pub(crate) old: String,
+    /// The later state
+    pub(crate) new: String,
 }
 
 #[derive(Debug, Args)]

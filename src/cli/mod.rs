@@ -5,6 +5,7 @@ mod args;
 mod build;
 mod check;
 mod clean;
+mod diff;
 mod explain;
 mod lock;
 mod prepare;
@@ -35,6 +36,7 @@ pub(crate) fn run() -> ExitCode {
     let outcome = match command {
         Command::Build(arguments) => build::run(&common, &arguments, &terminal),
         Command::Check => check::run(&common, &terminal),
+        Command::Diff(arguments) => diff::run(&common, &arguments, terminal),
         Command::Lock => lock::run(&common, terminal),
         Command::Explain(arguments) => explain::run(&arguments, terminal),
         Command::Clean(arguments) => clean::run(&common, &arguments, &terminal),

@@ -115,7 +115,7 @@ pub(super) fn excused(waived: &[Waived]) -> Option<String> {
 }
 
 /// Texts from outside may not steer the terminal.
-fn visible(text: &str) -> String {
+pub(super) fn visible(text: &str) -> String {
     text.chars().map(|letter| if letter.is_control() && letter != '\n' { '\u{fffd}' } else { letter }).collect()
 }
 

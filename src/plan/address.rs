@@ -2,7 +2,7 @@
 
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
-use crate::model::{Library, Target};
+use crate::model::{Choice, Library, Successor, Target, Tombstone};
 
 use super::Page;
 
@@ -85,6 +85,11 @@ impl Addresses {
         address
     }
 
+    /// The address at which something stood that is gone.
+    pub(super) fn of_gone(tombstone: &Tombstone) -> String {
+        format!("{}s/{}/", tombstone.what.name(), tombstone.name)
+    }
+
     fn folder(self, library: &Library, page: Page) -> String {
         match page {
             Page::Home => String::new(),
@@ -94,6 +99,7 @@ impl Addresses {
             Page::Forecasts => "forecasts/".to_owned(),
             Page::Evidence => "evidence/".to_owned(),
             Page::Corrections => "corrections/".to_owned(),
+            Page::CorrectionsFeed => "corrections.atom".to_owned(),
             Page::Scales => "methods/scales/".to_owned(),
             Page::Brief(id) | Page::OldBrief(id) => format!("briefs/{}/", library[id].slug),
             Page::Claim(id) => format!("claims/{}/", library[id].id),
@@ -101,6 +107,12 @@ impl Addresses {
             Page::Author(id) => format!("authors/{}/", library[id].id),
             Page::Topic(id) => format!("topics/{}/", library[id].id),
             Page::Free(id) | Page::OldPage(id) => format!("{}/", library[id].slug),
+            Page::Gone(id) => match library[id].successor {
+                Some(Successor::Brief(id)) => self.folder(library, Page::Brief(id)),
+                Some(Successor::Claim(id)) => self.folder(library, Page::Claim(id)),
+                Some(Successor::Source(id)) => self.folder(library, Page::Source(id)),
+                None => Self::of_gone(&library[id]),
+            },
             Page::NotFound => "404.html".to_owned(),
             Page::Asset(id) => library[id].address.to_string(),
             Page::ThemeFile(_) => String::new(),

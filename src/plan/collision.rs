@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use unicode_normalization::UnicodeNormalization;
 
 use crate::diag::{Diagnostic, Place};
-use crate::model::{Declared, Library};
+use crate::model::{Choice, Declared, Library};
 use crate::output::SitePath;
 
 use super::Page;
@@ -57,6 +57,8 @@ fn name(library: &Library, page: Page) -> String {
         Page::Forecasts => "the list of forecasts".to_owned(),
         Page::Evidence => "the page about the evidence".to_owned(),
         Page::Corrections => "the list of corrections".to_owned(),
+        Page::CorrectionsFeed => "the feed of corrections".to_owned(),
+        Page::Gone(id) => format!("the tombstone of {} `{}`", library[id].what.name(), library[id].name),
         Page::Scales => "the page about scales of likelihood".to_owned(),
         Page::NotFound => "the page for addresses that lead nowhere".to_owned(),
         Page::Brief(id) => format!("brief `{}`", library[id].slug),
@@ -82,7 +84,8 @@ fn placed(finding: Diagnostic, library: &Library, page: Page) -> Diagnostic {
         Page::Topic(id) => library[id].declared.as_ref(),
         Page::Free(id) | Page::OldPage(id) => Some(&library[id].declared),
         Page::Home | Page::Briefs | Page::Claims | Page::Sources | Page::NotFound => None,
-        Page::Forecasts | Page::Evidence | Page::Corrections | Page::Scales => None,
+        Page::Gone(id) => Some(&library[id].declared),
+        Page::Forecasts | Page::Evidence | Page::Corrections | Page::CorrectionsFeed | Page::Scales => None,
         Page::Asset(_) | Page::ThemeFile(_) => None,
     };
     match declared {

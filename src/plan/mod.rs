@@ -9,7 +9,7 @@ use std::collections::HashSet;
 
 use crate::config::{Config, MenuTarget};
 use crate::diag::{Diagnostic, FieldPath, FileId, nearest};
-use crate::model::{AssetId, AuthorId, BriefId, ClaimId, Library, PageId, SourceId, TopicId};
+use crate::model::{AssetId, AuthorId, BriefId, ClaimId, Library, PageId, SourceId, TombstoneId, TopicId};
 use crate::output::SitePath;
 
 pub use address::Addresses;
@@ -43,6 +43,8 @@ pub enum Page {
     Evidence,
     /// Everything that was corrected.
     Corrections,
+    /// The same as a feed; only in a site that has an address.
+    CorrectionsFeed,
     /// The scales in whose terms likelihoods are stated.
     Scales,
     /// What a host answers where nothing is.
@@ -51,6 +53,8 @@ pub enum Page {
     OldBrief(BriefId),
     /// An earlier address of a free page: it leads to the new one.
     OldPage(PageId),
+    /// What stands where something was published that is gone, or leads to its successor.
+    Gone(TombstoneId),
     /// A file of the content that is published as it is.
     Asset(AssetId),
     /// A file of the theme, by its position in the theme's list.
@@ -103,9 +107,12 @@ fn entries(library: &Library, addresses: Addresses, theme_files: &[String]) -> V
     let ids = |count: usize| 0..count;
     let lists = [Page::Home, Page::Briefs, Page::Claims, Page::Sources];
     let fixed = [Page::Forecasts, Page::Evidence, Page::Corrections, Page::Scales, Page::NotFound];
+    // Whoever follows a feed needs to know where the site is.
+    let feed = (!addresses.portable).then_some(Page::CorrectionsFeed);
     let pages = lists
         .into_iter()
         .chain(fixed)
+        .chain(feed)
         .chain(ids(library.briefs.len()).map(|at| Page::Brief(BriefId::at(at))))
         .chain(ids(library.claims.len()).map(|at| Page::Claim(ClaimId::at(at))))
         .chain(ids(library.sources.len()).map(|at| Page::Source(SourceId::at(at))))
@@ -118,6 +125,10 @@ fn entries(library: &Library, addresses: Addresses, theme_files: &[String]) -> V
     for (position, path) in theme_files.iter().enumerate() {
         let page = Page::ThemeFile(u32::try_from(position).unwrap_or(u32::MAX));
         entries.extend(SitePath::new(format!("theme/{path}")).map(|path| (path, page)));
+    }
+    for (position, tombstone) in library.tombstones.iter().enumerate() {
+        let path = SitePath::new(Addresses::file_of(&Addresses::of_gone(tombstone)));
+        entries.extend(path.map(|path| (path, Page::Gone(TombstoneId::at(position)))));
     }
     for (position, brief) in library.briefs.iter().enumerate() {
         add_old(&brief.aliases, Page::OldBrief(BriefId::at(position)), &mut entries);

@@ -46,6 +46,17 @@ pub struct ClaimEntry {
     pub span: Option<Span>,
 }
 
+impl ClaimEntry {
+    /// What a field says in the version behind this one; empty where it says nothing.
+    pub fn next(&self, version: u32, field: &str) -> &str {
+        let later = self.before.iter().filter(|earlier| earlier.version > version);
+        let changed =
+            later.min_by_key(|earlier| if earlier.was.contains_key(field) { earlier.version } else { u32::MAX });
+        let text = changed.and_then(|earlier| earlier.was.get(field)).or_else(|| self.statement.get(field));
+        text.map_or("", String::as_str)
+    }
+}
+
 /// An earlier version of a claim.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

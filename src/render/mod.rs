@@ -4,6 +4,7 @@
 
 mod body;
 mod drawing;
+mod feed;
 mod page;
 mod shared;
 pub mod theme;
@@ -97,6 +98,10 @@ impl Renderer {
         let root = root_of(site, page, path);
         let address = site.plan.addresses.of(site.library, page);
         let making = Making { site, shared: &self.shared, root: &root, address: &address };
+        if page == Page::CorrectionsFeed {
+            feed::of_corrections(making, buffer);
+            return Ok(());
+        }
         let Some(ready) = page::make(making, page) else {
             page::redirect(making, buffer);
             return Ok(());

@@ -19,7 +19,7 @@ pub struct TemplateText<'t> {
 }
 
 /// Every template that a theme must have, itself or from a parent.
-pub const REQUIRED: [&str; 15] = [
+pub const REQUIRED: [&str; 16] = [
     "404.html",
     "author.html",
     "brief.html",
@@ -29,6 +29,7 @@ pub const REQUIRED: [&str; 15] = [
     "corrections.html",
     "evidence.html",
     "forecasts.html",
+    "gone.html",
     "home.html",
     "page.html",
     "scales.html",

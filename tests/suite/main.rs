@@ -18,6 +18,7 @@ mod bodies;
 mod circles;
 mod cli;
 mod configuration;
+mod corrections;
 mod determinism;
 mod diagnostics;
 mod documents;

@@ -2,33 +2,103 @@
 
 use tera::Value;
 
-use crate::model::{BriefId, Correction, Date};
-use crate::render::view::CorrectionEntry;
+use crate::model::{BriefId, ClaimId, Correction, Date};
+use crate::plan::Page;
+use crate::record::{ClaimEntry, Earlier};
+use crate::render::view::{CorrectionEntry, WordingView};
 use crate::render::{Making, Ready};
 
 use super::brief::correction_view;
+use super::claim::recorded;
 
 pub(super) fn make(making: Making<'_>) -> Ready {
-    let briefs = (0..making.site.library.briefs.len()).map(BriefId::at);
-    let mut dated: Vec<(Date, CorrectionEntry)> = briefs.flat_map(|id| entries(making, id)).collect();
-    dated.sort_by_key(|(date, _)| std::cmp::Reverse(*date));
-    let entries: Vec<CorrectionEntry> = dated.into_iter().map(|(_, entry)| entry).collect();
-    Ready::new("corrections", "corrections.html", "Corrections", ("corrections", Value::from(entries)))
-        .describe(Some("What was changed after it was published, the newest first"))
+    let entries = all(making).into_iter().map(|entry| CorrectionEntry {
+        id: entry.anchor(making),
+        brief: making.shared.brief(entry.brief),
+        correction: correction_view(making.shared, entry.correction),
+        changes: changes(making, entry),
+    });
+    let entries: Vec<CorrectionEntry> = entries.collect();
+    let mut page = Ready::new("corrections", "corrections.html", "Corrections", ("corrections", Value::from(entries)))
+        .describe(Some("What was changed after it was published, the newest first"));
+    let feed = making.site.config.base_url.is_some().then_some(Page::CorrectionsFeed);
+    let feed = feed.map(|feed| making.site.plan.addresses.of(making.site.library, feed));
+    page.variables.push(("feed_address", feed.into()));
+    page
 }
 
-/// A brief's corrections, the oldest first and counted from there, so that a later one changes no number.
-fn entries(making: Making<'_>, id: BriefId) -> Vec<(Date, CorrectionEntry)> {
-    let brief = &making.site.library[id];
-    let mut oldest_first: Vec<&Correction> = brief.corrections.iter().collect();
+/// A correction, and where it was made.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::render) struct Made<'a> {
+    pub(in crate::render) brief: BriefId,
+    /// From 1; the oldest of its brief first, so that a later one changes no number.
+    pub(in crate::render) number: usize,
+    pub(in crate::render) correction: &'a Correction,
+}
+
+impl Made<'_> {
+    /// Its id in the page of corrections.
+    pub(in crate::render) fn anchor(self, making: Making<'_>) -> String {
+        format!("{}-{}", making.site.library[self.brief].slug, self.number)
+    }
+}
+
+/// Every correction, the newest first.
+pub(in crate::render) fn all<'a>(making: Making<'a>) -> Vec<Made<'a>> {
+    let briefs = (0..making.site.library.briefs.len()).map(BriefId::at);
+    let mut all: Vec<Made<'a>> = briefs.flat_map(|id| of_brief(making, id)).collect();
+    all.sort_by_key(|made| std::cmp::Reverse((made.correction.date, std::cmp::Reverse(made.brief), made.number)));
+    all
+}
+
+/// A brief's corrections, the oldest first.
+fn of_brief<'a>(making: Making<'a>, brief: BriefId) -> Vec<Made<'a>> {
+    let mut oldest_first: Vec<&'a Correction> = making.site.library[brief].corrections.iter().collect();
     oldest_first.sort_by_key(|correction| correction.date);
-    let numbered = oldest_first.into_iter().zip(1..).map(|(correction, number): (_, usize)| {
-        let entry = CorrectionEntry {
-            id: format!("{}-{number}", brief.slug),
-            brief: making.shared.brief(id),
-            correction: correction_view(making.shared, correction),
-        };
-        (correction.date, entry)
+    let numbered = oldest_first.into_iter().zip(1..);
+    numbered.map(|(correction, number)| Made { brief, number, correction }).collect()
+}
+
+/// What the claims of a correction said before it.
+fn changes(making: Making<'_>, made: Made<'_>) -> Vec<WordingView> {
+    let slug = &*making.site.library[made.brief].slug;
+    let mut changes = Vec::new();
+    for id in &made.correction.claims {
+        let Some(entry) = recorded(making, *id) else { continue };
+        let by_this =
+            |earlier: &&Earlier| earlier.corrected_in.as_deref() == Some(slug) && made.correction.date == earlier.until;
+        for earlier in entry.before.iter().filter(by_this) {
+            changes.extend(wordings(making, *id, &entry, earlier));
+        }
+    }
+    changes
+}
+
+/// What a claim said in an earlier version, and what it said in the next.
+pub(super) fn wordings(making: Making<'_>, id: ClaimId, entry: &ClaimEntry, earlier: &Earlier) -> Vec<WordingView> {
+    let text = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+    let changes = earlier.was.iter().map(|(field, was)| WordingView {
+        claim: making.shared.claim(id),
+        field: field.clone(),
+        was: text(was),
+        is: text(entry.next(earlier.version, field)),
     });
-    numbered.collect()
+    changes.collect()
+}
+
+/// The address of the correction by which a version came to its end.
+pub(super) fn correction_address(making: Making<'_>, id: ClaimId, earlier: &Earlier) -> Option<String> {
+    let slug = earlier.corrected_in.as_deref()?;
+    let brief = making.site.library.briefs.iter().position(|brief| &*brief.slug == slug)?;
+    let by_this = |made: &Made<'_>| made.correction.date == earlier.until && made.correction.claims.contains(&id);
+    let made = of_brief(making, BriefId::at(brief)).into_iter().find(by_this)?;
+    let page = making.site.plan.addresses.of(making.site.library, Page::Corrections);
+    Some(format!("{page}#{}", made.anchor(making)))
+}
+
+/// The date from which a feed counts: the day of the newest correction, else of the newest brief.
+pub(in crate::render) fn newest(making: Making<'_>) -> Option<Date> {
+    let briefs = &making.site.library.briefs;
+    let corrections = briefs.iter().flat_map(|brief| &brief.corrections).map(|correction| correction.date);
+    corrections.max().or_else(|| briefs.iter().map(|brief| brief.date).max())
 }

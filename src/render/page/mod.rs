@@ -3,10 +3,11 @@
 mod author;
 mod brief;
 mod claim;
-mod corrections;
+pub(super) mod corrections;
 mod evidence;
 mod forecasts;
 mod free;
+mod gone;
 mod index;
 mod scales;
 mod site;
@@ -43,7 +44,9 @@ pub(super) fn make(making: Making<'_>, page: Page) -> Option<Ready> {
         Page::Author(id) => author::make(making, id),
         Page::Topic(id) => topic::make(making, id),
         Page::Free(id) => free::make(making, id),
+        Page::Gone(id) => return gone::make(making, id),
         Page::OldBrief(_) | Page::OldPage(_) | Page::Asset(_) | Page::ThemeFile(_) => return None,
+        Page::CorrectionsFeed => return None,
     })
 }
 

@@ -1,6 +1,6 @@
-//! What a theme sees on the page of corrections.
+//! What a theme sees on the page of corrections, and in the place of what is gone.
 
-use super::{CorrectionView, view};
+use super::{CorrectionView, DateView, view};
 use tera::Value;
 
 view! {
@@ -12,5 +12,35 @@ view! {
         brief: Value,
         /// What was corrected: `CorrectionView`.
         correction: CorrectionView,
+        /// What its claims said before, as far as the record has it: list of `WordingView`.
+        changes: Vec<WordingView>,
+    }
+}
+
+view! {
+    /// What a claim said, and what it says instead.
+    WordingView {
+        /// The claim: `ClaimRef`.
+        claim: Value,
+        /// What has changed of it: `text`, `amount`, `caveat`, …
+        field: String,
+        /// What it said, or none where it said nothing.
+        was: Option<String>,
+        /// What it said next, or none.
+        is: Option<String>,
+    }
+}
+
+view! {
+    /// What stands in the place of something that was published and is gone: `gone`.
+    GoneView {
+        /// `brief`, `claim` or `source`.
+        what: &'static str,
+        /// Its slug, id or key.
+        name: String,
+        /// When it was taken away: `DateView`.
+        date: DateView,
+        /// Why.
+        reason: String,
     }
 }

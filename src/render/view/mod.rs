@@ -22,9 +22,9 @@ pub use brief::{BriefRef, BriefView, CorrectionView, HeadingView, NoteView, Pass
 pub use claim::{
     AlternativesView, ClaimRef, ClaimView, ConfidenceView, EvidenceGroup, EvidenceView, ForecastStepView, ForecastView,
     IfFalseView, MeasureView, OriginGroup, OriginLabel, PieceView, QuotationView, QuotedView, RecommendationView,
-    RelationView, UseView,
+    RelationView, UseView, VersionView,
 };
-pub use corrections::CorrectionEntry;
+pub use corrections::{CorrectionEntry, GoneView, WordingView};
 pub use evidence::EvidencePageView;
 pub use forecasts::ForecastsView;
 pub use index::{BriefYear, ClaimGroup, HomeView};

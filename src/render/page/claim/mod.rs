@@ -8,6 +8,8 @@ mod number;
 mod premises;
 mod uses;
 
+pub(in crate::render) use history::recorded;
+
 use tera::Value;
 
 use crate::model::{Attribution, ClaimId};
@@ -56,8 +58,9 @@ pub(super) fn make(making: Making<'_>, id: ClaimId) -> Ready {
         relations: premises::relations(making, id),
         home: claim.home.map(|id| shared.brief(id)),
         uses: uses::uses(making, id),
-        first_published: claim.home.map(|id| wording::date(site.library[id].date)),
+        first_published: history::first_published(making, id).map(wording::date),
         corrections: history::corrections(making, id),
+        versions: history::versions(making, id),
         extra: extra(&claim.extra),
     };
     let title = claim.brief_text().to_owned();

@@ -2,6 +2,7 @@
 
 mod evidence;
 mod forecast;
+mod history;
 mod kind;
 mod number;
 mod premises;
@@ -13,6 +14,7 @@ use super::{CorrectionView, DateView, view};
 
 pub use evidence::{EvidenceGroup, EvidenceView, OriginGroup, OriginLabel};
 pub use forecast::{ForecastStepView, ForecastView};
+pub use history::VersionView;
 pub use kind::{
     AlternativesView, ConfidenceView, IfFalseView, PieceView, QuotationView, QuotedView, RecommendationView,
 };
@@ -117,6 +119,8 @@ view! {
         first_published: Option<DateView>,
         /// Corrections that name it, the newest first: list of `CorrectionView`.
         corrections: Vec<CorrectionView>,
+        /// Its earlier versions as the record has them, the newest first: list of `VersionView`.
+        versions: Vec<VersionView>,
         /// Whatever the author put under `extra:`.
         extra: Value,
     }

@@ -1,0 +1,21 @@
+//! The page in the place of something that was published and is gone.
+
+use crate::model::{Choice, TombstoneId};
+use crate::render::view::GoneView;
+use crate::render::{Making, Ready, wording};
+
+/// `None` where something has taken its place: then the address leads there.
+pub(super) fn make(making: Making<'_>, id: TombstoneId) -> Option<Ready> {
+    let tombstone = &making.site.library[id];
+    if tombstone.successor.is_some() {
+        return None;
+    }
+    let view = GoneView {
+        what: tombstone.what.name(),
+        name: tombstone.name.to_string(),
+        date: wording::date(tombstone.date),
+        reason: tombstone.reason.clone(),
+    };
+    let title = format!("This {} is no longer published", tombstone.what.name());
+    Some(Ready::new("gone", "gone.html", title, ("gone", view.into())))
+}
