@@ -149,8 +149,11 @@ error[stealth-edit]: claim `fare` was published with other words, and no correct
   = help: add to `corrections` of a brief: `{date: 2026-11-23, text: …, claims: [fare]}`, and say what was wrong and what is said now
 ",
     );
-    // And the record cannot be made to forget.
-    assert_eq!(site.run(&["lock"]).code, Some(1));
+    // And the record cannot be made to forget, also where the rule is switched off.
+    for arguments in [&["lock"][..], &["lock", "--rule", "stealth-edit=allow"]] {
+        let run = site.run(arguments);
+        assert_eq!((run.code, run.messages().len()), (Some(1), 1), "{}", run.stderr);
+    }
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! `id-vanished`: something that was published is not there any more, and nothing at its address says so.
 
+use std::collections::HashSet;
+
 use crate::check::rules::{Look, Rule};
 use crate::check::{Found, Subject};
 use crate::config::Level;
@@ -24,10 +26,11 @@ fn look(subject: Subject<'_>, found: &mut Found) {
     let briefs = record.briefs.iter().map(|(name, entry)| ("brief", name, entry.first, entry.span));
     let claims = record.claims.iter().map(|(name, entry)| ("claim", name, entry.first, entry.span));
     let sources = record.sources.iter().map(|(name, entry)| ("source", name, entry.first, entry.span));
+    let slugs: HashSet<&str> = subject.library.briefs.iter().map(|brief| &*brief.slug).collect();
     for (what, name, first, span) in briefs.chain(claims).chain(sources) {
         let published = Published { what, name, first, span };
         // A build of an earlier day knows nothing of what came later.
-        if published.first.first_day() > subject.today || published.is_answered(subject.library) {
+        if published.first.first_day() > subject.today || published.is_answered(subject.library, &slugs) {
             continue;
         }
         let Published { what, name, span, .. } = published;
@@ -51,10 +54,10 @@ fn published_help(finding: Diagnostic, what: &str, name: &str) -> Diagnostic {
 
 impl Published<'_> {
     /// Whether something stands at its address.
-    fn is_answered(&self, library: &Library) -> bool {
+    fn is_answered(&self, library: &Library, briefs: &HashSet<&str>) -> bool {
         let Self { what, name, .. } = *self;
         let there = match what {
-            "brief" => library.briefs.iter().any(|brief| &*brief.slug == name),
+            "brief" => briefs.contains(name),
             "claim" => library.claims.binary_search_by(|claim| (*claim.id).cmp(name)).is_ok(),
             _ => library.sources.binary_search_by(|source| (*source.id).cmp(name)).is_ok(),
         };
