@@ -83,6 +83,11 @@ impl Exact {
         self.exponent
     }
 
+    /// How many digits it has, without the zeros at either end.
+    pub fn digits(self) -> usize {
+        digits_of(self.mantissa) as usize
+    }
+
     /// How many digits stand before the point at least: the power of ten above its first digit.
     fn magnitude(self) -> i64 {
         i64::from(digits_of(self.mantissa)) + i64::from(self.exponent)

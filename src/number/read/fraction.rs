@@ -1,24 +1,23 @@
-//! Fractions in words.
+//! Fractions in words. They are rough: a third is anything from 30 to 37%.
 
-use super::{Kind, Quantity, last_words};
-use crate::number::habit::closeness_before;
+use super::{Kind, Quantity};
 use crate::number::unit::{Dimension, Unit};
 use crate::number::{Exact, Interval};
 
 /// Fractions in English words, and as one sign.
 pub(super) fn fractions(text: &str) -> Vec<Quantity> {
     const WORDS: [(&str, i128, i128); 9] = [
-        ("three quarters", 75, 75),
-        ("three-quarters", 75, 75),
-        ("two thirds", 66, 67),
-        ("two-thirds", 66, 67),
-        ("one third", 33, 34),
-        ("one-third", 33, 34),
-        ("a third", 33, 34),
-        ("a quarter", 25, 25),
-        ("half", 50, 50),
+        ("three quarters", 72, 78),
+        ("three-quarters", 72, 78),
+        ("two thirds", 63, 70),
+        ("two-thirds", 63, 70),
+        ("one third", 30, 37),
+        ("one-third", 30, 37),
+        ("a third", 30, 37),
+        ("a quarter", 22, 28),
+        ("half", 45, 55),
     ];
-    const SIGNS: [(&str, i128, i128); 5] = [("½", 50, 50), ("⅓", 33, 34), ("⅔", 66, 67), ("¼", 25, 25), ("¾", 75, 75)];
+    const SIGNS: [(&str, i128, i128); 5] = [("½", 45, 55), ("⅓", 30, 37), ("⅔", 63, 70), ("¼", 22, 28), ("¾", 72, 78)];
     let mut found: Vec<Quantity> = Vec::new();
     for (words, low, high) in WORDS.into_iter().chain(SIGNS) {
         for (at, _) in text.match_indices(words) {
@@ -29,12 +28,9 @@ pub(super) fn fractions(text: &str) -> Vec<Quantity> {
             if inside || taken {
                 continue;
             }
-            let before = last_words(text[..at].trim_end()).to_lowercase();
-            let meant = closeness_before(&before, "en");
-            let readings = if low == high { meant.interval(low, 1) } else { Some(Interval::between(low, high)) };
             found.push(Quantity {
                 range: at..end,
-                readings: readings.into_iter().collect(),
+                readings: vec![Interval::between(low, high)],
                 unit: Unit { scale: 0, dimension: Dimension::Share, per: None },
                 kind: Kind::Words,
                 significant: 1,

@@ -74,7 +74,8 @@ fn quantity(text: &str, language: &str, first: &Numeral, second: Option<&Numeral
         return None;
     }
     let before = text[..around.range.start].trim_end();
-    let words: String = last_words(before).to_lowercase();
+    // A line may end within the words.
+    let words = last_words(before).to_lowercase().replace(['\n', '\u{a0}'], " ");
     let closeness = closeness_before(&words, language);
     let sign = |value: Exact| if around.negative { value.negated() } else { value };
     let readings = first.readings.iter().enumerate().filter_map(|(at, (value, place))| {

@@ -1,0 +1,122 @@
+//! The numbers in the words that state a claim, beside the numbers of the claim itself.
+
+use std::ops::Range;
+
+use crate::check::Subject;
+use crate::diag::{FieldPath, Place};
+use crate::model::{Body, BriefId, Claim, ClaimId, Form, MarkKind, Passage};
+use crate::number::{Dimension, Interval, Quantity, Unit, read};
+
+/// What stands for a number or a text that is put in from a claim.
+const LEFT_OUT: &str = "[…]";
+
+/// Words that state a claim, and the quantities in them.
+pub(super) struct Said<'a> {
+    pub(super) claim: ClaimId,
+    pub(super) quantities: Vec<Quantity>,
+    pub(super) at: Written<'a>,
+}
+
+/// A passage of a brief, and where it is written.
+#[derive(Clone, Copy)]
+pub(super) struct Written<'a> {
+    pub(super) passage: &'a Passage,
+    /// Its number, for a key message.
+    message: Option<usize>,
+}
+
+impl Written<'_> {
+    /// Where a part of the words is written.
+    pub(super) fn place(&self, part: Range<usize>) -> Place {
+        match self.message {
+            None => Place::Span(self.passage.span(part)),
+            Some(number) => Place::Field(FieldPath::root().key("key_messages").index(number)),
+        }
+    }
+}
+
+/// The passages of a brief that are its own words, with the texts whose marks they name.
+pub(super) fn passages(subject: Subject<'_>, brief: BriefId) -> impl Iterator<Item = (&'_ Body, Written<'_>)> {
+    let brief = &subject.library[brief];
+    let messages = brief.key_messages.iter().enumerate().map(|(number, body)| (body, Some(number)));
+    let texts = std::iter::once((&brief.body, None)).chain(messages);
+    texts.flat_map(|(body, message)| body.passages.iter().map(move |passage| (body, Written { passage, message })))
+}
+
+/// The language (BCP 47) of a brief.
+pub(super) fn language(subject: Subject<'_>, brief: BriefId) -> &str {
+    subject.library[brief].language.as_ref().unwrap_or(&subject.config.language).as_str()
+}
+
+/// Every statement of a claim in a brief's own words that holds a quantity.
+pub(super) fn said(subject: Subject<'_>, brief: BriefId) -> Vec<Said<'_>> {
+    let language = language(subject, brief);
+    let mut all = Vec::new();
+    for (body, at) in passages(subject, brief) {
+        let passage = at.passage;
+        if passage.stated.is_empty() || passage.form == Form::Quotation {
+            continue;
+        }
+        let quantities = read(&passage.text, language);
+        for (from, to, mark) in &passage.stated {
+            let words = *from as usize..*to as usize;
+            let claim = match body.marks.get(*mark as usize).map(|mark| &mark.kind) {
+                Some(MarkKind::ClaimStart(claim)) => *claim,
+                _ => continue,
+            };
+            let within = |quantity: &&Quantity| {
+                words.start <= quantity.range.start && quantity.range.end <= words.end && is_weighty(quantity)
+            };
+            let quantities: Vec<Quantity> = quantities.iter().filter(within).cloned().collect();
+            if !quantities.is_empty() && passage.text.get(words) != Some(LEFT_OUT) {
+                all.push(Said { claim, quantities, at });
+            }
+        }
+    }
+    all
+}
+
+/// Whether a quantity has a unit, or is large enough that it is not one of the small numbers of every text.
+pub(super) fn is_weighty(quantity: &Quantity) -> bool {
+    quantity.unit.dimension != Dimension::Number || quantity.whole_digits >= 3 || is_large(quantity)
+}
+
+fn is_large(quantity: &Quantity) -> bool {
+    let limit = crate::number::Exact::new(100, 0);
+    quantity.readings.iter().filter_map(Interval::as_point).any(|value| Some(value) >= limit)
+}
+
+/// Whether both may count the same. A bare number beside money leaves the currency to the words around it.
+pub(super) fn comparable(quantity: &Quantity, unit: &Unit) -> bool {
+    let elliptic = quantity.unit.dimension == Dimension::Number && matches!(unit.dimension, Dimension::Money(_));
+    quantity.unit.agrees(unit) || elliptic
+}
+
+/// The numbers that a claim itself gives: its measure, and those in its text.
+pub(super) fn numbers_of(subject: Subject<'_>, id: ClaimId) -> Vec<(Interval, Unit)> {
+    let claim = &subject.library[id];
+    let language = subject.language_of(id);
+    let measure = claim.measure.as_ref().and_then(|it| Some((it.interval(language)?, it.unit(language))));
+    let in_text = texts(claim).flat_map(|text| read(text, language)).filter(is_weighty);
+    let in_text = in_text.flat_map(|quantity| {
+        let Quantity { readings, unit, .. } = quantity;
+        readings.into_iter().map(move |interval| (interval, unit.clone()))
+    });
+    measure.into_iter().chain(in_text).collect()
+}
+
+/// Whether a claim's own text has this very number.
+pub(super) fn is_in_text(subject: Subject<'_>, id: ClaimId, quantity: &Quantity) -> bool {
+    let language = subject.language_of(id);
+    let mut in_text = texts(&subject.library[id]).flat_map(|text| read(text, language));
+    in_text.any(|own| comparable(quantity, &own.unit) && own.readings.iter().any(|it| quantity.readings.contains(it)))
+}
+
+/// Whether some reading of a quantity meets one of these.
+pub(super) fn meets(quantity: &Quantity, others: &[Interval]) -> bool {
+    quantity.readings.iter().any(|reading| others.iter().any(|other| reading.meets(other)))
+}
+
+fn texts(claim: &Claim) -> impl Iterator<Item = &str> {
+    [Some(claim.text.as_str()), claim.short.as_deref()].into_iter().flatten()
+}
