@@ -38,6 +38,15 @@ impl Interval {
         }
     }
 
+    /// The end of an interval that is open to one side: 1.2 for "at most 1.2".
+    pub fn only_end(&self) -> Option<Exact> {
+        match (self.low, self.high) {
+            (Bound::Unbounded, Bound::Included(end) | Bound::Excluded(end))
+            | (Bound::Included(end) | Bound::Excluded(end), Bound::Unbounded) => Some(end),
+            _ => None,
+        }
+    }
+
     /// The same with every number times a power of ten.
     #[must_use]
     pub fn shifted(self, by: i32) -> Option<Self> {

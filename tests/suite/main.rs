@@ -26,6 +26,7 @@ mod hostile;
 mod keys;
 mod kinds;
 mod links;
+mod measures;
 mod names;
 mod overviews;
 mod publishing;

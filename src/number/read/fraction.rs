@@ -1,6 +1,10 @@
 //! Fractions in words. They are rough: a third is anything from 30 to 37%.
 
-use super::{Kind, Quantity};
+use std::ops::Bound;
+
+use super::{Kind, Quantity, last_words};
+use crate::number::Closeness;
+use crate::number::habit::closeness_before;
 use crate::number::unit::{Dimension, Unit};
 use crate::number::{Exact, Interval};
 
@@ -28,9 +32,10 @@ pub(super) fn fractions(text: &str) -> Vec<Quantity> {
             if inside || taken {
                 continue;
             }
+            let before = last_words(text[..at].trim_end()).to_lowercase();
             found.push(Quantity {
                 range: at..end,
-                readings: vec![Interval::between(low, high)],
+                readings: vec![bounded(closeness_before(&before, "en"), low, high)],
                 unit: Unit { scale: 0, dimension: Dimension::Share, per: None },
                 kind: Kind::Words,
                 significant: 1,
@@ -39,4 +44,14 @@ pub(super) fn fractions(text: &str) -> Vec<Quantity> {
         }
     }
     found
+}
+
+/// "More than half" begins where half does.
+fn bounded(meant: Closeness, low: Exact, high: Exact) -> Interval {
+    let around = Interval::between(low, high);
+    match meant {
+        Closeness::More | Closeness::AtLeast => Interval { high: Bound::Unbounded, ..around },
+        Closeness::Less | Closeness::AtMost => Interval { low: Bound::Unbounded, ..around },
+        Closeness::Exactly | Closeness::About => around,
+    }
 }

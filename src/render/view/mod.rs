@@ -22,7 +22,7 @@ pub use brief::{BriefRef, BriefView, CorrectionView, HeadingView, NoteView, Pass
 pub use claim::{
     AlternativesView, ClaimRef, ClaimView, ConfidenceView, EvidenceGroup, EvidenceView, ForecastStepView, ForecastView,
     IfFalseView, MeasureView, OriginGroup, OriginLabel, PieceView, QuotationView, QuotedView, RecommendationView,
-    RelationView, UseView, VersionView,
+    RelationView, RivalView, UseView, VersionView,
 };
 pub use corrections::{CorrectionEntry, GoneView, WordingView};
 pub use evidence::EvidencePageView;

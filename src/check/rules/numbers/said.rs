@@ -112,9 +112,13 @@ pub(super) fn is_in_text(subject: Subject<'_>, id: ClaimId, quantity: &Quantity)
     in_text.any(|own| comparable(quantity, &own.unit) && own.readings.iter().any(|it| quantity.readings.contains(it)))
 }
 
-/// Whether some reading of a quantity meets one of these.
+/// Whether some reading of a quantity fits one of these. A claim of at most 1.2 is told by 1.2, not by any number below.
 pub(super) fn meets(quantity: &Quantity, others: &[Interval]) -> bool {
-    quantity.readings.iter().any(|reading| others.iter().any(|other| reading.meets(other)))
+    let fits = |reading: &Interval, other: &Interval| match (reading.only_end(), other.only_end()) {
+        (None, Some(end)) => reading.meets(&Interval::point(end)),
+        _ => reading.meets(other),
+    };
+    quantity.readings.iter().any(|reading| others.iter().any(|other| fits(reading, other)))
 }
 
 fn texts(claim: &Claim) -> impl Iterator<Item = &str> {

@@ -18,7 +18,7 @@ pub use history::VersionView;
 pub use kind::{
     AlternativesView, ConfidenceView, IfFalseView, PieceView, QuotationView, QuotedView, RecommendationView,
 };
-pub use number::MeasureView;
+pub use number::{MeasureView, RivalView};
 pub use premises::RelationView;
 pub use uses::UseView;
 

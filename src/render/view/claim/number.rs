@@ -1,5 +1,7 @@
 //! The quantity that a claim states.
 
+use tera::Value;
+
 use crate::render::view::view;
 
 view! {
@@ -19,5 +21,22 @@ view! {
         period: Option<String>,
         /// How it was found, or none.
         method: Option<String>,
+        /// Numbers of other claims that measure the same thing, or stand against this one: list of `RivalView`.
+        rivals: Vec<RivalView>,
+        /// How many more there are than are listed.
+        more_rivals: usize,
+    }
+}
+
+view! {
+    /// Another claim's number, to be compared with this one.
+    RivalView {
+        /// The claim: `ClaimRef`.
+        claim: Value,
+        /// Its number with its unit: `less than 10,000 workers`.
+        text: String,
+        /// How the claims stand to each other and in what the numbers differ: `it contradicts this claim; period: 2019`;
+        /// or none where nothing but the number does.
+        note: Option<String>,
     }
 }

@@ -1,0 +1,174 @@
+//! Numbers: written in the language of the page, set beside each other, and compared as exactly as they were given.
+
+use crate::site::{Site, same};
+
+/// One claim with this measure.
+fn claim(id: &str, measure: &str) -> String {
+    format!("- {{id: {id}, text: Text of {id}., measure: {{{measure}}}}}\n")
+}
+
+/// What `[](claim:c#value)` becomes in a brief in this language.
+fn written(language: &str, measure: &str) -> String {
+    let run = Site::good()
+        .file("content/claims/c.yaml", claim("c", measure))
+        .brief_with("x", &format!("language: {language}\n"), "[](claim:c#value)\n")
+        .build()
+        .succeeds();
+    let page = run.page("briefs/x/");
+    let (_, rest) = page.split_once("<a class=\"measure\"").unwrap();
+    let (_, rest) = rest.split_once('>').unwrap();
+    rest.split_once("</a>").unwrap().0.to_owned()
+}
+
+#[test]
+fn a_number_is_written_in_the_language_of_the_page() {
+    let about = "value: 20, op: ≈, unit: billion USD";
+    for (language, measure, html) in [
+        ("en", about, "<data value=\"20000000000\">about 20 billion USD</data>"),
+        ("fr", about, "<data value=\"20000000000\">environ 20 milliards USD</data>"),
+        ("de", about, "<data value=\"20000000000\">etwa 20 Milliarden USD</data>"),
+        ("es", about, "<data value=\"20000000000\">alrededor de 20 mil millones USD</data>"),
+        ("km", about, "<data value=\"20000000000\">≈\u{a0}20 billion USD</data>"),
+        ("ar", about, "<data value=\"20000000000\"><bdi>≈\u{a0}20 billion USD</bdi></data>"),
+        ("fr", "value: 49.5, unit: '%'", "<data value=\"49.5\">49,5\u{202f}%</data>"),
+        ("tr", "value: 49, unit: '%'", "<data value=\"49\">%49</data>"),
+        ("de-CH", "value: 1234567.80", "<data value=\"1234567.8\">1’234’567.80</data>"),
+        (
+            "en",
+            "low: 1.7, high: 5.5, unit: million tons",
+            "<data value=\"1700000/5500000\">1.7–5.5 million tons</data>",
+        ),
+        // More digits than can be compared are written all the same.
+        ("en", "value: 12345678901234567890.12345678901234567891", "12,345,678,901,234,567,890.12345678901234567891"),
+    ] {
+        same(&written(language, measure), html);
+    }
+}
+
+/// What is found by one rule in claims with these measures.
+fn found(rule: &str, measures: &[&str]) -> String {
+    let claims: String = measures.iter().enumerate().map(|(at, it)| claim(&format!("c{at}"), it)).collect();
+    let site = Site::good().with_rules().file("content/claims/c.yaml", claims);
+    site.run(&["check", "--rule", "all=allow", "--rule", &format!("{rule}=warn")]).findings().to_owned()
+}
+
+#[test]
+fn numbers_conflict_only_where_no_number_fits_both() {
+    let of = "of: workers, period: 2018";
+    for (one, other, conflict) in [
+        ("value: 1.4, unit: million people", "value: 1400000, unit: people", false),
+        ("value: 1.4, unit: million people", "value: 1400001, unit: people", true),
+        ("value: 0.1", "value: 0.10", false),
+        ("value: 0.1", "value: 0.10000000000000001", true),
+        ("value: 11000, op: ≈", "value: 11490", false),
+        ("value: 11000, op: ≈", "value: 11501", true),
+        ("value: 10000, op: <", "value: 10000", true),
+        ("value: 10000, op: <", "value: 9999", false),
+        ("value: 10000, op: ≤", "value: 10000", false),
+        ("low: 10, high: 20", "low: 20, high: 30", false),
+        ("low: 10, high: 10", "value: 10", false),
+        ("value: 250, unit: '%'", "value: 250, unit: percentage points", false),
+        ("value: 5, unit: million USD", "value: 5, unit: million EUR", false),
+        ("value: -0", "value: 0", false),
+        ("value: 1e308", "value: 1e307", true),
+        // What has more digits than can be kept is not compared.
+        ("value: 1.234567890123456789012345678901234567891", "value: 1", false),
+        ("value: 5, method: counted", "value: 6, method: estimated", false),
+        ("value: 5, method: counted", "value: 6", true),
+    ] {
+        let findings = found("value-conflict", &[&format!("{one}, {of}"), &format!("{other}, {of}")]);
+        assert_eq!(findings.contains("value-conflict"), conflict, "{one} and {other}: {findings}");
+    }
+}
+
+#[test]
+fn a_conflict_is_shown_at_both_claims() {
+    let measures = ["value: 11000, unit: workers, of: Workers", "value: 14.5, unit: thousand workers, of: the workers"];
+    same(
+        &found("value-conflict", &measures),
+        "warning[value-conflict]: claims `c0` and `c1` give different numbers for the same thing: 11000 workers and 14.5 thousand workers
+ --> content/claims/c.yaml:2:40
+  |
+1 | - {id: c0, text: Text of c0., measure: {value: 11000, unit: workers, of: Workers}}
+  |                                        ------------------------------------------ the other number
+2 | - {id: c1, text: Text of c1., measure: {value: 14.5, unit: thousand workers, of: the workers}}
+  |                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
+  = help: correct one of them, or say what differs: `period`, `place`, `of` or `method`
+  = help: if one is somebody else's number, `mode: attributed` says so",
+    );
+}
+
+#[test]
+fn a_unit_that_is_nearly_a_known_one_is_reported_and_any_other_is_not() {
+    same(
+        &found("unit-unknown", &["value: 20, unit: bilion USD", "value: 3, unit: quokkas"]),
+        "warning[unit-unknown]: `bilion` is no unit that is known, and nearly `billion`
+ --> content/claims/c.yaml:1:58
+  |
+1 | - {id: c0, text: Text of c0., measure: {value: 20, unit: bilion USD}}
+  |                                                          ^^^^^^^^^^
+  |
+  = help: if `billion` is meant, write so; else numbers of this unit compare with each other alone",
+    );
+    let long = format!("value: 3, unit: {}", "x".repeat(10_000));
+    same(&found("unit-unknown", &[&long]), "");
+}
+
+#[test]
+fn thousands_of_numbers_of_one_thing_are_compared_in_no_time() {
+    let claims: String = (0..3_000).map(|at| claim(&format!("c{at}"), "value: 5, of: workers")).collect();
+    let claims = format!("{claims}{}", claim("last", "value: 6, of: workers"));
+    let site = Site::good().with_rules().file("content/claims/c.yaml", claims);
+    let run = site.run(&["check", "--rule", "all=allow", "--rule", "value-conflict=warn"]).succeeds();
+    assert_eq!(run.findings().matches("warning[value-conflict]").count(), 1, "{}", run.findings());
+}
+
+#[test]
+fn a_claim_shows_the_numbers_of_others_that_measure_the_same() {
+    let claims = "- {id: a, text: A., measure: {value: 11000, unit: workers, of: workers, period: 2018}}\n\
+                  - {id: b, text: B., measure: {value: 10000, op: <, unit: workers, of: The workers, period: 2019}}\n\
+                  - {id: c, text: C., measure: {value: 5, of: ships}, relates: [{rel: contradicts, claim: a}]}\n\
+                  - {id: d, text: D., measure: {value: 7, of: planes}}\n";
+    let run = Site::good().file("content/claims/c.yaml", claims).build().succeeds();
+    let page = run.page("claims/a/");
+    let (_, rest) = page.split_once("<div class=\"rivals\">").unwrap();
+    let list = rest.split_once("</div>").unwrap().0;
+    same(
+        list,
+        "<p>Other numbers to compare</p>
+<ul>
+<li><b>5</b> <a href=\"../../claims/c/index.html\">C.</a> <span class=\"rival-note\">(contradicts this claim; of what: ships; no period given)</span></li>
+<li><b>less than 10,000 workers</b> <a href=\"../../claims/b/index.html\">B.</a> <span class=\"rival-note\">(of what: The workers; period: 2019)</span></li>
+</ul>",
+    );
+    assert!(!run.page("claims/d/").contains("rivals"));
+}
+
+#[test]
+fn numbers_in_every_language_are_compared_with_the_claim() {
+    let claims = "- {id: c, text: C., measure: {value: 1.4, unit: million people}}\n";
+    let check = |language: &str, words: &str| {
+        let site = Site::good().with_rules().file("content/claims/c.yaml", claims);
+        let site = site.brief_with("x", &format!("language: {language}\n"), &format!("[{words}](claim:c)\n"));
+        let run = site.run(&["check", "--rule", "all=allow", "--rule", "number-differs=warn"]);
+        run.findings().to_owned()
+    };
+    for (language, right, wrong) in [
+        ("en", "1,400,000 people", "1,500,000 people"),
+        ("fr", "1,4 million de personnes", "1,5 million de personnes"),
+        ("fr", "1 400 000 personnes", "1 500 000 personnes"),
+        ("de", "1,4 Mio. Menschen", "1,5 Mio. Menschen"),
+        ("de", "1.400.000 Menschen", "1.500.000 Menschen"),
+        ("es", "1,4 millones de personas", "1,5 millones de personas"),
+        ("hi", "14 लाख", "15 लाख"),
+        ("ar", "١٫٤ مليون", "١٫٥ مليون"),
+        ("fa", "۱۴۰۰۰۰۰", "۱۵۰۰۰۰۰"),
+        ("km", "១,៤ លាន", "១,៥ លាន"),
+        ("zh", "140万人", "150万人"),
+    ] {
+        same(&check(language, right), "");
+        let findings = check(language, wrong);
+        assert!(findings.starts_with("warning[number-differs]: the words say `"), "{language} {wrong}: {findings}");
+    }
+}
