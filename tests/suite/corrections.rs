@@ -65,11 +65,11 @@ fn a_claims_page_shows_its_old_words_before_and_after_the_record_is_written() {
 <li value=\"1\">
 <p>Until <time datetime=\"2026-03-02\">2 March 2026</time>&nbsp;· <a href=\"../../corrections/#ferry-1\">why it was changed</a></p>
 <dl class=\"wordings\">
+<div><dt>It said</dt><dd><del>Ridership of the harbour ferry doubled between 2023 and 2025.</del></dd></div>
+<div><dt>Then</dt><dd><ins>Ridership of the harbour ferry grew by half between 2023 and 2025.</ins></dd></div>
 <div class=\"what\"><dt>What</dt><dd>amount</dd></div>
 <div><dt>It said</dt><dd><del>2 times</del></dd></div>
 <div><dt>Then</dt><dd><ins>1.5 times</ins></dd></div>
-<div><dt>It said</dt><dd><del>Ridership of the harbour ferry doubled between 2023 and 2025.</del></dd></div>
-<div><dt>Then</dt><dd><ins>Ridership of the harbour ferry grew by half between 2023 and 2025.</ins></dd></div>
 </dl>
 </li>
 ",

@@ -83,7 +83,10 @@ pub(super) fn wordings(making: Making<'_>, id: ClaimId, entry: &ClaimEntry, earl
         was: text(was),
         is: text(entry.next(earlier.version, field)),
     });
-    changes.collect()
+    let mut changes: Vec<WordingView> = changes.collect();
+    // Its words first; what belongs to them follows.
+    changes.sort_by_key(|change| change.field != "text");
+    changes
 }
 
 /// The address of the correction by which a version came to its end.
