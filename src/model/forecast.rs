@@ -1,37 +1,6 @@
-//! How likely something is held to be, and what makes a forecast one that can be settled.
+//! What makes a forecast one that can be settled.
 
-use super::{Date, Decimal, choice};
-
-/// How likely something is held to be.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Likelihood {
-    /// A term of a scale.
-    Term {
-        /// The term: `highly unlikely`.
-        term: String,
-        /// The scale; the site's where the author names none.
-        scale: Option<LikelihoodScale>,
-    },
-    /// A probability between 0 and 1.
-    Probability(Decimal),
-}
-
-choice! {
-    /// A published scale of likelihood terms.
-    pub enum LikelihoodScale {
-        /// UK Professional Head of Intelligence Assessment, probability yardstick.
-        Phia = "phia",
-        /// US Intelligence Community Directive 203.
-        Icd203 = "icd203",
-        /// Intergovernmental Panel on Climate Change, from the fifth report on.
-        Ipcc = "ipcc",
-        /// European Food Safety Authority.
-        Efsa = "efsa",
-        /// Percentages alone.
-        #[default]
-        Plain = "plain",
-    }
-}
+use super::{Date, Likelihood, choice};
 
 /// What makes a forecast one that can be settled.
 #[derive(Debug, Clone, Default)]
@@ -70,6 +39,8 @@ pub struct ForecastStep {
     pub likelihood: Likelihood,
     /// Why it changed.
     pub reason: Option<String>,
+    /// Its position in the list, for findings.
+    pub index: usize,
 }
 
 choice! {

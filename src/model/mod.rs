@@ -14,6 +14,7 @@ mod library;
 mod measure;
 mod people;
 mod quotation;
+mod scale;
 mod source;
 mod text;
 mod tombstone;
@@ -30,12 +31,13 @@ pub use claim::{
     RecommendationStatus, Rel, Relation, Stance,
 };
 pub use date::{Date, DateError, Period};
-pub use forecast::{Forecast, ForecastStep, Likelihood, LikelihoodScale, Outcome, Resolution};
+pub use forecast::{Forecast, ForecastStep, Outcome, Resolution};
 pub use ids::{AssetId, AuthorId, BriefId, ClaimId, PageId, SourceId, TombstoneId, TopicId};
 pub use library::{Asset, Declared, LeftOut, Library};
 pub use measure::{Amount, Decimal, Measure, Op};
 pub use people::{Author, Page, Topic};
 pub use quotation::find_quotation;
+pub use scale::{Band, Ends, Likelihood, LikelihoodScale, term_in, terms_in};
 pub use source::{
     Access, Archived, Grade, Interest, Notice, Origin, Parent, Person, Reliability, Source, SourceStatus, Tier,
 };

@@ -222,6 +222,11 @@ impl<'d> Node<'d> {
         self.fault_at(self.path(), diagnostic, label);
     }
 
+    /// The finding with this value as one more of its places; `label` stands beside the underline.
+    pub fn mark(&self, diagnostic: Diagnostic, label: &str) -> Diagnostic {
+        diagnostic.at(self.document.file(), self.path(), label)
+    }
+
     /// Keeps a finding whose first place is the key of this value.
     pub fn fault_at_key(&self, diagnostic: Diagnostic, label: &str) {
         self.fault_at(self.path().itself(), diagnostic, label);

@@ -22,6 +22,7 @@ mod corrections;
 mod determinism;
 mod diagnostics;
 mod documents;
+mod forecasts;
 mod hostile;
 mod keys;
 mod kinds;

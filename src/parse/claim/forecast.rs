@@ -1,8 +1,10 @@
 //! How likely a claim is held to be, and what a forecast needs, as they are written.
 
 use crate::diag::Diagnostic;
-use crate::model::{Forecast, ForecastStep, Likelihood, LikelihoodScale, Resolution};
+use crate::model::{Date, Forecast, ForecastStep, Likelihood, LikelihoodScale, Outcome, Resolution};
 use crate::yaml::{Fields, Node};
+
+use super::numbered;
 
 pub(super) fn read_likelihood(node: &Node<'_>) -> Option<Likelihood> {
     let mut fields = node.fields("a likelihood")?;
@@ -35,29 +37,73 @@ fn read_likelihood_fields(node: &Node<'_>, fields: &mut Fields<'_>) -> Option<Li
     }
 }
 
-pub(super) fn read_forecast(node: &Node<'_>) -> Option<Forecast> {
+/// A forecast; `as_of` is the date of its claim's knowledge.
+pub(super) fn read_forecast(node: &Node<'_>, as_of: Option<&Dated<'_>>) -> Option<Forecast> {
     let mut fields = node.fields("a forecast")?;
+    let (horizon, resolved_on) = (dated(&mut fields, "horizon"), dated(&mut fields, "resolved_on"));
+    let mut steps: Vec<Dated<'_>> = Vec::new();
     let forecast = Forecast {
         event: fields.text("event"),
         condition: fields.text("condition"),
-        horizon: fields.date("horizon"),
-        resolution: fields.get("resolution").and_then(|node| {
-            let mut fields = node.fields("a resolution")?;
-            let resolution = Resolution { criteria: fields.text("criteria"), source: fields.text("source") };
-            fields.finish();
-            Some(resolution)
-        }),
-        history: fields.list("history", |node| {
-            let mut fields = node.fields("a step of a forecast")?;
-            let date = fields.required("date").and_then(|node| node.date());
-            let likelihood = read_likelihood_fields(&node, &mut fields);
-            let reason = fields.text("reason");
-            fields.finish();
-            Some(ForecastStep { date: date?, likelihood: likelihood?, reason })
-        }),
+        horizon: horizon.as_ref().map(|(date, _)| *date),
+        resolution: fields.get("resolution").and_then(|node| read_resolution(&node)),
+        history: numbered(&mut fields, "history", |node, index| read_step(node, index, &mut steps)),
         outcome: fields.chosen("outcome"),
-        resolved_on: fields.date("resolved_on"),
+        resolved_on: resolved_on.as_ref().map(|(date, _)| *date),
     };
     fields.finish();
+    check_order(&steps);
+    if let Some(made) = steps.first().or(as_of) {
+        check_after(made, horizon.as_ref(), "has its horizon");
+        check_after(made, resolved_on.as_ref(), "was settled");
+    }
+    if let (Some((_, node)), None | Some(Outcome::Open)) = (&resolved_on, forecast.outcome) {
+        let finding = Diagnostic::error("outcome-missing", "the forecast is settled, and its outcome is open");
+        node.fault(finding.help("say what came of it under `outcome`, or take `resolved_on` away"), "");
+    }
     Some(forecast)
+}
+
+fn read_resolution(node: &Node<'_>) -> Option<Resolution> {
+    let mut fields = node.fields("a resolution")?;
+    let resolution = Resolution { criteria: fields.text("criteria"), source: fields.text("source") };
+    fields.finish();
+    Some(resolution)
+}
+
+/// A date and where it stands.
+pub(super) type Dated<'d> = (Date, Node<'d>);
+
+/// The date under `key`, if it can be read.
+pub(super) fn dated<'d>(fields: &mut Fields<'d>, key: &'static str) -> Option<Dated<'d>> {
+    let node = fields.get(key)?;
+    Some((node.date()?, node))
+}
+
+/// Reports the first step that surely was made before the one that stands before it.
+fn check_order(steps: &[Dated<'_>]) {
+    let back = steps.windows(2).find(|pair| pair[1].0.last_day() < pair[0].0.first_day());
+    let Some([(earlier, before), (later, node)]) = back else { return };
+    let finding = Diagnostic::error("date-order", format!("the history goes back from {earlier} to {later}"));
+    let finding = before.mark(finding.help("put the oldest statement first"), "stands before it");
+    node.fault(finding, "");
+}
+
+/// Reports a date that surely lies before the forecast was made.
+fn check_after((made, made_at): &Dated<'_>, date: Option<&Dated<'_>>, what: &str) {
+    let Some((date, node)) = date.filter(|(date, _)| date.last_day() < made.first_day()) else { return };
+    let message = format!("the forecast {what} ({date}) before it was made ({made})");
+    let finding = Diagnostic::error("date-order", message);
+    node.fault(made_at.mark(finding.help("correct one of the two dates"), "made"), "");
+}
+
+fn read_step<'d>(node: &Node<'d>, index: usize, dates: &mut Vec<Dated<'d>>) -> Option<ForecastStep> {
+    let mut fields = node.fields("a step of a forecast")?;
+    let at = fields.required("date");
+    let date = at.as_ref().and_then(|node| node.date());
+    dates.extend(date.zip(at));
+    let likelihood = read_likelihood_fields(node, &mut fields);
+    let reason = fields.text("reason");
+    fields.finish();
+    Some(ForecastStep { date: date?, likelihood: likelihood?, reason, index })
 }

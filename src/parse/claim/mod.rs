@@ -10,7 +10,7 @@ use crate::model::{
 };
 use crate::yaml::{Fields, Node};
 
-use self::forecast::{read_forecast, read_likelihood};
+use self::forecast::{dated, read_forecast, read_likelihood};
 use self::measure::read_measure;
 use super::name::{RawKey, RawOrigin, read_id, read_keys, read_origin};
 use super::waiver;
@@ -70,20 +70,21 @@ pub(in crate::parse) fn read(file: FileId, node: &Node<'_>) -> Option<RawClaim> 
     let text = fields.required_text("text").unwrap_or_default();
     let short = fields.text("short");
     let kind = fields.chosen("kind");
+    let as_of = dated(&mut fields, "as_of");
     let claim = RawClaim {
         declared: Declared { file, path: node.path() },
         id: id.clone().unwrap_or_default(),
         text,
         short,
         kind: kind.unwrap_or_default(),
-        as_of: fields.date("as_of"),
+        as_of: as_of.as_ref().map(|(date, _)| *date),
         evidence: numbered(&mut fields, "evidence", read_evidence),
         rests_on: read_keys(&mut fields, "rests_on"),
         relates: numbered(&mut fields, "relates", read_relation),
         measure: fields.get("measure").and_then(|node| read_measure(&node)),
         confidence: fields.get("confidence").and_then(|node| read_confidence(&node)),
         likelihood: fields.get("likelihood").and_then(|node| read_likelihood(&node)),
-        forecast: fields.get("forecast").and_then(|node| read_forecast(&node)),
+        forecast: fields.get("forecast").and_then(|node| read_forecast(&node, as_of.as_ref())),
         recommendation: fields.get("recommendation").and_then(|node| read_recommendation(&node)),
         mode: fields.chosen("mode").unwrap_or_default(),
         by: fields.text("by"),
@@ -129,10 +130,10 @@ fn report_unfitting(fields: &mut Fields<'_>, kind: ClaimKind) {
 }
 
 /// The items of a list, each with its position as it was written.
-pub(in crate::parse) fn numbered<T>(
-    fields: &mut Fields<'_>,
+pub(in crate::parse) fn numbered<'d, T>(
+    fields: &mut Fields<'d>,
     key: &'static str,
-    read: impl Fn(&Node<'_>, usize) -> Option<T>,
+    mut read: impl FnMut(&Node<'d>, usize) -> Option<T>,
 ) -> Vec<T> {
     let mut position = 0;
     fields.list(key, |node| {

@@ -1,11 +1,13 @@
 //! Drawings as SVG, each with its text equivalent: what they have in common. Classes are coloured by the theme.
 
+mod band;
 mod origins;
 
 use std::fmt::Write;
 
 use super::body::escape;
 
+pub(super) use band::{likelihood, scale};
 pub(super) use origins::origins;
 
 /// Letters that fit into a column.

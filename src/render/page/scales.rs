@@ -1,11 +1,27 @@
 //! The page about the scales in whose terms likelihoods are stated.
 
-use crate::model::Choice;
-use crate::render::view::ScalesView;
-use crate::render::{Making, Ready};
+use crate::model::{Choice, LikelihoodScale};
+use crate::render::view::{ScaleBandView, ScaleView, ScalesView};
+use crate::render::{Making, Ready, drawing, wording};
 
 pub(super) fn make(making: Making<'_>) -> Ready {
-    let view = ScalesView { site_scale: making.site.config.likelihood_scale.name() };
+    let of_site = making.site.config.likelihood_scale;
+    let with_terms = LikelihoodScale::ALL.iter().filter(|scale| !scale.bands().is_empty());
+    let view = ScalesView { site_scale: of_site.name(), scales: with_terms.map(|it| scale(*it, of_site)).collect() };
     Ready::new("scales", "scales.html", "Scales of likelihood", ("scales", view.into()))
         .describe(Some("What the terms mean in which likelihoods are stated"))
+}
+
+fn scale(scale: LikelihoodScale, of_site: LikelihoodScale) -> ScaleView {
+    let (publisher, note) = wording::scale(scale);
+    let bands = scale.bands().iter();
+    ScaleView {
+        name: scale.name(),
+        title: scale.title(),
+        publisher,
+        note,
+        of_site: scale == of_site,
+        bands: bands.map(|band| ScaleBandView { terms: band.terms.to_vec(), band: band.to_string() }).collect(),
+        drawing: drawing::scale(scale),
+    }
 }

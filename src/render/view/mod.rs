@@ -30,7 +30,7 @@ pub use forecasts::ForecastsView;
 pub use index::{BriefYear, ClaimGroup, HomeView};
 pub use part::{DateView, LinkView, ProfilePart, ProfileView, StandingView};
 pub use people::{AuthorRef, AuthorView, FreePageView, TopicRef, TopicView};
-pub use scales::ScalesView;
+pub use scales::{ScaleBandView, ScaleView, ScalesView};
 pub use site::{MenuItem, PageView, PublisherView, SiteView, Totals};
 pub use source::{
     EntryView, FallView, NoticeView, SerialView, SourceRef, SourceUse, SourceView, Tally, WithdrawalGroup,

@@ -2,67 +2,6 @@
 
 use crate::model::{Likelihood, LikelihoodScale};
 
-/// A term and the band it stands for, in percent.
-type Band = (&'static str, u8, u8);
-
-/// UK Professional Head of Intelligence Assessment, probability yardstick (gov.uk, 24 March 2025).
-const PHIA: [Band; 8] = [
-    ("remote chance", 0, 5),
-    ("remote", 0, 5),
-    ("highly unlikely", 10, 20),
-    ("unlikely", 25, 35),
-    ("realistic possibility", 40, 50),
-    ("likely", 55, 75),
-    ("highly likely", 80, 90),
-    ("almost certain", 95, 100),
-];
-
-/// US Intelligence Community Directive 203 (2015).
-const ICD203: [Band; 15] = [
-    ("almost no chance", 1, 5),
-    ("remote", 1, 5),
-    ("very unlikely", 5, 20),
-    ("highly improbable", 5, 20),
-    ("unlikely", 20, 45),
-    ("improbable", 20, 45),
-    ("roughly even chance", 45, 55),
-    ("roughly even odds", 45, 55),
-    ("likely", 55, 80),
-    ("probable", 55, 80),
-    ("very likely", 80, 95),
-    ("highly probable", 80, 95),
-    ("almost certain", 95, 99),
-    ("nearly certain", 95, 99),
-    ("almost certainly", 95, 99),
-];
-
-/// Intergovernmental Panel on Climate Change, from the fifth assessment report on; the bands are nested.
-const IPCC: [Band; 10] = [
-    ("exceptionally unlikely", 0, 1),
-    ("extremely unlikely", 0, 5),
-    ("very unlikely", 0, 10),
-    ("unlikely", 0, 33),
-    ("about as likely as not", 33, 66),
-    ("more likely than not", 50, 100),
-    ("likely", 66, 100),
-    ("very likely", 90, 100),
-    ("extremely likely", 95, 100),
-    ("virtually certain", 99, 100),
-];
-
-/// European Food Safety Authority, guidance on uncertainty analysis (2018).
-const EFSA: [Band; 9] = [
-    ("almost impossible", 0, 1),
-    ("extremely unlikely", 1, 5),
-    ("very unlikely", 5, 10),
-    ("unlikely", 10, 33),
-    ("as likely as not", 33, 66),
-    ("likely", 66, 90),
-    ("very likely", 90, 95),
-    ("extremely likely", 95, 99),
-    ("almost certain", 99, 100),
-];
-
 /// The likelihood as it is printed: `highly unlikely (10–20%, PHIA)`; a probability as a percentage. `default` is the
 /// site's scale, for a term that names none. A term that is not on its scale is printed with the scale alone.
 pub(in crate::render) fn likelihood(likelihood: &Likelihood, default: LikelihoodScale) -> String {
@@ -70,32 +9,47 @@ pub(in crate::render) fn likelihood(likelihood: &Likelihood, default: Likelihood
         Likelihood::Probability(p) => format!("{}%", round(p.value * 100.0)),
         Likelihood::Term { term, scale } => {
             let scale = scale.unwrap_or(default);
-            let (name, bands) = bands(scale);
-            let wanted = term.to_lowercase();
-            match bands.iter().find(|(known, ..)| *known == wanted) {
-                Some((_, low, high)) => format!("{term} ({}, {name})", band(*low, *high)),
-                None if bands.is_empty() => term.clone(),
-                None => format!("{term} (no term of {name})"),
+            match (scale.band(term), scale.bands()) {
+                (Some(band), _) => format!("{term} ({band}, {})", scale.title()),
+                (None, []) => term.clone(),
+                (None, _) => format!("{term} (no term of {})", scale.title()),
             }
         }
     }
 }
 
-fn bands(scale: LikelihoodScale) -> (&'static str, &'static [Band]) {
-    match scale {
-        LikelihoodScale::Phia => ("PHIA", &PHIA),
-        LikelihoodScale::Icd203 => ("ICD 203", &ICD203),
-        LikelihoodScale::Ipcc => ("IPCC", &IPCC),
-        LikelihoodScale::Efsa => ("EFSA", &EFSA),
-        LikelihoodScale::Plain => ("plain", &[]),
-    }
+/// The band alone, as it stands behind a term: `(10–20%, PHIA)`.
+pub(in crate::render) fn band(likelihood: &Likelihood, default: LikelihoodScale) -> Option<String> {
+    let (scale, band) = likelihood.band(default)?;
+    Some(format!("({band}, {})", scale.title()))
 }
 
-fn band(low: u8, high: u8) -> String {
-    match (low, high) {
-        (0, high) => format!("≤ {high}%"),
-        (low, 100) => format!("≥ {low}%"),
-        (low, high) => format!("{low}–{high}%"),
+/// Who publishes a scale, and what must be known of its bands.
+pub(in crate::render) fn scale(scale: LikelihoodScale) -> (&'static str, Option<&'static str>) {
+    match scale {
+        LikelihoodScale::Phia => (
+            "Professional Head of Intelligence Assessment, United Kingdom: probability yardstick",
+            Some(
+                "There are gaps between its bands, so that a term says where a probability lies, and not where it ends.",
+            ),
+        ),
+        LikelihoodScale::Icd203 => (
+            "Office of the Director of National Intelligence, United States: Intelligence Community Directive 203, \
+             Analytic Standards",
+            Some(
+                "Terms of one line mean the same. It asks for one line of terms in a text, and for a level of confidence \
+                  never to stand in one sentence with a likelihood.",
+            ),
+        ),
+        LikelihoodScale::Ipcc => (
+            "Intergovernmental Panel on Climate Change: guidance on the treatment of uncertainties, from the fifth \
+             assessment report on",
+            Some("Its bands lie within each other: whatever is very likely is likely too."),
+        ),
+        LikelihoodScale::Efsa => {
+            ("European Food Safety Authority: guidance on uncertainty analysis in scientific assessments", None)
+        }
+        LikelihoodScale::Plain => ("", None),
     }
 }
 
@@ -117,7 +71,7 @@ mod tests {
             super::likelihood(&likelihood, LikelihoodScale::Phia)
         };
         assert_eq!(term("highly unlikely", None), "highly unlikely (10–20%, PHIA)");
-        assert_eq!(term("Likely", Some(LikelihoodScale::Ipcc)), "Likely (≥ 66%, IPCC)");
+        assert_eq!(term("Likely", Some(LikelihoodScale::Ipcc)), "Likely (66–100%, IPCC)");
         assert_eq!(term("highly unlikely", Some(LikelihoodScale::Icd203)), "highly unlikely (no term of ICD 203)");
     }
 

@@ -11,7 +11,7 @@ pub(super) use label::{
     Standing, access, brief_kind, claim_kind, claim_status, correction_kind, fall_heading, interest, mode_note,
     outcome, recommendation_status, reliability, source_kind, source_status, stance, stance_tone, standing, tier,
 };
-pub(super) use likelihood::likelihood;
+pub(super) use likelihood::{band, likelihood, scale};
 pub(super) use number::{amount, measure};
 pub(super) use verdict::{independence, origin_sentence, verdict};
 

@@ -1,6 +1,25 @@
 //! Likelihood and forecasts.
 
+mod confidence_with_likelihood;
+mod extreme_p;
+mod forecast_overdue;
+mod forecast_unresolvable;
+mod high_confidence_long_horizon;
+mod outcome_undated;
+mod statement;
+mod term_unknown;
+mod term_unscaled;
+
 use super::Rule;
 
 /// In alphabetical order.
-pub(super) const RULES: &[Rule] = &[];
+pub(super) const RULES: &[Rule] = &[
+    confidence_with_likelihood::RULE,
+    extreme_p::RULE,
+    forecast_overdue::RULE,
+    forecast_unresolvable::RULE,
+    high_confidence_long_horizon::RULE,
+    outcome_undated::RULE,
+    term_unknown::RULE,
+    term_unscaled::RULE,
+];

@@ -37,6 +37,10 @@ pub(super) fn make(making: Making<'_>, id: ClaimId) -> Ready {
             Some(Attribution::Name(_)) | None => None,
         },
         measure: claim.measure.as_ref().map(|measure| number::measure(making, id, measure)),
+        likelihood_drawing: claim
+            .likelihood
+            .as_ref()
+            .and_then(|it| drawing::likelihood(it, site.config.likelihood_scale, "likelihood")),
         confidence: claim.confidence.as_ref().map(kind::confidence),
         forecast: forecast::forecast(site, claim),
         recommendation: kind::recommendation(claim),

@@ -73,6 +73,8 @@ view! {
         by_source: Option<Value>,
         /// The quantity: `MeasureView` or none.
         measure: Option<MeasureView>,
+        /// Its likelihood on a line from 0 to 100%: safe SVG with its own text equivalent, or none.
+        likelihood_drawing: Option<Value>,
         /// `ConfidenceView` or none.
         confidence: Option<ConfidenceView>,
         /// `ForecastView` or none.

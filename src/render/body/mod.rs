@@ -1,12 +1,14 @@
 //! A text's HTML with everything put in that only the finished site knows.
 
+mod band;
+
 use std::collections::HashMap;
 use std::fmt::Write;
 use std::ops::Range;
 
 use tera::{Value, escape_html};
 
-use crate::model::{Body, Cited, ClaimId, Language, Mark, MarkKind, Measure, SourceId};
+use crate::model::{Body, Cited, ClaimId, Language, Likelihood, Mark, MarkKind, Measure, SourceId};
 use crate::plan::Page;
 
 use super::Making;
@@ -27,6 +29,8 @@ pub(super) struct BodyWriter<'a> {
     language: &'a Language,
     /// Claims get a note, and a place that other pages link to.
     with_notes: bool,
+    /// Where the words of the claim that is open begin in what has been written.
+    words_from: usize,
 }
 
 impl<'a> BodyWriter<'a> {
@@ -46,6 +50,7 @@ impl<'a> BodyWriter<'a> {
             notes: Vec::new(),
             language,
             with_notes: true,
+            words_from: 0,
         };
         for source in references {
             writer.number(*source);
@@ -137,6 +142,9 @@ impl<'a> BodyWriter<'a> {
             let at = mark.at as usize;
             html.push_str(&body.html[done..at]);
             done = at;
+            if let MarkKind::ClaimEnd(claim) = mark.kind {
+                self.write_band(claim, &body.html[at..part.end], html);
+            }
             self.write_mark(&mark.kind, html);
         }
         html.push_str(&body.html[done..part.end]);
@@ -150,6 +158,7 @@ impl<'a> BodyWriter<'a> {
             MarkKind::ClaimText(claim) => {
                 self.open_claim(*claim, html);
                 escape(site.library[*claim].brief_text(), html);
+                self.write_band(*claim, "", html);
                 self.close_claim(*claim, html);
             }
             MarkKind::ClaimMeasure(claim) => self.measure(*claim, html),
@@ -173,6 +182,26 @@ impl<'a> BodyWriter<'a> {
             self.claim_address(claim, html);
             html.push_str("\">");
         }
+        self.words_from = html.len();
+    }
+
+    /// Puts the band and the scale behind the claim's term of likelihood, where the words that were just written hold
+    /// it and the author has not given a band by hand; `after` is what follows the words.
+    fn write_band(&self, claim: ClaimId, after: &str, html: &mut String) {
+        let Some(likelihood @ Likelihood::Term { term, .. }) = &self.making.site.library[claim].likelihood else {
+            return;
+        };
+        let Some(band) = wording::band(likelihood, self.making.site.config.likelihood_scale) else { return };
+        let Some(end) = band::end_of_term(&html[self.words_from..], term) else { return };
+        let at = self.words_from + end;
+        if band::follows(&html[at..]) || (band::only_markup(&html[at..]) && band::follows(after)) {
+            return;
+        }
+        let mut text = String::with_capacity(band.len() + 40);
+        text.push_str(" <span class=\"band\">");
+        escape(&band, &mut text);
+        text.push_str("</span>");
+        html.insert_str(at, &text);
     }
 
     fn close_claim(&mut self, claim: ClaimId, html: &mut String) {

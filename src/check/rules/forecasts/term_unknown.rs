@@ -1,0 +1,42 @@
+//! `term-unknown`: a term that its scale does not have.
+
+use crate::check::rules::{Look, Rule};
+use crate::check::{Found, Subject};
+use crate::config::Level;
+use crate::diag::{Diagnostic, nearest, quoted_list};
+use crate::model::{Choice, ClaimId, Likelihood, LikelihoodScale};
+
+use super::statement::statements;
+
+/// The rule.
+pub(super) const RULE: Rule =
+    Rule { name: "term-unknown", level: Level::Error, page: include_str!("term_unknown.md"), look: Look::Claim(look) };
+
+fn look(subject: Subject<'_>, id: ClaimId, found: &mut Found) {
+    let claim = &subject.library[id];
+    for (likelihood, place) in statements(claim) {
+        let Likelihood::Term { term, scale } = likelihood else { continue };
+        let scale = scale.unwrap_or(subject.config.likelihood_scale);
+        if scale == LikelihoodScale::Plain || scale.band(term).is_some() {
+            continue;
+        }
+        let message = format!("`{term}` is no term of the scale {}", scale.title());
+        let finding = Diagnostic::error("", message).help(remedy(term, scale)).help_maybe(elsewhere(term));
+        found.report(finding.at(claim.declared.file, place.key("term"), ""));
+    }
+}
+
+/// The nearest term, or all of them.
+fn remedy(term: &str, scale: LikelihoodScale) -> String {
+    match nearest(term, scale.terms()) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => format!("its terms are {}", quoted_list(scale.terms(), "and")),
+    }
+}
+
+/// The scales that have the term.
+fn elsewhere(term: &str) -> Option<String> {
+    let having: Vec<&str> =
+        LikelihoodScale::ALL.iter().filter(|scale| scale.band(term).is_some()).map(|scale| scale.name()).collect();
+    (!having.is_empty()).then(|| format!("it is a term of {}", quoted_list(having, "and")))
+}
