@@ -138,7 +138,11 @@ pub fn prepare(root: &Path, request: &Request) -> Result<Prepared, LoadError> {
         config: &config,
         today,
     };
-    let (renderer, found) = Renderer::new(parts, &templates, &theme.chain, &files);
+    let (renderer, found) = if theme.broken {
+        (None, render::theme::syntax_findings(&templates, &files))
+    } else {
+        Renderer::new(parts, &templates, &theme.chain, &files)
+    };
     findings.extend(found);
 
     finish_findings(&mut findings, &files);

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use include_dir::{Dir, DirEntry, include_dir};
 use walkdir::WalkDir;
 
-use crate::diag::{Diagnostic, FieldPath, FileId, Files, Place, nearest, quoted_list};
+use crate::diag::{Diagnostic, FieldPath, FileId, Files, Place, Severity, nearest, quoted_list};
 use crate::yaml::Document;
 
 use super::text;
@@ -25,6 +25,9 @@ pub struct ThemeFiles {
     pub templates: Vec<TemplateFile>,
     /// The files that are published with the site; a theme's own stand in for its parent's.
     pub statics: Vec<StaticFile>,
+    /// The chain does not go on as its themes say, or something in them cannot be read: templates may be missing for
+    /// no other reason.
+    pub broken: bool,
 }
 
 /// A template.
@@ -74,18 +77,23 @@ pub(super) fn load(
     let mut theme = ThemeFiles::default();
     let mut next = Some((name.to_owned(), asked_in, "theme"));
     while let Some((name, asked_in, key)) = next.take() {
-        let placed = |finding: Diagnostic| match asked_in {
-            Some(file) => finding.at(file, FieldPath::root().key(key), ""),
+        let placed = |finding: Diagnostic, label: String| match asked_in {
+            Some(file) => finding.at(file, FieldPath::root().key(key), label),
             None => finding,
         };
         if theme.chain.contains(&name) || theme.chain.len() == LONGEST_CHAIN {
             let finding = Diagnostic::error("theme-cycle", format!("theme `{name}` extends itself"));
-            let chain = format!("the chain is {} and `{name}` again", quoted_list(names(&theme.chain), "then"));
-            findings.push(placed(finding.help(chain)));
+            let others = names(&theme.chain).filter(|other| *other != name);
+            let others: Vec<&str> = others.collect();
+            let label =
+                if others.is_empty() { String::new() } else { format!("by way of {}", quoted_list(others, "and")) };
+            findings.push(placed(finding.help("take one `extends` away"), label));
+            theme.broken = true;
             break;
         }
         let Some(found) = find(root, &name, files, findings) else {
-            findings.push(placed(unknown_theme(root, &name)));
+            findings.push(placed(unknown_theme(root, &name), String::new()));
+            theme.broken = true;
             break;
         };
         let parent = take_in(&name, found, &mut theme, files, findings);
@@ -166,14 +174,20 @@ fn take_in(
             if theme.statics.iter().all(|file| file.path != path) {
                 theme.statics.push(StaticFile { path: path.to_owned(), bytes });
             }
-        } else if is_text && let Some(file) = read_text(name, &path, &bytes, files, findings) {
-            match path.strip_prefix("templates/") {
-                Some(template) => {
-                    let (theme_name, template) = (name.to_owned(), template.to_owned());
-                    theme.templates.push(TemplateFile { theme: theme_name, name: template, file });
-                }
-                None => extends = read_manifest(file, files, findings).map(|parent| (parent, file)),
+        } else if is_text {
+            let Some(file) = read_text(name, &path, &bytes, files, findings) else {
+                theme.broken = true;
+                continue;
+            };
+            if let Some(template) = path.strip_prefix("templates/") {
+                let (theme_name, template) = (name.to_owned(), template.to_owned());
+                theme.templates.push(TemplateFile { theme: theme_name, name: template, file });
+                continue;
             }
+            let (parent, faults) = read_manifest(file, files);
+            theme.broken |= faults.iter().any(|fault| fault.severity == Severity::Error);
+            findings.extend(faults);
+            extends = parent.map(|parent| (parent, file));
         }
     }
     extends
@@ -201,14 +215,11 @@ fn read_text(
     }
 }
 
-/// Reads `theme.yaml` and returns the theme that it extends.
-fn read_manifest(file: FileId, files: &Files, findings: &mut Vec<Diagnostic>) -> Option<String> {
+/// Reads `theme.yaml` and returns the theme that it extends, and what is wrong with it.
+fn read_manifest(file: FileId, files: &Files) -> (Option<String>, Vec<Diagnostic>) {
     let document = match Document::parse(file, files.get(file).text(), 0) {
         Ok(document) => document,
-        Err(faults) => {
-            findings.extend(faults);
-            return None;
-        }
+        Err(faults) => return (None, faults),
     };
     let extends = document.root().fields("a theme").and_then(|mut fields| {
         for known in ["name", "description", "license", "author", "url", "version"] {
@@ -220,8 +231,7 @@ fn read_manifest(file: FileId, files: &Files, findings: &mut Vec<Diagnostic>) ->
         fields.finish();
         extends
     });
-    findings.extend(document.into_faults());
-    extends
+    (extends, document.into_faults())
 }
 
 fn unknown_theme(root: &Path, name: &str) -> Diagnostic {

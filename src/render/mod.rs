@@ -5,6 +5,7 @@
 mod body;
 mod drawing;
 mod feed;
+mod mistake;
 mod page;
 mod shared;
 pub mod theme;

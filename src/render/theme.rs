@@ -1,11 +1,13 @@
-//! The theme's templates, checked when they are loaded, and their mistakes as findings at their places.
+//! The theme's templates, checked when they are loaded, and what goes wrong while they render.
 
 use std::io::{self, Write};
 use std::time::{Duration, Instant};
 
 use tera::{Context, ErrorKind, ReportError, Tera, Value};
 
-use crate::diag::{Diagnostic, FileId, Files, Place, Span, quoted_list};
+use crate::diag::{Diagnostic, FileId, Files, Place, Span, nearest, quoted_list};
+
+use super::mistake;
 
 /// A template's text, with the name of its theme.
 #[derive(Debug, Clone, Copy)]
@@ -66,8 +68,7 @@ impl Theme {
         files: &Files,
     ) -> (Option<Self>, Vec<Diagnostic>) {
         let mut findings = missing(templates, chain);
-        let named: Vec<(String, FileId)> =
-            templates.iter().map(|template| (format!("{}/{}", template.theme, template.name), template.file)).collect();
+        let named = named(templates);
         let mut tera = Tera::default();
         // All that a template makes ends up in a page, whatever the template is called.
         tera.autoescape_on([""]);
@@ -76,7 +77,7 @@ impl Theme {
         let texts = named.iter().map(|(name, file)| (name.as_str(), files.get(*file).text()));
         let loaded = tera.set_fallback_prefixes(prefixes).and_then(|()| tera.add_raw_templates(texts));
         if let Err(error) = loaded {
-            findings.extend(load_findings(&error, &named, files));
+            findings.extend(mistake::load_findings(&error, &named, files));
         }
         if findings.is_empty() { (Some(Self { tera, files: named }), findings) } else { (None, findings) }
     }
@@ -101,20 +102,33 @@ impl Theme {
         rendered.map_err(|error| {
             let finding = match page.over {
                 Some(reason) => Diagnostic::error("endless-template", format!("template `{template}` {reason}"))
-                    .help("look for a loop that does not end")
-                    .help(format!("it was rendering `/{path}`")),
-                None => self.render_finding(&error, path),
+                    .help("look for a loop that does not end"),
+                None => self.render_finding(&error),
             };
-            Box::new(finding)
+            Box::new(self.on_page(finding, template, path))
         })
     }
 
-    fn render_finding(&self, error: &tera::Error, path: &str) -> Diagnostic {
-        let finding = match error.kind() {
-            ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => report_finding(report, &self.files),
+    fn render_finding(&self, error: &tera::Error) -> Diagnostic {
+        match error.kind() {
+            ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
+                undefined_help(report_finding(report, &self.files))
+            }
             other => Diagnostic::error("template", lower(&other.to_string())),
-        };
-        finding.help(format!("it was rendering `/{path}`"))
+        }
+    }
+
+    /// The finding with the page on which it was met: at its place, or else at the template that the page is made with.
+    fn on_page(&self, mut finding: Diagnostic, template: &str, path: &str) -> Diagnostic {
+        let met = format!("met on the page `/{path}`");
+        if let Some(label) = finding.labels.first_mut() {
+            label.text = met;
+            return finding;
+        }
+        match find(template, &self.files) {
+            Some(file) => finding.at(file, Place::Whole, met),
+            None => finding,
+        }
     }
 }
 
@@ -174,6 +188,17 @@ impl Write for Bounded<'_> {
     }
 }
 
+/// The syntax errors of templates, for a theme that is not whole: what its templates lack may be in the theme that it
+/// lacks, but how they are written is their own matter.
+pub fn syntax_findings(templates: &[TemplateText<'_>], files: &Files) -> Vec<Diagnostic> {
+    mistake::syntax_findings(&named(templates), files)
+}
+
+/// Each template by the name that Tera knows it by.
+fn named(templates: &[TemplateText<'_>]) -> Vec<(String, FileId)> {
+    templates.iter().map(|template| (format!("{}/{}", template.theme, template.name), template.file)).collect()
+}
+
 /// A finding for the templates that no theme of the chain has.
 fn missing(templates: &[TemplateText<'_>], chain: &[String]) -> Vec<Diagnostic> {
     let Some(theme) = chain.first() else { return Vec::new() };
@@ -186,91 +211,8 @@ fn missing(templates: &[TemplateText<'_>], chain: &[String]) -> Vec<Diagnostic> 
     vec![Diagnostic::error("missing-template", message).help(help)]
 }
 
-/// Everything that Tera found when it loaded the templates, and every syntax error, of which it gives the first alone.
-fn load_findings(error: &tera::Error, named: &[(String, FileId)], files: &Files) -> Vec<Diagnostic> {
-    match error.kind() {
-        ErrorKind::SyntaxError(_) => named
-            .iter()
-            .filter_map(|(name, file)| {
-                let alone = Tera::default().add_raw_template(name, files.get(*file).text());
-                match alone.as_ref().map_err(tera::Error::kind) {
-                    Err(ErrorKind::SyntaxError(report)) => Some(syntax_finding(report, named, files)),
-                    _ => None,
-                }
-            })
-            .collect(),
-        ErrorKind::RenderingError(report) => vec![report_finding(report, named)],
-        ErrorKind::MissingParent { current, parent } => {
-            let message = format!("template `{current}` extends `{parent}`, which is not there");
-            vec![in_template(Diagnostic::error("missing-template", message), current, named)]
-        }
-        ErrorKind::CircularExtend { tpl, inheritance_chain } => {
-            let message = format!("template `{tpl}` extends itself");
-            let finding = Diagnostic::error("template-cycle", message);
-            vec![in_template(
-                finding.help(format!("by way of {}", quoted_list(inheritance_chain.iter().map(String::as_str), "and"))),
-                tpl,
-                named,
-            )]
-        }
-        ErrorKind::CircularInclude { tpl, include_chain } => {
-            let message = format!("template `{tpl}` includes itself");
-            let finding = Diagnostic::error("template-cycle", message);
-            vec![in_template(
-                finding.help(format!("by way of {}", quoted_list(include_chain.iter().map(String::as_str), "and"))),
-                tpl,
-                named,
-            )]
-        }
-        other => reports(&other.to_string(), named, files),
-    }
-}
-
-/// Reads the reports that Tera has only as text: what is wrong with references between templates.
-///
-/// Each is `error: <message>`, then `--> <template>:<line>:<column>`, then the line with its underline.
-fn reports(text: &str, named: &[(String, FileId)], files: &Files) -> Vec<Diagnostic> {
-    let mut findings: Vec<Diagnostic> = Vec::new();
-    for line in text.lines() {
-        if let Some(message) = line.strip_prefix("error: ") {
-            findings.push(migration_help(Diagnostic::error("template", lower(message))));
-        } else if let Some(place) = line.trim_start().strip_prefix("--> ") {
-            let placed = findings.pop().map(|finding| at_line(finding, place, named, files));
-            findings.extend(placed);
-        }
-    }
-    if findings.is_empty() {
-        findings.push(Diagnostic::error("template", lower(text)));
-    }
-    findings
-}
-
-/// The finding at `<template>:<line>:<column>`, both from 1, the column in characters.
-fn at_line(finding: Diagnostic, place: &str, named: &[(String, FileId)], files: &Files) -> Diagnostic {
-    let mut parts = place.trim().rsplitn(3, ':');
-    let column = parts.next().and_then(|text| text.parse::<usize>().ok());
-    let line = parts.next().and_then(|text| text.parse::<usize>().ok());
-    let file = parts.next().and_then(|name| find(name, named));
-    let (Some(column), Some(line), Some(file)) = (column, line, file) else { return finding };
-    let text = files.get(file).text();
-    let line_at: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
-    let rest = &text[line_at..];
-    let at = line_at + rest.char_indices().nth(column.saturating_sub(1)).map_or(0, |(at, _)| at);
-    let word = text[at..].find(|letter: char| !(letter.is_alphanumeric() || "_./\"'".contains(letter)));
-    finding.at(file, Span::new(at, at + word.unwrap_or(text.len() - at).max(1)), "")
-}
-
-/// Tera says only that a tag is unknown; the text says which.
-fn syntax_finding(report: &ReportError, named: &[(String, FileId)], files: &Files) -> Diagnostic {
-    let mut finding = report_finding(report, named);
-    let tag = find(report.filename(), named).and_then(|file| files.get(file).text().get(report.span().range.clone()));
-    if let Some(tag) = tag.filter(|_| finding.message == "unknown tag") {
-        finding.message = format!("unknown tag `{tag}`");
-    }
-    migration_help(finding)
-}
-
-fn report_finding(report: &ReportError, named: &[(String, FileId)]) -> Diagnostic {
+/// What Tera reports, at its place.
+pub(super) fn report_finding(report: &ReportError, named: &[(String, FileId)]) -> Diagnostic {
     let finding = Diagnostic::error("template", lower(report.message()));
     match find(report.filename(), named) {
         Some(file) => finding.at(file, Span::from(report.span().range.clone()), ""),
@@ -278,35 +220,30 @@ fn report_finding(report: &ReportError, named: &[(String, FileId)]) -> Diagnosti
     }
 }
 
-fn in_template(finding: Diagnostic, name: &str, named: &[(String, FileId)]) -> Diagnostic {
-    match find(name, named) {
-        Some(file) => finding.at(file, Place::Whole, ""),
-        None => finding,
-    }
+/// Tera says of a name that is not defined in a second sentence which are; here they are the help.
+fn undefined_help(mut finding: Diagnostic) -> Diagnostic {
+    let Some((message, known)) = finding.message.split_once(". Available ") else { return finding };
+    let Some((what, known)) = known.split_once(": ") else { return finding };
+    let name = message.split('`').nth(1).unwrap_or_default();
+    let mut known: Vec<&str> = known.split(", ").collect();
+    known.sort_unstable();
+    let help = match nearest(name, known.iter().copied()) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => format!("known {what}: {}", quoted_list(known, "and")),
+    };
+    finding.message = message.to_owned();
+    finding.help(help)
 }
 
 /// The file of a template, by its full name or by the name that the nearest theme gives it.
-fn find(name: &str, named: &[(String, FileId)]) -> Option<FileId> {
+pub(super) fn find(name: &str, named: &[(String, FileId)]) -> Option<FileId> {
     let exact = named.iter().find(|(known, _)| known == name);
     let short = || named.iter().find(|(known, _)| known.split_once('/').is_some_and(|(_, short)| short == name));
     exact.or_else(short).map(|(_, file)| *file)
 }
 
-/// A word for those who know Tera 1.
-fn migration_help(finding: Diagnostic) -> Diagnostic {
-    let old =
-        ["`macro`", "`import`", "`slice`", "`date`", "`safe`", "`striptags`", "`slugify`", "`json_encode`", "`concat`"];
-    if old.iter().any(|word| finding.message.contains(word)) {
-        return finding.help(
-            "templates are written for Tera 2: components instead of macros, `list[:5]` instead of `slice`, and dates \
-             come ready as text",
-        );
-    }
-    finding
-}
-
 /// Tera's messages begin with a capital, and some end with a full stop; ours do not.
-fn lower(message: &str) -> String {
+pub(super) fn lower(message: &str) -> String {
     let mut letters = message.trim_end_matches('.').chars();
     letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
 }

@@ -72,8 +72,9 @@ error[missing-template]: theme `mine` lacks the templates `404.html`, `author.ht
 
 #[test]
 fn a_misspelt_key_of_a_theme_is_reported_at_the_key() {
-    let run = site().file("themes/mine/theme.yaml", "extnds: folio\n").build().fails();
-    let expected = "
+    reports(
+        site().file("themes/mine/theme.yaml", "extnds: folio\n").build(),
+        "
 error[unknown-key]: a theme has no key `extnds`
  --> themes/mine/theme.yaml:1:1
   |
@@ -81,8 +82,8 @@ error[unknown-key]: a theme has no key `extnds`
   | ^^^^^^ unknown key
   |
   = help: did you mean `extends`?
-";
-    assert!(run.findings().contains(expected), "{}", run.stderr);
+",
+    );
 }
 
 #[test]
@@ -129,59 +130,112 @@ error[template]: unknown template `parts/none.html`
   |               ^^^^^^^^^^^^^^^^^
 ",
     );
+    let run = with("brief.html", "<p>{% include \"brif.html\" %}</p>\n").build().fails();
+    assert!(run.stderr.contains("= help: did you mean `brief.html`?"), "{}", run.stderr);
 }
 
 #[test]
 fn an_undefined_name_is_reported_with_the_page() {
     let expected = "
-error[template]: variable `nothing` is not defined. Available variables: brief, options, page, root, site
+error[template]: variable `nothing` is not defined
  --> themes/mine/templates/brief.html:1:7
   |
 1 | <p>{{ nothing }}</p>
-  |       ^^^^^^^
+  |       ^^^^^^^ met on the page `/briefs/x/index.html`
   |
-  = help: it was rendering `/briefs/x/index.html`
+  = help: known variables: `brief`, `options`, `page`, `root` and `site`
 ";
     reports(with("brief.html", "<p>{{ nothing }}</p>\n").build(), expected);
     reports(with("brief.html", "<p>{{ nothing }}</p>\n").check(), expected);
-    let run = with("brief.html", "<p>{{ brief.titel }}</p>\n").build().fails();
-    assert!(
-        run.stderr.starts_with("error[template]: field `titel` is not defined. Available fields: "),
-        "{}",
-        run.stderr
+    reports(
+        with("brief.html", "<p>{{ brief.titel }}</p>\n").build(),
+        "
+error[template]: field `titel` is not defined
+ --> themes/mine/templates/brief.html:1:13
+  |
+1 | <p>{{ brief.titel }}</p>
+  |             ^^^^^ met on the page `/briefs/x/index.html`
+  |
+  = help: did you mean `title`?
+",
     );
-    assert!(run.stderr.contains(" --> themes/mine/templates/brief.html:1:13\n"), "{}", run.stderr);
 }
 
 #[test]
-fn templates_that_go_in_circles_are_reported() {
-    for (a, b, message, help) in [
-        ("{% include \"a.html\" %}", "", "includes itself", "by way of `mine/a.html` and `mine/a.html`"),
+fn templates_that_go_in_circles_are_reported_at_the_tag() {
+    for (a, b, message, place, help) in [
         (
-            "{% include \"b.html\" %}",
+            "<p>\n{%- include \"a.html\" %}",
+            "",
+            "includes itself",
+            (2, 13, "{%- include \"a.html\" %}", ""),
+            "take one `include` away",
+        ),
+        (
+            "{% include 'b.html' %}",
             "{% include \"a.html\" %}",
             "includes itself",
-            "by way of `mine/a.html`, `mine/b.html` and `mine/a.html`",
+            (1, 12, "{% include 'b.html' %}", " by way of `mine/b.html`"),
+            "take one `include` away",
         ),
         (
-            "{% extends \"b.html\" %}",
+            "{% extends \"mine/b.html\" %}",
             "{% extends \"a.html\" %}",
             "extends itself",
-            "by way of `mine/b.html` and `mine/a.html`",
+            (1, 12, "{% extends \"mine/b.html\" %}", " by way of `mine/b.html`"),
+            "take one `extends` away",
         ),
     ] {
+        let (line, column, text, label) = place;
+        let name = text.split(['"', '\'']).nth(1).unwrap().len() + 2;
+        let (indent, underline) = (" ".repeat(column - 1), "^".repeat(name));
         reports(
             with("a.html", a).file("themes/mine/templates/b.html", b).build(),
             &format!(
-                "error[template-cycle]: template `mine/a.html` {message}\n--> themes/mine/templates/a.html\n = help: {help}"
+                "error[template-cycle]: template `mine/a.html` {message}\n --> \
+                 themes/mine/templates/a.html:{line}:{column}\n  |\n{line} | {text}\n  | \
+                 {indent}{underline}{label}\n  |\n  = help: {help}"
             ),
         );
     }
     reports(
+        with("brief.html", "{# ours #}\n{% extends \"brief.html\" %}").build(),
+        "
+error[template-cycle]: template `mine/brief.html` extends itself
+ --> themes/mine/templates/brief.html:2:12
+  |
+2 | {% extends \"brief.html\" %}
+  |            ^^^^^^^^^^^^
+  |
+  = help: a parent's template is named in full: `{% extends \"folio/brief.html\" %}`
+",
+    );
+}
+
+#[test]
+fn a_template_whose_parent_is_not_there_is_reported_at_its_name() {
+    reports(
         with("a.html", "{% extends \"none.html\" %}").build(),
         "
 error[missing-template]: template `mine/a.html` extends `none.html`, which is not there
---> themes/mine/templates/a.html
+ --> themes/mine/templates/a.html:1:12
+  |
+1 | {% extends \"none.html\" %}
+  |            ^^^^^^^^^^^
+  |
+  = help: add it to the theme's `templates/`, or take the `extends` out of `mine/a.html`
+",
+    );
+    reports(
+        with("claim.html", "{% extends \"folio/clam.html\" %}").build(),
+        "
+error[missing-template]: template `mine/claim.html` extends `folio/clam.html`, which is not there
+ --> themes/mine/templates/claim.html:1:12
+  |
+1 | {% extends \"folio/clam.html\" %}
+  |            ^^^^^^^^^^^^^^^^^
+  |
+  = help: did you mean `folio/claim.html`?
 ",
     );
 }
@@ -190,22 +244,53 @@ error[missing-template]: template `mine/a.html` extends `none.html`, which is no
 fn themes_that_extend_each_other_are_reported_where_the_circle_closes() {
     let run =
         site().file("themes/mine/theme.yaml", "extends: other\n").file("themes/other/theme.yaml", "extends: mine\n");
-    let run = run.build().fails();
-    let expected = "
+    reports(
+        run.build(),
+        "
 error[theme-cycle]: theme `mine` extends itself
  --> themes/other/theme.yaml:1:10
   |
 1 | extends: mine
+  |          ^^^^ by way of `other`
+  |
+  = help: take one `extends` away
+",
+    );
+    reports(
+        site().file("themes/mine/theme.yaml", "extends: mine\n").build(),
+        "
+error[theme-cycle]: theme `mine` extends itself
+ --> themes/mine/theme.yaml:1:10
+  |
+1 | extends: mine
   |          ^^^^
   |
-  = help: the chain is `mine` then `other` and `mine` again
-";
-    assert!(run.findings().contains(expected), "{}", run.stderr);
-    let run = site().file("themes/mine/theme.yaml", "extends: mine\n").build().fails();
-    assert!(
-        run.findings().contains("theme `mine` extends itself\n --> themes/mine/theme.yaml:1:10\n"),
-        "{}",
-        run.stderr
+  = help: take one `extends` away
+",
+    );
+}
+
+#[test]
+fn a_theme_that_is_not_whole_is_not_told_what_it_lacks_but_what_is_wrong_with_it() {
+    reports(
+        with("claim.html", "{% extends \"folio/claim.html\" %}{% if %}")
+            .file("themes/mine/theme.yaml", "extends: foli\n")
+            .build(),
+        "
+error[template]: found `%}` but expected one of: integer, float, string, bool, ident, `-`, `not`, `<`, `{`, `[` or `(`
+ --> themes/mine/templates/claim.html:1:39
+  |
+1 | {% extends \"folio/claim.html\" %}{% if %}
+  |                                       ^^
+
+error[unknown-theme]: there is no theme `foli`
+ --> themes/mine/theme.yaml:1:10
+  |
+1 | extends: foli
+  |          ^^^^
+  |
+  = help: did you mean `folio`?
+",
     );
 }
 
@@ -220,9 +305,9 @@ fn a_page_without_end_is_stopped() {
             with("brief.html", template).build(),
             "
 error[endless-template]: template `brief.html` makes a page of more than 64 MiB
- |
+--> themes/mine/templates/brief.html
+ = note: met on the page `/briefs/x/index.html`
  = help: look for a loop that does not end
- = help: it was rendering `/briefs/x/index.html`
 ",
         );
     }
@@ -233,9 +318,7 @@ error[template]: `range` gives at most 100000 numbers
  --> themes/mine/templates/brief.html:1:13
   |
 1 | {% for a in range(end=1000000000) %}x{% endfor %}
-  |             ^^^^^^^^^^^^^^^^^^^^^
-  |
-  = help: it was rendering `/briefs/x/index.html`
+  |             ^^^^^^^^^^^^^^^^^^^^^ met on the page `/briefs/x/index.html`
 ",
     );
 }
