@@ -95,7 +95,7 @@ impl<'n> BodyLinker<'n> {
         if found.is_none() {
             let finding =
                 self.names.claims.unknown(id, "claim", "declare it under `claims:` in a brief's front matter");
-            self.findings.push(at(finding, here.file, here.place(span)));
+            self.findings.extend(finding.map(|finding| at(finding, here.file, here.place(span))));
         }
         found
     }
@@ -108,7 +108,7 @@ impl<'n> BodyLinker<'n> {
                 None => {
                     let how = "declare it under `sources:` in the front matter, or in a file in sources/";
                     let finding = self.names.sources.unknown(&key, "source", how);
-                    self.findings.push(at(finding, here.file, here.place(span)));
+                    self.findings.extend(finding.map(|finding| at(finding, here.file, here.place(span))));
                 }
             }
         }
@@ -125,34 +125,35 @@ impl<'n> BodyLinker<'n> {
                 MarkKind::Address(target)
             }
             Err(finding) => {
-                self.findings.push(at(*finding, here.file, here.place(span)));
+                self.findings.extend(finding.map(|finding| at(*finding, here.file, here.place(span))));
                 MarkKind::Address(Target::Address("".into()))
             }
         }
     }
 
-    fn target(&self, target: &RawTarget, here: Here<'_>) -> Result<Target, Box<Diagnostic>> {
+    /// What a target names; `Err(None)` where what is wrong has been reported.
+    fn target(&self, target: &RawTarget, here: Here<'_>) -> Result<Target, Option<Box<Diagnostic>>> {
         let names = self.names;
         match target {
             RawTarget::Source(key) => {
                 let how = "declare it under `sources:` in the front matter, or in a file in sources/";
                 let found = names.sources.get(key).map(Target::Source);
-                found.ok_or_else(|| Box::new(names.sources.unknown(key, "source", how)))
+                found.ok_or_else(|| names.sources.unknown(key, "source", how).map(Box::new))
             }
             RawTarget::Brief(slug, heading) => {
                 let found = names.briefs.get(slug).map(|id| Target::Brief(id, heading.clone()));
-                found.ok_or_else(|| Box::new(names.briefs.unknown(slug, "brief", "briefs lie in briefs/")))
+                found.ok_or_else(|| names.briefs.unknown(slug, "brief", "briefs lie in briefs/").map(Box::new))
             }
             RawTarget::Author(id) => {
                 let found = names.authors.get(id).map(Target::Author);
-                found.ok_or_else(|| Box::new(names.authors.unknown(id, "author", "authors lie in authors/")))
+                found.ok_or_else(|| names.authors.unknown(id, "author", "authors lie in authors/").map(Box::new))
             }
             RawTarget::Topic(id) => {
                 let found = names.topics.get(id).map(Target::Topic);
-                found.ok_or_else(|| Box::new(names.topics.unknown(id, "topic", "topics lie in topics/")))
+                found.ok_or_else(|| names.topics.unknown(id, "topic", "topics lie in topics/").map(Box::new))
             }
-            RawTarget::File(path, heading) => self.file(path, heading.as_deref(), here),
-            RawTarget::Site(path, heading) => self.site(path, heading.as_deref()),
+            RawTarget::File(path, heading) => self.file(path, heading.as_deref(), here).map_err(Some),
+            RawTarget::Site(path, heading) => self.site(path, heading.as_deref()).map_err(Some),
         }
     }
 
@@ -224,9 +225,9 @@ impl<'n> BodyLinker<'n> {
             }
         }
         for ToHeading { target, file, span } in self.to_headings {
-            let (headings, wanted): (&[Heading], &str) = match &target {
-                Target::Brief(id, Some(heading)) => (&library[*id].body.headings, heading),
-                Target::Page(id, Some(heading)) => (&library[*id].body.headings, heading),
+            let (title, headings, wanted): (&str, &[Heading], &str) = match &target {
+                Target::Brief(id, Some(heading)) => (&library[*id].title, &library[*id].body.headings, heading),
+                Target::Page(id, Some(heading)) => (&library[*id].title, &library[*id].body.headings, heading),
                 _ => continue,
             };
             if headings.iter().all(|heading| &*heading.id != wanted) {
@@ -245,6 +246,10 @@ fn note_references(items: &[Cited], cited: &mut HashSet<SourceId>, references: &
     for item in items {
         if cited.insert(item.source) {
             references.push(item.source);
+            // A text without a title is one whose front matter was reported; its body may not have been read.
+            if title.is_empty() {
+                continue;
+            }
         }
     }
 }

@@ -115,7 +115,7 @@ fn link_translations(
                 let finding = names.briefs.unknown(&text, "brief", "name a brief of this site, or a full address");
                 let path = FieldPath::root().key("translations");
                 let path = if by_tag { path.key(language.as_str().to_owned()) } else { path.index(index) };
-                findings.push(at(finding, declared.file, path));
+                findings.extend(finding.map(|finding| at(finding, declared.file, path)));
             }
         }
     }

@@ -77,7 +77,7 @@ fn link_evidence(
         let Some(source) = source else {
             let how = "declare it under `sources:` in the front matter, or in a file in sources/";
             let finding = names.sources.unknown(&raw.source.text, "source", how);
-            findings.push(at(finding, here.file, here.path.key("source")));
+            findings.extend(finding.map(|finding| at(finding, here.file, here.path.key("source"))));
             continue;
         };
         evidence.push(Evidence {
@@ -123,7 +123,7 @@ fn find(
     let found = names.claims.get(id);
     if found.is_none() {
         let finding = names.claims.unknown(id, "claim", "declare it under `claims:` in a brief's front matter");
-        findings.push(at(finding, declared.file, path));
+        findings.extend(finding.map(|finding| at(finding, declared.file, path)));
     }
     found
 }

@@ -66,8 +66,10 @@ impl Declarations {
         publication: Publication,
         findings: &mut Vec<Diagnostic>,
     ) -> Self {
-        let Parsed { briefs, claims, sources, authors, topics, pages, tombstones } = parsed;
+        let Parsed { briefs, claims, sources, authors, topics, pages, tombstones, unread } = parsed;
         let mut names = Names::default();
+        names.claims.note_unread(&unread);
+        names.sources.note_unread(&unread);
         let mut hidden_folders = Vec::new();
         let briefs = publish_briefs(briefs, publication, &mut names, &mut hidden_folders, findings);
         let pages = publish_pages(pages, publication, &mut names, &mut hidden_folders, findings);

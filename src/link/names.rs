@@ -1,6 +1,6 @@
 //! Every name that is declared, and what it names.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::diag::{Diagnostic, FileId, Place, nearest};
 use crate::model::{AssetId, AuthorId, BriefId, ClaimId, PageId, SourceId, Target, TopicId};
@@ -34,11 +34,13 @@ pub(super) struct Table<Id> {
     ids: HashMap<Box<str>, Id>,
     /// Names that are declared, but not to be published, and why.
     hidden: HashMap<Box<str>, String>,
+    /// Names that are declared where it cannot be read as what.
+    unread: HashSet<Box<str>>,
 }
 
 impl<Id> Default for Table<Id> {
     fn default() -> Self {
-        Self { ids: HashMap::new(), hidden: HashMap::new() }
+        Self { ids: HashMap::new(), hidden: HashMap::new(), unread: HashSet::new() }
     }
 }
 
@@ -53,6 +55,11 @@ impl<Id: Copy> Table<Id> {
         self.hidden.insert(name.into(), why.to_owned());
     }
 
+    /// Notes names that are declared, though it could not be read as what.
+    pub(super) fn note_unread(&mut self, names: &[Box<str>]) {
+        self.unread.extend(names.iter().cloned());
+    }
+
     /// What the name names.
     pub(super) fn get(&self, name: &str) -> Option<Id> {
         self.ids.get(name).copied()
@@ -65,8 +72,12 @@ impl<Id: Copy> Table<Id> {
         nearest(name, known)
     }
 
-    /// The finding for a name that leads nowhere. `what` is the kind of thing, `how` says how to declare one.
-    pub(super) fn unknown(&self, name: &str, what: &'static str, how: &str) -> Diagnostic {
+    /// The finding for a name that leads nowhere. `what` is the kind of thing, `how` says how to declare one. `None`
+    /// where it leads nowhere because its declaration could not be read, which has been reported.
+    pub(super) fn unknown(&self, name: &str, what: &'static str, how: &str) -> Option<Diagnostic> {
+        if self.unread.contains(name) {
+            return None;
+        }
         let code = match what {
             "claim" => "unknown-claim",
             "source" => "unknown-source",
@@ -76,13 +87,13 @@ impl<Id: Copy> Table<Id> {
             _ => "unknown-page",
         };
         if let Some(why) = self.hidden.get(name) {
-            return Diagnostic::error(code, format!("{what} `{name}` is not published: {why}")).help(NOT_YET);
+            return Some(Diagnostic::error(code, format!("{what} `{name}` is not published: {why}")).help(NOT_YET));
         }
         let finding = Diagnostic::error(code, format!("there is no {what} `{name}`"));
-        match self.nearest(name) {
+        Some(match self.nearest(name) {
             Some(near) => finding.help(format!("did you mean `{near}`?")),
             None => finding.help(how.to_owned()),
-        }
+        })
     }
 }
 

@@ -61,7 +61,8 @@ fn link_topic(
         let found = names.topics.get(&parent);
         if found.is_none() {
             let finding = names.topics.unknown(&parent, "topic", "topics lie in topics/");
-            findings.push(at(finding, raw.declared.file, raw.declared.path.clone().key("parent")));
+            let place = raw.declared.path.clone().key("parent");
+            findings.extend(finding.map(|finding| at(finding, raw.declared.file, place)));
         }
         found
     });
@@ -151,7 +152,8 @@ pub(super) fn link_topic_keys(
             Some(_) => {}
             None => {
                 let finding = names.topics.unknown(&text, "topic", "topics lie in topics/");
-                findings.push(at(finding, declared.file, declared.path.clone().key("topics").index(index)));
+                let place = declared.path.clone().key("topics").index(index);
+                findings.extend(finding.map(|finding| at(finding, declared.file, place)));
             }
         }
     }

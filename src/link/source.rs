@@ -73,7 +73,7 @@ pub(super) fn link_origin(
                 let how = "an origin is the key of another source, `unstated`, or left out for a source of its own";
                 let finding = names.sources.unknown(&key.text, "source", how);
                 let place = declared.path.clone().key("origin").index(key.index);
-                findings.push(at(finding, declared.file, place));
+                findings.extend(finding.map(|finding| at(finding, declared.file, place)));
             }
         }
     }

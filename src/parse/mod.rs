@@ -78,6 +78,8 @@ pub struct Parsed {
     pub pages: Vec<RawPage>,
     /// The tombstones.
     pub tombstones: Vec<RawTombstone>,
+    /// Ids that are declared where it cannot be read as what.
+    pub unread: Vec<Box<str>>,
 }
 
 /// What one text says.
@@ -92,13 +94,22 @@ enum Read {
     Nothing,
 }
 
+/// What came of one text.
+struct Outcome {
+    read: Read,
+    findings: Vec<Diagnostic>,
+    /// Ids of claims and sources that it declares where it cannot be read.
+    unread: Vec<Box<str>>,
+}
+
 /// Reads all texts.
 pub fn parse(inputs: &[Input<'_>], settings: Markdown) -> (Parsed, Vec<Diagnostic>) {
-    let read: Vec<(Read, Vec<Diagnostic>)> = inputs.par_iter().map(|input| read(input, settings)).collect();
+    let outcomes: Vec<Outcome> = inputs.par_iter().map(|input| read(input, settings)).collect();
     let mut parsed = Parsed::default();
     let mut findings = Vec::new();
-    for (read, found) in read {
+    for Outcome { read, findings: found, unread } in outcomes {
         findings.extend(found);
+        parsed.unread.extend(unread);
         match read {
             Read::Brief(brief) => parsed.briefs.push(*brief),
             Read::Claims(claims) => parsed.claims.extend(claims),
@@ -113,17 +124,11 @@ pub fn parse(inputs: &[Input<'_>], settings: Markdown) -> (Parsed, Vec<Diagnosti
     (parsed, findings)
 }
 
-fn read(input: &Input<'_>, settings: Markdown) -> (Read, Vec<Diagnostic>) {
+fn read(input: &Input<'_>, settings: Markdown) -> Outcome {
     let name = match input.kind {
         InputKind::Sources => return read_sources(input),
-        InputKind::Claims => {
-            let (claims, findings) = read_list(input, claim::read);
-            return (Read::Claims(claims), findings);
-        }
-        InputKind::Tombstones => {
-            let (tombstones, findings) = read_list(input, tombstone::read);
-            return (Read::Tombstones(tombstones), findings);
-        }
+        InputKind::Claims => return read_list(input, claim::read, Read::Claims),
+        InputKind::Tombstones => return read_list(input, tombstone::read, Read::Tombstones),
         InputKind::Brief(name) | InputKind::Author(name) | InputKind::Topic(name) | InputKind::Page(name) => name,
     };
     let mut text = Text::new(input.file, input.text, settings);
@@ -142,9 +147,10 @@ fn read(input: &Input<'_>, settings: Markdown) -> (Read, Vec<Diagnostic>) {
         InputKind::Page(_) => people::read_page(slug, input.path, &mut text).map(|page| Read::Page(Box::new(page))),
         InputKind::Sources | InputKind::Claims | InputKind::Tombstones => None,
     };
+    let unread = text.unread().map(name::seemingly_declared).unwrap_or_default();
     let mut findings = text.into_findings();
     findings.extend(refused);
-    (read.unwrap_or(Read::Nothing), findings)
+    Outcome { read: read.unwrap_or(Read::Nothing), findings, unread }
 }
 
 fn bad_name(input: &Input<'_>, name: &str, why: &str) -> Diagnostic {
@@ -155,13 +161,13 @@ fn bad_name(input: &Input<'_>, name: &str, why: &str) -> Diagnostic {
 }
 
 /// A library of sources: a mapping of keys to entries, as hayagriva has it, or a list of entries with `id`.
-fn read_sources(input: &Input<'_>) -> (Read, Vec<Diagnostic>) {
+fn read_sources(input: &Input<'_>) -> Outcome {
     let document = match Document::parse(input.file, input.text, 0) {
         Ok(document) => document,
-        Err(faults) => return (Read::Nothing, faults),
+        Err(findings) => return Outcome::unread(input, findings),
     };
     let root = document.root();
-    let mut sources = Vec::new();
+    let (mut sources, mut unread) = (Vec::new(), Vec::new());
     if root.kind() == "a list" {
         for node in root.list().unwrap_or_default() {
             let Some(mut fields) = node.fields("a source") else { continue };
@@ -170,30 +176,39 @@ fn read_sources(input: &Input<'_>) -> (Read, Vec<Diagnostic>) {
         }
     } else if !root.is_null() {
         for (key, node) in root.entries().unwrap_or_default() {
-            match Slug::parse(&key) {
-                Ok(id) => {
-                    let fields = node.fields("a source");
-                    sources.extend(fields.map(|fields| source::read(input.file, id.into(), &node, fields)));
-                }
-                Err(error) => {
-                    let message = format!("`{key}` cannot be a source's key: it {error}");
-                    let finding = Diagnostic::error("bad-id", message).help(name::suggestion(&key));
-                    node.fault_at_key(finding, "");
-                }
+            if let Err(error) = Slug::parse(&key) {
+                let message = format!("`{key}` cannot be a source's key: it {error}");
+                let finding = Diagnostic::error("bad-id", message).help(name::suggestion(&key));
+                node.fault_at_key(finding, "");
+            }
+            match node.fields("a source") {
+                Some(fields) => sources.push(source::read(input.file, key.into(), &node, fields)),
+                None => unread.push(key.into()),
             }
         }
     }
-    (Read::Sources(sources), document.into_faults())
+    Outcome { read: Read::Sources(sources), findings: document.into_faults(), unread }
 }
 
 /// A list of things of one kind: claims, tombstones.
-fn read_list<T>(input: &Input<'_>, item: impl Fn(FileId, &Node<'_>) -> Option<T>) -> (Vec<T>, Vec<Diagnostic>) {
+fn read_list<T>(
+    input: &Input<'_>,
+    item: impl Fn(FileId, &Node<'_>) -> Option<T>,
+    kind: impl FnOnce(Vec<T>) -> Read,
+) -> Outcome {
     let document = match Document::parse(input.file, input.text, 0) {
         Ok(document) => document,
-        Err(faults) => return (Vec::new(), faults),
+        Err(findings) => return Outcome::unread(input, findings),
     };
     let root = document.root();
     let nodes = if root.is_null() { Vec::new() } else { root.list().unwrap_or_default() };
     let items = nodes.iter().filter_map(|node| item(input.file, node)).collect();
-    (items, document.into_faults())
+    Outcome { read: kind(items), findings: document.into_faults(), unread: Vec::new() }
+}
+
+impl Outcome {
+    /// A text of YAML that is none.
+    fn unread(input: &Input<'_>, findings: Vec<Diagnostic>) -> Self {
+        Self { read: Read::Nothing, findings, unread: name::seemingly_declared(input.text) }
+    }
 }

@@ -24,17 +24,31 @@ pub enum RawOrigin {
     Relays(Vec<RawKey>),
 }
 
-/// An id as it is declared: a name that can stand in an address.
+/// An id as it is declared: a name that can stand in an address. One that cannot is reported and taken all the same:
+/// nothing is published while it stands, and what names it is not at fault.
 pub(super) fn read_id(node: &Node<'_>, what: &str) -> Option<Box<str>> {
     let text = node.text()?;
-    match Slug::parse(&text) {
-        Ok(slug) => Some(slug.into()),
-        Err(error) => {
-            let finding = Diagnostic::error("bad-id", format!("`{text}` cannot be {what}: it {error}"));
-            node.fault(finding.help(suggestion(&text)), "");
-            None
+    if let Err(error) = Slug::parse(&text) {
+        let finding = Diagnostic::error("bad-id", format!("`{text}` cannot be {what}: it {error}"));
+        node.fault(finding.help(suggestion(&text)), "");
+    }
+    Some(text.into())
+}
+
+/// The ids that a YAML text seems to declare that cannot be read: what names one of them is not at fault.
+pub(super) fn seemingly_declared(yaml: &str) -> Vec<Box<str>> {
+    let is_id = |c: char| c.is_alphanumeric() || "-_.".contains(c);
+    let mut ids = Vec::new();
+    for line in yaml.lines() {
+        // A source's key stands at the beginning of a line, any other id behind `id:`.
+        ids.extend(line.split_once(':').map(|(key, _)| key).filter(|key| !key.is_empty() && key.chars().all(is_id)));
+        for (at, key) in line.match_indices("id:") {
+            let value = line[at + key.len()..].trim_start_matches([' ', '"', '\'']);
+            let end = value.find(|c| !is_id(c)).unwrap_or(value.len());
+            ids.push(&value[..end]);
         }
     }
+    ids.into_iter().map(Into::into).collect()
 }
 
 /// The name of something that was published, as a tombstone gives it.

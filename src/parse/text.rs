@@ -13,6 +13,8 @@ use super::markdown::{self, RawHtml, Settings};
 pub(super) struct Text<'t> {
     file: FileId,
     front: Option<FrontMatter<'t>>,
+    /// Front matter that cannot be read.
+    unread: Option<&'t str>,
     settings: Markdown,
     findings: Vec<Diagnostic>,
 }
@@ -21,8 +23,8 @@ impl<'t> Text<'t> {
     /// Splits a text; one without front matter is reported and read no further.
     pub(super) fn new(file: FileId, text: &'t str, settings: Markdown) -> Self {
         match front_matter::split(file, text) {
-            Ok(front) => Self { file, front: Some(front), settings, findings: Vec::new() },
-            Err(finding) => Self { file, front: None, settings, findings: vec![finding] },
+            Ok(front) => Self { file, front: Some(front), unread: None, settings, findings: Vec::new() },
+            Err(finding) => Self { file, front: None, unread: None, settings, findings: vec![finding] },
         }
     }
 
@@ -36,18 +38,25 @@ impl<'t> Text<'t> {
         self.findings
     }
 
-    /// Reads the front matter. `None` where it is not YAML or not a mapping.
+    /// Front matter that cannot be read.
+    pub(super) fn unread(&self) -> Option<&'t str> {
+        self.unread
+    }
+
+    /// Reads the front matter. Where it is not YAML or not a mapping, that is reported, and it is read as if nothing
+    /// stood in it: the text is there, and what names it is not at fault. Its body is not read then.
     pub(super) fn front_matter<T>(
         &mut self,
         what: &'static str,
         read: impl FnOnce(&mut Self, Fields<'_>) -> T,
     ) -> Option<T> {
-        let front = self.front?;
+        let Some(front) = self.front else { return self.without_front_matter(what, read) };
         let document = match Document::parse(self.file, front.yaml, front.yaml_at) {
             Ok(document) => document,
             Err(faults) => {
                 self.findings.extend(faults);
-                return None;
+                self.unread = Some(front.yaml);
+                return self.without_front_matter(what, read);
             }
         };
         let root = document.root();
@@ -55,12 +64,26 @@ impl<'t> Text<'t> {
             let finding = Diagnostic::error("empty-front-matter", "the front matter is empty");
             let finding = finding.help("give it at least a `title: …`");
             self.findings.push(finding.at(self.file, crate::diag::Span::new(0, 3), ""));
-            None
+            self.without_front_matter(what, read)
+        } else if let Some(fields) = root.fields(what) {
+            Some(read(self, fields))
         } else {
-            root.fields(what).map(|fields| read(self, fields))
+            self.without_front_matter(what, read)
         };
         self.findings.extend(document.into_faults());
         read
+    }
+
+    /// What a text would be with nothing in its front matter, without a word about what is missing.
+    fn without_front_matter<T>(
+        &mut self,
+        what: &'static str,
+        read: impl FnOnce(&mut Self, Fields<'_>) -> T,
+    ) -> Option<T> {
+        self.front = None;
+        let nothing = Document::parse(self.file, "{}", 0).ok()?;
+        let fields = nothing.root().fields(what)?;
+        Some(read(self, fields))
     }
 
     /// Reads the body.

@@ -7,6 +7,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use crate::diag::{Diagnostic, Place};
 use crate::model::{Choice, Declared, Library};
+use crate::model::{Declared, Library, Slug};
 use crate::output::SitePath;
 
 use super::Page;
@@ -19,6 +20,9 @@ pub(super) fn find(entries: &mut Vec<(SitePath, Page)>, library: &Library) -> Ve
         None => true,
         Some(first) => {
             taken.insert(folded(path.as_str()), first);
+            if has_refused_id(library, first) || has_refused_id(library, *page) {
+                return false;
+            }
             let finding = Diagnostic::error("duplicate-address", format!("two things would stand at `/{path}`"));
             let help = format!("they are {} and {}; rename one", name(library, first), name(library, *page));
             findings.push(placed(placed(finding.help(help), library, *page), library, first));
@@ -46,6 +50,16 @@ fn folded(path: &str) -> String {
         return path.to_owned();
     }
     path.nfc().collect::<String>().to_lowercase()
+}
+
+/// Whether it is named as nothing may be, which has been reported: it will get another name, and another place.
+fn has_refused_id(library: &Library, page: Page) -> bool {
+    let id = match page {
+        Page::Claim(id) => &library[id].id,
+        Page::Source(id) => &library[id].id,
+        _ => return false,
+    };
+    Slug::parse(id).is_err()
 }
 
 fn name(library: &Library, page: Page) -> String {

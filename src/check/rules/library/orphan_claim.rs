@@ -6,7 +6,7 @@ use crate::check::rules::{Look, Rule};
 use crate::check::{About, Found, Subject};
 use crate::config::Level;
 use crate::diag::Diagnostic;
-use crate::model::ClaimId;
+use crate::model::{ClaimId, Slug};
 
 /// The rule.
 pub(super) const RULE: Rule =
@@ -21,7 +21,9 @@ fn look(subject: Subject<'_>, found: &mut Found) {
         used.extend(claim.relates.iter().map(|relation| relation.claim));
         used.extend(claim.superseded_by);
     }
-    for (at, claim) in library.claims.iter().enumerate().filter(|(at, _)| !used.contains(&ClaimId::at(*at))) {
+    // An id that is refused has been reported, and is none to be written into a text.
+    let sound = library.claims.iter().enumerate().filter(|(_, claim)| Slug::parse(&claim.id).is_ok());
+    for (at, claim) in sound.filter(|(at, _)| !used.contains(&ClaimId::at(*at))) {
         let finding = Diagnostic::warning("", format!("no text states claim `{}`", claim.id))
             .help(format!("mark the words that state it: `[words](claim:{})`", claim.id))
             .at(claim.declared.file, claim.declared.path.clone().key("id"), "");

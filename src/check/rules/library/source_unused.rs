@@ -6,7 +6,7 @@ use crate::check::rules::{Look, Rule};
 use crate::check::{About, Found, Subject};
 use crate::config::Level;
 use crate::diag::Diagnostic;
-use crate::model::{Attribution, Body, Origin, SourceId};
+use crate::model::{Attribution, Body, Origin, Slug, SourceId};
 
 /// The rule.
 pub(super) const RULE: Rule =
@@ -30,7 +30,9 @@ fn look(subject: Subject<'_>, found: &mut Found) {
         }
     }
     used.extend(library.sources.iter().flat_map(|source| relayed(&source.origin)));
-    for (at, source) in library.sources.iter().enumerate().filter(|(at, _)| !used.contains(&SourceId::at(*at))) {
+    // A key that is refused has been reported, and is none to be written anywhere.
+    let sound = library.sources.iter().enumerate().filter(|(_, source)| Slug::parse(&source.id).is_ok());
+    for (at, source) in sound.filter(|(at, _)| !used.contains(&SourceId::at(*at))) {
         let finding = Diagnostic::warning("", format!("nothing stands on source `{}`", source.id))
             .help(format!("name it in a claim's `evidence`, or cite it: `[@{}]`", source.id))
             .at(source.declared.file, source.declared.path.clone().itself(), "");
