@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::diag::{Diagnostic, FileId, Place, Span, nearest};
-use crate::model::{Body, Cited, ClaimId, ClaimUse, Heading, Library, Mark, MarkKind, SourceId, Target};
+use crate::model::{Body, Cited, ClaimId, ClaimUse, Heading, Library, Mark, MarkKind, SourceId, Target, Url};
 use crate::parse::body::{RawBody, RawCited, RawMark, RawMarkKind, RawTarget};
 
 use super::names::{NOT_YET, Names, at};
@@ -53,7 +53,7 @@ impl<'n> BodyLinker<'n> {
 
     /// Resolves a text, and says where it uses claims.
     pub(super) fn link(&mut self, raw: RawBody, here: Here<'_>) -> (Body, Vec<ClaimUse>) {
-        let RawBody { html, marks, blocks, headings, words, passages } = raw;
+        let RawBody { html, marks, blocks, headings, words, passages, figures: _ } = raw;
         let mut body =
             Body { html, marks: Vec::with_capacity(marks.len()), blocks, headings, words, ..Body::default() };
         let mut uses = Vec::new();
@@ -88,6 +88,22 @@ impl<'n> BodyLinker<'n> {
         }
         body.passages = passages.into_iter().map(|passage| passage.with_marks(&kept)).collect();
         (body, uses)
+    }
+
+    /// Reports an entry of `figures` that no picture of the text uses, and whose file may not be there either.
+    pub(super) fn unused_figure(&mut self, src: &str, here: Here<'_>) {
+        // An address elsewhere is no file to look for.
+        let lost = match src.strip_prefix('/') {
+            Some(path) => self.site(path, None).err(),
+            None if Url::parse(src).is_ok() => None,
+            None => self.file(src, None, here).err(),
+        };
+        let unused = || {
+            Diagnostic::warning("unused-figure", format!("no picture of the text is `{src}`"))
+                .help(format!("show it: `![what it shows]({src})`, or take the entry away"))
+        };
+        let finding = lost.map_or_else(unused, |finding| *finding);
+        self.findings.push(at(finding, here.file, here.place(Span::new(0, 0))));
     }
 
     fn claim(&mut self, id: &str, span: Span, here: Here<'_>) -> Option<ClaimId> {
@@ -230,6 +246,10 @@ impl<'n> BodyLinker<'n> {
                 Target::Page(id, Some(heading)) => (&library[*id].title, &library[*id].body.headings, heading),
                 _ => continue,
             };
+            // A text without a title is one whose front matter was reported; its body may not have been read.
+            if title.is_empty() {
+                continue;
+            }
             if headings.iter().all(|heading| &*heading.id != wanted) {
                 let finding = Diagnostic::error("unknown-heading", format!("that page has no heading `{wanted}`"));
                 let near = nearest(wanted, headings.iter().map(|heading| &*heading.id));
@@ -246,10 +266,6 @@ fn note_references(items: &[Cited], cited: &mut HashSet<SourceId>, references: &
     for item in items {
         if cited.insert(item.source) {
             references.push(item.source);
-            // A text without a title is one whose front matter was reported; its body may not have been read.
-            if title.is_empty() {
-                continue;
-            }
         }
     }
 }

@@ -1,7 +1,9 @@
 //! Briefs.
 
+use std::collections::HashMap;
+
 use crate::diag::{Diagnostic, FieldPath};
-use crate::model::{AuthorId, Body, Brief, Correction, Date, Declared, Translation, TranslationPlace, Url};
+use crate::model::{AuthorId, Body, Brief, Correction, Date, Declared, Figure, Translation, TranslationPlace, Url};
 use crate::parse::body::RawBody;
 use crate::parse::{RawBrief, RawCorrection, RawKey, RawTranslation};
 
@@ -21,8 +23,9 @@ pub(super) fn link(
 }
 
 fn link_one(raw: RawBrief, names: &Names, bodies: &mut BodyLinker<'_>, findings: &mut Vec<Diagnostic>) -> Brief {
-    let declared = raw.declared;
+    let declared = raw.declared.clone();
     let here = Here { file: declared.file, path: &raw.path, within: None };
+    report_figures(&raw, bodies, findings);
     let (body, uses) = bodies.link(raw.body, here);
     let key_messages = link_key_messages(raw.key_messages, &declared, &raw.path, bodies);
     Brief {
@@ -59,6 +62,28 @@ fn link_one(raw: RawBrief, names: &Names, bodies: &mut BodyLinker<'_>, findings:
         extra: raw.extra,
         body,
         declared,
+    }
+}
+
+/// Reports entries of `figures` that say nothing of any picture, or say it a second time.
+fn report_figures(raw: &RawBrief, bodies: &mut BodyLinker<'_>, findings: &mut Vec<Diagnostic>) {
+    let file = raw.declared.file;
+    let place = |position: usize| FieldPath::root().key("figures").index(position).key("src");
+    let mut known: HashMap<&str, usize> = HashMap::new();
+    for (position, Figure { src, .. }) in raw.figures.iter().enumerate().filter(|(_, figure)| !figure.src.is_empty()) {
+        if let Some(first) = known.get(src.as_str()) {
+            let finding = Diagnostic::warning("duplicate-figure", format!("picture `{src}` has two entries"))
+                .help("put what they say into one")
+                .at(file, place(position), "again here")
+                .at(file, place(*first), "first here");
+            findings.push(finding);
+            continue;
+        }
+        known.insert(src, position);
+        if !raw.body.figures.contains(src.as_str()) {
+            let within = place(position);
+            bodies.unused_figure(src, Here { file, path: &raw.path, within: Some(&within) });
+        }
     }
 }
 

@@ -17,6 +17,7 @@ pub(super) fn link(raw: Vec<(RawClaim, Option<BriefId>)>, names: &Names, finding
 
 fn link_one(raw: RawClaim, home: Option<BriefId>, names: &Names, findings: &mut Vec<Diagnostic>) -> Claim {
     let declared = raw.declared;
+    report_doubles(&raw.evidence, &raw.id, &declared, findings);
     let evidence = link_evidence(raw.evidence, &declared, names, findings);
     let rests_on = link_keys(raw.rests_on, &declared, "rests_on", names, findings);
     let relates = raw.relates.into_iter().filter_map(|(rel, key)| {
@@ -94,6 +95,26 @@ fn link_evidence(
         });
     }
     evidence
+}
+
+/// Reports a source that is given twice for the same. Two quotations from it are two things, whatever their place.
+fn report_doubles(evidence: &[RawEvidence], claim: &str, declared: &Declared, findings: &mut Vec<Diagnostic>) {
+    let place = |evidence: &RawEvidence| declared.path.clone().key("evidence").index(evidence.source.index);
+    let is_same = |a: &RawEvidence, b: &RawEvidence| {
+        let quote = a.quote.is_none() || b.quote.is_none() || a.quote == b.quote;
+        quote && a.source.text == b.source.text && a.stance == b.stance && a.locator == b.locator
+    };
+    for (position, again) in evidence.iter().enumerate() {
+        if let Some(first) = evidence[..position].iter().find(|first| is_same(first, again)) {
+            let message = format!("claim `{claim}` names source `{}` twice for the same", again.source.text);
+            findings.push(
+                Diagnostic::warning("duplicate-evidence", message)
+                    .help("take one away, or give each a `locator` of its own")
+                    .at(declared.file, place(again).key("source"), "again here")
+                    .at(declared.file, place(first).key("source"), "first here"),
+            );
+        }
+    }
 }
 
 /// Links a list of claims' ids under `key`.

@@ -136,7 +136,7 @@ pub struct Series {
 }
 
 /// What must be known of a picture.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Figure {
     /// The file's name as the text writes it.
     pub src: String,

@@ -1,5 +1,7 @@
 //! A text as Markdown gives it: HTML with marks that still name keys, not ids.
 
+use std::collections::BTreeSet;
+
 use crate::diag::Span;
 use crate::model::{Heading, Passage, Sentence};
 
@@ -20,6 +22,8 @@ pub struct RawBody {
     pub words: u32,
     /// The same text without markup, block by block.
     pub passages: Vec<Passage>,
+    /// The pictures of `figures` that it shows, by the name that they have there.
+    pub figures: BTreeSet<String>,
 }
 
 /// A place in the HTML and what belongs there.

@@ -79,7 +79,7 @@ pub struct RawTranslation {
 pub(super) fn read(slug: Box<str>, path: &str, text: &mut Text<'_>) -> Option<RawBrief> {
     let file = text.file();
     let mut brief = text.front_matter("a brief", |text, mut fields| {
-        let figures = fields.list("figures", |node| read_figure(&node));
+        let figures = fields.list("figures", |node| Some(read_figure(&node)));
         let (authors_key, authors) = read_authors(&mut fields);
         let brief = RawBrief {
             declared: Declared { file, path: crate::diag::FieldPath::root() },
@@ -173,11 +173,11 @@ fn read_series(node: &Node<'_>) -> Option<Series> {
     Some(Series { title: title?, number })
 }
 
-fn read_figure(node: &Node<'_>) -> Option<Figure> {
-    let mut fields = node.fields("a figure")?;
-    let src = fields.required_text("src");
+/// An entry that names no picture stays in its place, so that those behind it stay in theirs.
+fn read_figure(node: &Node<'_>) -> Figure {
+    let Some(mut fields) = node.fields("a figure") else { return Figure::default() };
     let figure = Figure {
-        src: src.clone().unwrap_or_default(),
+        src: fields.required_text("src").unwrap_or_default(),
         alt: fields.text("alt"),
         caption: fields.text("caption"),
         credit: fields.text("credit"),
@@ -186,7 +186,7 @@ fn read_figure(node: &Node<'_>) -> Option<Figure> {
         source: fields.text("source"),
     };
     fields.finish();
-    src.map(|_| figure)
+    figure
 }
 
 /// A DOI without a resolver's address, in the form `10.<registrant>/<suffix>` (ISO 26324).

@@ -44,3 +44,100 @@ fn a_text_whose_front_matter_cannot_be_read_is_known_all_the_same() {
     error[unknown-key]: a topic has no key `titel`
     ");
 }
+
+#[test]
+fn a_source_that_a_claim_names_twice_is_reported_at_the_second() {
+    let claims = "claims:\n  - id: rose\n    text: It rose.\n    evidence:\n      - report\n      - {source: report, stance: disputes}\n      - {source: report, locator: p. 4, quote: It rose.}\n      - {source: report, locator: p. 4, quote: Up it went.}\n      - source: report\n        locator: p. 4\n      - report\nsources:\n  - {id: report, title: R}\n";
+    let run = Site::good().brief_with("x", claims, "[It rose](claim:rose).\n").build().succeeds();
+    assert_snapshot!(run.findings(), @r"
+    warning[duplicate-evidence]: claim `rose` names source `report` twice for the same
+      --> content/briefs/x.md:13:17
+       |
+    11 |       - {source: report, locator: p. 4, quote: It rose.}
+       |                  ------ first here
+    12 |       - {source: report, locator: p. 4, quote: Up it went.}
+    13 |       - source: report
+       |                 ^^^^^^ again here
+       |
+       = help: take one away, or give each a `locator` of its own
+
+    warning[duplicate-evidence]: claim `rose` names source `report` twice for the same
+      --> content/briefs/x.md:15:9
+       |
+     9 |       - report
+       |         ------ first here
+    ...
+    15 |       - report
+       |         ^^^^^^ again here
+       |
+       = help: take one away, or give each a `locator` of its own
+    ");
+}
+
+#[test]
+fn entries_of_figures_that_no_picture_uses_are_reported() {
+    let front = "figures:\n  - {src: map.png, credit: A}\n  - {src: map.png, alt: B}\n  - {src: plan.png, credit: B}\n  - {src: mpa.png, credit: C}\n  - {src: /logo.png}\n  - {credit: D}\n  - {src: ../../x.png}\n  - {src: \"https://example.org/x.png\"}\n";
+    let run = Site::good()
+        .file("content/static/logo.png", "png")
+        .file("content/briefs/x/map.png", "png")
+        .file("content/briefs/x/plan.png", "png")
+        .file(
+            "content/briefs/x/index.md",
+            format!(
+                "---\ntitle: X\nauthor: A\ndate: 2026-01-05\n{front}---\n![a map](map.png)\n\n![a logo](/logo.png)\n"
+            ),
+        )
+        .build()
+        .fails();
+    assert_snapshot!(run.findings(), @r#"
+    warning[duplicate-figure]: picture `map.png` has two entries
+     --> content/briefs/x/index.md:7:11
+      |
+    6 |   - {src: map.png, credit: A}
+      |           ------- first here
+    7 |   - {src: map.png, alt: B}
+      |           ^^^^^^^ again here
+      |
+      = help: put what they say into one
+
+    warning[unused-figure]: no picture of the text is `plan.png`
+     --> content/briefs/x/index.md:8:11
+      |
+    8 |   - {src: plan.png, credit: B}
+      |           ^^^^^^^^
+      |
+      = help: show it: `![what it shows](plan.png)`, or take the entry away
+
+    error[unknown-file]: there is no file `content/briefs/x/mpa.png`
+     --> content/briefs/x/index.md:9:11
+      |
+    9 |   - {src: mpa.png, credit: C}
+      |           ^^^^^^^
+      |
+      = help: did you mean `content/briefs/x/map.png`?
+
+    error[missing-key]: a figure has no `src`
+      --> content/briefs/x/index.md:11:5
+       |
+    11 |   - {credit: D}
+       |     ^^^^^^^^^^^ `src` is missing
+       |
+       = help: add `src: …`
+
+    error[unknown-file]: there is no file `content/x.png`
+      --> content/briefs/x/index.md:12:11
+       |
+    12 |   - {src: ../../x.png}
+       |           ^^^^^^^^^^^
+       |
+       = help: a relative link names a file beside the text; `/…` begins at the site's root
+
+    warning[unused-figure]: no picture of the text is `https://example.org/x.png`
+      --> content/briefs/x/index.md:13:11
+       |
+    13 |   - {src: "https://example.org/x.png"}
+       |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+       |
+       = help: show it: `![what it shows](https://example.org/x.png)`, or take the entry away
+    "#);
+}

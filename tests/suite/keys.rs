@@ -69,6 +69,7 @@ fn unknown_keys_are_found_at_every_depth_of_every_kind_of_file() {
         .fails();
     assert_snapshot!(lines(&run.messages()), @r"
     error[unknown-key]: an author has no key `orcidd`
+    error[unknown-file]: there is no file `content/briefs/a.png`
     error[unknown-key]: a figure has no key `credt`
     error[unknown-key]: a series has no key `nummer`
     error[unknown-key]: a correction has no key `typ`

@@ -147,11 +147,15 @@ impl<'t> Writer<'t> {
     }
 
     /// What the front matter says of the picture that the text calls `written`.
-    fn credits(&self, written: &str) -> Option<&'t Figure> {
-        self.figures.get(written).copied().or_else(|| match address::read(written) {
+    fn credits(&mut self, written: &str) -> Option<&'t Figure> {
+        let found = self.figures.get(written).copied().or_else(|| match address::read(written) {
             Address::Site(RawTarget::File(path, _)) => self.figures.get(&*path).copied(),
             _ => None,
-        })
+        });
+        if let Some(figure) = found {
+            self.used_figures.insert(figure.src.clone());
+        }
+        found
     }
 }
 

@@ -1,6 +1,6 @@
 //! Events → HTML, one at a time.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::iter::Peekable;
 use std::ops::Range;
 
@@ -52,7 +52,10 @@ pub(super) struct Writer<'t> {
     pub(super) headings: Headings,
     pub(super) notes: Notes,
     pub(super) raw: RawElements,
+    /// What the front matter says of pictures, by the file's name.
     pub(super) figures: HashMap<&'t str, &'t Figure>,
+    /// Those of them that were used.
+    pub(super) used_figures: BTreeSet<String>,
     math_reported: bool,
     diagnostics: Vec<Diagnostic>,
 }
@@ -99,6 +102,7 @@ impl<'t> Writer<'t> {
             notes: Notes::default(),
             raw: RawElements::default(),
             figures: settings.figures.iter().map(|figure| (figure.src.as_str(), figure)).collect(),
+            used_figures: BTreeSet::new(),
             math_reported: false,
             diagnostics: Vec::new(),
         }
@@ -117,7 +121,8 @@ impl<'t> Writer<'t> {
         self.check_headings();
         let Flow { html, marks, blocks, references: _, passages } = self.out;
         let words = self.words.0 + self.words.1 / 2;
-        (RawBody { html, marks, blocks, headings: self.headings.listed, words, passages }, self.diagnostics)
+        let (headings, figures) = (self.headings.listed, self.used_figures);
+        (RawBody { html, marks, blocks, headings, words, passages, figures }, self.diagnostics)
     }
 
     /// Whether it writes a single line.
