@@ -30,8 +30,8 @@ pub(super) struct Declarations {
 pub(super) enum Stated<T> {
     /// It has a file.
     Declared(Box<T>),
-    /// It has nothing but an id and a name.
-    Named { id: Box<str>, name: String },
+    /// It has nothing but an id and a name, and a place where a brief names it first.
+    Named { id: Box<str>, name: String, first: Declared },
 }
 
 /// Why a draft is not published.
@@ -263,7 +263,7 @@ fn name_stated<'b, T: Named>(
 
 /// Authors or topics that have no file, by id, with the names that were given.
 #[derive(Default)]
-struct Wanted(BTreeMap<Box<str>, String>);
+struct Wanted(BTreeMap<Box<str>, (String, Declared)>);
 
 impl Wanted {
     /// Notes one that a brief names, unless it has a file; and makes the brief's key its id.
@@ -278,7 +278,9 @@ impl Wanted {
             return;
         }
         let what = if list == "topics" { "topic" } else { "author" };
-        let place = || Place::Field(FieldPath::root().key(list).index(key.index));
+        let index = key.index;
+        let path = || FieldPath::root().key(list).index(index);
+        let place = || Place::Field(path());
         let Some(slug) = Slug::from_text(&key.text) else {
             let finding = Diagnostic::error("bad-id", format!("`{}` leaves nothing for an address", key.text));
             let help = format!("give the {what} a file in {what}s/ and name it here by its id");
@@ -298,17 +300,17 @@ impl Wanted {
         }
         let id: Box<str> = slug.into();
         let shown = if what == "topic" { title_of(&key.text) } else { key.text.to_string() };
-        if declared.contains(&*id) || self.0.get(&id).is_some_and(|name| *name != shown && what == "author") {
+        if declared.contains(&*id) || self.0.get(&id).is_some_and(|(name, _)| *name != shown && what == "author") {
             let finding = Diagnostic::error("duplicate-id", format!("two {what}s would stand at `/{what}s/{id}/`"));
             let help = format!("give `{}` a file of its own in {what}s/", key.text);
             findings.push(finding.help(help).at(file, place(), ""));
         }
-        self.0.entry(id.clone()).or_insert(shown);
+        self.0.entry(id.clone()).or_insert_with(|| (shown, Declared { file, path: path() }));
         key.text = id;
     }
 
     fn into_stated<T>(self) -> Vec<Stated<T>> {
-        self.0.into_iter().map(|(id, name)| Stated::Named { id, name }).collect()
+        self.0.into_iter().map(|(id, (name, first))| Stated::Named { id, name, first }).collect()
     }
 }
 

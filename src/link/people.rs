@@ -41,10 +41,11 @@ fn link_topic(
 ) -> Topic {
     let raw = match raw {
         Stated::Declared(raw) => *raw,
-        Stated::Named { id, name } => {
+        Stated::Named { id, name, first } => {
             return Topic {
                 id,
                 declared: None,
+                named: Some(first),
                 title: name,
                 summary: None,
                 parent: None,
@@ -69,6 +70,7 @@ fn link_topic(
     Topic {
         id: raw.id,
         declared: Some(raw.declared),
+        named: None,
         title: raw.title,
         summary: raw.summary,
         parent,
@@ -97,7 +99,7 @@ fn link_author(
 ) -> Author {
     let raw = match raw {
         Stated::Declared(raw) => *raw,
-        Stated::Named { id, name } => {
+        Stated::Named { id, name, first: _ } => {
             return Author {
                 id,
                 declared: None,

@@ -44,6 +44,8 @@ pub struct Topic {
     pub id: Box<str>,
     /// Where it is declared; `None` where a brief gives nothing but the id.
     pub declared: Option<Declared>,
+    /// Where a brief first names it, for one that has nothing but the id.
+    pub named: Option<Declared>,
     /// Its name as it is shown.
     pub title: String,
     /// What it is about.

@@ -11,6 +11,7 @@ use corroborate::link::Publication;
 use corroborate::load::Overrides;
 use corroborate::model::Choice;
 use corroborate::pipeline::{Prepared, Request, prepare};
+use insta::assert_snapshot;
 use rayon::prelude::*;
 
 use crate::documents::read;
@@ -237,4 +238,49 @@ fn the_more_particular_setting_wins_and_the_command_line_over_the_file() {
     assert!(run.findings().starts_with("info[orphan-claim]"));
     let run = site.run(&["check", "--rule", "orphan-clam=info"]);
     assert!(run.stderr.contains("there is no rule `orphan-clam`; did you mean `orphan-claim`?"), "{}", run.stderr);
+}
+
+#[test]
+fn a_topic_that_is_spelt_almost_like_another_is_reported_where_it_is_named() {
+    let run = Site::good()
+        .with_rules()
+        .file("content/topics/energy.md", "---\ntitle: Energy\n---\n")
+        .brief_with("one", "topics: [energy, enregy, harbours]\n", "One.\n")
+        .brief_with("two", "topics: [harbours, labour]\n", "Two.\n")
+        .brief_with("zed", "topics: [harbors, enregy]\n", "Three.\n")
+        .build()
+        .succeeds();
+    assert_snapshot!(run.findings(), @r"
+    warning[similar-topic]: topic `enregy` has no file and is spelt almost like `energy`
+     --> content/briefs/one.md:5:18
+      |
+    5 | topics: [energy, enregy, harbours]
+      |                  ^^^^^^
+      |
+      = help: write `energy`, or add `content/topics/enregy.md` if it is another topic
+
+    warning[similar-topic]: topic `harbors` has no file and is spelt almost like `harbours`
+     --> content/briefs/zed.md:5:10
+      |
+    5 | topics: [harbors, enregy]
+      |          ^^^^^^^
+      |
+      = help: write `harbours`, or add `content/topics/harbors.md` if it is another topic
+    ");
+}
+
+#[test]
+fn topics_that_are_only_like_each_other_are_not_reported() {
+    let site = Site::good()
+        .with_rules()
+        .file("content/topics/ports.md", "---\ntitle: Ports\n---\n")
+        .file("content/topics/parts.md", "---\ntitle: Parts\n---\n")
+        .brief_with("one", "topics: [ports, parts, Ports, year-2024, year-2025, labour]\n", "One.\n")
+        .brief_with("two", "topics: [year-2025, labour-market, rivers]\n", "Two.\n");
+    let run = site.check().succeeds();
+    assert_eq!(run.findings(), "");
+    let site = site.brief_with("three", "topics: [river, rivers]\n", "Three.\n");
+    assert_eq!(site.check().succeeds().messages().len(), 1);
+    let site = site.file("content/site.yaml", "title: T\nrules: {similar-topic: allow}\n");
+    assert_eq!(site.check().succeeds().findings(), "");
 }

@@ -4,6 +4,7 @@ mod forecasts;
 mod independence;
 mod kinds;
 mod library;
+mod names;
 mod numbers;
 mod premises;
 mod publication;
@@ -65,6 +66,7 @@ pub const CHAPTERS: &[Chapter] = &[
     Chapter { folder: "publication", title: "What a brief owes its readers", rules: publication::RULES },
     Chapter { folder: "record", title: "What has been published", rules: record::RULES },
     Chapter { folder: "library", title: "What is declared and serves nothing", rules: library::RULES },
+    Chapter { folder: "names", title: "Names that may be slips of the pen", rules: names::RULES },
 ];
 
 /// Every rule, in the order of the manual.

@@ -1,0 +1,39 @@
+//! `similar-topic`: a topic that only briefs name, almost as another topic is called.
+
+use crate::check::rules::{Look, Rule};
+use crate::check::{About, Found, Subject};
+use crate::config::Level;
+use crate::diag::{Diagnostic, nearest};
+use crate::model::{BriefId, Topic};
+
+/// The rule.
+pub(super) const RULE: Rule =
+    Rule { name: "similar-topic", level: Level::Warn, page: include_str!("similar_topic.md"), look: Look::Site(look) };
+
+fn look(subject: Subject<'_>, found: &mut Found) {
+    let library = subject.library;
+    let mut uses = vec![0_usize; library.topics.len()];
+    for topic in library.briefs.iter().flat_map(|brief| &brief.topics) {
+        uses[topic.index()] += 1;
+    }
+    for (topic, used) in library.topics.iter().zip(&uses) {
+        let Some(place) = &topic.named else { continue };
+        let others = library.topics.iter().zip(&uses);
+        let meant =
+            others.filter(|(other, uses)| (other.declared.is_some() || *uses > used) && may_be_meant(&topic.id, other));
+        let Some(near) = nearest(&topic.id, meant.map(|(other, _)| &*other.id)) else { continue };
+        let message = format!("topic `{}` has no file and is spelt almost like `{near}`", topic.id);
+        let finding = Diagnostic::warning("", message)
+            .help(format!("write `{near}`, or add `content/topics/{}.md` if it is another topic", topic.id))
+            .at(place.file, place.path.clone(), "");
+        let brief = library.briefs.iter().position(|brief| brief.declared.file == place.file);
+        found.report_on(brief.map_or(About::Site, |at| About::Brief(BriefId::at(at))), finding);
+    }
+}
+
+/// Whether a slip of the pen may lead from `id` to the other topic: a year is another year on purpose, and a longer
+/// name that goes on where a name ends is a part of its field.
+fn may_be_meant(id: &str, other: &Topic) -> bool {
+    let letters = |id: &str| id.replace(|c: char| c.is_ascii_digit(), "");
+    letters(id) != letters(&other.id) && !other.id.starts_with(&format!("{id}-"))
+}
