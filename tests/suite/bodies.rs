@@ -222,18 +222,18 @@ fn pictures_that_are_missing_undescribed_or_elsewhere_are_told() {
       = help: every page loads only from its own site, so a link is shown: put the file beside the text
 
     error[unknown-file]: there is no file `content/briefs/x/c.png`
-      --> content/briefs/x/index.md:10:1
+      --> content/briefs/x/index.md:10:6
        |
     10 | ![C](c.png)
-       | ^^^^^^^^^^^
+       |      ^^^^^
        |
        = help: did you mean `content/briefs/x/a.png`?
 
     error[outside-link]: `../../../etc/passwd` leads out of the content folder
-      --> content/briefs/x/index.md:12:1
+      --> content/briefs/x/index.md:12:6
        |
     12 | ![D](../../../etc/passwd)
-       | ^^^^^^^^^^^^^^^^^^^^^^^^^
+       |      ^^^^^^^^^^^^^^^^^^^
        |
        = help: link to what lies below `content/`, or to a full address
     ");

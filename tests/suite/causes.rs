@@ -141,3 +141,163 @@ fn entries_of_figures_that_no_picture_uses_are_reported() {
        = help: show it: `![what it shows](https://example.org/x.png)`, or take the entry away
     "#);
 }
+
+#[test]
+fn what_is_wrong_with_a_link_is_underlined_at_its_destination() {
+    let run = Site::good()
+        .brief("x", "[![a picture](no.png)](brief:none \"a title\") [It *rose*](clam:rose) [a](<b c.md>) [d](javascript:x)\n[by ref][r] [\\[a\\]](claim:none#part)\n\n[r]: topic:none\n")
+        .build()
+        .fails();
+    assert_snapshot!(run.findings(), @r#"
+    error[unknown-file]: there is no file `content/briefs/no.png`
+     --> content/briefs/x.md:6:15
+      |
+    6 | [![a picture](no.png)](brief:none "a title") [It *rose*](clam:rose) [a](<b c.md>) [d](javascr...
+      |               ^^^^^^
+      |
+      = help: a relative link names a file beside the text; `/…` begins at the site's root
+
+    error[unknown-brief]: there is no brief `none`
+     --> content/briefs/x.md:6:24
+      |
+    6 | [![a picture](no.png)](brief:none "a title") [It *rose*](clam:rose) [a](<b c.md>) [d](javascr...
+      |                        ^^^^^^^^^^
+      |
+      = help: briefs lie in briefs/
+
+    error[unknown-scheme]: there is no scheme `clam`
+     --> content/briefs/x.md:6:58
+      |
+    6 | [![a picture](no.png)](brief:none "a title") [It *rose*](clam:rose) [a](<b c.md>) [d](javascr...
+      |                                                          ^^^^^^^^^
+      |
+      = help: did you mean `claim:`?
+
+    error[unknown-file]: there is no file `content/briefs/b c.md`
+     --> content/briefs/x.md:6:74
+      |
+    6 | [![a picture](no.png)](brief:none "a title") [It *rose*](clam:rose) [a](<b c.md>) [d](javascr...
+      |                                                                          ^^^^^^
+      |
+      = help: did you mean `content/briefs/x.md`?
+
+    warning[unsafe-link]: the address `javascript:x` has the scheme `javascript`; only http, https, mailto and doi are published
+     --> content/briefs/x.md:6:87
+      |
+    6 | ...t *rose*](clam:rose) [a](<b c.md>) [d](javascript:x)
+      |                                           ^^^^^^^^^^^^
+      |
+      = help: its words are shown without a link
+
+    error[unknown-topic]: there is no topic `none`
+     --> content/briefs/x.md:7:1
+      |
+    7 | [by ref][r] [\[a\]](claim:none#part)
+      | ^^^^^^^^^^^
+      |
+      = help: topics lie in topics/
+
+    error[unknown-claim]: there is no claim `none`
+     --> content/briefs/x.md:7:21
+      |
+    7 | [by ref][r] [\[a\]](claim:none#part)
+      |                     ^^^^^^^^^^^^^^^
+      |
+      = help: declare it under `claims:` in a brief's front matter
+
+    error[unknown-claim-part]: link to `claim:none` names the part `part`
+     --> content/briefs/x.md:7:21
+      |
+    7 | [by ref][r] [\[a\]](claim:none#part)
+      |                     ^^^^^^^^^^^^^^^
+      |
+      = help: the parts are `#value`, the measure, where the link has no words: `[](claim:id#value)`
+    "#);
+}
+
+#[test]
+fn what_is_wrong_with_a_chart_is_underlined_where_it_is() {
+    let run = Site::good()
+        .brief("x", "- ```chart\n  title: T\n  typ: bar\n  ```\n\n> ```chart\n> title: T\n> columns: [A, B]\n> rows:\n>   - [1, 2]\n>   - [3]\n> ```\n\n```chart\ntitle: T\ntype: pie\nrows: [[1]]\ncolumns: [a]\n```\n\n```chart\ntitle: T\nrows: [[1]\n```\n\n```chart\ntitle: T\ncolumns: [a]\nrows: [[1]]\nsource: nobody\nclaims: [none]\ndata: no.csv\n```\n")
+        .build()
+        .fails();
+    assert_snapshot!(run.findings(), @r"
+    error[chart-unreadable]: chart cannot be read: a chart has no key `typ`; did you mean `type`?
+     --> content/briefs/x.md:8:3
+      |
+    8 |   typ: bar
+      |   ^^^
+      |
+      = help: a chart has a `title`, `columns: [a, b]` and `rows: [[1, 2]]`, or `data: file.csv`
+
+    error[chart-unreadable]: chart cannot be read: row 2 has 1 cells, and there are 2 columns
+      --> content/briefs/x.md:16:7
+       |
+    16 | >   - [3]
+       |       ^^^
+       |
+       = help: a chart has a `title`, `columns: [a, b]` and `rows: [[1, 2]]`, or `data: file.csv`
+
+    error[chart-unreadable]: chart cannot be read: `type` has no value `pie`; it is one of `bar`, `line`, `dot`, `range` and `table`
+      --> content/briefs/x.md:21:7
+       |
+    21 | type: pie
+       |       ^^^
+       |
+       = help: a chart has a `title`, `columns: [a, b]` and `rows: [[1, 2]]`, or `data: file.csv`
+
+    error[chart-unreadable]: chart cannot be read: the list that `[` begins is not closed; close it with `]`, with a `,` between the entries
+      --> content/briefs/x.md:28:7
+       |
+    28 | rows: [[1]
+       |       ^
+       |
+       = help: a chart has a `title`, `columns: [a, b]` and `rows: [[1, 2]]`, or `data: file.csv`
+
+    error[unknown-source]: there is no source `nobody`
+      --> content/briefs/x.md:35:9
+       |
+    35 | source: nobody
+       |         ^^^^^^
+       |
+       = help: declare it under `sources:` in the front matter, or in a file in sources/
+
+    error[unknown-claim]: there is no claim `none`
+      --> content/briefs/x.md:36:10
+       |
+    36 | claims: [none]
+       |          ^^^^
+       |
+       = help: declare it under `claims:` in a brief's front matter
+
+    error[unknown-file]: there is no file `content/briefs/no.csv`
+      --> content/briefs/x.md:37:7
+       |
+    37 | data: no.csv
+       |       ^^^^^^
+       |
+       = help: a relative link names a file beside the text; `/…` begins at the site's root
+    ");
+}
+
+#[test]
+fn a_footnote_that_is_not_there_is_told_once_for_all_its_uses() {
+    let run = Site::good().brief("x", "A[^a] b[^b] c[^A].\n\n- d[^a]\n").build().succeeds();
+    assert_snapshot!(run.findings(), @r"
+    warning[unknown-footnote]: no footnote `a` is defined, and it is referred to 3 times
+     --> content/briefs/x.md:6:2
+      |
+    6 | A[^a] b[^b] c[^A].
+      |  ^^^^
+      |
+      = help: define it on a line of its own: `[^a]: …`
+
+    warning[unknown-footnote]: no footnote `b` is defined
+     --> content/briefs/x.md:6:8
+      |
+    6 | A[^a] b[^b] c[^A].
+      |        ^^^^
+      |
+      = help: define it on a line of its own: `[^b]: …`
+    ");
+}

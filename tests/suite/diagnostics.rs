@@ -53,7 +53,7 @@ fn findings_for_programs_are_lines_of_json_with_places() {
     assert_eq!((&findings[1]["severity"], &findings[1]["code"]), (&"warning".into(), &"orphan-claim".into()));
     assert_eq!(place(1), "\"content/briefs/x.md\" 7:10 to 7:11");
     assert_eq!((&findings[2]["severity"], &findings[2]["code"]), (&"error".into(), &"unknown-claim".into()));
-    assert_eq!(place(2), "\"content/briefs/x.md\" 9:9 to 9:25");
+    assert_eq!(place(2), "\"content/briefs/x.md\" 9:17 to 9:24");
     let clean = Site::good().build_with(&["--format", "json"]).succeeds();
     assert_eq!((clean.stdout.as_str(), clean.stderr.as_str()), ("", ""));
     let nothing = Site::new().build_with(&["--format", "json"]);

@@ -119,7 +119,7 @@ fn places_are_those_that_an_editor_shows_whatever_the_line_ends() {
     };
     for end in ["\n", "\r\n", "\r"] {
         let run = Site::good().file("content/briefs/x.md", brief(end)).check();
-        assert!(run.stderr.contains(" --> content/briefs/x.md:8:1\n"), "{end:?}: {}", run.stderr);
+        assert!(run.stderr.contains(" --> content/briefs/x.md:8:5\n"), "{end:?}: {}", run.stderr);
     }
 }
 

@@ -181,10 +181,10 @@ fn links_that_would_run_are_left_out_whatever_their_disguise() {
     let one = Site::good().brief("x", "Read [this](javascript:alert(1)).\n").check();
     assert_snapshot!(one.findings(), @r"
     warning[unsafe-link]: the address `javascript:alert(1)` has the scheme `javascript`; only http, https, mailto and doi are published
-     --> content/briefs/x.md:6:6
+     --> content/briefs/x.md:6:13
       |
     6 | Read [this](javascript:alert(1)).
-      |      ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      |             ^^^^^^^^^^^^^^^^^^^
       |
       = help: its words are shown without a link
     ");

@@ -120,10 +120,10 @@ fn every_key_that_leads_nowhere_is_found_in_one_run() {
       = help: topics lie in topics/
 
     error[unknown-author]: there is no author `bob`
-     --> content/authors/ann.md:5:1
+     --> content/authors/ann.md:5:6
       |
     5 | [me](author:bob)
-      | ^^^^^^^^^^^^^^^^
+      |      ^^^^^^^^^^
       |
       = help: authors lie in authors/
 
@@ -184,10 +184,10 @@ fn every_key_that_leads_nowhere_is_found_in_one_run() {
        = help: did you mean `rose`?
 
     error[unknown-claim]: there is no claim `rises`
-      --> content/briefs/x.md:16:1
+      --> content/briefs/x.md:16:11
        |
     16 | [It rose](claim:rises) [@reprt; @report].
-       | ^^^^^^^^^^^^^^^^^^^^^^
+       |           ^^^^^^^^^^^
        |
        = help: declare it under `claims:` in a brief's front matter
 
@@ -200,94 +200,94 @@ fn every_key_that_leads_nowhere_is_found_in_one_run() {
        = help: did you mean `report`?
 
     error[unknown-source]: there is no source `repport`
-      --> content/briefs/x.md:17:1
+      --> content/briefs/x.md:17:5
        |
     17 | [s](source:repport) [b](brief:y) [a](author:anne) [t](topic:enerji)
-       | ^^^^^^^^^^^^^^^^^^^
+       |     ^^^^^^^^^^^^^^
        |
        = help: did you mean `report`?
 
     error[unknown-brief]: there is no brief `y`
-      --> content/briefs/x.md:17:21
+      --> content/briefs/x.md:17:25
        |
     17 | [s](source:repport) [b](brief:y) [a](author:anne) [t](topic:enerji)
-       |                     ^^^^^^^^^^^^
+       |                         ^^^^^^^
        |
        = help: did you mean `x`?
 
     error[unknown-author]: there is no author `anne`
-      --> content/briefs/x.md:17:34
+      --> content/briefs/x.md:17:38
        |
     17 | [s](source:repport) [b](brief:y) [a](author:anne) [t](topic:enerji)
-       |                                  ^^^^^^^^^^^^^^^^
+       |                                      ^^^^^^^^^^^
        |
        = help: did you mean `ann`?
 
     error[unknown-topic]: there is no topic `enerji`
-      --> content/briefs/x.md:17:51
+      --> content/briefs/x.md:17:55
        |
     17 | [s](source:repport) [b](brief:y) [a](author:anne) [t](topic:enerji)
-       |                                                   ^^^^^^^^^^^^^^^^^
+       |                                                       ^^^^^^^^^^^^
        |
        = help: did you mean `energy`?
 
     error[unknown-file]: there is no file `content/pages/about.md`
-      --> content/briefs/x.md:18:1
+      --> content/briefs/x.md:18:5
        |
     18 | [f](../pages/about.md) [g](y.md#part) [h](#nowhere) [i](/about/) [j](../../etc/passwd) [k](x...
-       | ^^^^^^^^^^^^^^^^^^^^^^
+       |     ^^^^^^^^^^^^^^^^^
        |
        = help: a relative link names a file beside the text; `/…` begins at the site's root
 
     error[unknown-file]: there is no file `content/briefs/y.md`
-      --> content/briefs/x.md:18:24
+      --> content/briefs/x.md:18:28
        |
     18 | [f](../pages/about.md) [g](y.md#part) [h](#nowhere) [i](/about/) [j](../../etc/passwd) [k](x...
-       |                        ^^^^^^^^^^^^^^
+       |                            ^^^^^^^^^
        |
        = help: did you mean `content/briefs/x.md`?
 
     error[unknown-heading]: no heading of this page has the id `nowhere`
-      --> content/briefs/x.md:18:39
+      --> content/briefs/x.md:18:43
        |
     18 | [f](../pages/about.md) [g](y.md#part) [h](#nowhere) [i](/about/) [j](../../etc/passwd) [k](x...
-       |                                       ^^^^^^^^^^^^^
+       |                                           ^^^^^^^^
 
     error[unknown-address]: the site has no page `/about/`
-      --> content/briefs/x.md:18:53
+      --> content/briefs/x.md:18:57
        |
     18 | [f](../pages/about.md) [g](y.md#part) [h](#nowhere) [i](/about/) [j](../../etc/passwd) [k](x...
-       |                                                     ^^^^^^^^^^^^
+       |                                                         ^^^^^^^
        |
        = help: addresses are `/briefs/<slug>/`, `/claims/<id>/`, `/sources/<key>/`, `/<page>/`, or a file in static/
 
     error[outside-link]: `../../etc/passwd` leads out of the content folder
-      --> content/briefs/x.md:18:66
+      --> content/briefs/x.md:18:70
        |
     18 | [f](../pages/about.md) [g](y.md#part) [h](#nowhere) [i](/about/) [j](../../etc/passwd) [k](x...
-       |                                                                  ^^^^^^^^^^^^^^^^^^^^^
+       |                                                                      ^^^^^^^^^^^^^^^^
        |
        = help: link to what lies below `content/`, or to a full address
 
     error[unknown-heading]: that page has no heading `nowhere`
-      --> content/briefs/x.md:18:88
+      --> content/briefs/x.md:18:92
        |
-    18 | ... [i](/about/) [j](../../etc/passwd) [k](x.md#nowhere)
-       |                                        ^^^^^^^^^^^^^^^^^
+    18 | ...i](/about/) [j](../../etc/passwd) [k](x.md#nowhere)
+       |                                          ^^^^^^^^^^^^
 
     error[unknown-file]: there is no file `content/briefs/map.png`
-      --> content/briefs/x.md:19:1
+      --> content/briefs/x.md:19:6
        |
     19 | ![p](map.png)
-       | ^^^^^^^^^^^^^
+       |      ^^^^^^^
        |
        = help: a relative link names a file beside the text; `/…` begins at the site's root
 
     error[unknown-claim-part]: link to `claim:rose` names the part `price`
-      --> content/briefs/x.md:20:1
+      --> content/briefs/x.md:20:4
        |
     20 | [](claim:rose#price)
-       | ^^^^^^^^^^^^^^^^^^^^
+       |    ^^^^^^^^^^^^^^^^
        |
        = help: the parts are `#value`, the measure, where the link has no words: `[](claim:id#value)`
 
@@ -327,10 +327,10 @@ fn a_claim_of_a_draft_is_not_used_elsewhere_unless_drafts_are_taken_in() {
     let run = site.build().fails();
     assert_snapshot!(run.stderr, @r"
     error[unknown-claim]: claim `rose` is not published: `briefs/draft.md` declares it, and it is a draft
-     --> content/briefs/x.md:6:1
+     --> content/briefs/x.md:6:11
       |
     6 | [It rose](claim:rose) [@report], as [said](brief:draft) and [written](draft.md).
-      | ^^^^^^^^^^^^^^^^^^^^^
+      |           ^^^^^^^^^^
       |
       = help: publish it too, or do not use it here yet; `--drafts` and `--future` show how it will look
 
@@ -343,18 +343,18 @@ fn a_claim_of_a_draft_is_not_used_elsewhere_unless_drafts_are_taken_in() {
       = help: publish it too, or do not use it here yet; `--drafts` and `--future` show how it will look
 
     error[unknown-brief]: brief `draft` is not published: it is a draft
-     --> content/briefs/x.md:6:37
+     --> content/briefs/x.md:6:44
       |
     6 | [It rose](claim:rose) [@report], as [said](brief:draft) and [written](draft.md).
-      |                                     ^^^^^^^^^^^^^^^^^^^
+      |                                            ^^^^^^^^^^^
       |
       = help: publish it too, or do not use it here yet; `--drafts` and `--future` show how it will look
 
     error[unknown-file]: `content/briefs/draft.md` is not published: it is a draft
-     --> content/briefs/x.md:6:61
+     --> content/briefs/x.md:6:71
       |
     6 | [It rose](claim:rose) [@report], as [said](brief:draft) and [written](draft.md).
-      |                                                             ^^^^^^^^^^^^^^^^^^^
+      |                                                                       ^^^^^^^^
       |
       = help: publish it too, or do not use it here yet; `--drafts` and `--future` show how it will look
 
@@ -371,10 +371,10 @@ fn a_claim_of_the_future_is_not_used_before_its_day() {
     let run = site.check();
     assert_snapshot!(run.findings(), @r"
     error[unknown-claim]: claim `rose` is not published: `briefs/later.md` declares it, and its date lies in the future
-     --> content/briefs/x.md:6:1
+     --> content/briefs/x.md:6:11
       |
     6 | [It rose](claim:rose).
-      | ^^^^^^^^^^^^^^^^^^^^^
+      |           ^^^^^^^^^^
       |
       = help: publish it too, or do not use it here yet; `--drafts` and `--future` show how it will look
     ");
@@ -389,10 +389,10 @@ fn the_number_of_a_claim_that_states_none_is_told() {
     let run = Site::good().brief_with("x", claims, "It rose by [](claim:rose#value).\n").build().fails();
     assert_snapshot!(run.stderr, @r"
     error[no-measure]: claim `rose` states no number
-     --> content/briefs/x.md:8:12
+     --> content/briefs/x.md:8:15
       |
     8 | It rose by [](claim:rose#value).
-      |            ^^^^^^^^^^^^^^^^^^^^
+      |               ^^^^^^^^^^^^^^^^
       |
       = help: give the claim a `measure`, or use its words
 

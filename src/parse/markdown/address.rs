@@ -24,8 +24,10 @@ pub(super) enum Address {
     Mail(Url),
     /// Nothing is written.
     Empty,
-    /// Not to be published: why, completing "`address` …", and what may have been meant.
-    Refused(String, Option<String>),
+    /// A scheme that is none, and the one of ours that it is almost.
+    Mistyped(String, &'static str),
+    /// Not to be published: why, completing "`address` …".
+    Refused(String),
 }
 
 /// The schemes of this format, with what each names.
@@ -84,10 +86,10 @@ fn elsewhere(written: &str, scheme: &str) -> Address {
     match Url::parse(written) {
         Ok(url) if scheme.eq_ignore_ascii_case("mailto") => Address::Mail(url),
         Ok(url) => Address::Elsewhere(url),
-        Err(why) => {
-            let meant = nearest(scheme, OWN).map(|name| format!("did you mean `{name}:`?"));
-            Address::Refused(why.to_string(), meant)
-        }
+        Err(why) => match OWN.into_iter().find(|own| nearest(scheme, [*own]).is_some()) {
+            Some(meant) => Address::Mistyped(scheme.to_owned(), meant),
+            None => Address::Refused(why.to_string()),
+        },
     }
 }
 
@@ -130,5 +132,5 @@ fn decoded(text: &str) -> Result<String, Address> {
 }
 
 fn refused(why: impl Into<String>) -> Address {
-    Address::Refused(why.into(), None)
+    Address::Refused(why.into())
 }

@@ -2,9 +2,9 @@
 //!
 //! Not for drawing.
 
-use crate::diag::{Diagnostic, FileId, Severity};
+use crate::diag::{Diagnostic, FieldPath, FileId, Place, Severity, Span};
 use crate::model::choice;
-use crate::yaml::{Document, Node};
+use crate::yaml::{self, Document, Node};
 
 choice! {
     /// What a chart will be drawn as.
@@ -48,18 +48,27 @@ impl Chart {
     }
 }
 
+/// What is wrong with a chart.
+#[derive(Debug, PartialEq)]
+pub(super) struct Fault {
+    /// Completes "chart cannot be read: …".
+    pub(super) why: String,
+    /// Where in the block; `None` where it is the block as such.
+    pub(super) place: Option<Span>,
+}
+
 /// Reads a block of the text in `file`.
 ///
 /// # Errors
-/// What is wrong with it; completes "chart cannot be read: …".
-pub(super) fn table(file: FileId, yaml: &str) -> Result<Chart, String> {
-    let document = Document::parse(file, yaml, 0).map_err(|faults| first(&faults))?;
+/// What is wrong with it.
+pub(super) fn table(file: FileId, yaml: &str) -> Result<Chart, Fault> {
+    let document = Document::parse(file, yaml, 0).map_err(|faults| first(&faults, yaml))?;
     let chart = read(&document);
     let mut faults = document.into_faults();
     faults.retain(|fault| fault.severity == Severity::Error);
     match chart {
-        Some(chart) if faults.is_empty() => checked(chart),
-        _ => Err(first(&faults)),
+        Some(chart) if faults.is_empty() => checked(chart, yaml),
+        _ => Err(first(&faults, yaml)),
     }
 }
 
@@ -81,25 +90,38 @@ fn read(document: &Document<'_>) -> Option<Chart> {
 }
 
 /// The first finding in one phrase: its places are those of the block, not of the file.
-fn first(faults: &[Diagnostic]) -> String {
-    let Some(fault) = faults.first() else { return "it is empty".to_owned() };
-    match fault.help.first() {
+fn first(faults: &[Diagnostic], yaml: &str) -> Fault {
+    let Some(fault) = faults.first() else { return Fault::of_block("it is empty") };
+    let why = match fault.help.first() {
         Some(help) => format!("{}; {help}", fault.message),
         None => fault.message.clone(),
+    };
+    let place = fault.labels.first().and_then(|label| match &label.place {
+        Place::Whole => None,
+        Place::Span(span) => Some(*span),
+        Place::Field(path) => yaml::Places::of(yaml).find(path),
+    });
+    Fault { why, place }
+}
+
+impl Fault {
+    fn of_block(why: &str) -> Self {
+        Self { why: why.to_owned(), place: None }
     }
 }
 
-fn checked(chart: Chart) -> Result<Chart, String> {
+fn checked(chart: Chart, yaml: &str) -> Result<Chart, Fault> {
     if chart.title.trim().is_empty() {
-        return Err("it has no `title`".to_owned());
+        return Err(Fault::of_block("it has no `title`"));
     }
     if chart.rows.is_empty() && chart.data.is_none() && chart.claims.is_empty() {
-        return Err("it has no `rows`, no `data` and no `claims`".to_owned());
+        return Err(Fault::of_block("it has no `rows`, no `data` and no `claims`"));
     }
     let columns = chart.columns.len();
     match chart.rows.iter().position(|row| row.len() != columns) {
         Some(row) => {
-            Err(format!("row {} has {} cells, and there are {columns} columns", row + 1, chart.rows[row].len()))
+            let why = format!("row {} has {} cells, and there are {columns} columns", row + 1, chart.rows[row].len());
+            Err(Fault { why, place: yaml::Places::of(yaml).find(&FieldPath::root().key("rows").index(row)) })
         }
         None => Ok(chart),
     }

@@ -1,18 +1,37 @@
 //! Code, and the blocks of code that are charts.
 
+use std::cell::OnceCell;
 use std::fmt::Write as _;
 use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, Event};
 
-use crate::diag::Diagnostic;
+use crate::diag::{Diagnostic, FieldPath};
 use crate::model::Sentence;
+use crate::yaml::Places;
 
 use super::super::body::{RawCited, RawMarkKind, RawTarget};
 use super::address::{self, Address};
 use super::chart::{self, Chart};
+use super::run::Run;
 use super::writer::Writer;
 use super::{escape, table};
+
+/// A block of code that is a chart.
+struct Block {
+    code: Run,
+    range: Range<usize>,
+    /// Where its values stand, once somebody asks.
+    places: OnceCell<Places>,
+}
+
+impl Block {
+    /// Where a value of it is written; the block where that cannot be told.
+    fn place(&self, path: &FieldPath) -> Range<usize> {
+        let found = self.places.get_or_init(|| Places::of(&self.code.text)).find(path);
+        found.map_or_else(|| self.range.clone(), |span| self.code.places(span.range()))
+    }
+}
 
 impl Writer<'_> {
     pub(super) fn code(&mut self, code: &str) {
@@ -23,10 +42,10 @@ impl Writer<'_> {
     }
 
     pub(super) fn code_block(&mut self, kind: CodeBlockKind<'_>, range: Range<usize>) {
-        let mut code = String::new();
-        for (event, _) in self.events.by_ref() {
+        let mut code = Run::default();
+        for (event, from) in self.events.by_ref() {
             match event {
-                Event::Text(text) => code.push_str(&text),
+                Event::Text(text) => code.push(&text, from),
                 _ => break,
             }
         }
@@ -35,15 +54,16 @@ impl Writer<'_> {
             CodeBlockKind::Indented => "",
         };
         self.out.line();
-        match if info == "chart" { Some(chart::table(self.settings.file, &code)) } else { None } {
-            Some(Ok(chart)) => self.chart(&chart, range),
-            Some(Err(why)) => {
-                let found = Diagnostic::error("chart-unreadable", format!("chart cannot be read: {why}"));
+        match if info == "chart" { Some(chart::table(self.settings.file, &code.text)) } else { None } {
+            Some(Ok(chart)) => self.chart(&chart, &Block { code, range, places: OnceCell::new() }),
+            Some(Err(fault)) => {
+                let found = Diagnostic::error("chart-unreadable", format!("chart cannot be read: {}", fault.why));
                 let help = "a chart has a `title`, `columns: [a, b]` and `rows: [[1, 2]]`, or `data: file.csv`";
-                self.report(found.help(help), range);
-                self.preformatted(info, &code);
+                let place = fault.place.map_or(range, |span| code.places(span.range()));
+                self.report(found.help(help), place);
+                self.preformatted(info, &code.text);
             }
-            None => self.preformatted(info, &code),
+            None => self.preformatted(info, &code.text),
         }
         self.end_whole();
     }
@@ -62,31 +82,31 @@ impl Writer<'_> {
     }
 
     /// Writes what a chart shows as a table, until it is drawn.
-    fn chart(&mut self, chart: &Chart, range: Range<usize>) {
+    fn chart(&mut self, chart: &Chart, block: &Block) {
         self.out.html.push_str("<figure class=\"chart\">");
         self.element("figcaption", &chart.title);
         if !chart.columns.is_empty() || !chart.rows.is_empty() {
             self.chart_table(chart);
         }
         if let Some(file) = &chart.data {
-            self.chart_data(chart, file, range.clone());
+            self.chart_data(chart, file, block.place(&FieldPath::root().key("data")));
         }
         if !chart.claims.is_empty() {
             let _ = write!(self.out.html, "<p>To be drawn as a {} from these claims:</p><ul>", chart.kind());
-            for id in &chart.claims {
+            for (position, id) in chart.claims.iter().enumerate() {
                 self.out.html.push_str("<li>");
-                let span = self.span(range.clone());
+                let span = self.span(block.place(&FieldPath::root().key("claims").index(position)));
                 self.out.mark(span, RawMarkKind::ClaimText(id.as_str().into(), Sentence::default()));
                 self.out.html.push_str("</li>");
             }
             self.out.html.push_str("</ul>");
         }
-        self.chart_note(chart, range);
+        self.chart_note(chart, block);
         self.out.html.push_str("</figure>\n");
     }
 
     /// The line beneath a chart. A source of one word is a key, which is cited; any other is a text.
-    fn chart_note(&mut self, chart: &Chart, range: Range<usize>) {
+    fn chart_note(&mut self, chart: &Chart, block: &Block) {
         if chart.unit.is_none() && chart.note.is_none() && chart.source.is_none() {
             return;
         }
@@ -99,7 +119,7 @@ impl Writer<'_> {
         escape::text(&mut self.out.html, &parts);
         if let Some(key) = key {
             self.out.html.push_str(if parts.is_empty() { "" } else { " " });
-            let span = self.span(range);
+            let span = self.span(block.place(&FieldPath::root().key("source")));
             let cited = RawCited { key: key.as_str().into(), span, prefix: None, locator: None };
             self.out.mark(span, RawMarkKind::Citation(vec![cited]));
         }
@@ -133,7 +153,7 @@ impl Writer<'_> {
     fn chart_data(&mut self, chart: &Chart, file: &str, range: Range<usize>) {
         let address = match address::read(file) {
             Address::Site(RawTarget::File(path, _)) => Address::Site(RawTarget::File(path, None)),
-            _ => Address::Refused("is no file beside the text".to_owned(), None),
+            _ => Address::Refused("is no file beside the text".to_owned()),
         };
         let _ = write!(self.out.html, "<p>To be drawn as a {} from ", chart.kind());
         let linked = self.anchor(&address, file, "", range);

@@ -30,17 +30,33 @@ impl Writer<'_> {
             LinkType::Email => address::read(&format!("mailto:{written}")),
             _ => address::read(written),
         };
+        let destination = self.destination(written, range.clone());
         let empty = matches!(self.events.peek(), Some((Event::End(TagEnd::Link), _)));
         if let Address::Claim(id, part) = address {
-            return self.open_claim(id, part.as_deref(), empty, range);
+            return self.open_claim(id, part.as_deref(), empty, destination);
         }
-        let linked = self.anchor(&address, written, title, range.clone());
+        let linked = self.anchor(&address, written, title, destination);
         if empty {
             self.words(written);
             let found = Diagnostic::warning("empty-link", format!("link to `{written}` has no words"));
             self.report(found.help("its address is shown; write the words that a reader follows"), range);
         }
         self.link = Some(if linked { Link::Anchor } else { Link::Words });
+    }
+
+    /// Where the destination of a link or a picture stands; all of it where it is written elsewhere or otherwise than it
+    /// reads.
+    pub(super) fn destination(&self, written: &str, whole: Range<usize>) -> Range<usize> {
+        let text = &self.text[whole.clone()];
+        let found = text.rmatch_indices("](").find_map(|(at, bracket)| {
+            let behind = &text[at + bracket.len()..];
+            let behind = behind.trim_start_matches(|c: char| c.is_ascii_whitespace() || c == '<');
+            behind.starts_with(written).then(|| whole.start + text.len() - behind.len())
+        });
+        match found {
+            Some(from) if !written.is_empty() => from..from + written.len(),
+            _ => whole,
+        }
     }
 
     fn open_claim(&mut self, id: Box<str>, part: Option<&str>, empty: bool, range: Range<usize>) {
@@ -102,7 +118,7 @@ impl Writer<'_> {
                 self.out.html.push_str("<a href=\"");
                 escape::attribute(&mut self.out.html, url.as_str());
             }
-            Address::Claim(..) | Address::Empty | Address::Refused(..) => {
+            Address::Claim(..) | Address::Empty | Address::Mistyped(..) | Address::Refused(_) => {
                 self.report_address(address, written, range);
                 return false;
             }
@@ -134,8 +150,11 @@ impl Writer<'_> {
         let shown = shortened(written);
         let found = match address {
             Address::Empty => Diagnostic::warning("empty-address", "link leads nowhere").help("its words are shown"),
-            Address::Refused(why, meant) => Diagnostic::warning("unsafe-link", format!("the address `{shown}` {why}"))
-                .help_maybe(meant.clone())
+            Address::Mistyped(scheme, meant) => {
+                Diagnostic::error("unknown-scheme", format!("there is no scheme `{scheme}`"))
+                    .help(format!("did you mean `{meant}:`?"))
+            }
+            Address::Refused(why) => Diagnostic::warning("unsafe-link", format!("the address `{shown}` {why}"))
                 .help("its words are shown without a link"),
             Address::Claim(..) | Address::Site(_) | Address::Heading(_) | Address::Elsewhere(_) | Address::Mail(_) => {
                 Diagnostic::warning("unsafe-link", format!("`{shown}` cannot stand here"))

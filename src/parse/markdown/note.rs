@@ -18,6 +18,9 @@ use super::writer::Writer;
 pub(super) struct Notes {
     numbers: HashMap<String, usize>,
     known: Vec<Note>,
+    /// Notes that are referred to and nowhere defined, in the order in which they are met.
+    missed: Vec<Missed>,
+    missed_numbers: HashMap<String, usize>,
     /// Flows that a note's definition interrupts, and the note.
     outer: Vec<(Flow, usize, Range<usize>)>,
 }
@@ -35,7 +38,26 @@ struct Note {
     written: usize,
 }
 
+#[derive(Debug)]
+struct Missed {
+    label: String,
+    /// Where it is referred to first, and how often in all.
+    first: Range<usize>,
+    uses: usize,
+}
+
 impl Notes {
+    /// Counts a reference to a note that is not defined.
+    pub(super) fn miss(&mut self, label: &str, range: Range<usize>) {
+        let folded = label.to_lowercase();
+        let known = self.missed.len();
+        let index = *self.missed_numbers.entry(folded).or_insert(known);
+        match self.missed.get_mut(index) {
+            Some(missed) => missed.uses += 1,
+            None => self.missed.push(Missed { label: label.to_owned(), first: range, uses: 1 }),
+        }
+    }
+
     /// Whether a note is being written.
     pub(super) fn is_open(&self) -> bool {
         !self.outer.is_empty()
@@ -162,6 +184,11 @@ impl Writer<'_> {
 
     /// Joins the notes to the text, as one block behind it.
     pub(super) fn finish_notes(&mut self) {
+        for Missed { label, first, uses } in std::mem::take(&mut self.notes.missed) {
+            let times = if uses == 1 { String::new() } else { format!(", and it is referred to {uses} times") };
+            let found = Diagnostic::warning("unknown-footnote", format!("no footnote `{label}` is defined{times}"));
+            self.report(found.help(format!("define it on a line of its own: `[^{label}]: …`")), first);
+        }
         if self.notes.known.is_empty() {
             return;
         }

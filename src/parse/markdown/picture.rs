@@ -98,7 +98,8 @@ impl<'t> Writer<'t> {
                 self.out.html.push_str(if linked { "</a>" } else { "" });
             }
             address => {
-                self.report_address(&address, &picture.written, picture.range.clone());
+                let destination = self.destination(&picture.written, picture.range.clone());
+                self.report_address(&address, &picture.written, destination);
                 self.words(&alt);
             }
         }
@@ -107,7 +108,7 @@ impl<'t> Writer<'t> {
     /// Writes `<img …` without its end, and reports a picture that nothing describes.
     fn img(&mut self, picture: &Picture<'_>, target: RawTarget, figure: Option<&Figure>) {
         let alt = alt_of(picture, figure);
-        let span = self.span(picture.range.clone());
+        let span = self.span(self.destination(&picture.written, picture.range.clone()));
         self.out.html.push_str("<img src=\"");
         self.out.mark(span, RawMarkKind::Address(target));
         self.out.html.push_str("\" alt=\"");

@@ -89,8 +89,7 @@ impl Writer<'_> {
             }
             Bracket::Note(len) => {
                 let label = &run.text[found + 2..found + len - 1];
-                let finding = Diagnostic::warning("unknown-footnote", format!("no footnote `{label}` is defined"));
-                (finding.help(format!("define it on a line of its own: `[^{label}]: …`")), len)
+                return self.notes.miss(label, run.places(found..found + len));
             }
         };
         self.report(finding, run.places(found..found + len));

@@ -47,7 +47,7 @@ fn what_is_wrong_with_a_heading_is_told() {
     let (_, found) = body("## Sources\n\nSee [x](#source).", &SETTINGS);
     assert_eq!(
         told(&found[0]),
-        "16..28 unknown-heading: no heading of this page has the id `source` | did you mean `#sources`?"
+        "20..27 unknown-heading: no heading of this page has the id `source` | did you mean `#sources`?"
     );
     check("[x](#über)\n\n## Über", "<p><a href=\"#über\">x</a></p>\n<h2 id=\"über\">Über</h2>");
     check("[x](#%C3%BCber)\n\n## Über", "<p><a href=\"#über\">x</a></p>\n<h2 id=\"über\">Über</h2>");

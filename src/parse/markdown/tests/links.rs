@@ -111,9 +111,8 @@ fn what_is_wrong_with_a_link_is_told() {
     assert_eq!(
         found.iter().map(told).collect::<Vec<_>>(),
         [
-            "2..13 unsafe-link: the address `clam:c` has the scheme `clam`; only http, https, mailto and doi are published | \
-             did you mean `claim:`? | its words are shown without a link",
-            "14..31 unsafe-link: the address `JavaScript:e` has the scheme `javascript`; only http, https, mailto and doi are \
+            "6..12 unknown-scheme: there is no scheme `clam` | did you mean `claim:`?",
+            "18..30 unsafe-link: the address `JavaScript:e` has the scheme `javascript`; only http, https, mailto and doi are \
              published | its words are shown without a link",
         ]
     );
