@@ -132,7 +132,7 @@ fn read_authors(fields: &mut Fields<'_>) -> (&'static str, Vec<RawKey>) {
         Some(_) | None => {
             let finding = Diagnostic::error("missing-key", "a brief has no `author`");
             let help = "add `author: …`: the id of a file in authors/, or a name; `authors: […]` for several";
-            fields.node().fault(finding.help(help), "");
+            fields.node().fault_at_key(finding.help(help), "`author` is missing");
             (key, Vec::new())
         }
     }

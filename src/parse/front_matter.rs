@@ -82,9 +82,14 @@ impl Places {
         Self { yaml: front.map(|front| yaml::Places::of(front.yaml)), at }
     }
 
-    /// The bytes of the value at `path`, in the file; `None` where there is no such value.
+    /// The bytes of the value at `path`, in the file; `None` where there is no such value. The key of all front matter is
+    /// the fence that it begins with.
     pub fn find(&self, path: &FieldPath) -> Option<Span> {
-        self.yaml.as_ref()?.find(path).map(|span| span.shifted(self.at))
+        let yaml = self.yaml.as_ref()?;
+        if self.at > 0 && path.at_key && path.steps.is_empty() {
+            return Some(Span::new(0, 3));
+        }
+        yaml.find(path).map(|span| span.shifted(self.at))
     }
 }
 

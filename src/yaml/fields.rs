@@ -64,7 +64,10 @@ impl<'d> Fields<'d> {
             None => {
                 let message = format!("{} has no `{key}`", self.what);
                 let finding = Diagnostic::error("missing-key", message).help(format!("add `{key}: …`"));
-                self.node.fault(finding, &format!("`{key}` is missing"));
+                // Of a whole text, what is missing is missing from its beginning on.
+                let path = self.node.path();
+                let path = if path.steps.is_empty() { path.itself() } else { path };
+                self.node.fault_at(path, finding, &format!("`{key}` is missing"));
                 None
             }
             Some(node) if node.is_null() => {

@@ -107,26 +107,26 @@ fn a_brief_has_a_title_an_author_and_a_date() {
     let run = Site::good().file("content/briefs/x.md", "---\nsummary: S\n---\n").build().fails();
     assert_snapshot!(run.stderr, @r"
     error[missing-key]: a brief has no `author`
-     --> content/briefs/x.md:2:1
+     --> content/briefs/x.md:1:1
       |
-    2 | summary: S
-      | ^^^^^^^^^^
+    1 | ---
+      | ^^^ `author` is missing
       |
       = help: add `author: …`: the id of a file in authors/, or a name; `authors: […]` for several
 
     error[missing-key]: a brief has no `date`
-     --> content/briefs/x.md:2:1
+     --> content/briefs/x.md:1:1
       |
-    2 | summary: S
-      | ^^^^^^^^^^ `date` is missing
+    1 | ---
+      | ^^^ `date` is missing
       |
       = help: add `date: …`
 
     error[missing-key]: a brief has no `title`
-     --> content/briefs/x.md:2:1
+     --> content/briefs/x.md:1:1
       |
-    2 | summary: S
-      | ^^^^^^^^^^ `title` is missing
+    1 | ---
+      | ^^^ `title` is missing
       |
       = help: add `title: …`
 
@@ -163,10 +163,10 @@ fn nothing_written_under_a_needed_key_is_told_apart_from_its_absence() {
       |        ^^ nothing is written here
 
     error[missing-key]: a brief has no `author`
-     --> content/briefs/d.md:2:1
+     --> content/briefs/d.md:1:1
       |
-    2 | title: '   '
-      | ^^^^^^^^^^^^
+    1 | ---
+      | ^^^ `author` is missing
       |
       = help: add `author: …`: the id of a file in authors/, or a name; `authors: […]` for several
 

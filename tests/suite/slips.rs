@@ -182,18 +182,18 @@ fn tabs_colons_quotes_and_brackets_are_explained_in_an_authors_words() {
       = help: put the value above in quotes if it is a text of several lines
 
     error[missing-key]: a brief has no `author`
-     --> content/briefs/x12.md:2:1
+     --> content/briefs/x12.md:1:1
       |
-    2 | title: A
-      | ^^^^^^^^
+    1 | ---
+      | ^^^ `author` is missing
       |
       = help: add `author: …`: the id of a file in authors/, or a name; `authors: […]` for several
 
     error[missing-key]: a brief has no `date`
-     --> content/briefs/x12.md:2:1
+     --> content/briefs/x12.md:1:1
       |
-    2 | title: A
-      | ^^^^^^^^ `date` is missing
+    1 | ---
+      | ^^^ `date` is missing
       |
       = help: add `date: …`
 
@@ -256,26 +256,26 @@ fn tabs_colons_quotes_and_brackets_are_explained_in_an_authors_words() {
       = help: begin the text on the next line, indented; if the sign itself is meant, use quotes
 
     error[missing-key]: a brief has no `author`
-     --> content/briefs/x20.md:2:1
+     --> content/briefs/x20.md:1:1
       |
-    2 | ? [a]
-      | ^^^^^
+    1 | ---
+      | ^^^ `author` is missing
       |
       = help: add `author: …`: the id of a file in authors/, or a name; `authors: […]` for several
 
     error[missing-key]: a brief has no `date`
-     --> content/briefs/x20.md:2:1
+     --> content/briefs/x20.md:1:1
       |
-    2 | ? [a]
-      | ^^^^^ `date` is missing
+    1 | ---
+      | ^^^ `date` is missing
       |
       = help: add `date: …`
 
     error[missing-key]: a brief has no `title`
-     --> content/briefs/x20.md:2:1
+     --> content/briefs/x20.md:1:1
       |
-    2 | ? [a]
-      | ^^^^^ `title` is missing
+    1 | ---
+      | ^^^ `title` is missing
       |
       = help: add `title: …`
 
