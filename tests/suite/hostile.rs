@@ -210,6 +210,17 @@ fn a_brief_of_300_claims_numbers_all_of_them() {
 }
 
 #[test]
+fn twenty_thousand_mistakes_on_one_line_are_drawn_in_time() {
+    let words: String = (0..20_000).map(|at| format!("[é](claim:n-{at}) ")).collect();
+    for format in ["human", "json"] {
+        let run = Site::good().brief("x", &words).run(&["check", "--format", format]);
+        assert_eq!(run.code, Some(1));
+        assert!(run.stderr.len() + run.stdout.len() > 20_000 * 100);
+        assert!(run.took < Duration::from_secs(20), "it took {:?}", run.took);
+    }
+}
+
+#[test]
 fn ten_thousand_citations_in_one_brief_are_numbered_in_time() {
     let mut front = "sources:\n".to_owned();
     for at in 0..1_000 {

@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet};
 
-use super::super::lines::{Position, line_at, position};
+use super::super::lines::{AllLines, Lines, Position};
 use super::super::{Diagnostic, FileId, Files, Label, Severity};
 use super::visible::{cleaned, replacement};
 
@@ -31,26 +31,27 @@ pub struct Style {
 pub fn render(diagnostics: &[Diagnostic], files: &Files, style: Style) -> String {
     let renderer = if style.color { Renderer::styled() } else { Renderer::plain() };
     let renderer = renderer.term_width(style.width.max(40));
+    let texts = AllLines::of(files);
     let mut out = String::new();
     for diagnostic in diagnostics {
         if !out.is_empty() {
             out.push('\n');
         }
-        let parts = parts(&diagnostic.labels, files);
-        let drawn = renderer.render(&[group(diagnostic, &parts, files)]);
-        push_with_places(&mut out, &drawn, &parts, files);
+        let parts = parts(&diagnostic.labels, &texts);
+        let drawn = renderer.render(&[group(diagnostic, &parts, &texts)]);
+        push_with_places(&mut out, &drawn, &parts, &texts);
     }
     out
 }
 
-fn group(diagnostic: &Diagnostic, parts: &[Part<'_>], files: &Files) -> Group<'static> {
+fn group(diagnostic: &Diagnostic, parts: &[Part<'_>], texts: &AllLines<'_>) -> Group<'static> {
     let level = match diagnostic.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
         Severity::Info => Level::INFO,
     };
     let title = level.primary_title(cleaned(&diagnostic.message)).id(diagnostic.code);
-    let mut elements: Vec<Element<'static>> = parts.iter().map(|part| part.element(files)).collect();
+    let mut elements: Vec<Element<'static>> = parts.iter().map(|part| part.element(texts)).collect();
     let whole = diagnostic.labels.iter().filter(|label| label.place.span().is_none() && !label.text.is_empty());
     elements.extend(whole.map(|label| Level::NOTE.message(cleaned(&label.text)).into()));
     elements.extend(diagnostic.help.iter().map(|help| Level::HELP.message(cleaned(help)).into()));
@@ -59,8 +60,8 @@ fn group(diagnostic: &Diagnostic, parts: &[Part<'_>], files: &Files) -> Group<'s
 
 /// Copies a drawing, with the true places. The renderer counts columns in what it is given, and a line that was cut or
 /// has characters written out is not the line of the file.
-fn push_with_places(out: &mut String, drawn: &str, parts: &[Part<'_>], files: &Files) {
-    let mut expected = parts.iter().filter_map(|part| part.place(files)).peekable();
+fn push_with_places(out: &mut String, drawn: &str, parts: &[Part<'_>], texts: &AllLines<'_>) {
+    let mut expected = parts.iter().filter_map(|part| part.place(texts)).peekable();
     for (number, line) in drawn.lines().enumerate() {
         let placed = expected.peek().and_then(|(path, place)| {
             let (before, behind) = line.split_once(path.as_str())?;
@@ -99,10 +100,10 @@ struct Mark<'a> {
 }
 
 /// Sorts labels into pieces. A second label on a line that is cut elsewhere gets a piece of its own.
-fn parts<'a>(labels: &'a [Label], files: &Files) -> Vec<Part<'a>> {
+fn parts<'a>(labels: &'a [Label], texts: &AllLines<'_>) -> Vec<Part<'a>> {
     let mut parts: Vec<Part<'a>> = Vec::new();
     for (number, label) in labels.iter().enumerate() {
-        let text = files.get(label.file).text();
+        let lines = texts.get(label.file);
         let Some(span) = label.place.span() else {
             // A file that is named already is not named again.
             if !parts.iter().any(|part| part.file == label.file) {
@@ -110,8 +111,8 @@ fn parts<'a>(labels: &'a [Label], files: &Files) -> Vec<Part<'a>> {
             }
             continue;
         };
-        let span = first_line_of(text, span.range());
-        let line = Line { number: position(text, span.start).line - 1, window: window(text, &span) };
+        let span = first_line_of(lines, span.range());
+        let line = Line { number: lines.position(span.start).line - 1, window: window(lines, &span) };
         let mark = Mark { span, label: &label.text, primary: number == 0 };
         match parts.iter_mut().find(|part| part.file == label.file && part.has_room(&line, &mark)) {
             Some(part) => part.add(line, mark),
@@ -122,21 +123,22 @@ fn parts<'a>(labels: &'a [Label], files: &Files) -> Vec<Part<'a>> {
 }
 
 /// The span as far as it is on the line where it begins.
-fn first_line_of(text: &str, span: Range<usize>) -> Range<usize> {
+fn first_line_of(lines: &Lines<'_>, span: Range<usize>) -> Range<usize> {
+    let text = lines.text;
     let mut start = text.floor_char_boundary(span.start);
-    let mut line = line_at(text, start);
+    let mut line = lines.line_at(start);
     if line.is_empty() && start == text.len() {
         // Behind the last line end there is nothing to show: the end of the last line stands for it.
         start = text.trim_end_matches(['\n', '\r']).len();
-        line = line_at(text, start);
+        line = lines.line_at(start);
     }
     let start = start.min(line.end);
     let end = text.floor_char_boundary(span.end.min(line.end).min(start + LONGEST_UNDERLINE));
     start..end.max(start)
 }
 
-fn window(text: &str, span: &Range<usize>) -> Range<usize> {
-    let line = line_at(text, span.start);
+fn window(lines: &Lines<'_>, span: &Range<usize>) -> Range<usize> {
+    let (text, line) = (lines.text, lines.line_at(span.start));
     if line.len() <= LONGEST_LINE {
         return line;
     }
@@ -162,19 +164,17 @@ impl<'a> Part<'a> {
     }
 
     /// Where it says it is: at the primary mark if it has it, else at the first.
-    fn place(&self, files: &Files) -> Option<(String, Position)> {
-        let file = files.get(self.file);
+    fn place(&self, texts: &AllLines<'_>) -> Option<(String, Position)> {
         let mark = self.marks.iter().find(|mark| mark.primary).or(self.marks.first())?;
-        Some((cleaned(file.path()), position(file.text(), mark.span.start)))
+        Some((cleaned(texts.path(self.file)), texts.get(self.file).position(mark.span.start)))
     }
 
-    fn element(&self, files: &Files) -> Element<'static> {
-        let file = files.get(self.file);
-        let path = cleaned(file.path());
+    fn element(&self, texts: &AllLines<'_>) -> Element<'static> {
+        let path = cleaned(texts.path(self.file));
         let Some(first_line) = self.lines.first() else {
             return Origin::path(path).into();
         };
-        let drawing = self.drawing(file.text());
+        let drawing = self.drawing(texts.get(self.file));
         let kind = |mark: &Mark<'_>| if mark.primary { AnnotationKind::Primary } else { AnnotationKind::Context };
         let annotations = self.marks.iter().zip(drawing.spans).map(|(mark, span)| {
             let label = (!mark.label.is_empty()).then(|| cleaned(mark.label));
@@ -186,16 +186,16 @@ impl<'a> Part<'a> {
 
     /// The lines as they are drawn, from the first to the last; those between that nothing points at stay as short as
     /// a line of context may be.
-    fn drawing(&self, text: &str) -> Drawing {
+    fn drawing(&self, lines: &Lines<'_>) -> Drawing {
         let mut drawing = Drawing { text: String::new(), spans: vec![0..0; self.marks.len()] };
         let mut previous: Option<&Line> = None;
         for line in &self.lines {
             if let Some(previous) = previous {
-                let end = line_at(text, previous.window.start).end;
+                let end = lines.line_at(previous.window.start).end;
                 drawing.text.push('\n');
-                drawing.skip(text, end, line.number - previous.number - 1);
+                drawing.skip(lines, end, line.number - previous.number - 1);
             }
-            drawing.line(text, &line.window, &self.marks);
+            drawing.line(lines, &line.window, &self.marks);
             previous = Some(line);
         }
         drawing
@@ -209,8 +209,8 @@ struct Drawing {
 }
 
 impl Drawing {
-    fn line(&mut self, text: &str, window: &Range<usize>, marks: &[Mark<'_>]) {
-        let line = line_at(text, window.start);
+    fn line(&mut self, lines: &Lines<'_>, window: &Range<usize>, marks: &[Mark<'_>]) {
+        let (text, line) = (lines.text, lines.line_at(window.start));
         if window.start > line.start {
             self.text.push('…');
         }
@@ -239,15 +239,15 @@ impl Drawing {
     }
 
     /// So many lines behind the one that ends at `end`.
-    fn skip(&mut self, text: &str, end: usize, count: usize) {
-        let mut end = end;
+    fn skip(&mut self, lines: &Lines<'_>, end: usize, count: usize) {
+        let (text, mut end) = (lines.text, end);
         for _ in 0..count {
             let behind = &text[end..];
             let start = end + if behind.starts_with("\r\n") { 2 } else { behind.len().min(1) };
-            let line = line_at(text, start);
+            let line = lines.line_at(start);
             end = line.end;
             let shown = text.floor_char_boundary((line.start + LONGEST_LINE).min(line.end));
-            self.line(text, &(line.start..shown), &[]);
+            self.line(lines, &(line.start..shown), &[]);
             self.text.push('\n');
         }
     }

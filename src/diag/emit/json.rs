@@ -2,19 +2,20 @@
 
 use serde::Serialize;
 
-use super::super::lines::position;
+use super::super::lines::AllLines;
 use super::super::{Diagnostic, Files, Label};
 
 /// Every finding as one line of JSON.
 pub fn render(diagnostics: &[Diagnostic], files: &Files) -> String {
     let mut out = String::new();
+    let texts = AllLines::of(files);
     for diagnostic in diagnostics {
         let object = Finding {
             severity: diagnostic.severity.name(),
             code: diagnostic.code,
             message: &diagnostic.message,
             help: &diagnostic.help,
-            labels: diagnostic.labels.iter().map(|label| Mark::of(label, files)).collect(),
+            labels: diagnostic.labels.iter().map(|label| Mark::of(label, &texts)).collect(),
         };
         // Structs of texts and numbers always serialise.
         out.push_str(&serde_json::to_string(&object).unwrap_or_default());
@@ -49,13 +50,13 @@ struct Range {
 }
 
 impl<'a> Mark<'a> {
-    fn of(label: &'a Label, files: &'a Files) -> Self {
-        let file = files.get(label.file);
+    fn of(label: &'a Label, texts: &AllLines<'a>) -> Self {
         let range = label.place.span().map(|span| {
-            let (start, end) = (position(file.text(), span.range().start), position(file.text(), span.range().end));
+            let lines = texts.get(label.file);
+            let (start, end) = (lines.position(span.range().start), lines.position(span.range().end));
             Range { line: start.line, column: start.column, end_line: end.line, end_column: end.column }
         });
-        Self { file: file.path(), range, text: &label.text }
+        Self { file: texts.path(label.file), range, text: &label.text }
     }
 }
 
