@@ -102,18 +102,18 @@ pub fn publish<O: Outputs>(
     })
 }
 
-/// Removes what the last build has written, and the folders that this leaves empty.
+/// Removes what the last build has written, and the folders that this leaves empty. `None` where no build has written.
 ///
 /// # Errors
 /// When the list of the last build cannot be understood, another build is running, or the system refuses.
-pub fn clean(target: &Path) -> Result<CleanReport, TargetError> {
+pub fn clean(target: &Path) -> Result<Option<CleanReport>, TargetError> {
     let target = Target::locate(target)?;
     let interrupted = [Workplace::beside(&target), Workplace::inside(&target)].iter().any(|folder| folder.exists());
     if !interrupted && Manifest::read(target.path())?.is_none() {
-        return Ok(CleanReport::default());
+        return Ok(None);
     }
     let workplace = enter(&target)?;
-    let Some(before) = Manifest::read(target.path())? else { return Ok(CleanReport::default()) };
+    let Some(before) = Manifest::read(target.path())? else { return Ok(Some(CleanReport::default())) };
     let leavings = Leavings::find(&before, &[], &mut Ground::new(&target, &workplace)?)?;
     let removed = leavings.files.len();
     let files = leavings.files.into_iter().map(|(path, _)| Step::Remove(path));
@@ -125,7 +125,7 @@ pub fn clean(target: &Path) -> Result<CleanReport, TargetError> {
     }
     // Only if nothing is left in it.
     _ = fs::remove_dir(target.path());
-    Ok(CleanReport { removed })
+    Ok(Some(CleanReport { removed }))
 }
 
 /// Locks the working folder of a target, and sees to what an interrupted command has left.

@@ -214,7 +214,7 @@ fn check_writes_nothing() {
 #[test]
 fn clean_removes_what_was_built_and_nothing_else() {
     let site = two_briefs();
-    same(&site.run(&["clean"]).succeeds().stderr, "Removed 0 files from `./public`");
+    same(&site.run(&["clean"]).succeeds().stderr, "Nothing to remove: no build has written to `./public`");
     let _ = site.build().succeeds();
     let files = count(&site);
     let site = site.file("public/mine.txt", "mine").file("public/.gitkeep", "");
@@ -222,7 +222,10 @@ fn clean_removes_what_was_built_and_nothing_else() {
     assert_eq!(public(&site).paths(), [".gitkeep", "mine.txt"]);
     // A folder that no build has written is left alone.
     let before = Tree::of(&site.path("content"));
-    same(&site.run(&["clean", "--output-dir", "content"]).succeeds().stderr, "Removed 0 files from `content`");
+    same(
+        &site.run(&["clean", "--output-dir", "content"]).succeeds().stderr,
+        "Nothing to remove: no build has written to `content`",
+    );
     Tree::of(&site.path("content")).is_untouched_since(&before);
     is_tidy(&site);
 }

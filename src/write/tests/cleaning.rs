@@ -7,7 +7,7 @@ use crate::write::{CleanReport, clean};
 fn all_that_the_build_wrote_is_removed_with_the_folder() {
     let place = Place::new();
     place.publish(&[("a/b/c", "c"), ("index.html", "home")]);
-    assert_eq!(clean(&place.target()).unwrap(), CleanReport { removed: 2 });
+    assert_eq!(clean(&place.target()).unwrap(), Some(CleanReport { removed: 2 }));
     assert!(place.neighbours().is_empty());
 }
 
@@ -17,7 +17,7 @@ fn what_no_build_has_written_stays() {
     let place = Place::with(&[(".gitkeep", "")]);
     place.publish(&[("a/b/c", "c"), ("index.html", "home")]);
     place.put("a/mine.txt", "mine");
-    assert_eq!(clean(&place.target()).unwrap(), CleanReport { removed: 2 });
+    assert_eq!(clean(&place.target()).unwrap(), Some(CleanReport { removed: 2 }));
     assert_eq!(tree(&place.target()), expected(&foreign));
     assert_eq!(place.neighbours(), ["public"]);
 }
@@ -25,10 +25,10 @@ fn what_no_build_has_written_stays() {
 #[test]
 fn nothing_to_do_is_fine() {
     let place = Place::new();
-    assert_eq!(clean(&place.path("no/such/folder")).unwrap(), CleanReport::default());
+    assert_eq!(clean(&place.path("no/such/folder")).unwrap(), None);
     assert!(place.neighbours().is_empty());
     place.put("mine.txt", "mine");
-    assert_eq!(clean(&place.target()).unwrap(), CleanReport::default());
+    assert_eq!(clean(&place.target()).unwrap(), None);
     assert_eq!(tree(&place.target()), expected(&[("mine.txt", "mine")]));
     assert_eq!(place.neighbours(), ["public"]);
 }
@@ -38,7 +38,7 @@ fn cleaning_that_was_cut_off_is_taken_up_again() {
     let place = Place::new();
     place.publish(&[("a/b/c", "c"), ("index.html", "home")]);
     fs::remove_file(place.target().join("a/b/c")).unwrap();
-    assert_eq!(clean(&place.target()).unwrap(), CleanReport { removed: 1 });
+    assert_eq!(clean(&place.target()).unwrap(), Some(CleanReport { removed: 1 }));
     assert!(place.neighbours().is_empty());
 }
 

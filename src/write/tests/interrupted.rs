@@ -99,7 +99,7 @@ fn first_build_that_was_cut_off_leaves_nothing_or_all() {
     assert_eq!(prepared.switch.steps, [Step::PlaceAll]);
     kill(&place, workplace);
     assert_eq!(place.neighbours(), [".public.corroborate"]);
-    assert_eq!(clean(&place.target()).unwrap().removed, 0);
+    assert_eq!(clean(&place.target()).unwrap().unwrap().removed, 0);
     assert!(place.neighbours().is_empty());
 
     let workplace = enter(&target).unwrap();
@@ -116,7 +116,7 @@ fn cleaning_after_a_switch_that_was_cut_off_removes_the_new_site() {
     begin(&workplace).unwrap();
     steps[..steps.len() / 2].iter().try_for_each(|step| step.take(&workplace, &target)).unwrap();
     kill(&place, workplace);
-    assert_eq!(clean(&place.target()).unwrap().removed, NEW.len());
+    assert_eq!(clean(&place.target()).unwrap().unwrap().removed, NEW.len());
     assert_eq!(tree(&place.target()), expected(FOREIGN));
     assert_eq!(place.neighbours(), ["public"]);
 }
@@ -128,7 +128,7 @@ fn target_that_was_removed_after_the_cut_is_not_brought_back() {
     steps[0].take(&workplace, &target).unwrap();
     kill(&place, workplace);
     fs::remove_dir_all(place.target()).unwrap();
-    assert_eq!(clean(&place.target()).unwrap().removed, 0);
+    assert_eq!(clean(&place.target()).unwrap().unwrap().removed, 0);
     assert!(place.neighbours().is_empty());
 }
 
