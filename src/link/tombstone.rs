@@ -54,7 +54,7 @@ fn successor(
         match next.get(&(what, name)) {
             Some(further) => name = further,
             None => {
-                findings.push(at(unknown(names, what, name), tombstone, "successor"));
+                findings.extend(unknown(names, what, name).map(|finding| at(finding, tombstone, "successor")));
                 return None;
             }
         }
@@ -73,7 +73,7 @@ fn find(names: &Names, what: TombstoneKind, name: &str) -> Option<Successor> {
     }
 }
 
-fn unknown(names: &Names, what: TombstoneKind, name: &str) -> Diagnostic {
+fn unknown(names: &Names, what: TombstoneKind, name: &str) -> Option<Diagnostic> {
     match what {
         TombstoneKind::Brief => names.briefs.unknown(name, "brief", "name a brief of this site"),
         TombstoneKind::Claim => names.claims.unknown(name, "claim", "name a claim of this site"),
