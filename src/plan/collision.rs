@@ -6,8 +6,7 @@ use std::collections::HashMap;
 use unicode_normalization::UnicodeNormalization;
 
 use crate::diag::{Diagnostic, Place};
-use crate::model::{Choice, Declared, Library};
-use crate::model::{Declared, Library, Slug};
+use crate::model::{Choice, Declared, Library, Slug};
 use crate::output::SitePath;
 
 use super::Page;
