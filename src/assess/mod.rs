@@ -2,6 +2,9 @@
 //!
 //! The rules are those of the manual's chapter on standing; `standing.rs` is the only place that knows them.
 
+mod cautions;
+mod coverage;
+mod impact;
 mod measures;
 mod origins;
 mod standing;
@@ -11,6 +14,9 @@ use jiff::civil;
 
 use crate::model::{ClaimId, Library, SourceId, Stance};
 
+pub use cautions::Caution;
+pub use coverage::Coverage;
+pub use impact::{Cascade, Impact, Loss, Withdrawn};
 pub use measures::Measures;
 pub use origins::Roots;
 pub use standing::Standing;
@@ -44,6 +50,8 @@ pub struct ClaimAssessment {
     pub weakest_premise: Option<ClaimId>,
     /// The claims that rest on it directly.
     pub dependents: Vec<ClaimId>,
+    /// What is to be known about where its support comes from, in the order of [`Caution::ALL`].
+    pub cautions: Vec<Caution>,
 }
 
 /// The sources that point one way, and how far they are independent of each other.
@@ -125,6 +133,16 @@ impl Assessment {
     /// What would change if this source were withdrawn, the gravest first.
     pub fn withdrawal(&self, library: &Library, source: SourceId) -> Vec<Fall> {
         withdrawal::falls(library, self, source)
+    }
+
+    /// What would change if a source or a claim were withdrawn, and what would change because of that.
+    pub fn impact(&self, library: &Library, withdrawn: Withdrawn) -> Impact {
+        impact::of(library, self, withdrawn)
+    }
+
+    /// The first piece of evidence of a claim whose own `origin` leads back to its source, by its position.
+    pub fn relay_loop(&self, library: &Library, claim: ClaimId) -> Option<usize> {
+        cautions::relay_loop(&library[claim], &self.sources)
     }
 
     /// Every claim that rests on `claim`, directly or through others, each once, the nearest first.

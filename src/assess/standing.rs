@@ -4,7 +4,7 @@ use jiff::civil;
 
 use crate::model::{Claim, ClaimId, ClaimKind, Library, Outcome, Stance};
 
-use super::{ClaimAssessment, SourceAssessment, Weight, weigh};
+use super::{ClaimAssessment, SourceAssessment, Weight, cautions, weigh};
 
 /// What the evidence for a claim adds up to. The order is that of the rules: of several that apply, the first is
 /// given.
@@ -77,6 +77,7 @@ pub(super) fn assess_claim(
     let count = |stance| claim.evidence.iter().filter(|evidence| evidence.stance == stance).count();
     ClaimAssessment {
         standing: standing(claim, &support, &dispute, today),
+        cautions: cautions::of(claim, &support, library, sources),
         qualifying: count(Stance::Qualifies),
         context: count(Stance::Context),
         support,

@@ -37,7 +37,7 @@ pub enum Effect {
     OneDispute,
 }
 
-/// The claims that would change if `source` were withdrawn: by effect, then by id.
+/// The claims that would change if `source` were withdrawn: by effect, those on which most rests first.
 pub(super) fn falls(library: &Library, assessment: &Assessment, source: SourceId) -> Vec<Fall> {
     let mut falls: Vec<Fall> = assessment[source]
         .reaches
@@ -55,7 +55,7 @@ pub(super) fn falls(library: &Library, assessment: &Assessment, source: SourceId
             Some(Fall { claim: *id, effect, becomes, dependents: assessment.all_dependents(*id) })
         })
         .collect();
-    falls.sort_by_key(|fall| (fall.effect, fall.claim));
+    falls.sort_by_key(|fall| (fall.effect, std::cmp::Reverse(fall.dependents.len()), fall.claim));
     falls
 }
 

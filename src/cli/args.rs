@@ -48,6 +48,10 @@ pub(crate) enum Command {
     /// sources that were corrected or retracted. Each side is a folder that holds `content/`, or a revision of the git
     /// repository in which the folder of `--root` lies.
     Diff(DiffArguments),
+    /// Say what would change if a source or a claim were withdrawn
+    ///
+    /// Nothing is written. What is listed follows from the evidence as it is declared, the gravest first.
+    Impact(ImpactArguments),
     /// Explain a rule: what it reports, why that matters and what to do
     ///
     /// Without a name, every rule is listed in a line.
@@ -67,6 +71,12 @@ pub(crate) struct BuildArguments {
     /// Files of other programs stay, but those that the site needs to write take the place of the old ones.
     #[arg(long, short)]
     pub(crate) force: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ImpactArguments {
+    /// The key of a source or the id of a claim; `source:KEY` or `claim:ID` where both bear one name
+    pub(crate) key: String,
 }
 
 #[derive(Debug, Args)]

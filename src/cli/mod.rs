@@ -7,6 +7,7 @@ mod check;
 mod clean;
 mod diff;
 mod explain;
+mod impact;
 mod lock;
 mod prepare;
 mod terminal;
@@ -38,6 +39,7 @@ pub(crate) fn run() -> ExitCode {
         Command::Check => check::run(&common, &terminal),
         Command::Diff(arguments) => diff::run(&common, &arguments, terminal),
         Command::Lock => lock::run(&common, terminal),
+        Command::Impact(arguments) => impact::run(&common, &arguments, terminal),
         Command::Explain(arguments) => explain::run(&arguments, terminal),
         Command::Clean(arguments) => clean::run(&common, &arguments, &terminal),
     };

@@ -122,6 +122,21 @@ pub fn standing_count(standing: crate::assess::Standing, count: usize) -> String
     shared::standing_count(standing, count)
 }
 
+/// How so many claims would change if a source were withdrawn: a name, and `Two claims would lose all support`.
+pub fn fall_heading(effect: crate::assess::Effect, count: usize) -> (&'static str, String) {
+    wording::fall_heading(effect, count)
+}
+
+/// What so many claims would lose with their premises: a name, and `One claim would lose a premise`.
+pub fn loss_heading(loss: crate::assess::Loss, count: usize) -> (&'static str, String) {
+    wording::loss(loss, count)
+}
+
+/// A standing as pages name it: `Single origin`.
+pub fn standing_label(standing: crate::assess::Standing) -> &'static str {
+    wording::standing(standing).label
+}
+
 /// What leads from a page to the site's root. The page that a host answers everywhere needs the full path.
 fn root_of(site: Site<'_>, page: Page, path: &str) -> String {
     match (&site.config.base_url, page) {

@@ -17,6 +17,7 @@ mod assessment;
 mod bodies;
 mod causes;
 mod circles;
+mod circular;
 mod cli;
 mod configuration;
 mod corrections;

@@ -1,15 +1,150 @@
 //! The page about the evidence of the whole site.
 
-use crate::model::{ClaimId, SourceId};
-use crate::render::view::EvidencePageView;
-use crate::render::{Making, Ready};
+use tera::Value;
+
+use crate::assess::{Caution, Coverage, Effect, Standing, Withdrawn};
+use crate::model::{BriefId, Choice, ClaimId, ClaimKind, ClaimStatus, SourceId, Waiver};
+use crate::render::view::{CautionView, CoverageRow, EvidencePageView, KindRow, OldClaim, OriginRow};
+use crate::render::{Making, Ready, wording};
+
+/// More claims or briefs than this in one list are counted and not named.
+const LONGEST: usize = 50;
 
 pub(super) fn make(making: Making<'_>) -> Ready {
     let Making { site, shared, .. } = making;
     let claims: Vec<ClaimId> = (0..site.library.claims.len()).map(ClaimId::at).collect();
     let cited = site.library.briefs.iter().flat_map(|brief| brief.body.references.iter().copied());
     let cited: Vec<SourceId> = cited.collect();
-    let view = EvidencePageView { profile: shared.profile(site, &claims, &cited).into() };
+    let occurs = |standing: &Standing| claims.iter().any(|id| site.assessment[*id].standing == *standing);
+    let standings: Vec<Standing> = Standing::ALL.into_iter().filter(occurs).collect();
+    let covered: Vec<Coverage> = site.library.briefs.iter().map(Coverage::of).collect();
+    let view = EvidencePageView {
+        profile: shared.profile(site, &claims, &cited).into(),
+        kinds: kinds(making, &claims, &standings),
+        standings: standings.into_iter().map(|standing| shared.standing(standing)).collect(),
+        oldest: oldest(making, &claims),
+        origins: origins(making),
+        cautions: cautions(making, &claims),
+        coverage_summary: coverage_summary(&covered),
+        debt: debt(making, &covered),
+        coverage: coverage(making, &covered),
+    };
     Ready::new("evidence", "evidence.html", "Evidence", ("evidence", view.into()))
         .describe(Some("What the evidence for all claims adds up to"))
+}
+
+fn kinds(making: Making<'_>, claims: &[ClaimId], standings: &[Standing]) -> Vec<KindRow> {
+    let Making { site, .. } = making;
+    let rows = ClaimKind::ALL.iter().map(|kind| {
+        let of_kind: Vec<ClaimId> = claims.iter().copied().filter(|id| site.library[*id].kind == *kind).collect();
+        let count =
+            |standing: &Standing| of_kind.iter().filter(|id| site.assessment[**id].standing == *standing).count();
+        KindRow {
+            label: wording::claim_kind(*kind),
+            count: of_kind.len(),
+            cells: standings.iter().map(count).collect(),
+        }
+    });
+    rows.filter(|row| row.count > 0).collect()
+}
+
+fn oldest(making: Making<'_>, claims: &[ClaimId]) -> Vec<OldClaim> {
+    let Making { site, shared, .. } = making;
+    let mut dated: Vec<_> = claims.iter().filter_map(|id| Some((site.library[*id].as_of?, *id))).collect();
+    dated.sort_unstable();
+    let oldest = dated.into_iter().take(5);
+    oldest.map(|(date, id)| OldClaim { claim: shared.claim(id), as_of: wording::date(date) }).collect()
+}
+
+/// What would change is worked out for these alone: for every source of a large site it would take long.
+fn origins(making: Making<'_>) -> Vec<OriginRow> {
+    let Making { site, shared, .. } = making;
+    let most = super::index::relied_on(making).into_iter().take(10);
+    most.map(|id| {
+        let impact = site.assessment.impact(site.library, Withdrawn::Source(id));
+        let unsupported = impact.falls.iter().filter(|fall| fall.effect == Effect::Unsupported).count();
+        let claims = shared.origin_of[id.index()];
+        OriginRow { source: shared.source(id), claims, falls: impact.falls.len(), unsupported }
+    })
+    .collect()
+}
+
+fn cautions(making: Making<'_>, claims: &[ClaimId]) -> Vec<CautionView> {
+    let Making { site, shared, .. } = making;
+    let views = Caution::ALL.into_iter().map(|caution| {
+        let has = |id: &&ClaimId| site.assessment[**id].cautions.contains(&caution);
+        let with: Vec<ClaimId> = claims.iter().filter(has).copied().collect();
+        let (name, label, rule) = wording::caution(caution);
+        let named: Vec<Value> = with.iter().take(LONGEST).map(|id| shared.claim(*id)).collect();
+        CautionView { name, label, rule, count: with.len(), claims: named }
+    });
+    views.filter(|view| view.count > 0).collect()
+}
+
+fn coverage(making: Making<'_>, covered: &[Coverage]) -> Vec<CoverageRow> {
+    let mut least: Vec<(usize, Coverage)> = covered.iter().copied().enumerate().collect();
+    // The part that is covered, compared without a division: a/b < c/d.
+    least.sort_by(|(_, one), (_, other)| {
+        (one.covered * other.sentences.max(1)).cmp(&(other.covered * one.sentences.max(1)))
+    });
+    let rows = least.into_iter().filter(|(_, coverage)| coverage.sentences > 0).take(LONGEST);
+    rows.map(|(at, Coverage { sentences, covered, .. })| CoverageRow {
+        brief: making.shared.brief(BriefId::at(at)),
+        sentences,
+        covered,
+    })
+    .collect()
+}
+
+fn coverage_summary(covered: &[Coverage]) -> String {
+    let Coverage { sentences, covered, .. } = covered.iter().copied().fold(Coverage::default(), Coverage::and);
+    let all = wording::counted(sentences, "sentence", "sentences");
+    format!("Of {all}, {} state a claim or cite a source.", wording::number(covered))
+}
+
+/// What is still to be done, a sentence each.
+fn debt(making: Making<'_>, covered: &[Coverage]) -> Vec<String> {
+    let Making { site, .. } = making;
+    let library = site.library;
+    let needed = covered.iter().map(|coverage| coverage.needed).sum();
+    let active = || library.claims.iter().filter(|claim| claim.status == ClaimStatus::Active);
+    let review = active().filter(|claim| claim.review_by.is_some_and(|date| date.last_day() < site.today)).count();
+    let overdue = site.assessment.claims.iter().filter(|claim| claim.standing == Standing::Overdue).count();
+    let unseen = library.sources.iter().filter(|source| !source.seen).count();
+    let waivers = library.claims.iter().flat_map(|claim| &claim.allow);
+    let waivers = waivers.chain(library.sources.iter().flat_map(|source| &source.allow));
+    let waivers: Vec<&Waiver> = waivers.chain(library.briefs.iter().flat_map(|brief| &brief.allow)).collect();
+    let first = waivers.iter().map(|waiver| waiver.until).min_by_key(|until| until.last_day());
+    let excused = first.map(|first| {
+        let count = wording::counted(
+            waivers.len(),
+            "rule is waived for a reason",
+            "waivers of rules are in force, each for a reason",
+        );
+        format!("{count}; the first ends on {}", wording::date(first).text)
+    });
+    let owed = [
+        (
+            needed,
+            wording::counted(needed, "place in the texts asks for a source", "places in the texts ask for a source"),
+        ),
+        (
+            review,
+            wording::counted(review, "claim is due to be looked at again", "claims are due to be looked at again"),
+        ),
+        (
+            overdue,
+            wording::counted(
+                overdue,
+                "forecast has passed its day unsettled",
+                "forecasts have passed their day unsettled",
+            ),
+        ),
+        (
+            unseen,
+            wording::counted(unseen, "source is known only through others", "sources are known only through others"),
+        ),
+    ];
+    let owed = owed.into_iter().filter(|(count, _)| *count > 0).map(|(_, text)| text).chain(excused);
+    owed.map(|text| format!("{}.", wording::capitalised(&text))).collect()
 }

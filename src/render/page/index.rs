@@ -30,7 +30,7 @@ pub(super) fn home(making: Making<'_>) -> Ready {
 }
 
 /// Origins of the support of claims, those of most claims first.
-fn relied_on(making: Making<'_>) -> Vec<SourceId> {
+pub(super) fn relied_on(making: Making<'_>) -> Vec<SourceId> {
     let counts = &making.shared.origin_of;
     let mut origins: Vec<SourceId> = (0..counts.len()).map(SourceId::at).filter(|id| counts[id.index()] > 0).collect();
     origins.sort_by_key(|id| (std::cmp::Reverse(counts[id.index()]), *id));

@@ -43,6 +43,7 @@ pub(super) fn make(making: Making<'_>, id: SourceId) -> Ready {
         uses: uses(making, id),
         cited_in: shared.citing[id.index()].iter().map(|id| shared.brief(*id)).collect(),
         withdrawal_summary: withdrawal_summary(&falls, found.reaches.len()),
+        withdrawal_briefs: touched_briefs(making, &falls),
         withdrawal: withdrawal(making, falls),
         extra: extra(&source.extra),
     };
@@ -107,6 +108,16 @@ fn withdrawal(making: Making<'_>, falls: Vec<Fall>) -> Vec<WithdrawalGroup> {
         WithdrawalGroup { name, heading, claims }
     });
     named.collect()
+}
+
+/// The briefs that state a claim which would change, or one that rests on it.
+fn touched_briefs(making: Making<'_>, falls: &[Fall]) -> Vec<Value> {
+    let claims = falls.iter().flat_map(|fall| fall.dependents.iter().copied().chain([fall.claim]));
+    let mut briefs: Vec<BriefId> =
+        claims.flat_map(|id| making.shared.claim_briefs[id.index()].iter().copied()).collect();
+    briefs.sort_unstable();
+    briefs.dedup();
+    briefs.into_iter().map(|id| making.shared.brief(id)).collect()
 }
 
 fn withdrawal_summary(falls: &[Fall], reached: usize) -> String {

@@ -26,6 +26,8 @@ pub use claim::{
 };
 pub use corrections::{CorrectionEntry, GoneView, WordingView};
 pub use evidence::EvidencePageView;
+pub use corrections::CorrectionEntry;
+pub use evidence::{CautionView, CoverageRow, EvidencePageView, KindRow, OldClaim, OriginRow};
 pub use forecasts::ForecastsView;
 pub use index::{BriefYear, ClaimGroup, HomeView};
 pub use part::{DateView, LinkView, ProfilePart, ProfileView, StandingView};

@@ -134,6 +134,8 @@ view! {
         withdrawal: Vec<WithdrawalGroup>,
         /// One sentence that sums that up.
         withdrawal_summary: String,
+        /// The briefs that state one of these claims: list of `BriefRef`.
+        withdrawal_briefs: Vec<Value>,
         /// Bibliographic fields without a home and whatever the author put under `extra:`.
         extra: Value,
     }

@@ -1,6 +1,6 @@
 //! Labels: one word or phrase for each choice of the model.
 
-use crate::assess::{Effect, Standing as Kind};
+use crate::assess::{Caution, Effect, Loss, Standing as Kind};
 use crate::model::{
     Access, BriefKind, ClaimKind, ClaimMode, ClaimStatus, CorrectionKind, Grade, Interest, Outcome,
     RecommendationStatus, Reliability, SourceStatus, Stance, Tier,
@@ -237,4 +237,54 @@ fn pronoun(count: usize) -> &'static str {
 
 fn possessive(count: usize) -> &'static str {
     if count == 1 { "its" } else { "their" }
+}
+
+/// A caution: its name in addresses, its heading, and what it means, in a sentence.
+pub(in crate::render) fn caution(caution: Caution) -> (&'static str, &'static str, &'static str) {
+    match caution {
+        Caution::ManyAreOne => (
+            "many-are-one",
+            "Many documents, one origin",
+            "Several documents support the claim, and all that can be followed goes back to one of them or to one source \
+             behind them.",
+        ),
+        Caution::InterestedAlone => (
+            "interested-alone",
+            "Only sources with an interest",
+            "Every origin of the support has a declared interest in the matter.",
+        ),
+        Caution::OwnHouse => (
+            "own-house",
+            "Only our own work",
+            "Every origin of the support is work of the house that publishes this site.",
+        ),
+        Caution::UnseenOrigin => (
+            "unseen-origin",
+            "Known only through others",
+            "The only origin of the support has not been seen by the authors.",
+        ),
+        Caution::RelayLoop => (
+            "relay-loop",
+            "Sources that quote each other",
+            "A piece of evidence is said to have its statement from a source which has it from that very evidence.",
+        ),
+    }
+}
+
+/// What a claim would lose with a premise: a name, and a heading for so many claims.
+pub(in crate::render) fn loss(loss: Loss, count: usize) -> (&'static str, String) {
+    let claims = |one: &str, many: &str| capitalised(&counted(count, one, many));
+    match loss {
+        Loss::Ground => {
+            ("ground", claims("claim would have nothing left to rest on", "claims would have nothing left to rest on"))
+        }
+        Loss::Premises => (
+            "premises",
+            claims(
+                "claim would lose all its premises and keep sources",
+                "claims would lose all their premises and keep sources",
+            ),
+        ),
+        Loss::Premise => ("premise", claims("claim would lose a premise", "claims would lose a premise")),
+    }
 }

@@ -8,8 +8,9 @@ mod number;
 mod verdict;
 
 pub(super) use label::{
-    Standing, access, brief_kind, claim_kind, claim_status, correction_kind, fall_heading, interest, mode_note,
-    outcome, recommendation_status, reliability, source_kind, source_status, stance, stance_tone, standing, tier,
+    Standing, access, brief_kind, caution, claim_kind, claim_status, correction_kind, fall_heading, interest, loss,
+    mode_note, outcome, recommendation_status, reliability, source_kind, source_status, stance, stance_tone, standing,
+    tier,
 };
 pub(super) use likelihood::{band, likelihood, scale};
 pub(super) use number::{amount, measure};

@@ -1,0 +1,39 @@
+//! `self-citation-loop`: a claim that only the publisher's own work supports.
+
+use crate::assess::Caution;
+use crate::check::rules::{Look, Rule};
+use crate::check::{Found, Subject};
+use crate::config::Level;
+use crate::diag::Diagnostic;
+use crate::model::{ClaimId, ClaimStatus, SourceId};
+
+use super::{evidence_of, has, named};
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    name: "self-citation-loop",
+    level: Level::Warn,
+    page: include_str!("self_citation_loop.md"),
+    look: Look::Claim(look),
+};
+
+fn look(subject: Subject<'_>, claim: ClaimId, found: &mut Found) {
+    let origins = &subject.assessment[claim].support.origins;
+    let active = subject.library[claim].status == ClaimStatus::Active;
+    let by_address = active && !origins.is_empty() && origins.iter().all(|id| is_on_this_site(subject, *id));
+    if !by_address && !has(subject, claim, Caution::OwnHouse) {
+        return;
+    }
+    let (file, place) = evidence_of(subject, claim);
+    let (id, named) = (&subject.library[claim].id, named(subject, origins));
+    let finding = Diagnostic::warning("", format!("claim `{id}` goes back to work of this house alone: {named}"))
+        .help("name the sources on which that work itself stood")
+        .at(file, place, "");
+    found.report(finding);
+}
+
+/// Whether a source's address lies on the site that is being built.
+fn is_on_this_site(subject: Subject<'_>, source: SourceId) -> bool {
+    let (Some(base), Some(url)) = (&subject.config.base_url, &subject.library[source].url) else { return false };
+    url.as_str().starts_with(base.as_str())
+}

@@ -1,0 +1,45 @@
+//! `source-retracted`: a claim that stands on a source which its publisher has withdrawn.
+
+use crate::check::rules::{Look, Rule};
+use crate::check::{Found, Subject};
+use crate::config::Level;
+use crate::diag::Diagnostic;
+use crate::model::{ClaimId, ClaimStatus, SourceStatus, Stance};
+
+use super::evidence_of;
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    name: "source-retracted",
+    level: Level::Error,
+    page: include_str!("source_retracted.md"),
+    look: Look::Claim(look),
+};
+
+fn look(subject: Subject<'_>, id: ClaimId, found: &mut Found) {
+    let claim = &subject.library[id];
+    if claim.status != ClaimStatus::Active {
+        return;
+    }
+    for (at, evidence) in claim.evidence.iter().enumerate().filter(|(_, it)| it.stance == Stance::Supports) {
+        let origins = &subject.assessment[evidence.source].roots.independent;
+        let retracted = |id: &crate::model::SourceId| subject.library[*id].status == SourceStatus::Retracted;
+        let source = &subject.library[evidence.source].id;
+        let message = if retracted(&evidence.source) {
+            format!("claim `{}` stands on `{source}`, which has been retracted", claim.id)
+        } else if let Some(origin) = origins.iter().find(|id| retracted(id)).filter(|_| evidence.origin.is_none()) {
+            let origin = &subject.library[*origin].id;
+            format!(
+                "claim `{}` stands on `{source}`, which has it from `{origin}`, and that has been retracted",
+                claim.id
+            )
+        } else {
+            continue;
+        };
+        let (file, place) = evidence_of(subject, id);
+        let finding = Diagnostic::warning("", message)
+            .help("take it out or let it give context (`stance: context`), and look at what the claim stands on then")
+            .at(file, place.index(at), "");
+        found.report(finding);
+    }
+}
