@@ -25,8 +25,6 @@ pub use claim::{
     RelationView, RivalView, UseView, VersionView,
 };
 pub use corrections::{CorrectionEntry, GoneView, WordingView};
-pub use evidence::EvidencePageView;
-pub use corrections::CorrectionEntry;
 pub use evidence::{CautionView, CoverageRow, EvidencePageView, KindRow, OldClaim, OriginRow};
 pub use forecasts::ForecastsView;
 pub use index::{BriefYear, ClaimGroup, HomeView};
