@@ -16,8 +16,8 @@ use super::terminal::Terminal;
 
 /// Says what would change. The site may have mistakes: what can be read of it is counted.
 pub(super) fn run(common: &Common, arguments: &ImpactArguments, terminal: Terminal) -> Outcome {
-    let examined = request(common, &terminal)
-        .and_then(|request| pipeline::examine(&common.root, &request).map_err(|error| cannot_load(&error, &terminal)));
+    let examined = request(common, terminal)
+        .and_then(|request| pipeline::examine(&common.root, &request).map_err(|error| tell(&error, terminal)));
     let Examined { library, assessment, .. } = match examined {
         Ok(examined) => examined,
         Err(outcome) => return outcome,
