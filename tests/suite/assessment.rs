@@ -311,15 +311,15 @@ fn a_source_page_says_what_would_fall_if_it_were_withdrawn() {
     assert_snapshot!(withdrawn(&run, "study"), @r"
     Eight claims would lose something, and two claims rest on them.
     Four claims would lose all support
+    Claim single
+    ◐ Single origin →would become ○ Unsupported
+    Rests on it: Argued ; Argued on
     Claim elsewhere
     ◐ Single origin →would become ○ Unsupported
     Claim foreseen
     ◷ Open forecast, and would stay so
     Claim relayed
     ◐ Single origin →would become ○ Unsupported
-    Claim single
-    ◐ Single origin →would become ○ Unsupported
-    Rests on it: Argued ; Argued on
     Three claims would be down to one origin
     Claim digested
     ◕ Corroborated →would become ◐ Single origin

@@ -215,13 +215,13 @@ error[template-cycle]: template `mine/brief.html` extends itself
 #[test]
 fn a_template_whose_parent_is_not_there_is_reported_at_its_name() {
     reports(
-        with("a.html", "{% extends \"none.html\" %}").build(),
+        with("a.html", "{% extends \"an-absent-one.html\" %}").build(),
         "
-error[missing-template]: template `mine/a.html` extends `none.html`, which is not there
+error[missing-template]: template `mine/a.html` extends `an-absent-one.html`, which is not there
  --> themes/mine/templates/a.html:1:12
   |
-1 | {% extends \"none.html\" %}
-  |            ^^^^^^^^^^^
+1 | {% extends \"an-absent-one.html\" %}
+  |            ^^^^^^^^^^^^^^^^^^^^
   |
   = help: add it to the theme's `templates/`, or take the `extends` out of `mine/a.html`
 ",
