@@ -48,7 +48,7 @@ pub struct Examined {
     pub record: Option<Record>,
     /// Every finding up to here, in the order in which they are shown, each at its place.
     pub findings: Vec<Diagnostic>,
-    /// What authors have excused, with no places yet.
+    /// What authors have excused, each at its place.
     pub waived: Vec<Waived>,
 }
 
@@ -59,7 +59,7 @@ pub struct Prepared {
     pub files: Files,
     /// Every finding, in the order in which they are shown, each at its place.
     pub findings: Vec<Diagnostic>,
-    /// What authors have excused, with no places yet.
+    /// What authors have excused, each at its place.
     pub waived: Vec<Waived>,
     /// The site; `None` where an error stands in its way.
     pub site: Option<Site>,
@@ -105,10 +105,11 @@ pub fn examine(root: &Path, request: &Request) -> Result<Examined, LoadError> {
     let (published, config_of) = (record.as_ref(), &config);
     let subject =
         check::Subject { library: &library, assessment: &assessment, record: published, config: config_of, today };
-    let Checked { findings: found, waived } = check::check(subject, config_file);
+    let Checked { findings: found, mut waived } = check::check(subject, config_file);
     findings.extend(found);
 
     finish_findings(&mut findings, &files);
+    place_findings(waived.iter_mut().map(|waived| &mut waived.finding), &files);
     Ok(Examined { files, config, config_file, theme, library, assessment, record, findings, waived })
 }
 
@@ -186,12 +187,16 @@ fn fingerprint(files: &Files, plan: &Plan, request: &Request) -> Fingerprint {
 
 /// Gives every finding its place in its file, and puts them into order.
 pub fn finish_findings(findings: &mut [Diagnostic], files: &Files) {
+    place_findings(findings.iter_mut(), files);
+    diag::sort(findings, files);
+}
+
+fn place_findings<'a>(findings: impl IntoIterator<Item = &'a mut Diagnostic>, files: &Files) {
     let open = |file| {
         let file = files.get(file);
         Places::of(file.path(), file.text())
     };
     diag::place(findings, open, Places::find);
-    diag::sort(findings, files);
 }
 
 /// The texts that were found, as the parser takes them.

@@ -1,11 +1,13 @@
 //! Phase 6: the library and its assessment → findings that need the whole of both.
 //!
 //! What one file shows is reported by the parser, a key that leads nowhere by the linker. Here every rule has a file
-//! of its own in `rules/`; this file runs them, and `waiver` takes out what an author has excused.
+//! of its own in `rules/`; this file runs them, `words` finds the words that some of them look for, and `waiver`
+//! takes out what an author has excused.
 
 mod found;
 mod rules;
 mod waiver;
+mod words;
 
 use jiff::civil;
 use rayon::prelude::*;
@@ -19,6 +21,7 @@ use crate::record::Record;
 pub use found::{About, Found};
 pub use rules::{CHAPTERS, Chapter, Look, Rule, rule, rules};
 pub use waiver::Waived;
+pub use words::{Phrase, Spot, Words};
 
 /// What a rule looks at.
 #[derive(Debug, Clone, Copy)]
@@ -95,6 +98,7 @@ pub fn check(subject: Subject<'_>, config_file: FileId) -> Checked {
     found.extend(all(library.claims.len(), &claims, &|at| About::Claim(ClaimId::at(at))));
     found.extend(all(library.sources.len(), &sources, &|at| About::Source(SourceId::at(at))));
     found.extend(all(library.briefs.len(), &briefs, &|at| About::Brief(BriefId::at(at))));
+    found.extend(words::look(subject, &active));
     let names: Vec<&str> = active.iter().map(|(rule, _)| rule.name).collect();
     let mut checked = waiver::apply(found, subject, &names);
     checked.findings.extend(unknown_rules(subject.config, config_file));

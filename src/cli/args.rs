@@ -149,6 +149,10 @@ pub(crate) enum Format {
     Human,
     /// One JSON object a line, on the standard output
     Json,
+    /// One SARIF 2.1.0 document, on the standard output; what is excused is in it as suppressed
+    Sarif,
+    /// Workflow commands of GitHub Actions, on the standard output
+    Github,
 }
 
 /// When to colour.

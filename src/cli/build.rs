@@ -12,7 +12,7 @@ use corroborate::write::{self, Options, WriteError, WriteReport};
 use super::Outcome;
 use super::args::{BuildArguments, Common};
 use super::prepare::prepare;
-use super::terminal::{Terminal, counts, excused};
+use super::terminal::{Terminal, Told, counts, excused};
 
 /// Checks the site and writes it.
 pub(super) fn run(common: &Common, arguments: &BuildArguments, terminal: &Terminal) -> Outcome {
@@ -21,9 +21,10 @@ pub(super) fn run(common: &Common, arguments: &BuildArguments, terminal: &Termin
         Ok(prepared) => prepared,
         Err(outcome) => return outcome,
     };
+    let root = &common.root;
     let target = arguments.output.output_dir.clone().unwrap_or_else(|| common.root.join("public"));
     let Some(site) = site else {
-        terminal.findings(&findings, &files);
+        terminal.tell(Told { findings: &findings, waived: &waived, files: &files, root });
         not_built(&findings, &target, terminal);
         return Outcome::Findings;
     };
@@ -38,7 +39,7 @@ pub(super) fn run(common: &Common, arguments: &BuildArguments, terminal: &Termin
     bar.finish_and_clear();
     match published {
         Ok(report) => {
-            terminal.findings(&findings, &files);
+            terminal.tell(Told { findings: &findings, waived: &waived, files: &files, root });
             summarise(&site, &report, &target, began, terminal);
             if let Some(counts) = counts(&findings) {
                 terminal.status(&format!("  {counts}"));
@@ -53,13 +54,13 @@ pub(super) fn run(common: &Common, arguments: &BuildArguments, terminal: &Termin
         Err(WriteError::Files(failures)) => {
             findings.extend(failures.into_iter().map(|failed| *failed.cause));
             pipeline::finish_findings(&mut findings, &files);
-            terminal.findings(&findings, &files);
+            terminal.tell(Told { findings: &findings, waived: &waived, files: &files, root });
             not_built(&findings, &target, terminal);
             Outcome::Findings
         }
         Err(WriteError::Target(error)) => {
-            terminal.findings(&findings, &files);
-            terminal.failure(&error.to_string(), &error.help());
+            let told = Told { findings: &findings, waived: &waived, files: &files, root };
+            terminal.tell_with_failure(told, &error.to_string(), &error.help());
             Outcome::Failed
         }
     }

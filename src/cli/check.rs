@@ -9,7 +9,7 @@ use rayon::prelude::*;
 use super::Outcome;
 use super::args::Common;
 use super::prepare::prepare;
-use super::terminal::{Terminal, counts, excused};
+use super::terminal::{Terminal, Told, counts, excused};
 
 /// Checks the site: everything that `build` does but writing.
 pub(super) fn run(common: &Common, terminal: &Terminal) -> Outcome {
@@ -25,7 +25,7 @@ pub(super) fn run(common: &Common, terminal: &Terminal) -> Outcome {
         findings.extend(failures);
         pipeline::finish_findings(&mut findings, &files);
     }
-    terminal.findings(&findings, &files);
+    terminal.tell(Told { findings: &findings, waived: &waived, files: &files, root: &common.root });
     let found = counts(&findings).unwrap_or_else(|| "nothing to mend".to_owned());
     terminal.status(&format!("Checked in {:.2} s: {found}", began.elapsed().as_secs_f64()));
     if let Some(excused) = excused(&waived) {

@@ -9,7 +9,7 @@ use corroborate::pipeline::{self, Prepared, Request};
 use jiff::{Timestamp, civil, tz::TimeZone};
 
 use super::Outcome;
-use super::args::Common;
+use super::args::{Common, Format};
 use super::terminal::Terminal;
 
 /// Prepares the site; `Err` where the program cannot work, which has been told.
@@ -19,7 +19,8 @@ pub(super) fn prepare(common: &Common, terminal: &Terminal) -> Result<Prepared, 
     if common.strict {
         make_strict(&mut prepared);
     }
-    if common.waived {
+    // A document of SARIF has them in any case.
+    if common.waived && common.format != Format::Sarif {
         show_waived(&mut prepared);
     }
     Ok(prepared)

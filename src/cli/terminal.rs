@@ -1,10 +1,12 @@
 //! The only writer to the standard output and the standard error.
 
 use std::io::{IsTerminal, Write};
+use std::path::{Component, Path};
 
 use anstream::ColorChoice;
-use corroborate::check::Waived;
-use corroborate::diag::emit::{human, json};
+use corroborate::check::{Waived, rules};
+use corroborate::config::Level;
+use corroborate::diag::emit::{github, human, json, sarif};
 use corroborate::diag::{Diagnostic, Files, Severity};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
@@ -12,6 +14,19 @@ use super::args::{Color, Format};
 
 /// Fewer pages than this are written before a bar could be seen.
 const WORTH_A_BAR: usize = 2_000;
+
+/// What there is to tell of a project.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Told<'a> {
+    /// What was found.
+    pub(super) findings: &'a [Diagnostic],
+    /// What is excused.
+    pub(super) waived: &'a [Waived],
+    /// The texts.
+    pub(super) files: &'a Files,
+    /// Where the project lies.
+    pub(super) root: &'a Path,
+}
 
 /// Where and how the program prints.
 #[derive(Debug, Clone, Copy)]
@@ -31,10 +46,18 @@ impl Terminal {
         Self { color, format, quiet }
     }
 
-    /// Prints findings in the form that was asked for.
+    /// Prints findings of the folder that the program runs in, none of them excused.
     pub(super) fn findings(self, findings: &[Diagnostic], files: &Files) {
+        self.tell(Told { findings, waived: &[], files, root: Path::new("") });
+    }
+
+    /// Prints findings in the form that was asked for.
+    pub(super) fn tell(self, told: Told<'_>) {
+        let Told { findings, files, root, .. } = told;
         match self.format {
             Format::Json => out(&json::render(findings, files)),
+            Format::Github => out(&github::render(findings, files, &base(root))),
+            Format::Sarif => document(told, None),
             Format::Human if findings.is_empty() => {}
             Format::Human => {
                 let style = human::Style { color: self.color, width: width() };
@@ -42,6 +65,16 @@ impl Terminal {
                 err("\n");
             }
         }
+    }
+
+    /// Prints findings, and why the program could not work in spite of having come so far.
+    pub(super) fn tell_with_failure(self, told: Told<'_>, message: &str, help: &str) {
+        // A document can be printed but once.
+        if self.format == Format::Sarif {
+            return document(told, Some((message, help)));
+        }
+        self.tell(told);
+        self.failure(message, help);
     }
 
     /// Prints what was asked for, on the standard output.
@@ -58,6 +91,11 @@ impl Terminal {
                 out(&format!(
                     "{{\"severity\":\"error\",\"code\":\"failure\",\"message\":{message},\"help\":{help},\"labels\":[]}}\n"
                 ));
+            }
+            Format::Github => out(&github::failure(&message, help)),
+            Format::Sarif => {
+                let told = Told { findings: &[], waived: &[], files: &Files::default(), root: Path::new("") };
+                document(told, Some((&message, help)));
             }
             Format::Human => {
                 let (red, bold, plain) = if self.color { ("\x1b[1;31m", "\x1b[1m", "\x1b[0m") } else { ("", "", "") };
@@ -112,6 +150,41 @@ pub(super) fn excused(waived: &[Waived]) -> Option<String> {
         1 => format!("1 finding is excused, until {first}"),
         many => format!("{many} findings are excused, the first of them until {first}"),
     })
+}
+
+/// Prints everything as one document.
+fn document(told: Told<'_>, failure: Option<(&str, &str)>) {
+    let Told { findings, waived, files, root } = told;
+    let excused: Vec<sarif::Excused<'_>> = waived
+        .iter()
+        .map(|Waived { finding, reason, until }| sarif::Excused {
+            finding,
+            reason: format!("{reason} (until {until})"),
+        })
+        .collect();
+    let rules: Vec<sarif::RuleText> = rules()
+        .map(|rule| {
+            let level = match rule.level {
+                Level::Allow => None,
+                Level::Info => Some(Severity::Info),
+                Level::Warn => Some(Severity::Warning),
+                Level::Error => Some(Severity::Error),
+            };
+            sarif::RuleText { id: rule.name, level, summary: rule.summary(), page: rule.page }
+        })
+        .collect();
+    let (excused, rules, base) = (excused.as_slice(), rules.as_slice(), &base(root));
+    out(&sarif::render(sarif::Report { findings, excused, rules, failure, base }, files));
+}
+
+/// The way from where the program runs to the project, to stand before its paths: `site/`. Nothing where they are the
+/// same, and where the project is named by the whole of its path.
+fn base(root: &Path) -> String {
+    if root.is_absolute() {
+        return String::new();
+    }
+    let parts = root.components().filter(|part| *part != Component::CurDir);
+    parts.map(|part| format!("{}/", part.as_os_str().to_string_lossy())).collect()
 }
 
 /// Texts from outside may not steer the terminal.

@@ -95,12 +95,12 @@ impl Diagnostic {
 /// Turns places that are paths into spans, as `find` finds them; one that is not found becomes the whole file.
 ///
 /// A file is opened once, however many findings point into it, and closed before the next.
-pub fn place<P>(
-    diagnostics: &mut [Diagnostic],
+pub fn place<'a, P>(
+    diagnostics: impl IntoIterator<Item = &'a mut Diagnostic>,
     open: impl Fn(FileId) -> P,
     find: impl Fn(&P, &FieldPath) -> Option<Span>,
 ) {
-    let labels = diagnostics.iter_mut().flat_map(|diagnostic| &mut diagnostic.labels);
+    let labels = diagnostics.into_iter().flat_map(|diagnostic| &mut diagnostic.labels);
     let mut labels: Vec<&mut Label> = labels.filter(|label| matches!(label.place, Place::Field(_))).collect();
     labels.sort_by_key(|label| label.file);
     for of_one_file in labels.chunk_by_mut(|a, b| a.file == b.file) {

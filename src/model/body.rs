@@ -67,6 +67,14 @@ impl Passage {
         starts.zip(self.sentences.iter().copied()).map(|(from, to)| from as usize..to as usize)
     }
 
+    /// The sentence that a byte of the words belongs to, as a range of the words.
+    pub fn sentence_at(&self, at: usize) -> Range<usize> {
+        let index = self.sentences.partition_point(|end| *end as usize <= at);
+        let end = self.sentences.get(index).map_or(self.text.len(), |end| *end as usize);
+        let start = index.checked_sub(1).and_then(|before| self.sentences.get(before)).map_or(0, |end| *end as usize);
+        start..end
+    }
+
     /// Where a part of the words is written in the file. Markup within it is a part of the place.
     pub fn span(&self, part: Range<usize>) -> Span {
         let from = self.place(part.start);

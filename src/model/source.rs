@@ -77,6 +77,15 @@ impl Source {
     pub fn name(&self) -> &str {
         self.title.as_deref().or(self.note.as_deref()).unwrap_or(&self.id)
     }
+
+    /// Its DOI, without a resolver's address.
+    pub fn doi(&self) -> Option<&str> {
+        let (_, doi) = self.serial_numbers.iter().find(|(scheme, _)| scheme.eq_ignore_ascii_case("doi"))?;
+        let lower = doi.to_ascii_lowercase();
+        let resolver = ["https://doi.org/", "http://doi.org/", "https://dx.doi.org/", "http://dx.doi.org/", "doi:"];
+        let known = resolver.into_iter().find(|resolver| lower.starts_with(resolver));
+        Some(doi[known.map_or(0, str::len)..].trim())
+    }
 }
 
 /// Where a statement has come from.

@@ -15,6 +15,7 @@ mod words;
 use crate::config::Level;
 use crate::model::{BriefId, ClaimId, SourceId};
 
+use super::words::Words;
 use super::{Found, Subject};
 
 /// A rule: what it is called, how its findings are taken unless told otherwise, and how it looks for them.
@@ -41,6 +42,8 @@ pub enum Look {
     Claim(fn(Subject<'_>, ClaimId, &mut Found)),
     /// A source.
     Source(fn(Subject<'_>, SourceId, &mut Found)),
+    /// The words of a list, where a brief uses them; all lists are looked for in one pass.
+    Words(Words),
 }
 
 /// The rules about one matter, which lie in one folder.
@@ -65,7 +68,7 @@ pub const CHAPTERS: &[Chapter] = &[
     Chapter { folder: "words", title: "Words", rules: words::RULES },
     Chapter { folder: "publication", title: "What a brief owes its readers", rules: publication::RULES },
     Chapter { folder: "record", title: "What has been published", rules: record::RULES },
-    Chapter { folder: "library", title: "What is declared and serves nothing", rules: library::RULES },
+    Chapter { folder: "library", title: "Claims and sources as they are declared", rules: library::RULES },
     Chapter { folder: "names", title: "Names that may be slips of the pen", rules: names::RULES },
 ];
 

@@ -2,6 +2,8 @@
 //!
 //! Places must be spans by now, see [`place`](super::place); one that still is a path is shown as the whole file.
 
+pub mod github;
 pub mod human;
 pub mod json;
+pub mod sarif;
 mod visible;

@@ -1,0 +1,28 @@
+//! `interests-undeclared`: a brief that does not say what interests its authors have.
+
+use crate::check::rules::{Look, Rule};
+use crate::check::{Found, Subject};
+use crate::config::Level;
+use crate::diag::Diagnostic;
+use crate::model::BriefId;
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    name: "interests-undeclared",
+    level: Level::Warn,
+    page: include_str!("interests_undeclared.md"),
+    look: Look::Brief(look),
+};
+
+fn look(subject: Subject<'_>, id: BriefId, found: &mut Found) {
+    let library = subject.library;
+    let brief = &library[id];
+    let each_declares = brief.authors.iter().all(|author| library[*author].interests.is_some());
+    if brief.interests.is_some() || (each_declares && !brief.authors.is_empty()) {
+        return;
+    }
+    let finding = Diagnostic::warning("", "the brief does not say what interests its authors have in the matter")
+        .help("say it under `interests`; `interests: none` says that there are none")
+        .at(brief.declared.file, brief.declared.path.clone().key("author").itself(), "");
+    found.report(finding);
+}
