@@ -79,7 +79,7 @@ fn unknown_flags_and_values_are_met_with_the_known_ones() {
         ("--date", "2026-13-01", "there is no month 13"),
         ("--date", "2026-11", "a build has a day: `2026-11-24`"),
         ("--base-url", "javascript:alert(1)", "it is no full address: write one such as `https://example.org/briefs/`"),
-        ("--format", "xml", "[possible values: human, json]"),
+        ("--format", "xml", "[possible values: human, json, sarif, github]"),
     ] {
         let run = Site::good().run(&["build", flag, value]);
         assert!(run.stderr.contains(reason), "{}", run.stderr);
@@ -140,6 +140,73 @@ fn json_is_one_object_a_line_on_the_standard_output() {
     let run = Site::new().run(&["build", "--format", "json"]);
     let failure: serde_json::Value = serde_json::from_str(run.stdout.trim_end()).unwrap();
     assert_eq!((run.code, &failure["severity"], run.stderr.as_str()), (Some(2), &"error".into(), ""));
+}
+
+/// The one run of a document of SARIF.
+fn sarif(stdout: &str) -> serde_json::Value {
+    let document: serde_json::Value = serde_json::from_str(stdout).unwrap();
+    assert_eq!(document["version"], "2.1.0");
+    assert_eq!(document["runs"].as_array().map(Vec::len), Some(1));
+    document["runs"][0].clone()
+}
+
+#[test]
+fn sarif_is_one_document_on_the_standard_output_whatever_happens() {
+    let claim =
+        "claims:\n  - id: rose\n    text: It rose.\n    allow: [{rule: orphan-claim, reason: kept, until: 2027}]\n";
+    let site = broken().brief_with("y", claim, "Text.\n").file("content/notes: ä.txt", "");
+    for command in ["check", "build"] {
+        let run = site.run(&[command, "--format", "sarif", "--waived"]).fails();
+        assert_eq!(run.stderr, "");
+        let told = sarif(&run.stdout);
+        let results = told["results"].as_array().unwrap();
+        let of = |at: usize| (results[at]["ruleId"].as_str().unwrap(), results[at]["level"].as_str().unwrap());
+        assert_eq!(
+            [of(0), of(1), of(2)],
+            [("unknown-claim", "error"), ("stray-file", "warning"), ("orphan-claim", "warning")]
+        );
+        assert_eq!(results.len(), 3);
+        let place = |at: usize| results[at]["locations"][0]["physicalLocation"].clone();
+        assert_eq!(place(0)["region"]["startLine"], 6);
+        assert_eq!(place(1)["artifactLocation"]["uri"], "content/notes%3A%20%C3%A4.txt");
+        assert_eq!(place(2)["artifactLocation"]["uri"], "content/briefs/y.md");
+        assert_eq!(place(2)["region"]["startLine"], 6);
+        assert_eq!(results[2]["suppressions"][0]["justification"], "kept (until 2027)");
+        let rules = told["tool"]["driver"]["rules"].as_array().unwrap();
+        assert_eq!(rules[0]["id"], "orphan-claim");
+        assert!(rules[0]["help"]["markdown"].as_str().unwrap().starts_with("# orphan-claim\n"));
+        assert_eq!(results[2]["ruleIndex"], 0);
+    }
+    let clean = sarif(&Site::good().run(&["build", "--format", "sarif"]).succeeds().stdout);
+    assert_eq!(
+        (&clean["results"], &clean["invocations"][0]["executionSuccessful"]),
+        (&serde_json::json!([]), &true.into())
+    );
+    // What was found and why nothing could be written are one document as well.
+    let taken = doubtful().file("public/theirs.txt", "x");
+    for (site, results) in [(Site::new(), 0), (taken, 1)] {
+        let run = site.run(&["build", "--format", "sarif"]);
+        let told = sarif(&run.stdout);
+        assert_eq!((run.code, told["results"].as_array().map(Vec::len)), (Some(2), Some(results)), "{}", run.stdout);
+        assert_eq!(told["invocations"][0]["executionSuccessful"], false);
+    }
+}
+
+#[test]
+fn commands_for_github_are_a_line_each_with_paths_from_where_it_runs() {
+    let run = broken().file("content/notes, 1.txt", "").run(&["check", "--format", "github"]).fails();
+    assert_eq!(run.stderr, "");
+    same(
+        &run.stdout,
+        "::error file=content/briefs/x.md,line=6,endLine=6,col=7,endColumn=27,title=unknown-claim::there is no claim `nowhere`%0Adeclare it under `claims:` in a brief's front matter\n\
+         ::warning file=content/notes%2C 1.txt,title=stray-file::`content/notes, 1.txt` has no place in a site and was not read%0Atexts lie in briefs/, sources/, claims/, authors/, topics/ and pages/; other files in static/",
+    );
+    let below = Site::new().file("docs/site/content/site.yaml", "title: T\n").file("docs/site/content/notes.txt", "");
+    let run = below.run(&["build", "--root", "./docs/site", "--format", "github"]).succeeds();
+    assert!(run.stdout.starts_with("::warning file=docs/site/content/notes.txt,title=stray-file::"), "{}", run.stdout);
+    let run = Site::new().run(&["build", "--format", "github"]);
+    assert_eq!((run.code, run.stderr.as_str()), (Some(2), ""));
+    assert!(run.stdout.starts_with("::error title=failure::`.` holds no site: "), "{}", run.stdout);
 }
 
 #[test]

@@ -40,4 +40,5 @@ mod slips;
 mod themes;
 mod unresolved;
 mod values;
+mod words;
 mod yaml;

@@ -40,7 +40,7 @@ pub(in super::super) const CERTAIN: &[Phrase] = &[
     Phrase::new("clearly")
         .not_after("not more most less very so as too how quite is are was were be been being say says said and or")
         .not_before(
-            "marked defined labelled labeled stated separated written visible distinguished identified set laid and or",
+            "marked defined labelled labeled stated separated written visible distinguished identified set laid and or what which who why how when where whether that",
         ),
     Phrase::new("is|are|was|were clearly a|an|the|not|wrong|right|false|true|better|worse|intended|aimed|meant"),
     Phrase::new("without|beyond any|a|all doubt|question"),
@@ -107,10 +107,10 @@ pub(in super::super) const RELATIVE: &[Phrase] = &[
     Phrase::new("recently").not_after("until more most as"),
     Phrase::new("currently|nowadays|presently"),
     Phrase::new("last|next|this year|month|week|decade|summer|winter|autumn|spring")
-        .not_after("the of in a any every each"),
+        .not_after("the this that of in a any every each"),
     Phrase::new("in recent|coming years|months|weeks|decades"),
-    Phrase::new("in|over|during the last|past|coming|next few years|months|weeks|decades"),
-    Phrase::new("in|over|during the last|past year|month|week|decade"),
+    Phrase::new("in|over|during the last|past|coming|next few years|months|weeks|decades").not_before("of before"),
+    Phrase::new("in|over|during the last|past year|month|week|decade").not_before("of before"),
     Phrase::new("so far this year"),
     Phrase::new("at the moment").not_before("of when that"),
     Phrase::new("in the near future"),

@@ -18,7 +18,7 @@ fn judge(spot: &Spot<'_>) -> Option<Diagnostic> {
         return None;
     }
     let finding = Diagnostic::warning("", format!("`{}` asserts more than evidence can show", spot.words()));
-    Some(finding.help("leave it out, or say what shows it; how sure you are belongs into `confidence` of a claim"))
+    Some(finding.help("leave it out, or say what shows it; how sure you are belongs in `confidence` of a claim"))
 }
 
 /// Whether the words say how something is done: behind a verb, and before a mark of punctuation or nothing.

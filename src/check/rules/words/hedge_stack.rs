@@ -15,5 +15,5 @@ pub(super) const RULE: Rule = Rule {
 
 fn judge(spot: &Spot<'_>) -> Option<Diagnostic> {
     let finding = Diagnostic::warning("", format!("`{}` hedges twice", spot.words()));
-    Some(finding.help("one of the two is enough; a likelihood that matters belongs into a claim"))
+    Some(finding.help("one of the two is enough; a likelihood that matters belongs in a claim"))
 }

@@ -1,0 +1,225 @@
+//! Rules about words: what is said where, and what says nothing.
+
+use insta::assert_snapshot;
+
+use crate::site::{Run, Site};
+
+/// What the rules about words say of a text, in the order of the text.
+fn checked(front: &str, body: &str) -> Run {
+    let mut site = Site::good().with_rules().brief_with("x", front, body).argument("--rule").argument("all=allow");
+    for rule in ["act-unclear", "debt-old", "false-certainty", "hedge-stack", "loaded-term", "universal", "weasel"] {
+        site = site.argument("--rule").argument(&format!("{rule}=warn"));
+    }
+    site = site.argument("--rule").argument("kind-mismatch=warn").argument("--rule").argument("relative-date=info");
+    site.check()
+}
+
+/// Sentences that look like what the rules look for, and are as they should be.
+const INNOCENT: [&str; 48] = [
+    "The council clearly marked the berths.",
+    "The form sets out clearly what is asked.",
+    "It is not clear why the two counts differ.",
+    "The two cases are not obviously alike.",
+    "The report leaves no doubt about the date.",
+    "He said that he had no doubt.",
+    "A vote of no confidence almost certainly follows.",
+    "The course of the river changed in 1990.",
+    "In the course of the year the fare rose twice.",
+    "The line may close, and possibly the other one as well.",
+    "The minister may or may not sign.",
+    "Nobody could possibly have known.",
+    "What could potentially go wrong is listed below.",
+    "The ferry is not always late.",
+    "It is almost always full.",
+    "Accounts should never be secret, and minutes should always be kept.",
+    "Sources should be named, as always.",
+    "Nobody can know that yet.",
+    "Neither the court nor the council replied.",
+    "Everyone who needs these numbers should ask for four things.",
+    "No one was hurt.",
+    "The three experts say so in their opinion.",
+    "Both studies show a fall.",
+    "The studies show what a count can and cannot do.",
+    "Our research has shown no such case.",
+    "The claims that some make are listed here.",
+    "Many of the workers said nothing.",
+    "How many say so was not counted.",
+    "The harbour has some claim to the title.",
+    "It is said here twice, because it matters.",
+    "He was said so little about that the file is empty.",
+    "According to Ada Moreau the ferry was full.",
+    "According to studies by the ministry the fall began earlier.",
+    "The sanctions regime was tightened, and the regime of inspections with it.",
+    "A wave of refugees reached the islands in 2015.",
+    "The law names three corrupt practices.",
+    "The state of emergency was lifted.",
+    "In the last year of the war prices doubled.",
+    "The next year brought a better harvest.",
+    "This last month of the count is missing.",
+    "The contract runs until the end of a year.",
+    "Prices fell in May 2026, and recently again.",
+    "The report was finalised in November.",
+    "The treaty was concluded in June and ratified in November.",
+    "Talks on the agreement concluded without a result.",
+    "We concluded that the pact holds.",
+    "The minister called it “obviously a success”, and ‘always’ was his word.",
+    "The deal was sealed when both had signed it.",
+];
+
+#[test]
+fn innocent_sentences_are_left_alone() {
+    let body = INNOCENT.join("\n\n");
+    assert_eq!(checked("", &body).findings(), "");
+}
+
+#[test]
+fn what_is_found_is_shown_at_its_words() {
+    let run = checked(
+        "key_messages: [Critics say so.]\n",
+        "Experts\nsay that it *clearly* has failed. It may possibly close, of course.\n\n\
+         The puppet regime always finalised its treaty last year [source needed].\n",
+    );
+    assert_snapshot!(run.findings(), @r"
+    warning[weasel]: `Critics say` names nobody
+     --> content/briefs/x.md:5:16
+      |
+    5 | key_messages: [Critics say so.]
+      |                ^^^^^^^^^^^^^^^
+      |
+      = help: say who, and cite where: `[@source]`; or mark the words that state a claim
+
+    warning[weasel]: `Experts say` names nobody
+     --> content/briefs/x.md:7:1
+      |
+    7 | Experts
+      | ^^^^^^^
+      |
+      = help: say who, and cite where: `[@source]`; or mark the words that state a claim
+
+    warning[false-certainty]: `clearly` asserts more than evidence can show
+     --> content/briefs/x.md:8:14
+      |
+    8 | say that it *clearly* has failed. It may possibly close, of course.
+      |              ^^^^^^^
+      |
+      = help: leave it out, or say what shows it; how sure you are belongs in `confidence` of a claim
+
+    warning[hedge-stack]: `may possibly` hedges twice
+     --> content/briefs/x.md:8:38
+      |
+    8 | say that it *clearly* has failed. It may possibly close, of course.
+      |                                      ^^^^^^^^^^^^
+      |
+      = help: one of the two is enough; a likelihood that matters belongs in a claim
+
+    warning[false-certainty]: `of course` asserts more than evidence can show
+     --> content/briefs/x.md:8:58
+      |
+    8 | say that it *clearly* has failed. It may possibly close, of course.
+      |                                                          ^^^^^^^^^
+      |
+      = help: leave it out, or say what shows it; how sure you are belongs in `confidence` of a claim
+
+    warning[loaded-term]: `puppet regime` judges where it seems to describe
+      --> content/briefs/x.md:10:5
+       |
+    10 | The puppet regime always finalised its treaty last year [source needed].
+       |     ^^^^^^^^^^^^^
+       |
+       = help: name what was done and let readers judge; where somebody else says so, quote them
+
+    warning[universal]: `always` has no evidence in its sentence
+      --> content/briefs/x.md:10:19
+       |
+    10 | The puppet regime always finalised its treaty last year [source needed].
+       |                   ^^^^^^
+       |
+       = help: cite what covers every case, or say in which cases it holds
+
+    warning[act-unclear]: `finalised` does not say which act is meant
+      --> content/briefs/x.md:10:26
+       |
+    10 | The puppet regime always finalised its treaty last year [source needed].
+       |                          ^^^^^^^^^
+       |
+       = help: say what was done and when: signed, approved, ratified, in force
+
+    info[relative-date]: `last year` will age
+      --> content/briefs/x.md:10:47
+       |
+    10 | The puppet regime always finalised its treaty last year [source needed].
+       |                                               ^^^^^^^^^
+       |
+       = help: give the month or the year, which stay true
+
+    warning[debt-old]: a source is needed, and nobody knows since when
+      --> content/briefs/x.md:10:57
+       |
+    10 | The puppet regime always finalised its treaty last year [source needed].
+       |                                                         ^^^^^^^^^^^^^^^
+       |
+       = help: cite the source, or take the sentence out; until then, say since when: `[source needed since 2026-11-23]`
+    ");
+}
+
+#[test]
+fn each_list_finds_what_it_is_for() {
+    for (rule, sentence, words) in [
+        ("weasel", "Some analysts believe in it.", "Some analysts believe"),
+        ("weasel", "Some argue that it fell.", "Some argue"),
+        ("weasel", "It is widely believed that it fell.", "It is widely believed"),
+        ("weasel", "The fare is believed to fall.", "is believed to"),
+        ("weasel", "According to observers it fell.", "According to observers"),
+        ("weasel", "Research suggests a fall.", "Research suggests"),
+        ("weasel", "He was allegedly ill.", "allegedly"),
+        ("false-certainty", "Obviously it fell.", "Obviously"),
+        ("false-certainty", "Prices have clearly fallen.", "clearly"),
+        ("false-certainty", "The plan is clearly a failure.", "is clearly a"),
+        ("false-certainty", "This proves that it fell.", "This proves that"),
+        ("false-certainty", "It fell, no doubt, in May.", "no doubt"),
+        ("hedge-stack", "It could potentially fall.", "could potentially"),
+        ("hedge-stack", "Perhaps might it fall.", "Perhaps might"),
+        ("hedge-stack", "The data appear to suggest a fall.", "appear to suggest"),
+        ("universal", "The ferry has never been full.", "never"),
+        ("universal", "Nobody disputes the count.", "Nobody disputes"),
+        ("loaded-term", "The hermit kingdom sent aid.", "hermit kingdom"),
+        ("loaded-term", "A draconian fine was set.", "draconian"),
+        ("relative-date", "Fares rose this year.", "this year"),
+        ("relative-date", "Fares rose in recent years.", "in recent years"),
+        ("act-unclear", "Both sealed the pact.", "sealed"),
+    ] {
+        let run = checked("", sentence);
+        let found = run.messages();
+        assert!(found.len() == 1 && found[0].contains(&format!("[{rule}]: `{words}` ")), "{sentence}\n{found:?}");
+    }
+}
+
+#[test]
+fn a_missing_source_is_called_to_mind_after_a_month() {
+    let body = "A [source needed since 2026-10-25].\n\nB [source needed since 2026-10-23].\n\n\
+                C [source needed since 2027-01-01].\n\nD [source needed since spring].\n\n[source needed\n";
+    assert_snapshot!(checked("", body).messages().join("\n"), @r"
+    warning[debt-old]: a source has been needed since 2026-10-23
+    warning[debt-old]: a source is needed since 2027-01-01, which has not come yet
+    warning[debt-old]: `since spring` does not say since when a source is needed
+    ");
+}
+
+#[test]
+fn lists_are_for_their_language_alone() {
+    let body = "Clearly, experts say that it may possibly always fail [source needed].\n";
+    let french = checked("language: fr\n", body);
+    assert_eq!(french.messages(), ["warning[debt-old]: a source is needed, and nobody knows since when"]);
+    assert_eq!(checked("language: en-GB\n", body).messages().len(), 5);
+    let site = Site::good().file("content/site.yaml", "title: T\nlanguage: km\n").with_rules();
+    let run = site.brief("x", body).run(&["check", "--rule", "all=allow", "--rule", "weasel=warn"]);
+    assert_eq!(run.findings(), "");
+}
+
+#[test]
+fn a_long_text_of_nothing_but_phrases_is_read_in_one_pass() {
+    let body = "experts say may possibly “always” never [@a] ".repeat(5_000);
+    let site = Site::good().with_rules().brief_with("x", "sources: [{id: a, title: A}]\n", &body);
+    let run = site.run(&["check", "--rule", "all=allow", "--rule", "weasel=info", "--rule", "universal=info"]);
+    assert_eq!(run.findings(), "");
+}
