@@ -13,6 +13,7 @@ use corroborate::parse::{Parsed, parse};
 use corroborate::pipeline::inputs;
 use corroborate::plan::{Page, Plan, plan};
 use corroborate::render::{Renderer, Site, theme::TemplateText};
+use corroborate::verify::Verification;
 use divan::{Bencher, black_box};
 use rayon::prelude::*;
 
@@ -31,6 +32,7 @@ struct Made {
     theme: ThemeFiles,
     parsed: Parsed,
     library: Library,
+    verification: Verification,
     assessment: Assessment,
     plan: Plan,
 }
@@ -44,14 +46,16 @@ impl Made {
         assert!(findings.is_empty(), "the corpus has no faults: {findings:?}");
         let (library, findings) = link(parsed.clone(), Vec::new(), request.publication);
         assert!(findings.is_empty(), "the corpus has no faults: {findings:?}");
+        let verification = Verification::default();
         let assessment = assess(&library, request.publication.today);
         let (plan, _) = plan(&library, &config, &[], config_file);
-        Self { files, config, config_file, content, theme, parsed, library, assessment, plan }
+        Self { files, config, config_file, content, theme, parsed, library, verification, assessment, plan }
     }
 
     fn parts(&self) -> Site<'_> {
-        let Self { library, assessment, plan, config, .. } = self;
-        Site { library, assessment, record: None, plan, config, today: request().publication.today }
+        let Self { library, verification, assessment, plan, config, .. } = self;
+        let today = request().publication.today;
+        Site { library, verification, assessment, record: None, plan, config, today }
     }
 
     fn renderer(&self) -> Renderer {
@@ -95,8 +99,9 @@ fn d_assess(bencher: Bencher<'_, '_>, briefs: usize) {
 #[divan::bench(args = SIZES, sample_count = 10, sample_size = 1)]
 fn e_check(bencher: Bencher<'_, '_>, briefs: usize) {
     let made = Made::new(briefs);
-    let Made { library, assessment, config, .. } = &made;
-    let subject = Subject { library, assessment, record: None, config, today: request().publication.today };
+    let Made { library, verification, assessment, config, .. } = &made;
+    let today = request().publication.today;
+    let subject = Subject { library, verification, assessment, record: None, config, today };
     bencher.bench_local(|| check(subject, made.config_file));
 }
 

@@ -7,14 +7,15 @@
 //! 1. [`load`]: a directory → a [`Project`](load::Project)
 //! 2. [`parse`]: its texts → what they say ([`Parsed`](parse::Parsed)), one file at a time, in parallel
 //! 3. [`link`]: what they say → the [`Library`](model::Library), every key an id
-//! 4. [`assess`]: the library → its [`Assessment`](assess::Assessment): origins, standing, what falls with a source
-//! 5. [`record`]: what has been published → what has changed since
-//! 6. [`check`]: all of it → findings
-//! 7. [`plan`]: the library → the [`Plan`](plan::Plan): every path of the site
-//! 8. [`render`]: an entry of the plan → bytes, when it is asked for
-//! 9. [`write`](mod@write): all of them → disk, whole or not at all
+//! 4. [`verify`]: quotations and private copies → the [`Verification`](verify::Verification)
+//! 5. [`assess`]: the library → its [`Assessment`](assess::Assessment): origins, standing, what falls with a source
+//! 6. [`record`]: what has been published → what has changed since
+//! 7. [`check`]: all of it → findings
+//! 8. [`plan`]: the library → the [`Plan`](plan::Plan): every path of the site
+//! 9. [`render`]: an entry of the plan → bytes, when it is asked for
+//! 10. [`write`](mod@write): all of them → disk, whole or not at all
 //!
-//! Between 8 and 9 the site is a value, [`Outputs`](output::Outputs): an ordered list of paths, and the bytes of any
+//! Between 9 and 10 the site is a value, [`Outputs`](output::Outputs): an ordered list of paths, and the bytes of any
 //! one of them on demand.
 //!
 //! What is wrong with content or theme is a [`Diagnostic`](diag::Diagnostic), collected and never thrown; what is
@@ -34,6 +35,7 @@ pub mod load;
 pub mod parse;
 
 pub mod link;
+pub mod verify;
 
 pub mod assess;
 pub mod record;

@@ -1,5 +1,6 @@
 //! The phases, called in order: each needs what the one before it gives.
 
+use std::collections::HashMap;
 use std::path::Path;
 
 use jiff::civil;
@@ -9,16 +10,19 @@ use sha2::{Digest, Sha256};
 use crate::assess::{self, Assessment};
 use crate::check::{self, Checked, Waived};
 use crate::config::Config;
-use crate::diag::{self, Diagnostic, FileId, Files, Severity};
+use crate::diag::{self, Diagnostic, FileId, Files, Place, Severity};
 use crate::link::{self, FoundFile, Publication};
-use crate::load::{self, ContentKind, LoadError, Overrides, Project, StaticBytes, StaticFile, ThemeFiles};
-use crate::model::{Asset, Library};
+use crate::load::{self, Capture, CaptureForm, CaptureText};
+use crate::load::{ContentKind, LoadError, Overrides, Project, StaticBytes, StaticFile, ThemeFiles};
+use crate::model::{Asset, LeftOut, Library, SourceId};
 use crate::output::{Fingerprint, Outputs, SitePath};
+use crate::parse::capture::{self, Form};
 use crate::parse::front_matter::Places;
 use crate::parse::{self, Input, InputKind};
 use crate::plan::{self, Page, Plan};
 use crate::record::{self, Record};
 use crate::render::{self, Renderer, theme::TemplateText};
+use crate::verify::{self, Verification};
 
 /// What a run is asked for, beside the folder.
 #[derive(Debug, Clone)]
@@ -42,6 +46,8 @@ pub struct Examined {
     pub theme: ThemeFiles,
     /// What the site is about, the files of its content among it.
     pub library: Library,
+    /// Which quotations stand in the copies of their sources.
+    pub verification: Verification,
     /// What its evidence adds up to.
     pub assessment: Assessment,
     /// What has been published, where the site keeps a record that can be read.
@@ -69,6 +75,7 @@ pub struct Prepared {
 #[derive(Debug)]
 pub struct Site {
     library: Library,
+    verification: Verification,
     assessment: Assessment,
     record: Option<Record>,
     plan: Plan,
@@ -85,13 +92,16 @@ pub struct Site {
 /// When there is no site in that folder. What is wrong with the site is among the findings.
 pub fn examine(root: &Path, request: &Request) -> Result<Examined, LoadError> {
     let (project, mut findings) = load::load(root, &request.overrides)?;
-    let Project { files, config, config_file, content, assets, theme, record } = project;
+    let Project { files, config, config_file, content, assets, captures, theme, record } = project;
 
     let inputs = inputs(&content, &files);
     let (parsed, found) = parse::parse(&inputs, config.markdown);
     findings.extend(found);
 
     let (library, found) = link::link(parsed, found_files(assets), request.publication);
+    findings.extend(found);
+
+    let (verification, found) = verify(&library, &captures, &files);
     findings.extend(found);
 
     let today = request.publication.today;
@@ -102,15 +112,20 @@ pub fn examine(root: &Path, request: &Request) -> Result<Examined, LoadError> {
     };
     findings.extend(found);
 
-    let (published, config_of) = (record.as_ref(), &config);
-    let subject =
-        check::Subject { library: &library, assessment: &assessment, record: published, config: config_of, today };
+    let subject = check::Subject {
+        library: &library,
+        verification: &verification,
+        assessment: &assessment,
+        record: record.as_ref(),
+        config: &config,
+        today,
+    };
     let Checked { findings: found, mut waived } = check::check(subject, config_file);
     findings.extend(found);
 
     finish_findings(&mut findings, &files);
     place_findings(waived.iter_mut().map(|waived| &mut waived.finding), &files);
-    Ok(Examined { files, config, config_file, theme, library, assessment, record, findings, waived })
+    Ok(Examined { files, config, config_file, theme, library, verification, assessment, record, findings, waived })
 }
 
 /// Reads the project in `root` and prepares its site.
@@ -118,8 +133,9 @@ pub fn examine(root: &Path, request: &Request) -> Result<Examined, LoadError> {
 /// # Errors
 /// When there is no site in that folder. What is wrong with the site is among the findings.
 pub fn prepare(root: &Path, request: &Request) -> Result<Prepared, LoadError> {
-    let Examined { files, config, config_file, theme, library, assessment, record, mut findings, waived } =
-        examine(root, request)?;
+    let examined = examine(root, request)?;
+    let Examined { files, config, config_file, theme, library, verification, assessment, .. } = examined;
+    let Examined { record, mut findings, waived, .. } = examined;
 
     let theme_paths: Vec<String> = theme.statics.iter().map(|file| file.path.clone()).collect();
     let (plan, found) = plan::plan(&library, &config, &theme_paths, config_file);
@@ -133,6 +149,7 @@ pub fn prepare(root: &Path, request: &Request) -> Result<Prepared, LoadError> {
     let today = request.publication.today;
     let parts = render::Site {
         library: &library,
+        verification: &verification,
         assessment: &assessment,
         record: record.as_ref(),
         plan: &plan,
@@ -148,9 +165,10 @@ pub fn prepare(root: &Path, request: &Request) -> Result<Prepared, LoadError> {
 
     finish_findings(&mut findings, &files);
     let clean = findings.iter().all(|finding| finding.severity < Severity::Error);
-    let fingerprint = fingerprint(&files, &plan, request);
+    let fingerprint = fingerprint(&files, &verification, &plan, request);
     let site = renderer.filter(|_| clean).map(|renderer| Site {
         library,
+        verification,
         assessment,
         record,
         plan,
@@ -164,7 +182,7 @@ pub fn prepare(root: &Path, request: &Request) -> Result<Prepared, LoadError> {
 }
 
 /// Takes in every text, every path and every wish. Files that are copied are not read: they are compared as they are.
-fn fingerprint(files: &Files, plan: &Plan, request: &Request) -> Fingerprint {
+fn fingerprint(files: &Files, verification: &Verification, plan: &Plan, request: &Request) -> Fingerprint {
     let Request { overrides: Overrides { base_url, theme, rules }, publication } = request;
     let wishes = (base_url.as_ref().map(crate::config::BaseUrl::as_str), theme, rules, publication);
     let mut whole = Sha256::new();
@@ -182,7 +200,44 @@ fn fingerprint(files: &Files, plan: &Plan, request: &Request) -> Fingerprint {
         take(file.path().as_bytes());
         take(text);
     }
+    verification.hashes().for_each(|hash| take(hash));
     Fingerprint::new(whole.finalize().into())
+}
+
+/// Compares the quotations with the copies, each of which is read when its turn comes and then dropped.
+fn verify(library: &Library, captures: &[Capture], files: &Files) -> (Verification, Vec<Diagnostic>) {
+    let keys: HashMap<&str, SourceId> =
+        library.sources.iter().enumerate().map(|(at, source)| (&*source.id, SourceId::at(at))).collect();
+    let (known, unknown): (Vec<_>, Vec<_>) =
+        captures.iter().partition(|capture| keys.contains_key(capture.key.as_str()));
+    let copies: Vec<SourceId> = known.iter().filter_map(|capture| keys.get(capture.key.as_str()).copied()).collect();
+    let read = |at: usize| {
+        let capture = known[at];
+        let CaptureText { text, sha256 } = capture.read(files)?;
+        let form = match capture.form {
+            CaptureForm::Text => Form::Text,
+            CaptureForm::Markdown => Form::Markdown,
+            CaptureForm::Html => Form::Html,
+        };
+        Ok(verify::Text { plain: capture::plain(form, text), sha256 })
+    };
+    let (verification, mut findings) = verify::verify(library, &copies, &read);
+    // Its source may be declared in a brief that is not published yet.
+    if library.left_out == LeftOut::default() {
+        findings.extend(unknown.into_iter().map(|capture| without_source(library, capture, files)));
+    }
+    (verification, findings)
+}
+
+fn without_source(library: &Library, capture: &Capture, files: &Files) -> Diagnostic {
+    let Capture { key, file, .. } = capture;
+    let near = diag::nearest(key, library.sources.iter().map(|source| &*source.id));
+    let near = near.map(|near| format!("did you mean `{near}`?"));
+    let shown = files.get(*file).path();
+    Diagnostic::warning("capture-without-source", format!("`{shown}` is a copy of source `{key}`, and there is none"))
+        .help_maybe(near)
+        .help("name the file by the source’s key, or take it out of the folder")
+        .at(*file, Place::Whole, "")
 }
 
 /// Gives every finding its place in its file, and puts them into order.
@@ -238,6 +293,7 @@ impl Site {
     fn parts(&self) -> render::Site<'_> {
         render::Site {
             library: &self.library,
+            verification: &self.verification,
             assessment: &self.assessment,
             record: self.record.as_ref(),
             plan: &self.plan,

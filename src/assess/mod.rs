@@ -1,4 +1,4 @@
-//! Phase 4: the library → what its evidence adds up to. It counts and names; it never decides what is true.
+//! Phase 5: the library → what its evidence adds up to. It counts and names; it never decides what is true.
 //!
 //! The rules are those of the manual's chapter on standing; `standing.rs` is the only place that knows them.
 

@@ -1,4 +1,4 @@
-//! Phase 6: the library and its assessment → findings that need the whole of both.
+//! Phase 6: the library and what was found out about it → findings that need the whole of it.
 //!
 //! What one file shows is reported by the parser, a key that leads nowhere by the linker. Here every rule has a file
 //! of its own in `rules/`; this file runs them, `words` finds the words that some of them look for, and `waiver`
@@ -17,6 +17,7 @@ use crate::config::{Config, Level, Profile};
 use crate::diag::{Diagnostic, FieldPath, FileId, Severity, nearest};
 use crate::model::{BriefId, ClaimId, Library, SourceId};
 use crate::record::Record;
+use crate::verify::Verification;
 
 pub use found::{About, Found};
 pub use rules::{CHAPTERS, Chapter, Look, Rule, rule, rules};
@@ -28,6 +29,8 @@ pub use words::{Phrase, Spot, Words};
 pub struct Subject<'a> {
     /// What the site is about.
     pub library: &'a Library,
+    /// Which quotations stand in the copies of their sources.
+    pub verification: &'a Verification,
     /// What its evidence adds up to.
     pub assessment: &'a Assessment,
     /// What has been published, where the site keeps a record of it.

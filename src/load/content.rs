@@ -7,6 +7,7 @@ use walkdir::{DirEntry, WalkDir};
 
 use crate::diag::{Diagnostic, FileId, Files, Place};
 
+use super::captures::{self, Capture};
 use super::text;
 
 /// A text below `content/`.
@@ -50,10 +51,23 @@ pub struct FoundAsset {
     pub address: String,
 }
 
+/// What was found below `content/`.
+#[derive(Debug, Default)]
+pub(super) struct Content {
+    /// The texts, by what they are.
+    pub(super) texts: Vec<ContentFile>,
+    /// Other files that may be published.
+    pub(super) assets: Vec<FoundAsset>,
+    /// Private copies of sources.
+    pub(super) captures: Vec<Capture>,
+}
+
 /// What is to be done with a file.
 enum Role {
     Text(ContentKind),
     Asset(String),
+    /// A private copy of a source.
+    Capture,
     /// Not part of the site, and rightly there.
     Private,
     /// Read by a later version.
@@ -62,14 +76,11 @@ enum Role {
 }
 
 /// Finds every file below `content/` of `root`, in the order of their paths.
-pub(super) fn find(
-    root: &Path,
-    files: &mut Files,
-    findings: &mut Vec<Diagnostic>,
-) -> (Vec<ContentFile>, Vec<FoundAsset>) {
+pub(super) fn find(root: &Path, files: &mut Files, findings: &mut Vec<Diagnostic>) -> Content {
     let folder = root.join("content");
     let mut texts = Vec::new();
     let mut assets = Vec::new();
+    let mut captures = Vec::new();
     let walk = WalkDir::new(&folder).follow_links(false).sort_by_file_name();
     let mut walk = walk.into_iter();
     while let Some(entry) = walk.next() {
@@ -100,13 +111,15 @@ pub(super) fn find(
             match role(&path) {
                 Role::Text(kind) => texts.push((entry.into_path(), path, kind)),
                 Role::Asset(address) => assets.push(FoundAsset { file: entry.into_path(), path, address }),
+                Role::Capture => captures.push((entry.into_path(), path)),
                 Role::Private => {}
                 Role::Library => findings.push(library(files, &path)),
                 Role::Stray => findings.push(stray(files, &path)),
             }
         }
     }
-    (read_all(texts, files, findings), assets)
+    let captures = captures::take(captures, files, findings);
+    Content { texts: read_all(texts, files, findings), assets, captures }
 }
 
 /// Reads the texts in parallel and takes them in, in order.
@@ -136,11 +149,11 @@ fn shown(path: &Path) -> Option<String> {
     Some(parts?.join("/"))
 }
 
-/// Folders that hold nothing to read: private captures, and what version control and editors keep. `static/` is taken
-/// whole: `.well-known/` belongs to a site.
+/// Folders that hold nothing to read: what version control and editors keep. `static/` is taken whole: `.well-known/`
+/// belongs to a site.
 fn is_passed_over(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or_default();
-    path == "captures" || (name.starts_with('.') && !path.starts_with("static/"))
+    name.starts_with('.') && !path.starts_with("static/")
 }
 
 /// What the file at `path` is, by where it lies.
@@ -153,6 +166,7 @@ fn role(path: &str) -> Role {
         _ if is_left_by_an_editor(name) => Role::Private,
         ["site.yaml" | "evidence.lock"] => Role::Private,
         ["tombstones.yaml"] => Role::Text(ContentKind::Tombstones),
+        ["captures", ..] => Role::Capture,
         ["briefs", slug, "index.md"] => Role::Text(ContentKind::Brief((*slug).to_owned())),
         ["pages", slug, "index.md"] => Role::Text(ContentKind::Page((*slug).to_owned())),
         [folder, _] => match (*folder, stem(".md")) {

@@ -3,6 +3,7 @@
 //! The only phase that reads. Whatever cannot be taken as it is (a text that is not UTF-8, a symbolic link, a file
 //! nobody may read) becomes a finding, and the rest is read all the same.
 
+mod captures;
 mod content;
 mod text;
 mod theme;
@@ -12,6 +13,7 @@ use std::path::{Path, PathBuf};
 use crate::config::{self, Config};
 use crate::diag::{Diagnostic, FileId, Files};
 
+pub use captures::{Capture, CaptureForm, CaptureText, read_capture};
 pub use content::{ContentFile, ContentKind, FoundAsset};
 pub use theme::{StaticBytes, StaticFile, TemplateFile, ThemeFiles};
 
@@ -34,6 +36,8 @@ pub struct Project {
     pub content: Vec<ContentFile>,
     /// Other files below `content/` that may be published as they are.
     pub assets: Vec<FoundAsset>,
+    /// Private copies of sources, by key. None has been read.
+    pub captures: Vec<Capture>,
     /// The theme and its parents.
     pub theme: ThemeFiles,
     /// `evidence.lock`, the record of what has been published, where there is one that can be read.
@@ -121,11 +125,11 @@ pub fn load(root: &Path, overrides: &Overrides) -> Result<(Project, Vec<Diagnost
         config.theme.clone_from(theme);
     }
     config.rules.extend(overrides.rules.iter().cloned());
-    let (content, assets) = content::find(root, &mut files, &mut findings);
+    let content::Content { texts: content, assets, captures } = content::find(root, &mut files, &mut findings);
     let record = load_record(root, &mut files, &mut findings);
     let asked_in = overrides.theme.is_none().then_some(config_file);
     let theme = theme::load(root, &config.theme, asked_in, &mut files, &mut findings);
-    Ok((Project { files, config, config_file, content, assets, theme, record }, findings))
+    Ok((Project { files, config, config_file, content, assets, captures, theme, record }, findings))
 }
 
 /// The record of what has been published. It may be larger than other texts, because it grows with every one of them.

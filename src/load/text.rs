@@ -30,13 +30,18 @@ pub(super) fn read(path: &Path) -> Result<String, TextError> {
 
 /// The same of a file that may have so many bytes.
 pub(super) fn read_up_to(path: &Path, largest: u64) -> Result<String, TextError> {
+    decode(read_bytes(path, largest)?)
+}
+
+/// The bytes of a file of at most so many.
+pub(super) fn read_bytes(path: &Path, largest: u64) -> Result<Vec<u8>, TextError> {
     let mut bytes = Vec::new();
     let file = File::open(path).map_err(TextError::Io)?;
     file.take(largest + 1).read_to_end(&mut bytes).map_err(TextError::Io)?;
     if bytes.len() as u64 > largest {
         return Err(TextError::Large(path.metadata().map_or(largest + 1, |data| data.len()), largest));
     }
-    decode(bytes)
+    Ok(bytes)
 }
 
 /// UTF-8 without a byte order mark and with `\n` for line ends.
@@ -64,6 +69,11 @@ fn guess_encoding(bytes: &[u8]) -> &'static str {
 impl TextError {
     /// The same as a finding about `path`; `file` is an empty stand-in for it.
     pub(super) fn finding(&self, file: FileId, path: &str) -> Diagnostic {
+        self.message(path).at(file, Place::Whole, "")
+    }
+
+    /// The same without a place.
+    pub(super) fn message(&self, path: &str) -> Diagnostic {
         match self {
             Self::Io(error) => Diagnostic::error("unreadable-file", format!("cannot read `{path}`: {error}"))
                 .help("make the file readable, or take it out of the folder"),
@@ -79,7 +89,6 @@ impl TextError {
                     .help(format!("it looks like {guess}; save it as UTF-8"))
             }
         }
-        .at(file, Place::Whole, "")
     }
 }
 

@@ -3,6 +3,7 @@
 
 pub mod body;
 mod brief;
+pub mod capture;
 mod claim;
 pub mod front_matter;
 pub mod markdown;

@@ -21,6 +21,7 @@ use crate::diag::{Diagnostic, Files};
 use crate::model::Library;
 use crate::plan::{Page, Plan};
 use crate::record::Record;
+use crate::verify::Verification;
 
 use self::shared::Shared;
 use self::theme::{TemplateText, Theme};
@@ -30,6 +31,8 @@ use self::theme::{TemplateText, Theme};
 pub struct Site<'a> {
     /// What the site is about.
     pub library: &'a Library,
+    /// Which quotations stand in the copies of their sources.
+    pub verification: &'a Verification,
     /// What its evidence adds up to.
     pub assessment: &'a Assessment,
     /// What has been published, where the site keeps a record of it.

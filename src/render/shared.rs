@@ -380,9 +380,25 @@ fn entry(source: &Source) -> EntryView {
         details: (!details.is_empty()).then(|| details.join(", ")),
         link: source.url.as_ref().map(link),
         archived: source.archived.as_ref().map(|archived| link(&archived.url)),
+        robust: robust(source),
         accessed: source.accessed.map(wording::date),
         serials: source.serial_numbers.iter().map(|(scheme, value)| serial(scheme, value)).collect(),
     }
+}
+
+/// The attributes of Robust Links (2025 draft): the address, the day as of which it is meant, and a copy of that day.
+fn robust(source: &Source) -> Value {
+    let Some(url) = &source.url else { return Value::from("") };
+    let day = source.archived.as_ref().and_then(|archived| archived.date).or(source.accessed);
+    let Some(day) = day else { return Value::from("") };
+    let version = source.archived.as_ref().map(|archived| attribute("data-versionurl", archived.url.as_str()));
+    let (url, day) = (attribute("data-originalurl", url.as_str()), attribute("data-versiondate", &day.to_string()));
+    Value::safe_string(&format!("{url}{}{day}", version.unwrap_or_default()))
+}
+
+fn attribute(name: &str, value: &str) -> String {
+    let value = value.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;").replace('>', "&gt;");
+    format!(" {name}=\"{value}\"")
 }
 
 /// A link that shows the host it leads to.

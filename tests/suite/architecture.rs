@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::rust_text::{RustFile, root, words};
 
 /// Crates that one module alone names, so that they can be replaced there.
-const CONFINED: [(&str, &str); 12] = [
+const CONFINED: [(&str, &str); 13] = [
     ("serde_yaml", "yaml"),
     ("saphyr_parser", "yaml"),
     ("annotate_snippets", "diag"),
@@ -13,6 +13,7 @@ const CONFINED: [(&str, &str); 12] = [
     ("include_dir", "load"),
     ("pulldown_cmark", "parse"),
     ("ammonia", "parse"),
+    ("html5ever", "parse"),
     ("tera", "render"),
     ("clap", "cli"),
     ("indicatif", "cli"),

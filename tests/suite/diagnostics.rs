@@ -129,6 +129,10 @@ fn what_lies_where_nothing_is_read_is_a_warning() {
     --> content/briefs/a/b/c.md
      = help: a text lies at `<slug>.md`, or at `<slug>/index.md` with its pictures beside it
 
+    warning[capture-without-source]: `content/captures/secret.txt` is a copy of source `secret`, and there is none
+    --> content/captures/secret.txt
+     = help: name the file by the source’s key, or take it out of the folder
+
     warning[stray-file]: `content/notes.txt` has no place in a site and was not read
     --> content/notes.txt
      = help: texts lie in briefs/, sources/, claims/, authors/, topics/ and pages/; other files in static/

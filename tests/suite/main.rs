@@ -15,6 +15,7 @@ mod tree;
 mod architecture;
 mod assessment;
 mod bodies;
+mod captures;
 mod causes;
 mod circles;
 mod circular;

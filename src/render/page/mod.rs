@@ -9,6 +9,7 @@ mod forecasts;
 mod free;
 mod gone;
 mod index;
+mod quoted;
 mod scales;
 mod site;
 mod source;

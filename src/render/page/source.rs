@@ -8,7 +8,7 @@ use crate::render::shared;
 use crate::render::view::{FallView, NoticeView, SourceUse, SourceView, WithdrawalGroup};
 use crate::render::{Making, Ready, wording};
 
-use super::{distinct, extra};
+use super::{distinct, extra, quoted};
 
 pub(super) fn make(making: Making<'_>, id: SourceId) -> Ready {
     let Making { site, shared, .. } = making;
@@ -45,6 +45,7 @@ pub(super) fn make(making: Making<'_>, id: SourceId) -> Ready {
         withdrawal_summary: withdrawal_summary(&falls, found.reaches.len()),
         withdrawal_briefs: touched_briefs(making, &falls),
         withdrawal: withdrawal(making, falls),
+        capture: quoted::capture(site, id),
         extra: extra(&source.extra),
     };
     let title = source.name().to_owned();
@@ -81,6 +82,7 @@ fn uses(making: Making<'_>, id: SourceId) -> Vec<SourceUse> {
             locator: evidence.locator.clone(),
             quote: evidence.quote.clone(),
             quote_language: evidence.quote_language.clone().or_else(|| own_language.clone()),
+            check: evidence.quote.is_some().then(|| quoted::check(site, (*claim, *at))),
             note: evidence.note.clone(),
             briefs: briefs.into_iter().map(|id| shared.brief(id)).collect(),
         }

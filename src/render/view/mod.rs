@@ -20,9 +20,9 @@ mod source;
 
 pub use brief::{BriefRef, BriefView, CorrectionView, HeadingView, NoteView, PassageView, ReferenceView, RelatedView};
 pub use claim::{
-    AlternativesView, ClaimRef, ClaimView, ConfidenceView, EvidenceGroup, EvidenceView, ForecastStepView, ForecastView,
-    IfFalseView, MeasureView, OriginGroup, OriginLabel, PieceView, QuotationView, QuotedView, RecommendationView,
-    RelationView, RivalView, UseView, VersionView,
+    AlternativesView, CheckView, ClaimRef, ClaimView, ConfidenceView, EvidenceGroup, EvidenceView, ForecastStepView,
+    ForecastView, IfFalseView, MeasureView, OriginGroup, OriginLabel, PieceView, QuotationView, QuotedView,
+    RecommendationView, RelationView, RivalView, UseView, VersionView,
 };
 pub use corrections::{CorrectionEntry, GoneView, WordingView};
 pub use evidence::{CautionView, CoverageRow, EvidencePageView, KindRow, OldClaim, OriginRow};
@@ -33,7 +33,7 @@ pub use people::{AuthorRef, AuthorView, FreePageView, TopicRef, TopicView};
 pub use scales::{ScaleBandView, ScaleView, ScalesView};
 pub use site::{MenuItem, PageView, PublisherView, SiteView, Totals};
 pub use source::{
-    EntryView, FallView, NoticeView, SerialView, SourceRef, SourceUse, SourceView, Tally, WithdrawalGroup,
+    CaptureView, EntryView, FallView, NoticeView, SerialView, SourceRef, SourceUse, SourceView, Tally, WithdrawalGroup,
 };
 
 use std::collections::BTreeMap;

@@ -1,6 +1,6 @@
 //! What a theme sees of a source.
 
-use super::{DateView, LinkView, view};
+use super::{CheckView, DateView, LinkView, view};
 use tera::Value;
 
 view! {
@@ -60,6 +60,9 @@ view! {
         link: Option<LinkView>,
         /// The archived copy: `LinkView` or none.
         archived: Option<LinkView>,
+        /// Attributes that bind both links together (Robust Links): markup, to be put into the tags of both as it is;
+        /// empty where the address or its day is not known.
+        robust: Value,
         /// When it was read: `DateView` or none.
         accessed: Option<DateView>,
         /// `DOI 10.…`, …: list of `SerialView`.
@@ -136,8 +139,24 @@ view! {
         withdrawal_summary: String,
         /// The briefs that state one of these claims: list of `BriefRef`.
         withdrawal_briefs: Vec<Value>,
+        /// The private copy that quotations are checked against: `CaptureView` or none.
+        capture: Option<CaptureView>,
         /// Bibliographic fields without a home and whatever the author put under `extra:`.
         extra: Value,
+    }
+}
+
+view! {
+    /// Our private copy of a source, of which nothing else is published.
+    CaptureView {
+        /// The SHA-256 of the file, in hexadecimal.
+        sha256: String,
+        /// How many quotations there are from the source.
+        quotations: usize,
+        /// How many of them stand in the copy word for word.
+        found: usize,
+        /// The same as a sentence.
+        result: String,
     }
 }
 
@@ -172,6 +191,8 @@ view! {
         quote: Option<String>,
         /// BCP 47, or none.
         quote_language: Option<String>,
+        /// Whether the quotation stands in our copy: `CheckView`, or none where nothing is quoted.
+        check: Option<CheckView>,
         /// What it says, or none.
         note: Option<String>,
         /// Briefs that use the claim: list of `BriefRef`.

@@ -1,24 +1,27 @@
 //! What a claim stands on and what speaks against it.
 
-use crate::model::{Choice, Claim, ClaimId, Evidence, Origin, SourceId, Stance};
+use crate::model::{Choice, ClaimId, Evidence, Origin, SourceId, Stance};
+use crate::render::page::quoted;
 use crate::render::view::{EvidenceGroup, EvidenceView, OriginGroup};
 use crate::render::{Making, wording};
+use crate::verify::QuoteId;
 
 /// The evidence by stance.
-pub(super) fn groups(making: Making<'_>, claim: &Claim) -> Vec<EvidenceGroup> {
+pub(super) fn groups(making: Making<'_>, id: ClaimId) -> Vec<EvidenceGroup> {
+    let claim = &making.site.library[id];
     let groups = Stance::ALL.iter().map(|stance| {
-        let items = claim.evidence.iter().filter(|evidence| evidence.stance == *stance);
+        let items = claim.evidence.iter().enumerate().filter(|(_, evidence)| evidence.stance == *stance);
         EvidenceGroup {
             stance: stance.name(),
             label: wording::stance(*stance),
             tone: wording::stance_tone(*stance),
-            items: items.map(|evidence| evidence_view(making, evidence)).collect(),
+            items: items.map(|(at, evidence)| evidence_view(making, (id, at), evidence)).collect(),
         }
     });
     groups.filter(|group| !group.items.is_empty()).collect()
 }
 
-fn evidence_view(making: Making<'_>, evidence: &Evidence) -> EvidenceView {
+fn evidence_view(making: Making<'_>, quotation: QuoteId, evidence: &Evidence) -> EvidenceView {
     let Evidence { index: _, source, stance, locator, quote, context: _, quote_language, translation, note, origin } =
         evidence;
     let origin = origin.as_ref().unwrap_or(&making.site.library[*source].origin);
@@ -32,6 +35,7 @@ fn evidence_view(making: Making<'_>, evidence: &Evidence) -> EvidenceView {
         quote: quote.clone(),
         quote_language: quote_language.clone().or(own_language),
         translation: translation.clone(),
+        check: quote.is_some().then(|| quoted::check(making.site, quotation)),
         note: note.clone(),
         origins: making.shared.origins(origin),
     }

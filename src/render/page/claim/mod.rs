@@ -51,7 +51,7 @@ pub(super) fn make(making: Making<'_>, id: ClaimId) -> Ready {
         would_change: claim.would_change.clone(),
         review_by: claim.review_by.map(wording::date),
         review_overdue: claim.review_by.is_some_and(|date| date.last_day() < site.today),
-        evidence: evidence::groups(making, claim),
+        evidence: evidence::groups(making, id),
         evidence_count: claim.evidence.len(),
         origins: evidence::origins(making, id),
         independence: wording::independence(&found.support),

@@ -37,10 +37,24 @@ view! {
         quote_language: Option<String>,
         /// The quotation in the page's language, or none.
         translation: Option<String>,
+        /// Whether the quotation stands in our copy of the source: `CheckView`, or none where nothing is quoted.
+        check: Option<CheckView>,
         /// What the source says, in the author's words, or none.
         note: Option<String>,
         /// Where the source has it from: list of `OriginLabel`.
         origins: Vec<OriginLabel>,
+    }
+}
+
+view! {
+    /// What our copy of a source says of a quotation from it.
+    CheckView {
+        /// `verbatim`, `altered`, `missing` or `unchecked`.
+        result: &'static str,
+        /// `Word for word in our copy`, …
+        label: &'static str,
+        /// An address that leads to the quoted words in the source itself (a text fragment), or none.
+        address: Option<String>,
     }
 }
 

@@ -12,7 +12,7 @@ use tera::Value;
 
 use super::{CorrectionView, DateView, view};
 
-pub use evidence::{EvidenceGroup, EvidenceView, OriginGroup, OriginLabel};
+pub use evidence::{CheckView, EvidenceGroup, EvidenceView, OriginGroup, OriginLabel};
 pub use forecast::{ForecastStepView, ForecastView};
 pub use history::VersionView;
 pub use kind::{

@@ -1,0 +1,61 @@
+//! What our copies of sources say of the quotations from them, as pages show it.
+
+use crate::model::{Access, SourceId, Url};
+use crate::render::Site;
+use crate::render::view::{CaptureView, CheckView};
+use crate::verify::{QuoteId, Verdict};
+
+/// What is said of a quotation.
+pub(super) fn check(site: Site<'_>, quotation: QuoteId) -> CheckView {
+    let (claim, at) = quotation;
+    let source = site.library[claim].evidence[at].source;
+    match site.verification.verdict(quotation) {
+        Some(Verdict::Verbatim { fragment, .. }) => CheckView {
+            result: "verbatim",
+            label: "Word for word in our copy",
+            address: fragment.as_ref().and_then(|fragment| address(site, source, fragment)),
+        },
+        Some(Verdict::Altered(_)) => CheckView {
+            result: "altered",
+            label: "In our copy in another case or with other punctuation",
+            address: None,
+        },
+        Some(Verdict::NotFound(_)) => CheckView { result: "missing", label: "Not found in our copy", address: None },
+        None => CheckView { result: "unchecked", label: "Not checked: we keep no copy", address: None },
+    }
+}
+
+/// What there is to say of our copy of a source: its hash, and how many of the quotations stand in it.
+pub(super) fn capture(site: Site<'_>, id: SourceId) -> Option<CaptureView> {
+    let sha256 = site.verification.capture(id)?;
+    let evidence = site.assessment[id].evidence.iter().copied();
+    let quotations: Vec<QuoteId> =
+        evidence.filter(|(claim, at)| site.library[*claim].evidence[*at].quote.is_some()).collect();
+    let found = quotations
+        .iter()
+        .filter(|quotation| matches!(site.verification.verdict(**quotation), Some(Verdict::Verbatim { .. })));
+    let found = found.count();
+    let result = match (found, quotations.len()) {
+        (_, 0) => "Nothing is quoted from it.".to_owned(),
+        (1, 1) => "The one quotation from it was found word for word.".to_owned(),
+        (0, 1) => "The one quotation from it was not found word for word.".to_owned(),
+        (found, all) => format!("{found} of {all} quotations from it were found word for word."),
+    };
+    Some(CaptureView { sha256, quotations: quotations.len(), found, result })
+}
+
+/// The address of the source with the text fragment, where a browser can follow it: a page that anybody can open.
+fn address(site: Site<'_>, id: SourceId, fragment: &str) -> Option<String> {
+    let source = &site.library[id];
+    let open = matches!(source.access, None | Some(Access::Open));
+    let url = source.url.as_ref().map(Url::to_string).filter(|url| open && is_page(url))?;
+    let joint = if url.contains('#') { ":~:text=" } else { "#:~:text=" };
+    Some(format!("{url}{joint}{fragment}"))
+}
+
+fn is_page(url: &str) -> bool {
+    let path = url.split(['?', '#']).next().unwrap_or_default().to_ascii_lowercase();
+    let is_file =
+        [".pdf", ".doc", ".docx", ".xls", ".xlsx", ".csv", ".zip"].iter().any(|ending| path.ends_with(ending));
+    url.starts_with("http") && !is_file
+}

@@ -1,0 +1,175 @@
+//! Phase 4: the library and private captures of its sources → which quotations stand in them, word for word.
+//!
+//! A copy is asked for when it is needed, looked at, and dropped: nothing of it is kept but its hash, and of each
+//! quotation whether it is there. A quotation passes when its words are there letter by letter, after what is no
+//! difference of words has been made the same (`fold`), or not at all. What is similar is only ever shown as a
+//! difference.
+
+mod find;
+mod fold;
+mod fragment;
+mod loose;
+mod nearest;
+
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+use rayon::prelude::*;
+
+use crate::diag::Diagnostic;
+use crate::model::{ClaimId, Library, SourceId};
+
+use self::find::Searchable;
+use self::fold::{Folded, fold};
+use self::fragment::Ground;
+use self::loose::{Accents, Loose};
+
+/// A copy of a source, as text.
+#[derive(Debug, Clone)]
+pub struct Text {
+    /// The words that a reader of the source sees, an empty line between blocks.
+    pub plain: String,
+    /// The SHA-256 of the file as it lies there.
+    pub sha256: [u8; 32],
+}
+
+/// Names a quotation: the claim, and which piece of its evidence it belongs to.
+pub type QuoteId = (ClaimId, usize);
+
+/// What the copies say of the quotations.
+#[derive(Debug, Clone, Default)]
+pub struct Verification {
+    quotes: BTreeMap<QuoteId, Verdict>,
+    captures: BTreeMap<SourceId, [u8; 32]>,
+    /// Sources of which there is a copy that could not be read.
+    unread: Vec<SourceId>,
+}
+
+/// What a copy says of a quotation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Verdict {
+    /// Every word of it is there.
+    Verbatim {
+        /// The text fragment that leads to it and to nothing else in the copy, without `#:~:text=`; none where there is
+        /// no such.
+        fragment: Option<String>,
+        /// In how many places it stands.
+        places: usize,
+    },
+    /// Its words are there in this order, but in another case or with other punctuation: the difference.
+    Altered(String),
+    /// Its words are not there: the difference to the nearest passage, if one is near.
+    NotFound(Option<String>),
+}
+
+impl Verification {
+    /// What was found of a quotation; none where there is no copy.
+    pub fn verdict(&self, quote: QuoteId) -> Option<&Verdict> {
+        self.quotes.get(&quote)
+    }
+
+    /// The SHA-256 of the copy of a source, in hexadecimal; none where there is none that could be read.
+    pub fn capture(&self, source: SourceId) -> Option<String> {
+        self.captures.get(&source).map(|hash| hash.iter().map(|byte| format!("{byte:02x}")).collect())
+    }
+
+    /// Whether there is a copy of a source, though it may be one that cannot be read.
+    pub fn has_capture(&self, source: SourceId) -> bool {
+        self.captures.contains_key(&source) || self.unread.contains(&source)
+    }
+
+    /// The hashes of all copies: what pages depend on, beside the texts of the project.
+    pub fn hashes(&self) -> impl Iterator<Item = &[u8; 32]> {
+        self.captures.values()
+    }
+}
+
+/// Compares every quotation with the copy of its source, where there is one. `captures` are the sources that have one,
+/// each once; `read` gives the copy of that position.
+pub fn verify(
+    library: &Library,
+    captures: &[SourceId],
+    read: &(dyn Fn(usize) -> Result<Text, Diagnostic> + Sync),
+) -> (Verification, Vec<Diagnostic>) {
+    let quotes = quotes(library);
+    let looked: Vec<_> = captures
+        .par_iter()
+        .enumerate()
+        .map(|(at, source)| {
+            let text = read(at)?;
+            let of_source = quotes.get(source).map(Vec::as_slice).unwrap_or_default();
+            Ok((text.sha256, verdicts(&text.plain, of_source)))
+        })
+        .collect();
+    let mut verification = Verification::default();
+    let mut findings = Vec::new();
+    for (source, looked) in captures.iter().zip(looked) {
+        match looked {
+            Ok((hash, verdicts)) => {
+                verification.captures.insert(*source, hash);
+                verification.quotes.extend(verdicts);
+            }
+            Err(finding) => {
+                verification.unread.push(*source);
+                findings.push(finding);
+            }
+        }
+    }
+    (verification, findings)
+}
+
+/// The quotations from each source.
+fn quotes(library: &Library) -> BTreeMap<SourceId, Vec<(QuoteId, &str)>> {
+    let mut quotes: BTreeMap<SourceId, Vec<(QuoteId, &str)>> = BTreeMap::new();
+    for (claim, of) in library.claims.iter().enumerate() {
+        for (at, evidence) in of.evidence.iter().enumerate() {
+            if let Some(quote) = &evidence.quote {
+                quotes.entry(evidence.source).or_default().push(((ClaimId::at(claim), at), quote));
+            }
+        }
+    }
+    quotes
+}
+
+fn verdicts(plain: &str, quotes: &[(QuoteId, &str)]) -> Vec<(QuoteId, Verdict)> {
+    if quotes.is_empty() {
+        return Vec::new();
+    }
+    let folded = Folded::of(plain);
+    let searchable = Searchable::new(&folded);
+    let ground = OnceLock::new();
+    let verdict = |quote: &str| {
+        let quote = fold(quote);
+        let places = searchable.find(&quote);
+        match places.first() {
+            Some(place) => {
+                let ground = ground.get_or_init(|| Ground::new(&folded, plain));
+                Verdict::Verbatim { fragment: ground.to(place), places: places.len() }
+            }
+            None => missed(&folded, &quote),
+        }
+    };
+    quotes.iter().map(|(id, quote)| (*id, verdict(quote))).collect()
+}
+
+/// What there is in place of a folded quotation that does not stand in the copy.
+fn missed(folded: &Folded, quote: &str) -> Verdict {
+    let quote = find::without_brackets(quote);
+    let (text, wanted) = (Loose::of(&folded.text, Accents::Kept), Loose::of(&quote, Accents::Kept));
+    let passage = text.places(&wanted, 1).first().and_then(|start| {
+        let from = folded.word_at(*start);
+        let words = quote.split(' ').count();
+        let most = (from + words + 1).min(folded.len());
+        // Dashes between spaces are words of the one text and not of the other.
+        let same = |to: &usize| {
+            let passage = &folded.text[folded.folded_range(from).start..folded.folded_range(to - 1).end];
+            Loose::of(passage, Accents::Kept).words().eq(wanted.words())
+        };
+        let to = (from + 1..=most).find(same)?;
+        Some(folded.text[folded.folded_range(from).start..folded.folded_range(to - 1).end].to_owned())
+    });
+    match passage {
+        Some(passage) => Verdict::Altered(nearest::compared(&quote, &passage.replace(fold::JOIN, ""))),
+        None => Verdict::NotFound(nearest::nearest(folded, &quote)),
+    }
+}

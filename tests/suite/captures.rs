@@ -1,0 +1,208 @@
+//! Quotations and the private copies that they are checked against: what passes, what is reported, what pages say, and
+//! that nothing of a copy is published.
+
+use crate::html;
+use crate::site::{Run, Site, same};
+
+const SOURCE: &str = "\
+agency-2024:
+  title: Treaty takes effect
+  url: https://example.org/news/1
+  accessed: 2024-12-06
+  archived: {url: \"https://archive.example/2024/https://example.org/news/1?a=1&b\", date: 2024-12-07}
+";
+
+/// A site with one quotation from one source, and this copy of the source.
+fn quoting(quote: &str, ending: &str, copy: impl AsRef<[u8]>) -> Site {
+    let quote = quote.replace('\\', "\\\\").replace('"', "\\\"");
+    let claims = format!(
+        "- id: in-force\n  text: The treaty is in force.\n  evidence:\n    - source: agency-2024\n      quote: \"{quote}\"\n"
+    );
+    Site::good()
+        .file("content/sources/s.yaml", SOURCE)
+        .file("content/claims/c.yaml", claims)
+        .brief("a", "The treaty [is in force](claim:in-force).\n")
+        .file(&format!("content/captures/agency-2024.{ending}"), copy)
+        .argument("--rule=quote-not-found=error")
+        .argument("--rule=quote-altered=warn")
+        .with_rules()
+        .argument("--rule=all=allow")
+}
+
+fn verdict(run: &Run) -> &'static str {
+    let page = run.page("claims/in-force/");
+    ["check verbatim", "check altered", "check missing", "check unchecked"]
+        .into_iter()
+        .find(|class| page.contains(class))
+        .unwrap_or("nothing")
+}
+
+#[test]
+fn quotations_pass_word_for_word_or_not_at_all() {
+    for (quote, ending, copy, wanted) in [
+        ("has an effect from December", "txt", "The treaty has an effect from December.", "check verbatim"),
+        ("has an effect from", "html", "<p>It has an e&#xFB00;ect<br>from&nbsp;then", "check verbatim"),
+        ("has an effect", "md", "It has an *ef-\nfect* now", "check verbatim"),
+        ("of “the” effect", "html", "<td>of &quot;the&quot;<b> eff</b>ect</td>", "check verbatim"),
+        ("[t]he treaty […] ends", "txt", "The treaty,\n\nI hear, ends", "check verbatim"),
+        ("لا من", "html", "<p>\u{fefb} م\u{640}ن</p>", "check verbatim"),
+        ("កម្ពុជាជាប្រទេស", "html", "<p>កម្ពុជា&ZeroWidthSpace;ជា\u{200b}ប្រទេស</p>", "check verbatim"),
+        ("inter\u{ad}national", "html", "<i>inter&shy;national</i> law", "check verbatim"),
+        ("e\u{301}tude", "txt", "une étude", "check verbatim"),
+        ("Has an effect", "txt", "it has an effect", "check altered"),
+        ("an effect, now", "txt", "an effect now", "check altered"),
+    ] {
+        let run = quoting(quote, ending, copy).build().succeeds();
+        assert_eq!(verdict(&run), wanted, "{quote} in {copy}\n{}", run.stderr);
+    }
+    for (quote, copy) in [
+        ("no effect", "it has an effect"),
+        ("an effect of 4", "an effect of 48 per cent"),
+        ("effect … now", "effect, I hear, now"),
+        ("longer than the copy", "copy"),
+        ("[…]", "anything"),
+    ] {
+        let run = quoting(quote, "txt", copy).build().fails();
+        assert!(run.findings().starts_with("error[quote-not-found]"), "{}", run.stderr);
+    }
+}
+
+#[test]
+fn what_is_not_there_is_shown_beside_the_nearest_passage() {
+    let copy = "Yesterday nobody knew. The treaty may take effect in December, the agency said.";
+    let run = quoting("The treaty will take effect in December", "txt", copy).check().fails();
+    same(
+        run.findings(),
+        r#"
+error[quote-not-found]: these words do not stand in our copy of `agency-2024`
+ --> content/claims/c.yaml:5:14
+  |
+5 |       quote: "The treaty will take effect in December"
+  |              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
+  = help: the nearest passage of the copy: The treaty [-will-] {+may+} take effect in [-December-] {+December,+}
+  = help: quote the source’s words exactly, or file the copy that has them
+"#,
+    );
+}
+
+#[test]
+fn the_pages_say_what_was_checked_and_lead_to_the_words() {
+    let run =
+        quoting("an effect from December", "html", "<p>The treaty has an effect from December.").build().succeeds();
+    let page = run.page("claims/in-force/");
+    let tags = html::tags(&page);
+    let link = tags.iter().find(|tag| tag.value("href").is_some_and(|href| href.contains(":~:text="))).unwrap();
+    assert_eq!(link.value("href"), Some("https://example.org/news/1#:~:text=an%20effect%20from%20December"));
+    let archive = "https://archive.example/2024/https://example.org/news/1?a=1&b";
+    for tag in [link, tags.iter().find(|tag| tag.value("href") == Some(archive)).unwrap()] {
+        assert_eq!(tag.value("data-originalurl"), Some("https://example.org/news/1"));
+        assert_eq!(tag.value("data-versionurl"), Some(archive));
+        assert_eq!(tag.value("data-versiondate"), Some("2024-12-07"));
+    }
+    assert!(html::words(&page).contains("Word for word in our copy"), "{page}");
+    let page = html::words(&run.page("sources/agency-2024/"));
+    assert!(page.contains("The one quotation from it was found word for word."), "{page}");
+    let hash = "SHA-256 of the copy: 7d6ab2a5";
+    assert!(page.contains(&hash[..21]), "{page}");
+}
+
+#[test]
+fn without_a_copy_the_page_says_that_nothing_was_checked() {
+    let run = quoting("an effect", "txt", "x").without("content/captures").build().succeeds();
+    let page = html::words(&run.page("claims/in-force/"));
+    assert!(page.contains("Not checked: we keep no copy"), "{page}");
+    assert!(!run.page("sources/agency-2024/").contains("Our copy"));
+}
+
+#[test]
+fn nothing_of_a_copy_is_published_but_the_quotation_and_a_few_words_beside_it() {
+    let secret =
+        "Before privatum privatissimum. We said so: the words. Then arcanum arcanissimum, and the words again.";
+    for ending in ["txt", "md", "html"] {
+        let run = quoting("the words", ending, secret).build().succeeds();
+        assert!(run.page("claims/in-force/").contains("check verbatim"));
+        for file in run.files().iter().filter(|file| !file.ends_with(".woff2")) {
+            let text = run.file(file);
+            for word in ["privatum", "arcanum", "Before", "arcanissimum"] {
+                assert!(!text.contains(word), "{file} has `{word}`");
+            }
+        }
+        assert!(run.files().iter().all(|file| !file.contains("captures")));
+    }
+    let run =
+        quoting("other words than these", "txt", secret).argument("--rule=quote-not-found=warn").build().succeeds();
+    assert!(run.files().iter().filter(|file| file.ends_with(".html")).all(|file| !run.file(file).contains("privatum")));
+}
+
+#[test]
+fn a_changed_copy_is_looked_at_again() {
+    let site = quoting("an effect", "txt", "an effect");
+    assert_eq!(verdict(&site.build().succeeds()), "check verbatim");
+    let site = site.file("content/captures/agency-2024.txt", "An effect");
+    assert_eq!(verdict(&site.build().succeeds()), "check altered");
+}
+
+#[test]
+fn copies_that_cannot_be_read_are_reported() {
+    let large = vec![b'a'; 17 << 20];
+    let utf_16: Vec<u8> = "an effect".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let marked = [b"\xFF\xFE".as_slice(), &utf_16].concat();
+    for (copy, code, help) in [
+        (large.as_slice(), "capture-too-large", "keep the passage that is quoted and a line on either side"),
+        (&utf_16, "not-utf-8", "it looks like UTF-16; save it as UTF-8"),
+        (&marked, "not-utf-8", "it looks like UTF-16 (little-endian); save it as UTF-8"),
+        (b"caf\xE9", "not-utf-8", "it looks like Windows-1252 or Latin-1; save it as UTF-8"),
+        (b"PNG\x01\0\x02\0", "not-utf-8", "it looks like binary data, not text; save it as UTF-8"),
+    ] {
+        let run = quoting("an effect", "txt", copy).check().fails();
+        assert!(
+            run.findings().starts_with(&format!("error[{code}]: `content/captures/agency-2024.txt`")),
+            "{}",
+            run.stderr
+        );
+        assert!(run.findings().contains(help), "{}", run.stderr);
+        assert_eq!(run.messages().len(), 1, "{}", run.stderr);
+    }
+}
+
+#[test]
+fn files_without_a_source_twice_or_elsewhere_are_reported() {
+    let site = quoting("an effect", "txt", "an effect")
+        .file("content/captures/agency-2024.html", "an effect")
+        .file("content/captures/agency-2042.md", "an effect")
+        .file("content/captures/agency-2024.pdf", "%PDF")
+        .file("content/captures/old/agency-2024.txt", "an effect");
+    let run = site.check().fails();
+    let said = run.messages();
+    for message in [
+        "error[duplicate-capture]: there are two copies of source `agency-2024`",
+        "warning[capture-without-source]: `content/captures/agency-2042.md` is a copy of source `agency-2042`, and there is none",
+        "warning[stray-file]: `content/captures/agency-2024.pdf` is no copy of a source that can be read",
+        "warning[stray-file]: `content/captures/old/agency-2024.txt` is no copy of a source that can be read",
+    ] {
+        assert!(said.contains(&message), "{message}\n{}", run.stderr);
+    }
+    assert_eq!(said.len(), 4, "{}", run.stderr);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_is_not_followed_and_no_copy() {
+    let site = quoting("an effect", "md", "x").without("content/captures/agency-2024.md");
+    let site = site.file("elsewhere.txt", "an effect").link("content/captures/agency-2024.txt", "../../elsewhere.txt");
+    let run = site.build().succeeds();
+    assert!(run.findings().starts_with("warning[skipped-file]"), "{}", run.stderr);
+    assert_eq!(verdict(&run), "check unchecked");
+}
+
+#[test]
+fn odd_copies_do_no_harm() {
+    let deep = "<div><b>".repeat(500_000) + "an effect";
+    for (ending, copy) in [("html", deep.as_str()), ("html", "<p>an effect<script>never closed"), ("md", "an effect")] {
+        let run = quoting("an effect", ending, copy).build().succeeds();
+        assert_eq!(verdict(&run), "check verbatim");
+    }
+    let run = quoting("an effect", "txt", "").build().fails();
+    assert!(run.findings().starts_with("error[quote-not-found]"), "{}", run.stderr);
+}
