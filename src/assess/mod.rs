@@ -7,6 +7,7 @@ mod coverage;
 mod impact;
 mod measures;
 mod origins;
+mod premises;
 mod standing;
 mod withdrawal;
 
@@ -19,6 +20,7 @@ pub use coverage::Coverage;
 pub use impact::{Cascade, Impact, Loss, Withdrawn};
 pub use measures::Measures;
 pub use origins::Roots;
+pub use premises::{Burden, Carried, Ground, Own};
 pub use standing::Standing;
 pub use withdrawal::{Effect, Fall};
 
@@ -52,6 +54,10 @@ pub struct ClaimAssessment {
     pub dependents: Vec<ClaimId>,
     /// What is to be known about where its support comes from, in the order of [`Caution::ALL`].
     pub cautions: Vec<Caution>,
+    /// What weighs on it and on whatever rests on it, the gravest first.
+    pub own_burdens: Vec<Own>,
+    /// What it has to bear from its premises, the gravest first, one of each sort.
+    pub burdens: Vec<Carried>,
 }
 
 /// The sources that point one way, and how far they are independent of each other.
@@ -108,6 +114,7 @@ pub fn assess(library: &Library, today: civil::Date) -> Assessment {
     let mut claims: Vec<ClaimAssessment> =
         library.claims.iter().map(|claim| standing::assess_claim(claim, library, &sources, today)).collect();
     standing::note_premises(library, &mut claims);
+    premises::note_burdens(library, &mut claims);
     Assessment { claims, sources, measures: measures::measures(library) }
 }
 

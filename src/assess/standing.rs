@@ -84,6 +84,8 @@ pub(super) fn assess_claim(
         dispute,
         weakest_premise: None,
         dependents: Vec::new(),
+        own_burdens: Vec::new(),
+        burdens: Vec::new(),
     }
 }
 

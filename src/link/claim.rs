@@ -12,6 +12,7 @@ use super::source::link_origin;
 pub(super) fn link(raw: Vec<(RawClaim, Option<BriefId>)>, names: &Names, findings: &mut Vec<Diagnostic>) -> Vec<Claim> {
     let mut claims: Vec<Claim> = raw.into_iter().map(|(raw, home)| link_one(raw, home, names, findings)).collect();
     cut_premise_circles(&mut claims, findings);
+    cut_succession_circles(&mut claims, findings);
     claims
 }
 
@@ -22,6 +23,12 @@ fn link_one(raw: RawClaim, home: Option<BriefId>, names: &Names, findings: &mut 
     let rests_on = link_keys(raw.rests_on, &declared, "rests_on", names, findings);
     let relates = raw.relates.into_iter().filter_map(|(rel, key)| {
         let path = declared.path.clone().key("relates").index(key.index).key("claim");
+        if *key.text == *raw.id {
+            let finding = Diagnostic::error("self-relation", format!("claim `{}` is related to itself", raw.id))
+                .help("name the other claim, or take the relation away");
+            findings.push(at(finding, declared.file, path));
+            return None;
+        }
         Some(Relation { rel, claim: find(&key.text, &declared, path, names, findings)? })
     });
     let relates = relates.collect();
@@ -172,5 +179,25 @@ fn cut_premise_circles(claims: &mut [Claim], findings: &mut Vec<Diagnostic>) {
         for (claim, premises) in claims.iter_mut().zip(premises) {
             claim.rests_on = premises.into_iter().map(ClaimId::at).collect();
         }
+    }
+}
+
+/// Reports claims that take each other's place in a circle, and cuts it: who follows a superseded claim must arrive.
+fn cut_succession_circles(claims: &mut [Claim], findings: &mut Vec<Diagnostic>) {
+    let mut successors: Vec<Vec<usize>> =
+        claims.iter().map(|claim| claim.superseded_by.iter().map(|id| id.index()).collect()).collect();
+    for circle in cut_circles(&mut successors) {
+        let names: Vec<&str> = circle.iter().map(|index| &*claims[*index].id).collect();
+        let message = match names.as_slice() {
+            [only] => format!("claim `{only}` is superseded by itself"),
+            _ => format!("claims supersede each other in a circle: `{}` → `{}`", names.join("` → `"), names[0]),
+        };
+        let first = &claims[circle[0]].declared;
+        let help = "take `superseded_by` away from the one that holds today";
+        let finding = Diagnostic::error("succession-cycle", message).help(help);
+        findings.push(at(finding, first.file, first.path.clone().key("superseded_by")));
+    }
+    for (claim, successors) in claims.iter_mut().zip(successors) {
+        claim.superseded_by = successors.first().map(|index| ClaimId::at(*index));
     }
 }

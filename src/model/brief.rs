@@ -1,5 +1,7 @@
 //! A brief: a text that makes claims.
 
+use jiff::civil;
+
 use super::{AuthorId, Body, BriefId, ClaimId, Date, Declared, Extra, Language, Sentence, TopicId, Url, choice};
 
 /// A policy brief, its front matter and its text.
@@ -69,6 +71,16 @@ pub struct Brief {
     pub extra: Extra,
     /// Its text.
     pub body: Body,
+}
+
+impl Brief {
+    /// The last day on which its author is known to have changed it: its date, `updated`, or that of its last
+    /// correction; of a month or a year the last day.
+    pub fn last_change(&self) -> civil::Date {
+        let corrections = self.corrections.iter().map(|correction| correction.date);
+        let days = corrections.chain(self.updated).map(Date::last_day);
+        days.fold(self.date.last_day(), Ord::max)
+    }
 }
 
 choice! {

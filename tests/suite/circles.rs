@@ -125,3 +125,47 @@ fn topics_do_not_lie_within_themselves() {
       = help: take one `parent` away
     ");
 }
+
+#[test]
+fn claims_do_not_take_the_place_of_each_other_in_a_circle() {
+    let run = Site::good()
+        .file("content/claims/c.yaml", "- {id: a, text: A, status: superseded, superseded_by: a}\n- {id: b, text: B, status: superseded, superseded_by: c}\n- {id: c, text: C, status: superseded, superseded_by: b}\n- {id: d, text: D, status: superseded, superseded_by: b}\n")
+        .argument("--rule=all=allow")
+        .build()
+        .fails();
+    assert_snapshot!(run.findings(), @r"
+    error[succession-cycle]: claim `a` is superseded by itself
+     --> content/claims/c.yaml:1:55
+      |
+    1 | - {id: a, text: A, status: superseded, superseded_by: a}
+      |                                                       ^
+      |
+      = help: take `superseded_by` away from the one that holds today
+
+    error[succession-cycle]: claims supersede each other in a circle: `b` → `c` → `b`
+     --> content/claims/c.yaml:2:55
+      |
+    2 | - {id: b, text: B, status: superseded, superseded_by: c}
+      |                                                       ^
+      |
+      = help: take `superseded_by` away from the one that holds today
+    ");
+}
+
+#[test]
+fn a_claim_is_not_related_to_itself() {
+    let run = Site::good()
+        .file("content/claims/c.yaml", "- {id: a, text: A, relates: [{rel: refines, claim: a}]}\n")
+        .argument("--rule=all=allow")
+        .build()
+        .fails();
+    assert_snapshot!(run.findings(), @r"
+    error[self-relation]: claim `a` is related to itself
+     --> content/claims/c.yaml:1:52
+      |
+    1 | - {id: a, text: A, relates: [{rel: refines, claim: a}]}
+      |                                                    ^
+      |
+      = help: name the other claim, or take the relation away
+    ");
+}

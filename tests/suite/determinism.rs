@@ -51,7 +51,7 @@ fn where_the_site_lies_changes_nothing() {
     for path in content.paths().into_iter().rev() {
         copy = copy.file(&format!("elsewhere/content/{path}"), content.bytes(path));
     }
-    let copy = copy.argument("--root").argument("elsewhere").argument("--output-dir").argument("public");
+    let copy = copy.with_rules().argument("--root").argument("elsewhere").argument("--output-dir").argument("public");
     built(&copy).holds_the_same_as(&first);
 }
 

@@ -33,6 +33,7 @@ mod links;
 mod measures;
 mod names;
 mod overviews;
+mod premises;
 mod publishing;
 mod readme;
 mod record;

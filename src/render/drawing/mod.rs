@@ -1,12 +1,15 @@
 //! Drawings as SVG, each with its text equivalent: what they have in common. Classes are coloured by the theme.
 
+mod argument;
 mod band;
+mod layers;
 mod origins;
 
 use std::fmt::Write;
 
 use super::body::escape;
 
+pub(super) use argument::{Argument, conclusions, of_claim, of_claims};
 pub(super) use band::{likelihood, scale};
 pub(super) use origins::origins;
 

@@ -11,6 +11,7 @@ use crate::render::shared::{self, Shared};
 use crate::render::view::{BriefView, CorrectionView, LinkView, RelatedView};
 use crate::render::{Making, Ready, wording};
 
+use super::claim::premises;
 use super::{distinct, extra, headings};
 
 /// Words a minute that people read silently in English (Brysbaert 2019 measures 238 for non-fiction; footnotes and
@@ -59,6 +60,8 @@ pub(super) fn make(making: Making<'_>, id: BriefId) -> Ready {
         passages,
         headings: headings(&brief.body.headings),
         profile: shared.profile(site, claims, &brief.body.references).into(),
+        argument: premises::argument_of_brief(making, claims),
+        grounds: premises::grounds(making, id),
         claims: claims.iter().map(|claim| shared.claim(*claim)).collect(),
         references: writer.references(claims),
         funding: brief.funding.clone(),

@@ -1,6 +1,6 @@
 //! What a theme sees of a brief.
 
-use super::{DateView, LinkView, view};
+use super::{ArgumentView, DateView, GroundsView, LinkView, view};
 use tera::Value;
 
 view! {
@@ -86,6 +86,10 @@ view! {
         headings: Vec<HeadingView>,
         /// How well it is supported: `ProfileView`.
         profile: Value,
+        /// What has been done to its claims or to what they rest on since it was last changed: `GroundsView` or none.
+        grounds: Option<GroundsView>,
+        /// Its judgements, forecasts and recommendations and what they rest on: `ArgumentView` or none.
+        argument: Option<ArgumentView>,
         /// Every claim that it declares or uses, in order: list of `ClaimRef`.
         claims: Vec<Value>,
         /// Cited sources by number, then those that stand behind its claims: list of `ReferenceView`.

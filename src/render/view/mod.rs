@@ -20,9 +20,10 @@ mod source;
 
 pub use brief::{BriefRef, BriefView, CorrectionView, HeadingView, NoteView, PassageView, ReferenceView, RelatedView};
 pub use claim::{
-    AlternativesView, CheckView, ClaimRef, ClaimView, ConfidenceView, EvidenceGroup, EvidenceView, ForecastStepView,
-    ForecastView, IfFalseView, MeasureView, OriginGroup, OriginLabel, PieceView, QuotationView, QuotedView,
-    RecommendationView, RelationView, RivalView, UseView, VersionView,
+    AlternativesView, ArgumentView, BurdenView, CheckView, ClaimRef, ClaimView, ConfidenceView, EvidenceGroup,
+    EvidenceView, ForecastStepView, ForecastView, GroundView, GroundsView, IfFalseView, MeasureView, OriginGroup,
+    OriginLabel, PieceView, PremiseView, QuotationView, QuotedView, RecommendationView, RelationView, RivalView,
+    UseView, VersionView,
 };
 pub use corrections::{CorrectionEntry, GoneView, WordingView};
 pub use evidence::{CautionView, CoverageRow, EvidencePageView, KindRow, OldClaim, OriginRow};

@@ -5,6 +5,7 @@
 mod label;
 mod likelihood;
 mod number;
+mod premise;
 mod verdict;
 
 pub(super) use label::{
@@ -14,6 +15,7 @@ pub(super) use label::{
 };
 pub(super) use likelihood::{band, likelihood, scale};
 pub(super) use number::{amount, measure};
+pub(super) use premise::{burden, own_burden};
 pub(super) use verdict::{independence, origin_sentence, verdict};
 
 use crate::model::{Date, Period};

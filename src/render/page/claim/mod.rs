@@ -5,7 +5,7 @@ mod forecast;
 mod history;
 mod kind;
 mod number;
-mod premises;
+pub(super) mod premises;
 mod uses;
 
 pub(in crate::render) use history::recorded;
@@ -25,6 +25,7 @@ pub(super) fn make(making: Making<'_>, id: ClaimId) -> Ready {
     let claim = &site.library[id];
     let found = &site.assessment[id];
     let refs = |ids: &[ClaimId]| -> Vec<Value> { ids.iter().map(|id| shared.claim(*id)).collect() };
+    let (tree, more_premises) = premises::tree(making, id);
     let by = claim.by.as_ref().map(|by| attribution(site.library, by));
     let view = ClaimView {
         this: shared.claim(id),
@@ -56,9 +57,14 @@ pub(super) fn make(making: Making<'_>, id: ClaimId) -> Ready {
         origins: evidence::origins(making, id),
         independence: wording::independence(&found.support),
         diagram: drawing::origins(site, shared, id, "diagram"),
+        argument: premises::argument_of_claim(making, id),
         rests_on: refs(&claim.rests_on),
+        premises: tree,
+        more_premises,
+        burdens: premises::burdens(making, id),
         weakest: found.weakest_premise.map(|id| shared.claim(id)),
-        supports: refs(&found.dependents),
+        supports: refs(&found.dependents[..found.dependents.len().min(premises::SHOWN)]),
+        more_supports: found.dependents.len().saturating_sub(premises::SHOWN),
         relations: premises::relations(making, id),
         home: claim.home.map(|id| shared.brief(id)),
         uses: uses::uses(making, id),

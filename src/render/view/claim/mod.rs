@@ -19,7 +19,7 @@ pub use kind::{
     AlternativesView, ConfidenceView, IfFalseView, PieceView, QuotationView, QuotedView, RecommendationView,
 };
 pub use number::{MeasureView, RivalView};
-pub use premises::RelationView;
+pub use premises::{ArgumentView, BurdenView, GroundView, GroundsView, PremiseView, RelationView};
 pub use uses::UseView;
 
 view! {
@@ -105,12 +105,22 @@ view! {
         independence: Option<String>,
         /// Where the evidence comes from, drawn: safe SVG with its own text equivalent, or none.
         diagram: Option<Value>,
+        /// What it rests on and what rests on it: `ArgumentView` or none.
+        argument: Option<ArgumentView>,
         /// Its premises: list of `ClaimRef`.
         rests_on: Vec<Value>,
+        /// Its premises, and what they rest on in turn: list of `PremiseView`.
+        premises: Vec<Value>,
+        /// How many premises of its own are left out of that list, because there would be too many.
+        more_premises: usize,
+        /// What weighs on it because of what it rests on, the gravest first: list of `BurdenView`.
+        burdens: Vec<BurdenView>,
         /// The premise whose standing is weakest: `ClaimRef` or none.
         weakest: Option<Value>,
-        /// Claims that rest on it: list of `ClaimRef`.
+        /// Claims that rest on it directly: list of `ClaimRef`; of many, the first sixty.
         supports: Vec<Value>,
+        /// How many more there are.
+        more_supports: usize,
         /// How it stands to other claims, in both directions: list of `RelationView`.
         relations: Vec<RelationView>,
         /// The brief that declares it: `BriefRef` or none.
