@@ -108,6 +108,13 @@ const POINTS: [&str; 8] = [
     "puntos porcentuales",
 ];
 
+/// Stretches of time, in the singular.
+const SPANS: [&str; 27] = [
+    "second", "minute", "hour", "day", "week", "month", "quarter", "year", "decade", "seconde", "heure", "jour",
+    "semaine", "mois", "an", "année", "tag", "woche", "monat", "jahr", "stunde", "hora", "día", "semana", "mes", "año",
+    "annum",
+];
+
 /// How "so many times as much" is written.
 const TIMES: [&str; 8] = ["times", "time", "fold", "-fold", "×", "fois", "mal", "veces"];
 
@@ -149,6 +156,11 @@ impl Unit {
     /// Whether it counts something per time or per head.
     pub fn is_rate(&self) -> bool {
         self.per.is_some()
+    }
+
+    /// Whether it counts something for each stretch of time: barrels a year, passengers per day.
+    pub fn is_for_each_time(&self) -> bool {
+        self.per.as_deref().is_some_and(|per| SPANS.contains(&per))
     }
 }
 
@@ -230,6 +242,16 @@ mod tests {
 
     fn unit(text: &str) -> Unit {
         Unit::parse(text, "en")
+    }
+
+    #[test]
+    fn what_is_counted_for_each_stretch_of_time_is_told_from_other_rates() {
+        for unit in ["barrels a year", "passengers per day", "tonnes/year", "million barrels a day", "tonnes par an"] {
+            assert!(Unit::parse(unit, "en").is_for_each_time(), "{unit}");
+        }
+        for unit in ["barrels", "years", "per cent", "USD per person", ""] {
+            assert!(!Unit::parse(unit, "en").is_for_each_time(), "{unit}");
+        }
     }
 
     #[test]

@@ -184,6 +184,37 @@ fn of_many_claims_that_fall_the_nearest_are_listed_and_the_rest_counted() {
     assert!(shown.contains("Step 49.\nand 10 more"), "{shown}");
 }
 
+/// The rows of the number card on the page of a claim with this measure.
+fn card(kind: &str, measure: &str) -> String {
+    let claims = format!("- {{id: number, text: A, kind: {kind}, measure: {{{measure}}}}}\n");
+    let page = site(&claims).build().succeeds().page("claims/number/");
+    let from = page.find("<p class=\"amount\">").expect("the page has a number card");
+    let card = page[from..].split("</dl>").next().unwrap();
+    let rows = card.split("<dt>").skip(1).map(|row| {
+        let (name, rest) = row.split_once("</dt><dd>").unwrap();
+        format!("{name}: {}", rest.split("</dd>").next().unwrap())
+    });
+    rows.collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn a_number_card_names_the_whole_and_says_what_is_not_stated() {
+    same(
+        &card("statistic", "value: 48, unit: '%', of: all passengers, period: 2025"),
+        "Share of: all passengers\nWhen: 2025\nKnown as of: Not stated.",
+    );
+    same(
+        &card("statistic", "value: 48, unit: '%'"),
+        "Share of: Not stated.\nWhen: Not stated.\nKnown as of: Not stated.",
+    );
+    same(
+        &card("statistic", "value: 9, unit: boats, of: ferries"),
+        "Of what: ferries\nWhen: Not stated.\nKnown as of: Not stated.",
+    );
+    same(&card("statistic", "value: 9, unit: passengers a day"), "Known as of: Not stated.");
+    same(&card("fact", "value: 9, unit: boats, of: ferries"), "Of what: ferries");
+}
+
 #[test]
 fn a_context_that_does_not_hold_its_quotation_is_an_error() {
     let claims = "\

@@ -6,8 +6,7 @@ use crate::config::Level;
 use crate::diag::Diagnostic;
 use crate::model::ClaimId;
 
-use super::held;
-use super::units::is_share;
+use super::{held, unit};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -20,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
 fn look(subject: Subject<'_>, id: ClaimId, found: &mut Found) {
     let Some(claim) = held(subject, id) else { return };
     let Some(measure) = &claim.measure else { return };
-    if measure.of.is_none() && measure.unit.as_deref().is_some_and(is_share) {
+    if measure.of.is_none() && unit(subject, id).is_some_and(|unit| unit.is_share()) {
         let place = claim.declared.path.clone().key("measure").key("unit");
         let finding =
             Diagnostic::error("", format!("the measure of `{}` does not say of what it is a share", claim.id))

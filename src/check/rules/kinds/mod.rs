@@ -17,11 +17,11 @@ mod quote_no_context;
 mod recommendation_incomplete;
 mod recommendation_ungrounded;
 mod unit_missing;
-mod units;
 
 use crate::check::Subject;
 use crate::diag::Diagnostic;
 use crate::model::{Claim, ClaimId, ClaimKind, ClaimStatus, Evidence, Stance};
+use crate::number::Unit;
 
 use super::Rule;
 
@@ -64,6 +64,13 @@ fn can_be_looked_up(kind: ClaimKind) -> bool {
         ClaimKind::Fact | ClaimKind::Statistic | ClaimKind::Quotation | ClaimKind::Causal => true,
         ClaimKind::Judgement | ClaimKind::Assumption | ClaimKind::Forecast | ClaimKind::Recommendation => false,
     }
+}
+
+/// The unit of a claim's measure, where it has one.
+fn unit(subject: Subject<'_>, id: ClaimId) -> Option<Unit> {
+    let unit = subject.library[id].measure.as_ref()?.unit.as_deref()?;
+    let language = subject.library.language_of(id).unwrap_or(&subject.config.language);
+    Some(Unit::parse(unit, language.as_str()))
 }
 
 /// The evidence that speaks for a claim.

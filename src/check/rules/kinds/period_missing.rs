@@ -6,8 +6,7 @@ use crate::config::Level;
 use crate::diag::Diagnostic;
 use crate::model::{ClaimId, ClaimKind};
 
-use super::held_as;
-use super::units::is_rate;
+use super::{held_as, unit};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -20,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
 fn look(subject: Subject<'_>, id: ClaimId, found: &mut Found) {
     let Some(claim) = held_as(subject, id, ClaimKind::Statistic) else { return };
     let Some(measure) = &claim.measure else { return };
-    if measure.period.is_none() && !measure.unit.as_deref().is_some_and(is_rate) {
+    if measure.period.is_none() && !unit(subject, id).is_some_and(|unit| unit.is_for_each_time()) {
         let place = claim.declared.path.clone().key("measure").itself();
         let finding = Diagnostic::warning("", format!("the measure of `{}` does not say for what time", claim.id))
             .help("give its day, month or year, or the first and the last: `period: 2023/2025`")

@@ -1,6 +1,7 @@
 //! The quantity that a claim states, and those of other claims to compare it with.
 
 use crate::model::{ClaimId, Measure, Rel};
+use crate::number::Unit;
 use crate::render::view::{MeasureView, RivalView};
 use crate::render::{Making, wording};
 
@@ -9,13 +10,16 @@ const LISTED: usize = 12;
 
 pub(super) fn measure(making: Making<'_>, id: ClaimId, measure: &Measure) -> MeasureView {
     let rivals = rivals(making, id);
+    let unit = parsed_unit(making, id, measure);
     MeasureView {
         amount: wording::amount(measure, &making.site.config.language),
         text: written(making, id, measure),
         unit: measure.unit.clone(),
         of: measure.of.clone(),
+        share: unit.is_share(),
         place: measure.place.clone(),
         period: measure.period.map(wording::period),
+        for_each_time: unit.is_for_each_time(),
         method: measure.method.clone(),
         more_rivals: rivals.len().saturating_sub(LISTED),
         rivals: rivals.into_iter().take(LISTED).filter_map(|rival| rival_view(making, measure, rival)).collect(),
@@ -82,4 +86,9 @@ fn differences(this: &Measure, other: &Measure) -> Vec<String> {
         text("found by", &this.method, &other.method),
     ];
     found.into_iter().flatten().collect()
+}
+
+fn parsed_unit(making: Making<'_>, id: ClaimId, measure: &Measure) -> Unit {
+    let language = making.site.library.language_of(id).unwrap_or(&making.site.config.language);
+    Unit::parse(measure.unit.as_deref().unwrap_or_default(), language.as_str())
 }

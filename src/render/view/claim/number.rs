@@ -15,10 +15,14 @@ view! {
         unit: Option<String>,
         /// What is measured, or none.
         of: Option<String>,
+        /// It is a share, so that `of` is the whole.
+        share: bool,
         /// Where, or none.
         place: Option<String>,
         /// When: text, or none.
         period: Option<String>,
+        /// It is counted for each stretch of time, as barrels a year are, so that it needs no period.
+        for_each_time: bool,
         /// How it was found, or none.
         method: Option<String>,
         /// Numbers of other claims that measure the same thing, or stand against this one: list of `RivalView`.
