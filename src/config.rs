@@ -25,6 +25,8 @@ pub struct Config {
     pub citation: Citation,
     /// The scale of likelihood terms that name none.
     pub likelihood_scale: LikelihoodScale,
+    /// Whether the page of forecasts prints scores of those that have come out.
+    pub forecast_scores: bool,
     /// Severities of rules by name, where they differ from their default.
     pub rules: Vec<(String, Level)>,
     /// How strict the rules are in general.
@@ -178,6 +180,7 @@ impl Default for Config {
             menu: Vec::new(),
             citation: Citation::default(),
             likelihood_scale: LikelihoodScale::default(),
+            forecast_scores: false,
             rules: Vec::new(),
             profile: Profile::default(),
             feed_limit: 20,
@@ -218,6 +221,7 @@ fn read_fields(mut fields: Fields<'_>) -> Config {
         menu: read_menu(&mut fields),
         citation: fields.get("citation").and_then(|node| read_citation(&node)).unwrap_or_default(),
         likelihood_scale: fields.chosen("likelihood_scale").unwrap_or_default(),
+        forecast_scores: fields.get("forecasts").and_then(|node| read_forecasts(&node)).unwrap_or_default(),
         rules: fields.get("rules").map(|node| read_rules(&node)).unwrap_or_default(),
         profile: fields.chosen("profile").unwrap_or_default(),
         feed_limit: fields.get("feed").and_then(|node| read_feed(&node)).unwrap_or(default.feed_limit),
@@ -274,6 +278,13 @@ fn read_citation(node: &Node<'_>) -> Option<Citation> {
     let citation = Citation { style: fields.text("style"), locale: fields.language("locale") };
     fields.finish();
     Some(citation)
+}
+
+fn read_forecasts(node: &Node<'_>) -> Option<bool> {
+    let mut fields = node.fields("the section `forecasts`")?;
+    let scores = fields.flag("scores");
+    fields.finish();
+    scores
 }
 
 fn read_rules(node: &Node<'_>) -> Vec<(String, Level)> {

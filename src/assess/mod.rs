@@ -4,6 +4,7 @@
 
 mod cautions;
 mod coverage;
+mod forecasts;
 mod impact;
 mod measures;
 mod origins;
@@ -17,6 +18,7 @@ use crate::model::{ClaimId, Library, SourceId, Stance};
 
 pub use cautions::Caution;
 pub use coverage::Coverage;
+pub use forecasts::{Brier, Scored, Scores, Tenth, score};
 pub use impact::{Cascade, Impact, Loss, Withdrawn};
 pub use measures::Measures;
 pub use origins::Roots;

@@ -208,6 +208,7 @@ publisher: {zzzzzzzz: 1}
 menu: [{title: T, url: /, zzzzzzzz: 1}]
 citation: {zzzzzzzz: 1}
 feed: {zzzzzzzz: 1}
+forecasts: {zzzzzzzz: 1}
 markdown: {zzzzzzzz: 1}
 ";
     Site::new()
@@ -248,7 +249,7 @@ fn the_manual_has_the_keys_that_the_program_accepts() {
     let mut documented = documented_keys(&content);
     documented.extend(documented_keys(&read("docs/themes.md")));
     let accepted = accepted_keys();
-    assert_eq!(accepted.len(), 32, "{:?}", accepted.keys());
+    assert_eq!(accepted.len(), 33, "{:?}", accepted.keys());
     for (what, mut accepted) in accepted {
         let heading = match what.as_str() {
             "the configuration" => "site.yaml".to_owned(),

@@ -160,3 +160,158 @@ error[outcome-missing]: the forecast is settled, and its outcome is open
 ",
     );
 }
+
+#[test]
+fn a_history_is_drawn_and_told_in_a_table() {
+    let claims = "- id: x\n  text: It will rain.\n  kind: forecast\n  as_of: 2026-03-01\n  likelihood: {term: likely}\n  forecast:\n    horizon: 2026-12-31\n    history:\n      - {date: 2026-01-01, p: 0.25}\n      - {date: 2026-02, term: unlikely, reason: The wind turned.}\n";
+    let run = site().file("content/claims/c.yaml", claims).build().succeeds();
+    let page = run.page("claims/x/");
+    assert_eq!(page.matches("<rect class=\"band\" ").count(), 4, "three steps and the card's band: {page}");
+    assert!(page.contains("Three statements, from 25% on 1 January 2026 to 55% to 75% on 1 March 2026."), "{page}");
+    let rows: Vec<String> =
+        page.split("<tr><th scope=\"row\">").skip(1).map(|row| text(&format!("<p>{row}"))).collect();
+    let row = |at: usize| rows[at].split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(row(0).starts_with("1 January 202625%–"), "{rows:?}");
+    assert!(row(1).starts_with("February 2026unlikely (25–35%, PHIA)The wind turned."), "{rows:?}");
+    assert!(row(2).starts_with("1 March 2026 (now)likely (55–75%, PHIA)–"), "{rows:?}");
+}
+
+#[test]
+fn one_statement_is_not_drawn_as_a_course_and_five_hundred_are() {
+    let claim = |history: &str| {
+        let claims = format!(
+            "- id: x\n  text: T.\n  kind: forecast\n  as_of: 2027\n  likelihood: {{p: 0.5}}\n  forecast:\n    history: [{history}]\n"
+        );
+        site().file("content/claims/c.yaml", claims).build().succeeds().page("claims/x/")
+    };
+    assert!(!claim("").contains("id=\"steps-title\""));
+    let days = (0..500).map(|day| {
+        format!("{{date: {}-{:02}-{:02}, p: 0.{}}}", 2000 + day / 25, day % 25 / 3 + 1, day % 25 % 3 + 1, day % 9 + 1)
+    });
+    let page = claim(&days.collect::<Vec<_>>().join(", "));
+    assert_eq!(page.matches("<rect class=\"band\" ").count(), 501);
+    assert!(page.contains("501 statements, from 10% on 1 January 2000"), "{page}");
+}
+
+/// Forecasts of every fate, and this in the configuration.
+fn board(config: &str) -> Site {
+    let claims = "\
+- {id: late, text: Late., kind: forecast, forecast: {horizon: 2026-06}}
+- {id: soon, text: Soon., kind: forecast, as_of: 2026, likelihood: {term: unlikely}, forecast: {horizon: 2027, condition: The wind turns}}
+- {id: sooner, text: Sooner., kind: forecast, forecast: {horizon: 2026-12-31}}
+- {id: vague, text: Vague., kind: forecast}
+- {id: came, text: Came., kind: forecast, as_of: 2026-01-01, likelihood: {p: 0.15}, forecast: {outcome: no, resolved_on: 2026-02-01}}
+- {id: void, text: Void., kind: forecast, as_of: 2026-01-01, likelihood: {p: 0.15}, forecast: {outcome: not-triggered, resolved_on: 2026-03-01}}
+- {id: other, text: Other., kind: forecast, mode: attributed, by: Ann Lee, as_of: 2026-01-01, likelihood: {p: 0.9}, forecast: {outcome: no, resolved_on: 2026-02-01}}
+";
+    let config = format!("title: T\nlikelihood_scale: phia\n{config}");
+    Site::new().file("content/site.yaml", config).file("content/claims/c.yaml", claims)
+}
+
+/// The headings of the board and the forecasts beneath them, in order.
+fn outline(page: &str) -> Vec<String> {
+    let parts = page.split('<').filter_map(|part| {
+        let (tag, words) = part.split_once('>')?;
+        let wanted = tag.starts_with("h2") || tag.starts_with("h3") || tag.starts_with("a href=\"../claims/");
+        wanted.then(|| words.trim().to_owned())
+    });
+    parts.collect()
+}
+
+#[test]
+fn the_board_goes_by_what_forecasts_wait_for() {
+    let run = board("").build_with(&["--date", "2026-11-24"]).succeeds();
+    let page = run.page("forecasts/");
+    assert_eq!(
+        outline(&page),
+        [
+            "Made by the authors",
+            "Overdue",
+            "Late.",
+            "Open",
+            "Sooner.",
+            "Soon.",
+            "Open, without a date",
+            "Vague.",
+            "Settled",
+            "Void.",
+            "Came.",
+            "Made by others",
+            "Settled",
+            "Other."
+        ]
+    );
+    let words = text(&page);
+    for said in ["Was to be settled by June 2026", "if first: The wind turns", "settled on 1 March 2026"] {
+        assert!(words.contains(said), "{said}: {words}");
+    }
+    assert!(!words.contains("Brier"), "{words}");
+    let later = board("").build_with(&["--date", "2027-01-01"]).succeeds().page("forecasts/");
+    assert_eq!(outline(&later)[1..5], ["Overdue", "Late.", "Sooner.", "Open"]);
+}
+
+#[test]
+fn scores_are_printed_where_the_site_asks_for_them_and_never_for_others() {
+    let run = board("forecasts: {scores: true}\n").build().succeeds();
+    let words = text(&run.page("forecasts/"));
+    for said in [
+        "The mean Brier score of 1 forecast is 0.0225",
+        "(p − o)²",
+        "Monthly Weather Review 78 (1950)",
+        "those that ended without an answer (1)",
+        "Of these forecasts 0% happened",
+        "from ten scored forecasts on",
+    ] {
+        assert!(words.contains(said), "{said}: {words}");
+    }
+    let scores = words.split("How the authors’ forecasts came out").nth(1).unwrap();
+    assert!(scores.contains("Came.") && !scores.contains("Other.") && !scores.contains("Void."), "{scores}");
+}
+
+#[test]
+fn what_counts_is_the_last_statement_before_the_outcome() {
+    let claims = "\
+- id: x
+  text: T.
+  kind: forecast
+  as_of: 2026-06-01
+  likelihood: {p: 0.99}
+  forecast:
+    outcome: yes
+    resolved_on: 2026-05-01
+    history: [{date: 2026-01-01, p: 0.5}, {date: 2026-02-01, term: highly likely}]
+- {id: y, text: Undated., kind: forecast, likelihood: {p: 0.5}, forecast: {outcome: yes, resolved_on: 2026-05-01}}
+";
+    let run = board("forecasts: {scores: true}\n").file("content/claims/c.yaml", claims).build().succeeds();
+    let words = text(&run.page("forecasts/"));
+    assert!(words.contains("highly likely (80–90%, PHIA), on 1 February 2026"), "{words}");
+    assert!(words.contains("0.0225 (0.0100 to 0.0400)"), "{words}");
+    assert!(words.contains("before they were settled (1)"), "{words}");
+}
+
+#[test]
+fn stated_and_happened_are_compared_from_ten_forecasts_on() {
+    let claims = |count: usize| {
+        let claim = |at: usize| {
+            let outcome = if at == 0 { "yes" } else { "no" };
+            format!(
+                "- {{id: c{at}, text: T., kind: forecast, as_of: 2026-01-01, likelihood: {{term: highly unlikely}}, forecast: {{outcome: {outcome}, resolved_on: 2026-02-01}}}}\n"
+            )
+        };
+        let claims: String = (0..count).map(claim).collect();
+        let site = board("forecasts: {scores: true}\n").file("content/claims/c.yaml", claims);
+        site.build().succeeds().page("forecasts/")
+    };
+    assert!(!claims(9).contains("class=\"stacked reliability\""));
+    let page = claims(10);
+    let row = "<th scope=\"row\">10–20%</th><td data-label=\"Forecasts\">10</td><td data-label=\"Stated on average\">15%</td><td data-label=\"Happened\">10%</td>";
+    assert!(page.contains(row), "{page}");
+}
+
+#[test]
+fn the_demonstration_keeps_one_strength_and_says_what_it_cannot_settle() {
+    let run = Site::demonstration().build_with(&["--waived"]).succeeds();
+    let waived = "info[forecast-unresolvable]: forecast `alliance-outlasts-war` cannot be settled: it has no `horizon` and `criteria`";
+    assert!(run.messages().contains(&waived), "{}", run.stderr);
+    assert!(!run.stderr.contains("forecast-drift"), "{}", run.stderr);
+}

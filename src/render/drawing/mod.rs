@@ -4,6 +4,7 @@ mod argument;
 mod band;
 mod layers;
 mod origins;
+mod steps;
 
 use std::fmt::Write;
 
@@ -12,6 +13,7 @@ use super::body::escape;
 pub(super) use argument::{Argument, conclusions, of_claim, of_claims};
 pub(super) use band::{likelihood, scale};
 pub(super) use origins::origins;
+pub(super) use steps::steps;
 
 /// Letters that fit into a column.
 const LETTERS: usize = 40;

@@ -1,16 +1,107 @@
-//! The page of forecasts.
+//! The page of forecasts: what is overdue, what is open, what has come of the others, and how they were scored.
 
-use crate::model::{ClaimId, ClaimKind};
-use crate::render::view::ForecastsView;
-use crate::render::{Making, Ready};
+use std::cmp::Reverse;
 
-use super::claim_groups;
+use crate::assess::{Brier, Scores, Standing, score};
+use crate::model::{ClaimId, ClaimKind, ClaimMode, Forecast, Outcome};
+use crate::render::view::{
+    BrierView, ForecastGroup, ForecastItem, ForecastsView, ReliabilityView, ScoredView, ScoresView,
+};
+use crate::render::{Making, Ready, wording};
 
 pub(super) fn make(making: Making<'_>) -> Ready {
     let library = making.site.library;
     let all = (0..library.claims.len()).map(ClaimId::at);
     let forecasts: Vec<ClaimId> = all.filter(|id| library[*id].kind == ClaimKind::Forecast).collect();
-    let view = ForecastsView { count: forecasts.len(), groups: claim_groups(making, forecasts.into_iter()) };
+    let (own, others): (Vec<ClaimId>, Vec<ClaimId>) =
+        forecasts.iter().partition(|id| library[**id].mode == ClaimMode::Endorsed);
+    let view = ForecastsView {
+        count: forecasts.len(),
+        own: groups(making, &own),
+        others: groups(making, &others),
+        scores: making.site.config.forecast_scores.then(|| scores(making)),
+    };
     Ready::new("forecasts", "forecasts.html", "Forecasts", ("forecasts", view.into()))
         .describe(Some("Every forecast that the briefs make, and what came of it"))
+}
+
+/// What a reader of the page looks for, in this order.
+const GROUPS: [(&str, &str); 4] =
+    [("overdue", "Overdue"), ("open", "Open"), ("undated", "Open, without a date"), ("settled", "Settled")];
+
+fn groups(making: Making<'_>, ids: &[ClaimId]) -> Vec<ForecastGroup> {
+    let groups = GROUPS.into_iter().map(|(name, label)| {
+        let mut of_group: Vec<ClaimId> = ids.iter().copied().filter(|id| group(making, *id) == name).collect();
+        match name {
+            "settled" => of_group.sort_by_key(|id| Reverse(details(making, *id).resolved_on)),
+            _ => of_group.sort_by_key(|id| details(making, *id).horizon.map(crate::model::Date::last_day)),
+        }
+        ForecastGroup { name, label, forecasts: of_group.into_iter().map(|id| item(making, id)).collect() }
+    });
+    groups.filter(|group| !group.forecasts.is_empty()).collect()
+}
+
+fn group(making: Making<'_>, id: ClaimId) -> &'static str {
+    match making.site.assessment[id].standing {
+        Standing::Overdue => "overdue",
+        Standing::Resolved => "settled",
+        _ if details(making, id).horizon.is_none() => "undated",
+        _ => "open",
+    }
+}
+
+/// What the author says of the forecast; nothing where no details are given.
+fn details(making: Making<'_>, id: ClaimId) -> Forecast {
+    making.site.library[id].forecast.clone().unwrap_or_default()
+}
+
+fn item(making: Making<'_>, id: ClaimId) -> ForecastItem {
+    let Forecast { condition, horizon, outcome, resolved_on, .. } = details(making, id);
+    ForecastItem {
+        claim: making.shared.claim(id),
+        condition,
+        horizon: horizon.map(wording::date),
+        outcome: wording::outcome(outcome.unwrap_or(Outcome::Open)),
+        resolved_on: resolved_on.map(wording::date),
+    }
+}
+
+fn scores(making: Making<'_>) -> ScoresView {
+    let default = making.site.config.likelihood_scale;
+    let found: Scores = score(making.site.library, default);
+    let scored = found.scored.iter().map(|scored| ScoredView {
+        claim: making.shared.claim(scored.claim),
+        likelihood: wording::likelihood(&scored.likelihood, default),
+        stated: wording::date(scored.stated),
+        outcome: wording::outcome(if scored.happened { Outcome::Yes } else { Outcome::No }),
+        score: brier(scored.brier()),
+    });
+    let base_rate = found.base_rate();
+    ScoresView {
+        scored: scored.collect(),
+        unscored: found.unscored,
+        unanswered: found.unanswered,
+        mean: found.mean().map(brier),
+        base_rate: base_rate.map(wording::percent),
+        base_score: base_rate.map(|rate| decimals(rate * (1.0 - rate))),
+        reliability: found.reliability().into_iter().flatten().map(reliability).collect(),
+    }
+}
+
+fn reliability(tenth: crate::assess::Tenth) -> ReliabilityView {
+    ReliabilityView {
+        band: format!("{}–{}%", tenth.index * 10, tenth.index * 10 + 10),
+        count: tenth.count,
+        stated: wording::percent(tenth.stated),
+        happened: wording::percent(tenth.happened),
+    }
+}
+
+fn brier(score: Brier) -> BrierView {
+    BrierView { best: decimals(score.best), middle: decimals(score.middle), worst: decimals(score.worst) }
+}
+
+/// Four decimals: the square of a whole percentage has no more.
+fn decimals(score: f64) -> String {
+    format!("{score:.4}")
 }

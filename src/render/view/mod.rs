@@ -27,7 +27,7 @@ pub use claim::{
 };
 pub use corrections::{CorrectionEntry, GoneView, WordingView};
 pub use evidence::{CautionView, CoverageRow, EvidencePageView, KindRow, OldClaim, OriginRow};
-pub use forecasts::ForecastsView;
+pub use forecasts::{BrierView, ForecastGroup, ForecastItem, ForecastsView, ReliabilityView, ScoredView, ScoresView};
 pub use index::{BriefYear, ClaimGroup, HomeView};
 pub use part::{DateView, LinkView, ProfilePart, ProfileView, StandingView};
 pub use people::{AuthorRef, AuthorView, FreePageView, TopicRef, TopicView};

@@ -6,7 +6,7 @@ use crate::model::{Likelihood, LikelihoodScale};
 /// site's scale, for a term that names none. A term that is not on its scale is printed with the scale alone.
 pub(in crate::render) fn likelihood(likelihood: &Likelihood, default: LikelihoodScale) -> String {
     match likelihood {
-        Likelihood::Probability(p) => format!("{}%", round(p.value * 100.0)),
+        Likelihood::Probability(p) => percent(p.value),
         Likelihood::Term { term, scale } => {
             let scale = scale.unwrap_or(default);
             match (scale.band(term), scale.bands()) {
@@ -51,6 +51,11 @@ pub(in crate::render) fn scale(scale: LikelihoodScale) -> (&'static str, Option<
         }
         LikelihoodScale::Plain => ("", None),
     }
+}
+
+/// A probability or a share from 0 to 1 as a percentage.
+pub(in crate::render) fn percent(share: f64) -> String {
+    format!("{}%", round(share * 100.0))
 }
 
 /// At most one decimal, and none that is zero.

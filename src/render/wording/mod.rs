@@ -13,7 +13,7 @@ pub(super) use label::{
     mode_note, outcome, recommendation_status, reliability, source_kind, source_status, stance, stance_tone, standing,
     tier,
 };
-pub(super) use likelihood::{band, likelihood, scale};
+pub(super) use likelihood::{band, likelihood, percent, scale};
 pub(super) use number::{amount, measure};
 pub(super) use premise::{burden, own_burden};
 pub(super) use verdict::{independence, origin_sentence, verdict};

@@ -2,16 +2,16 @@
 
 use crate::model::{Claim, ClaimKind, Forecast, Likelihood, Outcome};
 use crate::render::view::{ForecastStepView, ForecastView};
-use crate::render::{Site, wording};
+use crate::render::{Site, drawing, wording};
 
 /// A forecast's block; a claim of that kind has one even where the author gave no details.
 pub(super) fn forecast(site: Site<'_>, claim: &Claim) -> Option<ForecastView> {
     let is_forecast = claim.kind == ClaimKind::Forecast;
-    let given = claim.forecast.clone();
-    let Forecast { event, condition, horizon, resolution, history, outcome, resolved_on } =
-        given.or_else(|| is_forecast.then(Forecast::default))?;
+    let forecast = claim.forecast.clone().or_else(|| is_forecast.then(Forecast::default))?;
+    let history = history(site, claim, &forecast);
+    let drawing = drawing::steps(claim, &forecast, site.config.likelihood_scale);
+    let Forecast { event, condition, horizon, resolution, outcome, resolved_on, .. } = forecast;
     let resolution = resolution.unwrap_or_default();
-    let words = |likelihood: &Likelihood| wording::likelihood(likelihood, site.config.likelihood_scale);
     Some(ForecastView {
         event,
         condition,
@@ -20,13 +20,28 @@ pub(super) fn forecast(site: Site<'_>, claim: &Claim) -> Option<ForecastView> {
         resolution_source: resolution.source,
         outcome: wording::outcome(outcome.unwrap_or(Outcome::Open)),
         resolved_on: resolved_on.map(wording::date),
-        history: history
-            .into_iter()
-            .map(|step| ForecastStepView {
-                date: wording::date(step.date),
-                likelihood: words(&step.likelihood),
-                reason: step.reason,
-            })
-            .collect(),
+        history,
+        drawing,
     })
+}
+
+/// Every statement of a forecast that was stated before.
+fn history(site: Site<'_>, claim: &Claim, forecast: &Forecast) -> Vec<ForecastStepView> {
+    if forecast.history.is_empty() {
+        return Vec::new();
+    }
+    let words = |likelihood: &Likelihood| wording::likelihood(likelihood, site.config.likelihood_scale);
+    let before = forecast.history.iter().map(|step| ForecastStepView {
+        date: Some(wording::date(step.date)),
+        likelihood: words(&step.likelihood),
+        reason: step.reason.clone(),
+        now: false,
+    });
+    let now = claim.likelihood.iter().map(|likelihood| ForecastStepView {
+        date: claim.as_of.map(wording::date),
+        likelihood: words(likelihood),
+        reason: None,
+        now: true,
+    });
+    before.chain(now).collect()
 }

@@ -1,5 +1,7 @@
 //! What makes a forecast one that can be settled.
 
+use tera::Value;
+
 use crate::render::view::{DateView, view};
 
 view! {
@@ -19,19 +21,24 @@ view! {
         outcome: &'static str,
         /// `DateView` or none.
         resolved_on: Option<DateView>,
-        /// Earlier statements, the oldest first: list of `ForecastStepView`.
+        /// Where it was stated before: every statement, the oldest first, the present one last: list of
+        /// `ForecastStepView`.
         history: Vec<ForecastStepView>,
+        /// The same drawn: safe SVG with its own text equivalent; or none where fewer than two have a day and a band.
+        drawing: Option<Value>,
     }
 }
 
 view! {
     /// A forecast as it was stated at one time.
     ForecastStepView {
-        /// `DateView`.
-        date: DateView,
+        /// `DateView`; none for a present statement without a date.
+        date: Option<DateView>,
         /// `highly unlikely (10–20%, PHIA)`.
         likelihood: String,
         /// Why it changed, or none.
         reason: Option<String>,
+        /// It is what the claim says now.
+        now: bool,
     }
 }
