@@ -198,7 +198,7 @@ fn commands_for_github_are_a_line_each_with_paths_from_where_it_runs() {
     assert_eq!(run.stderr, "");
     same(
         &run.stdout,
-        "::error file=content/briefs/x.md,line=6,endLine=6,col=7,endColumn=27,title=unknown-claim::there is no claim `nowhere`%0Adeclare it under `claims:` in a brief's front matter\n\
+        "::error file=content/briefs/x.md,line=6,endLine=6,col=13,endColumn=26,title=unknown-claim::there is no claim `nowhere`%0Adeclare it under `claims:` in a brief's front matter\n\
          ::warning file=content/notes%2C 1.txt,title=stray-file::`content/notes, 1.txt` has no place in a site and was not read%0Atexts lie in briefs/, sources/, claims/, authors/, topics/ and pages/; other files in static/",
     );
     let below = Site::new().file("docs/site/content/site.yaml", "title: T\n").file("docs/site/content/notes.txt", "");

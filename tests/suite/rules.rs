@@ -244,6 +244,8 @@ fn the_more_particular_setting_wins_and_the_command_line_over_the_file() {
 fn a_topic_that_is_spelt_almost_like_another_is_reported_where_it_is_named() {
     let run = Site::good()
         .with_rules()
+        .argument("--rule=all=allow")
+        .argument("--rule=similar-topic=warn")
         .file("content/topics/energy.md", "---\ntitle: Energy\n---\n")
         .brief_with("one", "topics: [energy, enregy, harbours]\n", "One.\n")
         .brief_with("two", "topics: [harbours, labour]\n", "Two.\n")
@@ -273,6 +275,8 @@ fn a_topic_that_is_spelt_almost_like_another_is_reported_where_it_is_named() {
 fn topics_that_are_only_like_each_other_are_not_reported() {
     let site = Site::good()
         .with_rules()
+        .argument("--rule=all=allow")
+        .argument("--rule=similar-topic=warn")
         .file("content/topics/ports.md", "---\ntitle: Ports\n---\n")
         .file("content/topics/parts.md", "---\ntitle: Parts\n---\n")
         .brief_with("one", "topics: [ports, parts, Ports, year-2024, year-2025, labour]\n", "One.\n")
@@ -281,6 +285,6 @@ fn topics_that_are_only_like_each_other_are_not_reported() {
     assert_eq!(run.findings(), "");
     let site = site.brief_with("three", "topics: [river, rivers]\n", "Three.\n");
     assert_eq!(site.check().succeeds().messages().len(), 1);
-    let site = site.file("content/site.yaml", "title: T\nrules: {similar-topic: allow}\n");
+    let site = site.argument("--rule=similar-topic=allow");
     assert_eq!(site.check().succeeds().findings(), "");
 }
