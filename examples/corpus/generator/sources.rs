@@ -33,7 +33,7 @@ fn write_source(corpus: &Corpus, at: usize, out: &mut String) {
         "\n{id}:\n  type: {kind}\n  title: {title}\n  author: [\"{family}, {given}\", {{name: {body}}}]\n  date: {date}\n  \
          publisher: {publisher}\n  url: https://{host}.example/{path}/{at}\n  tier: {tier}\n{origin}  accessed: {accessed}\n  \
          archived: {{url: \"https://archive.example/{at}\", date: {archived}}}\n  access: {access}\n  \
-         language: {language}\n  descriptor: >-\n    {descriptor}\n",
+         language: en\n  descriptor: >-\n    {descriptor}\n",
         id = id(corpus, at),
         title = words.clause(&mut random, 9),
         family = words.title(&mut random, 1),
@@ -46,7 +46,6 @@ fn write_source(corpus: &Corpus, at: usize, out: &mut String) {
         accessed = random.day(2025, 2025),
         archived = random.day(2025, 2025),
         access = random.one_of(&["open", "open", "registration", "paywall"]),
-        language = random.one_of(&["en", "en", "en", "fr", "de"]),
         descriptor = words.sentence(&mut random),
     );
     if kind == "article" {
