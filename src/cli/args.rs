@@ -42,6 +42,12 @@ pub(crate) enum Command {
     /// it. Whatever is changed later without a correction, or is not there any more, is then found. While errors stand,
     /// the record is left as it is.
     Lock,
+    /// File a private copy of a source, to check quotations against
+    ///
+    /// The copy is put into content/captures/ under the source's key, and its hash and the day are noted in
+    /// content/evidence.lock where there is one. It is never published. Keep no more than the passage that is quoted and
+    /// a line on either side.
+    Capture(CaptureArguments),
     /// List what differs in the evidence of two states of a site
     ///
     /// Claims that are new, gone or reworded, numbers that differ, evidence gained and lost, standing that changed,
@@ -77,6 +83,18 @@ pub(crate) struct BuildArguments {
 pub(crate) struct ImpactArguments {
     /// The key of a source or the id of a claim; `source:KEY` or `claim:ID` where both bear one name
     pub(crate) key: String,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct CaptureArguments {
+    /// The copy: a file that ends in .txt, .md or .html, in UTF-8, of at most 16 MiB
+    pub(crate) file: PathBuf,
+    /// The key of the source
+    #[arg(long, value_name = "KEY")]
+    pub(crate) source: String,
+    /// Put it in the place of the copy that is there
+    #[arg(long)]
+    pub(crate) replace: bool,
 }
 
 #[derive(Debug, Args)]

@@ -3,6 +3,7 @@
 
 mod args;
 mod build;
+mod capture;
 mod check;
 mod clean;
 mod diff;
@@ -39,6 +40,7 @@ pub(crate) fn run() -> ExitCode {
         Command::Check => check::run(&common, &terminal),
         Command::Diff(arguments) => diff::run(&common, &arguments, terminal),
         Command::Lock => lock::run(&common, terminal),
+        Command::Capture(arguments) => capture::run(&common, &arguments, terminal),
         Command::Impact(arguments) => impact::run(&common, &arguments, terminal),
         Command::Explain(arguments) => explain::run(&arguments, terminal),
         Command::Clean(arguments) => clean::run(&common, &arguments, &terminal),

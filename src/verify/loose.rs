@@ -102,6 +102,11 @@ impl Loose {
         places
     }
 
+    /// The word that begins at a place of the folded text.
+    pub(super) fn word_at(&self, folded: usize) -> usize {
+        self.words.partition_point(|(_, at)| (*at as usize) < folded)
+    }
+
     /// Where a word stands in the folded text.
     pub(super) fn folded_at(&self, word: usize) -> Option<usize> {
         self.words.get(word).map(|(_, folded)| *folded as usize)

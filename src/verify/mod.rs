@@ -36,10 +36,19 @@ pub struct Text {
 /// Names a quotation: the claim, and which piece of its evidence it belongs to.
 pub type QuoteId = (ClaimId, usize);
 
+/// Which words of a quotation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Words {
+    /// Those that are quoted.
+    Quote,
+    /// The sentences that they stand in.
+    Context,
+}
+
 /// What the copies say of the quotations.
 #[derive(Debug, Clone, Default)]
 pub struct Verification {
-    quotes: BTreeMap<QuoteId, Verdict>,
+    quotes: BTreeMap<(QuoteId, Words), Verdict>,
     captures: BTreeMap<SourceId, [u8; 32]>,
     /// Sources of which there is a copy that could not be read.
     unread: Vec<SourceId>,
@@ -65,7 +74,12 @@ pub enum Verdict {
 impl Verification {
     /// What was found of a quotation; none where there is no copy.
     pub fn verdict(&self, quote: QuoteId) -> Option<&Verdict> {
-        self.quotes.get(&quote)
+        self.quotes.get(&(quote, Words::Quote))
+    }
+
+    /// The same of the sentences around it.
+    pub fn context(&self, quote: QuoteId) -> Option<&Verdict> {
+        self.quotes.get(&(quote, Words::Context))
     }
 
     /// The SHA-256 of the copy of a source, in hexadecimal; none where there is none that could be read.
@@ -118,20 +132,26 @@ pub fn verify(
     (verification, findings)
 }
 
+/// Words that are looked for in a copy.
+type Wanted<'l> = ((QuoteId, Words), &'l str);
+
 /// The quotations from each source.
-fn quotes(library: &Library) -> BTreeMap<SourceId, Vec<(QuoteId, &str)>> {
-    let mut quotes: BTreeMap<SourceId, Vec<(QuoteId, &str)>> = BTreeMap::new();
+fn quotes(library: &Library) -> BTreeMap<SourceId, Vec<Wanted<'_>>> {
+    let mut quotes: BTreeMap<SourceId, Vec<Wanted<'_>>> = BTreeMap::new();
     for (claim, of) in library.claims.iter().enumerate() {
         for (at, evidence) in of.evidence.iter().enumerate() {
-            if let Some(quote) = &evidence.quote {
-                quotes.entry(evidence.source).or_default().push(((ClaimId::at(claim), at), quote));
+            let id = (ClaimId::at(claim), at);
+            for (words, text) in [(Words::Quote, &evidence.quote), (Words::Context, &evidence.context)] {
+                if let Some(text) = text {
+                    quotes.entry(evidence.source).or_default().push(((id, words), text));
+                }
             }
         }
     }
     quotes
 }
 
-fn verdicts(plain: &str, quotes: &[(QuoteId, &str)]) -> Vec<(QuoteId, Verdict)> {
+fn verdicts(plain: &str, quotes: &[Wanted<'_>]) -> Vec<((QuoteId, Words), Verdict)> {
     if quotes.is_empty() {
         return Vec::new();
     }
@@ -158,14 +178,8 @@ fn missed(folded: &Folded, quote: &str) -> Verdict {
     let (text, wanted) = (Loose::of(&folded.text, Accents::Kept), Loose::of(&quote, Accents::Kept));
     let passage = text.places(&wanted, 1).first().and_then(|start| {
         let from = folded.word_at(*start);
-        let words = quote.split(' ').count();
-        let most = (from + words + 1).min(folded.len());
-        // Dashes between spaces are words of the one text and not of the other.
-        let same = |to: &usize| {
-            let passage = &folded.text[folded.folded_range(from).start..folded.folded_range(to - 1).end];
-            Loose::of(passage, Accents::Kept).words().eq(wanted.words())
-        };
-        let to = (from + 1..=most).find(same)?;
+        let last = text.folded_at((text.word_at(*start) + wanted.words().count()).checked_sub(1)?)?;
+        let to = folded.word_at(last) + 1;
         Some(folded.text[folded.folded_range(from).start..folded.folded_range(to - 1).end].to_owned())
     });
     match passage {

@@ -28,6 +28,25 @@ pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), DiskError> {
     })
 }
 
+/// The same in a folder that may not be there yet.
+///
+/// # Errors
+/// When the system refuses.
+pub fn file_in_folder(path: &Path, bytes: &[u8]) -> Result<(), DiskError> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder).map_err(|error| DiskError::new("made", folder, error))?;
+    }
+    replace(path, bytes)
+}
+
+/// Removes a file whose place another has taken.
+///
+/// # Errors
+/// When the system refuses.
+pub fn take_away(path: &Path) -> Result<(), DiskError> {
+    fs::remove_file(path).map_err(|error| DiskError::new("removed", path, error))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -206,3 +206,89 @@ fn odd_copies_do_no_harm() {
     let run = quoting("an effect", "txt", "").build().fails();
     assert!(run.findings().starts_with("error[quote-not-found]"), "{}", run.stderr);
 }
+
+#[test]
+fn the_sentences_around_a_quotation_are_checked_as_well() {
+    let site = quoting("an effect", "txt", "The treaty has an effect. So it is.");
+    let claims = |context: &str| {
+        format!(
+            "- id: in-force\n  text: The treaty is in force.\n  evidence:\n    - source: agency-2024\n      quote: an effect\n      context: {context}\n"
+        )
+    };
+    let site = site.file("content/claims/c.yaml", claims("The treaty has an effect."));
+    assert_eq!(site.check().succeeds().findings(), "");
+    let site = site.file("content/claims/c.yaml", claims("No treaty has an effect."));
+    let run = site.check().fails();
+    assert!(run.findings().starts_with("error[quote-not-found]"), "{}", run.stderr);
+    assert!(run.findings().contains("content/claims/c.yaml:6:16"), "{}", run.stderr);
+}
+
+#[test]
+fn capture_files_a_copy_and_says_what_stands_in_it() {
+    let site = quoting("an effect", "txt", "x").without("content/captures").file("page.html", "<p>It has an effect.");
+    let run = |arguments: &[&str]| site.command(&[&["capture"], arguments].concat()).output().unwrap();
+    let said = |output: &std::process::Output| String::from_utf8(output.stderr.clone()).unwrap();
+    let filed = run(&["page.html", "--source", "agency-2024"]);
+    same(
+        &said(&filed),
+        "Filed `./content/captures/agency-2024.html`, SHA-256 69ea8804a5d7782d335d6841d41217d20fe450a07bfd07c49319883c611d13c4\n  the day is not noted: `content/evidence.lock` is not there\n  1 of 1 quotations from it stand in it word for word\n  `in-force`: word for word",
+    );
+    assert_eq!(std::fs::read(site.path("content/captures/agency-2024.html")).unwrap(), b"<p>It has an effect.");
+    for (arguments, message) in [
+        (
+            ["page.html", "--source", "agency-2042"].as_slice(),
+            "error: there is no source `agency-2042`\n  help: did you mean `agency-2024`?",
+        ),
+        (
+            &["page.pdf", "--source", "agency-2024"],
+            "error: `page.pdf` is neither text nor a page\n  help: a copy is a file that ends in .txt, .md or .html",
+        ),
+        (
+            &["page.html", "--source", "agency-2024"],
+            "error: there is a copy of source `agency-2024`: `./content/captures/agency-2024.html`\n  help: give `--replace` to put this one in its place",
+        ),
+    ] {
+        let output = run(arguments);
+        same(&said(&output), message);
+        assert_eq!(output.status.code(), Some(2));
+    }
+    let site = site.file("new.txt", "another thing").file("content/evidence.lock", "{\"corroborate-lock\":1}\n");
+    let filed = site.command(&["capture", "new.txt", "--source", "agency-2024", "--replace"]).output().unwrap();
+    assert!(
+        said(&filed).ends_with("  0 of 1 quotations from it stand in it word for word\n  `in-force`: not found\n"),
+        "{}",
+        said(&filed)
+    );
+    assert!(!site.path("content/captures/agency-2024.html").exists());
+    let site = site.file("new.txt", "an effect");
+    let filed = site.command(&["capture", "new.txt", "--source", "agency-2024", "--replace"]).output().unwrap();
+    assert_eq!(filed.status.code(), Some(0), "{}", said(&filed));
+    let page = html::words(&site.build().succeeds().page("claims/in-force/"));
+    assert!(page.contains("Word for word in our copy of 23 November 2026"), "{page}");
+    let record = std::fs::read_to_string(site.path("content/evidence.lock")).unwrap();
+    assert!(
+        record.contains("{\"capture\":\"agency-2024\",\"sha256\":\"") && record.contains("\"day\":\"2026-11-23\""),
+        "{record}"
+    );
+}
+
+#[test]
+fn capture_refuses_what_is_no_text() {
+    let site = quoting("an effect", "txt", "x").without("content/captures");
+    let site = site.file("large.txt", vec![b'a'; 17 << 20]).file("latin.txt", b"caf\xE9");
+    for (file, message) in [
+        (
+            "large.txt",
+            "error: `large.txt` is 17 MiB large\n  help: a copy may have 16 MiB; keep the passage that is quoted and a line on either side",
+        ),
+        (
+            "latin.txt",
+            "error: `latin.txt` is not UTF-8 from byte 3 on\n  help: it looks like Windows-1252 or Latin-1; save it as UTF-8",
+        ),
+    ] {
+        let run = site.run(&["capture", file, "--source", "agency-2024"]);
+        same(&run.stderr, message);
+        assert_eq!(run.code, Some(2));
+    }
+    assert!(!site.path("content/captures").exists());
+}

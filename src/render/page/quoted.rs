@@ -1,8 +1,8 @@
 //! What our copies of sources say of the quotations from them, as pages show it.
 
 use crate::model::{Access, SourceId, Url};
-use crate::render::Site;
-use crate::render::view::{CaptureView, CheckView};
+use crate::render::view::{CaptureView, CheckView, DateView};
+use crate::render::{Site, wording};
 use crate::verify::{QuoteId, Verdict};
 
 /// What is said of a quotation.
@@ -12,16 +12,21 @@ pub(super) fn check(site: Site<'_>, quotation: QuoteId) -> CheckView {
     match site.verification.verdict(quotation) {
         Some(Verdict::Verbatim { fragment, .. }) => CheckView {
             result: "verbatim",
-            label: "Word for word in our copy",
+            label: match filed(site, source) {
+                Some(day) => format!("Word for word in our copy of {}", day.text),
+                None => "Word for word in our copy".to_owned(),
+            },
             address: fragment.as_ref().and_then(|fragment| address(site, source, fragment)),
         },
         Some(Verdict::Altered(_)) => CheckView {
             result: "altered",
-            label: "In our copy in another case or with other punctuation",
+            label: "In our copy in another case or with other punctuation".to_owned(),
             address: None,
         },
-        Some(Verdict::NotFound(_)) => CheckView { result: "missing", label: "Not found in our copy", address: None },
-        None => CheckView { result: "unchecked", label: "Not checked: we keep no copy", address: None },
+        Some(Verdict::NotFound(_)) => {
+            CheckView { result: "missing", label: "Not found in our copy".to_owned(), address: None }
+        }
+        None => CheckView { result: "unchecked", label: "Not checked: we keep no copy".to_owned(), address: None },
     }
 }
 
@@ -41,7 +46,14 @@ pub(super) fn capture(site: Site<'_>, id: SourceId) -> Option<CaptureView> {
         (0, 1) => "The one quotation from it was not found word for word.".to_owned(),
         (found, all) => format!("{found} of {all} quotations from it were found word for word."),
     };
-    Some(CaptureView { sha256, quotations: quotations.len(), found, result })
+    Some(CaptureView { filed: filed(site, id), sha256, quotations: quotations.len(), found, result })
+}
+
+/// The day on which our copy was filed, as the record has it, if it is the same still.
+fn filed(site: Site<'_>, id: SourceId) -> Option<DateView> {
+    let entry = site.record?.captures.get(&*site.library[id].id)?;
+    let same = site.verification.capture(id).as_ref() == Some(&entry.sha256);
+    same.then(|| wording::date(entry.day))
 }
 
 /// The address of the source with the text fragment, where a browser can follow it: a page that anybody can open.

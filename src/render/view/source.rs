@@ -149,6 +149,8 @@ view! {
 view! {
     /// Our private copy of a source, of which nothing else is published.
     CaptureView {
+        /// When it was filed: `DateView`, or none where the record does not have it.
+        filed: Option<DateView>,
         /// The SHA-256 of the file, in hexadecimal.
         sha256: String,
         /// How many quotations there are from the source.

@@ -20,7 +20,7 @@ fn look(subject: Subject<'_>, id: ClaimId, found: &mut Found) {
     let claim = &subject.library[id];
     let home = claim.home.and_then(|brief| subject.library[brief].language.as_ref());
     let page = home.unwrap_or(&subject.config.language).as_str();
-    for quotation in quotations(subject, id) {
+    for quotation in quotations(subject, id).filter(|quotation| quotation.is_quote()) {
         let of_source = subject.library[quotation.evidence.source].language.as_ref().map(|language| language.as_str());
         let Some(language) = quotation.evidence.quote_language.as_deref().or(of_source) else { continue };
         if quotation.evidence.translation.is_some() || primary(language) == primary(page) {

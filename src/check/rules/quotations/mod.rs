@@ -1,5 +1,7 @@
 //! Quotations and captures.
 
+mod capture_hash_mismatch;
+mod capture_late;
 mod capture_missing;
 mod language_undeclared;
 mod quote_altered;
@@ -16,6 +18,8 @@ use super::Rule;
 
 /// In alphabetical order.
 pub(super) const RULES: &[Rule] = &[
+    capture_hash_mismatch::RULE,
+    capture_late::RULE,
     capture_missing::RULE,
     language_undeclared::RULE,
     quote_altered::RULE,
@@ -34,6 +38,11 @@ struct Quotation<'a> {
 }
 
 impl Quotation<'_> {
+    /// Whether it is the quotation itself, and not the sentences around it.
+    fn is_quote(&self) -> bool {
+        self.evidence.quote.as_deref() == Some(self.quote)
+    }
+
     /// The key of the source.
     fn source<'l>(&self, subject: Subject<'l>) -> &'l str {
         &subject.library[self.evidence.source].id
@@ -43,12 +52,21 @@ impl Quotation<'_> {
 /// The quotations of a claim.
 fn quotations(subject: Subject<'_>, id: ClaimId) -> impl Iterator<Item = Quotation<'_>> {
     let claim = &subject.library[id];
-    let quoted =
-        claim.evidence.iter().enumerate().filter_map(|(at, evidence)| Some((at, evidence, evidence.quote.as_ref()?)));
-    quoted.map(move |(at, evidence, quote)| Quotation {
-        evidence,
-        quote,
-        verdict: subject.verification.verdict((id, at)),
-        place: claim.declared.path.clone().key("evidence").index(evidence.index).key("quote"),
+    claim.evidence.iter().enumerate().flat_map(move |(at, evidence)| {
+        let place = |key: &'static str| claim.declared.path.clone().key("evidence").index(evidence.index).key(key);
+        let (quote, context) = (evidence.quote.as_ref(), evidence.context.as_ref());
+        let quote = quote.map(|quote| Quotation {
+            evidence,
+            quote,
+            verdict: subject.verification.verdict((id, at)),
+            place: place("quote"),
+        });
+        let context = context.map(|quote| Quotation {
+            evidence,
+            quote,
+            verdict: subject.verification.context((id, at)),
+            place: place("context"),
+        });
+        quote.into_iter().chain(context)
     })
 }

@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn look(subject: Subject<'_>, id: ClaimId, found: &mut Found) {
-    for quotation in quotations(subject, id) {
+    for quotation in quotations(subject, id).filter(|quotation| quotation.is_quote()) {
         let Some(Verdict::Verbatim { fragment: None, places }) = quotation.verdict else { continue };
         if *places < 2 {
             continue;

@@ -51,8 +51,8 @@ view! {
     CheckView {
         /// `verbatim`, `altered`, `missing` or `unchecked`.
         result: &'static str,
-        /// `Word for word in our copy`, …
-        label: &'static str,
+        /// `Word for word in our copy of 3 May 2026`, …
+        label: String,
         /// An address that leads to the quoted words in the source itself (a text fragment), or none.
         address: Option<String>,
     }
