@@ -47,6 +47,8 @@ pub enum Loss {
     Premises,
     /// Some of its premises.
     Premise,
+    /// Nothing itself: it rests on a claim that would change, perhaps through others.
+    Further,
 }
 
 /// See [`Assessment::impact`].
@@ -61,7 +63,10 @@ pub(super) fn of(library: &Library, assessment: &Assessment, withdrawn: Withdraw
         }
         Withdrawn::Claim(claim) => (Vec::new(), vec![claim]),
     };
-    let cascade = cascade(library, assessment, &fallen);
+    let mut cascade = cascade(library, assessment, &fallen);
+    let changed =
+        falls.iter().map(|fall| vec![fall.claim]).chain(cascade.iter().map(|step| step.path.clone())).collect();
+    cascade.extend(further(library, assessment, changed, &fallen));
     let mut touched: Vec<ClaimId> = falls.iter().map(|fall| fall.claim).collect();
     touched.extend(cascade.iter().map(|step| step.claim));
     if let Withdrawn::Claim(claim) = withdrawn {
@@ -121,6 +126,33 @@ fn cascade(library: &Library, assessment: &Assessment, fallen: &[ClaimId]) -> Ve
     let weight = |claim: ClaimId| std::cmp::Reverse(assessment[claim].dependents.len());
     cascade.sort_by_key(|step| (step.loss, consequence(library[step.claim].kind), weight(step.claim), step.claim));
     cascade
+}
+
+/// What rests on claims that would change, directly or through others, and has not been told yet. `open` has the way to
+/// each such claim.
+fn further(
+    library: &Library,
+    assessment: &Assessment,
+    mut open: Vec<Vec<ClaimId>>,
+    fallen: &[ClaimId],
+) -> Vec<Cascade> {
+    let mut seen: std::collections::HashSet<ClaimId> =
+        open.iter().filter_map(|path| path.last()).chain(fallen).copied().collect();
+    let mut found = Vec::new();
+    let mut next = 0;
+    while let Some(path) = open.get(next).cloned() {
+        next += 1;
+        let dependents = path.last().map(|claim| assessment[*claim].dependents.as_slice()).unwrap_or_default();
+        for dependent in dependents.iter().copied() {
+            if seen.insert(dependent) {
+                let way: Vec<ClaimId> = path.iter().copied().chain([dependent]).collect();
+                found.push(Cascade { claim: dependent, loss: Loss::Further, path: way.clone() });
+                open.push(way);
+            }
+        }
+    }
+    found.sort_by_key(|step| (consequence(library[step.claim].kind), step.path.len(), step.claim));
+    found
 }
 
 fn is_sourced(assessment: &Assessment, claim: ClaimId) -> bool {

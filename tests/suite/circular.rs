@@ -81,11 +81,32 @@ fn impact_of_a_claim_is_what_rests_on_it() {
 }
 
 #[test]
+fn what_rests_on_a_change_further_on_is_told_with_the_way() {
+    let claims = "- {id: ground, text: The ground., evidence: [study]}\n\
+                  - {id: other, text: Another., evidence: [agency]}\n\
+                  - {id: step, text: A step., kind: judgement, rests_on: [ground, other]}\n\
+                  - {id: leap, text: A leap., kind: forecast, rests_on: [step]}\n";
+    let site = Site::good().file("content/sources/s.yaml", SOURCES).file("content/claims/c.yaml", claims);
+    let run = site.run(&["impact", "ground"]).succeeds();
+    same(
+        &run.stdout,
+        "If claim `ground` were withdrawn:
+
+One claim would lose a premise
+  step: A step.
+
+One claim rests on one that would change
+  leap: A leap. (by way of step)
+",
+    );
+}
+
+#[test]
 fn impact_for_programs_is_one_object() {
     let run = site().run(&["impact", "agency", "--format", "json"]).succeeds();
     same(
         &run.stdout,
-        "{\"briefs\":[{\"brief\":\"x\",\"claims\":1}],\"cascade\":[],\"falls\":[{\"becomes\":\"Unsupported\",\"claim\":\"in-force\",\
+        "{\"briefs\":[{\"brief\":\"x\",\"claims\":1}],\"cascade\":[{\"claim\":\"act\",\"loss\":\"further\",\"path\":[\"held\",\"act\"]}],\"falls\":[{\"becomes\":\"Unsupported\",\"claim\":\"in-force\",\
          \"effect\":\"unsupported\",\"standing\":\"Single origin\"},{\"becomes\":\"Single origin\",\"claim\":\"held\",\
          \"effect\":\"single-origin\",\"standing\":\"Corroborated\"}],\"source\":\"agency\"}\n",
     );

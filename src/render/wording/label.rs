@@ -286,5 +286,8 @@ pub(in crate::render) fn loss(loss: Loss, count: usize) -> (&'static str, String
             ),
         ),
         Loss::Premise => ("premise", claims("claim would lose a premise", "claims would lose a premise")),
+        Loss::Further => {
+            ("further", claims("claim rests on one that would change", "claims rest on one that would change"))
+        }
     }
 }
