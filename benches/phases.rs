@@ -101,7 +101,8 @@ fn e_check(bencher: Bencher<'_, '_>, briefs: usize) {
     let made = Made::new(briefs);
     let Made { library, verification, assessment, config, .. } = &made;
     let today = request().publication.today;
-    let subject = Subject { library, verification, assessment, record: None, config, today };
+    let flawed = std::collections::HashSet::new();
+    let subject = Subject { library, verification, assessment, record: None, config, today, flawed: &flawed };
     bencher.bench_local(|| check(subject, made.config_file));
 }
 

@@ -112,6 +112,7 @@ pub fn examine(root: &Path, request: &Request) -> Result<Examined, LoadError> {
     };
     findings.extend(found);
 
+    let flawed = check::flawed(&library, &findings);
     let subject = check::Subject {
         library: &library,
         verification: &verification,
@@ -119,6 +120,7 @@ pub fn examine(root: &Path, request: &Request) -> Result<Examined, LoadError> {
         record: record.as_ref(),
         config: &config,
         today,
+        flawed: &flawed,
     };
     let Checked { findings: found, mut waived } = check::check(subject, config_file);
     findings.extend(found);

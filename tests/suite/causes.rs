@@ -281,28 +281,6 @@ fn what_is_wrong_with_a_chart_is_underlined_where_it_is() {
 }
 
 #[test]
-fn a_key_that_the_front_matter_lacks_is_missing_from_its_beginning() {
-    let run = Site::good().file("content/briefs/x.md", "---\nsubtitle: X\nauthor: A\n---\n").build().fails();
-    assert_snapshot!(run.findings(), @r"
-    error[missing-key]: a brief has no `date`
-     --> content/briefs/x.md:1:1
-      |
-    1 | ---
-      | ^^^ `date` is missing
-      |
-      = help: add `date: …`
-
-    error[missing-key]: a brief has no `title`
-     --> content/briefs/x.md:1:1
-      |
-    1 | ---
-      | ^^^ `title` is missing
-      |
-      = help: add `title: …`
-    ");
-}
-
-#[test]
 fn a_footnote_that_is_not_there_is_told_once_for_all_its_uses() {
     let run = Site::good().brief("x", "A[^a] b[^b] c[^A].\n\n- d[^a]\n").build().succeeds();
     assert_snapshot!(run.findings(), @r"

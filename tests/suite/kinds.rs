@@ -345,3 +345,36 @@ warning[quote-no-context]: quotation `part` does not say who spoke, when or betw
 ";
     assert!(findings.contains(part), "{findings}");
 }
+
+#[test]
+fn what_could_not_be_read_is_not_called_missing() {
+    let claims = "- {id: a, text: It was 3., kind: statistic, as_of: 2025, evidence: [s], \
+                  measure: {value: 3, unit: trains, period: 2024/2020}}\n\
+                  - {id: b, text: It will., kind: forecast, likelihood: likely, forecast: {horizon: 2020-13}}\n\
+                  - {id: c, text: It is so., kind: judgement, rest_on: [a], confidence: {level: hgih}}\n";
+    let site = Site::good()
+        .with_rules()
+        .file("content/claims/c.yaml", claims)
+        .file("content/sources/s.yaml", "s: {title: S}\n");
+    let run = site
+        .run(&[
+            "check",
+            "--rule",
+            "all=allow",
+            "--rule",
+            "period-missing=warn",
+            "--rule",
+            "likelihood-missing=warn",
+            "--rule",
+            "premises-missing=warn",
+            "--rule",
+            "confidence-missing=warn",
+            "--rule",
+            "forecast-unresolvable=error",
+        ])
+        .fails();
+    let codes: Vec<&str> =
+        run.findings().lines().filter_map(|line| line.strip_prefix("error[")?.split(']').next()).collect();
+    assert_eq!(codes, ["bad-date", "wrong-type", "bad-date", "unknown-key", "unknown-value"], "{}", run.findings());
+    assert!(!run.findings().contains("warning["), "{}", run.findings());
+}

@@ -84,20 +84,20 @@ fn every_burden_travels_with_its_way() {
     ];
     let lines: Vec<String> = told.iter().map(|first| burdens(first)).collect();
     assert_snapshot!(lines.join("\n"), @r"
-    It rests on a retracted claim, by way of “Claim middle”: Claim first.
-    It rests on a superseded claim, by way of “Claim middle”: Claim first.
-    It rests on a claim with a retracted source behind it, by way of “Claim middle”: Claim first.
-    It rests on a claim with a retracted source behind it, by way of “Claim middle”: Claim first.
-    It rests on a forecast that did not come true, by way of “Claim middle”: Claim first.
-    It rests on a forecast whose question was withdrawn, by way of “Claim middle”: Claim first.
-    It rests on a claim that has been corrected, by way of “Claim middle”: Claim first.
-    It rests on a claim with a corrected source behind it, by way of “Claim middle”: Claim first.
-    It rests on an unsupported claim, by way of “Claim middle”: Claim first.
-    It rests on an assumption that no source supports, by way of “Claim middle”: Claim first.
-    It rests on a disputed claim, by way of “Claim middle”: Claim first.
-    It rests on a forecast that is not settled, by way of “Claim middle”: Claim first.
-    It rests on a forecast of which it cannot be said whether it came true, by way of “Claim middle”: Claim first.
-    It rests on a claim with a single origin, by way of “Claim middle”: Claim first.
+    It rests on a retracted claim, by way of “Claim middle”: Claim first. Of each sort the nearest is named.
+    It rests on a superseded claim, by way of “Claim middle”: Claim first. Of each sort the nearest is named.
+    It rests on a claim with a retracted source behind it, by way of “Claim middle”: Claim first. Of each sort the nearest is named.
+    It rests on a claim with a retracted source behind it, by way of “Claim middle”: Claim first. Of each sort the nearest is named.
+    It rests on a forecast that did not come true, by way of “Claim middle”: Claim first. Of each sort the nearest is named.
+    It rests on a forecast whose question was withdrawn, by way of “Claim middle”: Claim first. Of each sort the nearest is named.
+    It rests on a claim that has been corrected, by way of “Claim middle”: Claim first. Of each sort the nearest is named.
+    It rests on a claim with a corrected source behind it, by way of “Claim middle”: Claim first. Of each sort the nearest is named.
+    It rests on an unsupported claim, by way of “Claim middle”: Claim first. Of each sort the nearest is named.
+    It rests on an assumption that no source supports, by way of “Claim middle”: Claim first. Of each sort the nearest is named.
+    It rests on a disputed claim, by way of “Claim middle”: Claim first. Of each sort the nearest is named.
+    It rests on a forecast that is not settled, by way of “Claim middle”: Claim first. Of each sort the nearest is named.
+    It rests on a forecast of which it cannot be said whether it came true, by way of “Claim middle”: Claim first. Of each sort the nearest is named.
+    It rests on a claim with a single origin, by way of “Claim middle”: Claim first. Of each sort the nearest is named.
     △ Argued Claim middle. ◕ Corroborated Claim first.
     ");
 }
@@ -261,7 +261,7 @@ fn diamonds_fifty_deep_are_told_in_bounds() {
     let claims: Vec<(&str, &str)> = names.iter().map(|(id, fields)| (id.as_str(), fields.as_str())).collect();
     let run = site(&claims).build().succeeds();
     let text = section(&run, "claims/end/", "rests-on");
-    assert_snapshot!(text, @"What it rests on It rests on a retracted claim, by way of “Claim l49-a”, “Claim l48-a”, “Claim l47-a”, “Claim l46-a” and 46 more claims: Claim first-a. It rests on an unsupported claim, by way of “Claim l49-a”, “Claim l48-a”, “Claim l47-a”, “Claim l46-a” and 46 more claims: Claim first-a. Its premises △ Argued Claim l49-a. △ Argued Claim l48-a. △ Argued Claim l47-a. △ Argued Claim l46-a. △ Argued Claim l45-a. △ Argued Claim l44-a. And 2 more claims, not listed here. △ Argued Claim l44-b. And 2 more claims, not listed here. △ Argued Claim l45-b. △ Argued Claim l44-a. What it rests on is listed above. △ Argued Claim l44-b. What it rests on is listed above. △ Argued Claim l46-b. △ Argued Claim l45-a. What it rests on is listed above. △ Argued Claim l45-b. What it rests on is listed above. △ Argued Claim l47-b. △ Argued Claim l46-a. What it rests on is listed above. △ Argued Claim l46-b. What it rests on is listed above. △ Argued Claim l48-b. △ Argued Claim l47-a. What it rests on is listed above. △ Argued Claim l47-b. What it rests on is listed above. △ Argued Claim l49-b. △ Argued Claim l48-a. What it rests on is listed above. △ Argued Claim l48-b. What it rests on is listed above.");
+    assert_snapshot!(text, @"What it rests on It rests on a retracted claim, by way of “Claim l49-a”, “Claim l48-a”, “Claim l47-a”, “Claim l46-a” and 46 more claims: Claim first-a. It rests on an unsupported claim, by way of “Claim l49-a”, “Claim l48-a”, “Claim l47-a”, “Claim l46-a” and 46 more claims: Claim first-a. Of each sort the nearest is named. Its premises △ Argued Claim l49-a. △ Argued Claim l48-a. △ Argued Claim l47-a. △ Argued Claim l46-a. △ Argued Claim l45-a. △ Argued Claim l44-a. And 2 more claims, not listed here. △ Argued Claim l44-b. And 2 more claims, not listed here. △ Argued Claim l45-b. △ Argued Claim l44-a. What it rests on is listed above. △ Argued Claim l44-b. What it rests on is listed above. △ Argued Claim l46-b. △ Argued Claim l45-a. What it rests on is listed above. △ Argued Claim l45-b. What it rests on is listed above. △ Argued Claim l47-b. △ Argued Claim l46-a. What it rests on is listed above. △ Argued Claim l46-b. What it rests on is listed above. △ Argued Claim l48-b. △ Argued Claim l47-a. What it rests on is listed above. △ Argued Claim l47-b. What it rests on is listed above. △ Argued Claim l49-b. △ Argued Claim l48-a. What it rests on is listed above. △ Argued Claim l48-b. What it rests on is listed above.");
     assert!(run.page("briefs/b/").contains("More than forty claims take part"));
     assert!(run.took < Duration::from_secs(10), "{:?}", run.took);
 }

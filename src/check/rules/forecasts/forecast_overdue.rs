@@ -16,6 +16,10 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn look(subject: Subject<'_>, id: ClaimId, found: &mut Found) {
+    // A date or a test that could not be read has been reported, and is not missing or past.
+    if subject.flawed.contains(&id) {
+        return;
+    }
     let claim = &subject.library[id];
     let horizon = claim.forecast.as_ref().and_then(|forecast| forecast.horizon);
     let Some(horizon) = horizon.filter(|_| subject.assessment[id].standing == Standing::Overdue) else { return };

@@ -15,6 +15,10 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn look(subject: Subject<'_>, id: ClaimId, found: &mut Found) {
+    // A date or a test that could not be read has been reported, and is not missing or past.
+    if subject.flawed.contains(&id) {
+        return;
+    }
     let claim = &subject.library[id];
     if claim.kind != ClaimKind::Forecast || matches!(claim.status, ClaimStatus::Superseded | ClaimStatus::Retracted) {
         return;

@@ -47,10 +47,10 @@ pub(super) const RULES: &[Rule] = &[
 ];
 
 /// The claim, while it is held to what its kind owes: one that was superseded, corrected or retracted stays as it was
-/// published.
+/// published, and what one seems to lack in whose declaration an error stands may be what could not be read.
 fn held(subject: Subject<'_>, id: ClaimId) -> Option<&Claim> {
     let claim = &subject.library[id];
-    (claim.status == ClaimStatus::Active).then_some(claim)
+    (claim.status == ClaimStatus::Active && !subject.flawed.contains(&id)).then_some(claim)
 }
 
 /// The same for claims of one kind.
