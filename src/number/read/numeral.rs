@@ -19,7 +19,10 @@ pub(super) struct Numeral {
 
 /// The value of a digit of any script whose digits are read here: Western, Arabic, Persian, Devanagari, Khmer.
 pub(super) fn digit(letter: char) -> Option<u32> {
-    const ZEROS: [u32; 5] = [0x30, 0x660, 0x6f0, 0x966, 0x17e0];
+    const ZEROS: [u32; 4] = [0x660, 0x6f0, 0x966, 0x17e0];
+    if letter.is_ascii() {
+        return letter.to_digit(10);
+    }
     let code = u32::from(letter);
     ZEROS.iter().find_map(|zero| code.checked_sub(*zero).filter(|value| *value < 10))
 }
