@@ -96,8 +96,8 @@ pub struct Publisher {
     pub url: Option<Url>,
     /// The address of its logo, as written.
     pub logo: Option<String>,
-    /// The address of its corrections policy, as written.
-    pub corrections_policy: Option<String>,
+    /// Where its corrections policy is.
+    pub corrections_policy: Option<Destination>,
     /// Who pays for it.
     pub funding: Option<String>,
 }
@@ -108,14 +108,14 @@ pub struct MenuEntry {
     /// What to show.
     pub title: String,
     /// Where it leads.
-    pub target: MenuTarget,
+    pub target: Destination,
     /// Its position in the list, for findings.
     pub index: usize,
 }
 
-/// Where an entry of the menu leads.
+/// Where an entry of the menu or the like leads.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum MenuTarget {
+pub enum Destination {
     /// To an address of this site, without the leading `/`.
     Site(String),
     /// Elsewhere.
@@ -238,7 +238,7 @@ fn read_publisher(node: &Node<'_>) -> Option<Publisher> {
         name: fields.text("name"),
         url: fields.url("url"),
         logo: fields.text("logo"),
-        corrections_policy: fields.text("corrections_policy"),
+        corrections_policy: fields.get("corrections_policy").and_then(|node| read_destination(&node)),
         funding: fields.text("funding"),
     };
     fields.finish();
@@ -253,18 +253,18 @@ fn read_menu(fields: &mut Fields<'_>) -> Vec<MenuEntry> {
         let title = fields.required_text("title");
         let url = fields.required("url");
         fields.finish();
-        Some(MenuEntry { title: title?, target: read_menu_target(&url?)?, index: position - 1 })
+        Some(MenuEntry { title: title?, target: read_destination(&url?)?, index: position - 1 })
     })
 }
 
-fn read_menu_target(node: &Node<'_>) -> Option<MenuTarget> {
+fn read_destination(node: &Node<'_>) -> Option<Destination> {
     let text = node.text()?;
     match text.strip_prefix('/') {
-        Some(path) if !path.starts_with('/') => Some(MenuTarget::Site(path.to_owned())),
+        Some(path) if !path.starts_with('/') => Some(Destination::Site(path.to_owned())),
         _ => match Url::parse(&text) {
-            Ok(url) => Some(MenuTarget::Url(url)),
+            Ok(url) => Some(Destination::Url(url)),
             Err(error) => {
-                let finding = Diagnostic::error("bad-url", format!("`{text}` cannot be linked from the menu"));
+                let finding = Diagnostic::error("bad-url", format!("`{text}` is no address that a page can link to"));
                 let help = "an address of this site begins with `/`, as in `/about/`";
                 node.fault(finding.help(help), &format!("it {error}"));
                 None

@@ -7,7 +7,7 @@ mod collision;
 
 use std::collections::HashSet;
 
-use crate::config::{Config, MenuTarget};
+use crate::config::{Config, Destination};
 use crate::diag::{Diagnostic, FieldPath, FileId, nearest};
 use crate::model::{AssetId, AuthorId, BriefId, ClaimId, Library, PageId, SourceId, TombstoneId, TopicId};
 use crate::output::SitePath;
@@ -97,7 +97,7 @@ pub fn plan(
     let addresses = Addresses { portable: config.base_url.is_none() };
     let mut entries = entries(library, addresses, theme_files);
     let mut findings = collision::find(&mut entries, library);
-    check_menu(config, config_file, &entries, &mut findings);
+    check_destinations(config, config_file, &entries, &mut findings);
     let (paths, pages) = entries.into_iter().unzip();
     (Plan { paths, pages, addresses }, findings)
 }
@@ -148,15 +148,26 @@ fn add_old(aliases: &[Box<str>], page: Page, entries: &mut Vec<(SitePath, Page)>
     }
 }
 
-/// Reports entries of the menu that lead nowhere.
-fn check_menu(config: &Config, file: FileId, entries: &[(SitePath, Page)], findings: &mut Vec<Diagnostic>) {
+/// Reports entries of the menu, and a corrections policy, that lead nowhere.
+fn check_destinations(config: &Config, file: FileId, entries: &[(SitePath, Page)], findings: &mut Vec<Diagnostic>) {
     let known: HashSet<&str> = entries.iter().map(|(path, _)| path.as_str()).collect();
-    for entry in &config.menu {
-        let MenuTarget::Site(address) = &entry.target else { continue };
+    let menu = config
+        .menu
+        .iter()
+        .map(|entry| ("the menu leads", &entry.target, FieldPath::root().key("menu").index(entry.index).key("url")));
+    let policy = config.publisher.as_ref().and_then(|publisher| publisher.corrections_policy.as_ref());
+    let policy = policy.map(|target| {
+        (
+            "the link to the corrections policy leads",
+            target,
+            FieldPath::root().key("publisher").key("corrections_policy"),
+        )
+    });
+    for (what, target, place) in menu.chain(policy) {
+        let Destination::Site(address) = target else { continue };
         let path = Addresses::file_of(address);
         if !known.contains(path.as_str()) && !known.contains(address.as_str()) {
-            let finding =
-                Diagnostic::error("unknown-address", format!("the menu leads to `/{address}`, which is no page"));
+            let finding = Diagnostic::error("unknown-address", format!("{what} to `/{address}`, which is no page"));
             let folders = entries.iter().filter_map(|(path, _)| path.as_str().strip_suffix("index.html"));
             let help = match nearest(address, folders) {
                 Some(near) => format!("did you mean `/{near}`?"),
@@ -164,7 +175,6 @@ fn check_menu(config: &Config, file: FileId, entries: &[(SitePath, Page)], findi
                          `/forecasts/`, `/evidence/` and `/corrections/`"
                     .to_owned(),
             };
-            let place = FieldPath::root().key("menu").index(entry.index).key("url");
             findings.push(finding.help(help).at(file, place, ""));
         }
     }

@@ -44,7 +44,7 @@ fn the_configuration_is_checked_like_everything_else() {
       |
       = help: did you mean `/about/`?
 
-    error[bad-url]: `javascript:alert(1)` cannot be linked from the menu
+    error[bad-url]: `javascript:alert(1)` is no address that a page can link to
      --> content/site.yaml:5:23
       |
     5 |   - {title: Bad, url: 'javascript:alert(1)'}
@@ -77,6 +77,29 @@ fn the_configuration_is_checked_like_everything_else() {
       = help: did you mean `orphan-claim`?
 
     Not built: 8 errors
+    ");
+}
+
+#[test]
+fn the_corrections_policy_is_an_address_like_those_of_the_menu() {
+    let policy = |address: &str| {
+        Site::new()
+            .file("content/site.yaml", format!("title: S\npublisher: {{corrections_policy: {address}}}\n"))
+            .file("content/pages/about.md", "---\ntitle: About\n---\n")
+    };
+    let built = policy("/about/").build().succeeds();
+    assert!(built.whole_page("claims/").contains("<a href=\"../about/index.html\">Corrections policy</a>"));
+    let run = policy("/abuot/").build().fails();
+    assert_snapshot!(run.stderr, @r"
+    error[unknown-address]: the link to the corrections policy leads to `/abuot/`, which is no page
+     --> content/site.yaml:2:33
+      |
+    2 | publisher: {corrections_policy: /abuot/}
+      |                                 ^^^^^^^
+      |
+      = help: did you mean `/about/`?
+
+    Not built: 1 error
     ");
 }
 

@@ -2,7 +2,7 @@
 
 use tera::Value;
 
-use crate::config::{Config, MenuTarget};
+use crate::config::Destination;
 use crate::model::{Language, PageId};
 use crate::plan::Page;
 use crate::render::body::escape;
@@ -31,7 +31,7 @@ pub(in crate::render) fn site_view(site: Site<'_>, shared: &Shared) -> SiteView 
         scales_address: addresses.of(library, Page::Scales),
         method_address: method.map(|at| addresses.of(library, Page::Free(PageId::at(at)))),
         base_url: config.base_url.as_ref().map(|url| url.as_str().to_owned()),
-        publisher: publisher(config),
+        publisher: publisher(site),
         menu: menu(site),
         generator: concat!("Corroborate ", env!("CARGO_PKG_VERSION")),
         totals: Totals {
@@ -45,8 +45,8 @@ pub(in crate::render) fn site_view(site: Site<'_>, shared: &Shared) -> SiteView 
     }
 }
 
-fn publisher(config: &Config) -> Option<PublisherView> {
-    let publisher = config.publisher.as_ref()?;
+fn publisher(site: Site<'_>) -> Option<PublisherView> {
+    let publisher = site.config.publisher.as_ref()?;
     Some(PublisherView {
         name: publisher.name.clone(),
         url: publisher.url.as_ref().map(ToString::to_string),
@@ -54,7 +54,7 @@ fn publisher(config: &Config) -> Option<PublisherView> {
         corrections_policy: publisher
             .corrections_policy
             .as_ref()
-            .map(|policy| policy.trim_start_matches('/').to_owned()),
+            .map(|policy| menu_item(site, "Corrections policy", policy)),
         funding: publisher.funding.clone(),
     })
 }
@@ -62,7 +62,6 @@ fn publisher(config: &Config) -> Option<PublisherView> {
 /// The menu of the configuration; without one, the lists.
 fn menu(site: Site<'_>) -> Vec<MenuItem> {
     let addresses = site.plan.addresses;
-    let inside = |title: &str, address: String| MenuItem { title: title.to_owned(), address, external: false };
     if site.config.menu.is_empty() {
         return vec![
             inside("Briefs", addresses.of(site.library, Page::Briefs)),
@@ -70,11 +69,18 @@ fn menu(site: Site<'_>) -> Vec<MenuItem> {
             inside("Sources", addresses.of(site.library, Page::Sources)),
         ];
     }
-    let entries = site.config.menu.iter().map(|entry| match &entry.target {
-        MenuTarget::Site(address) => inside(&entry.title, addresses.link(address.clone())),
-        MenuTarget::Url(url) => MenuItem { title: entry.title.clone(), address: url.to_string(), external: true },
-    });
-    entries.collect()
+    site.config.menu.iter().map(|entry| menu_item(site, &entry.title, &entry.target)).collect()
+}
+
+fn menu_item(site: Site<'_>, title: &str, target: &Destination) -> MenuItem {
+    match target {
+        Destination::Site(address) => inside(title, site.plan.addresses.link(address.clone())),
+        Destination::Url(url) => MenuItem { title: title.to_owned(), address: url.to_string(), external: true },
+    }
+}
+
+fn inside(title: &str, address: String) -> MenuItem {
+    MenuItem { title: title.to_owned(), address, external: false }
 }
 
 /// The page at hand, as its template sees it.

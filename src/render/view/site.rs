@@ -58,15 +58,15 @@ view! {
         url: Option<String>,
         /// The logo's address: full, or from the root; or none.
         logo: Option<String>,
-        /// Where its corrections policy is, or none.
-        corrections_policy: Option<String>,
+        /// `MenuItem` to its corrections policy, or none.
+        corrections_policy: Option<MenuItem>,
         /// Who pays for it: text, or none.
         funding: Option<String>,
     }
 }
 
 view! {
-    /// An entry of the menu.
+    /// An entry of the menu, or another link that the configuration gives.
     MenuItem {
         /// What to show.
         title: String,
