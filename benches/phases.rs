@@ -3,7 +3,7 @@
 mod site;
 
 use corroborate::assess::{Assessment, assess};
-use corroborate::check::{Subject, check};
+use corroborate::check::{Flawed, Subject, check};
 use corroborate::config::Config;
 use corroborate::diag::{FileId, Files};
 use corroborate::link::link;
@@ -101,7 +101,7 @@ fn e_check(bencher: Bencher<'_, '_>, briefs: usize) {
     let made = Made::new(briefs);
     let Made { library, verification, assessment, config, .. } = &made;
     let today = request().publication.today;
-    let flawed = std::collections::HashSet::new();
+    let flawed = Flawed::default();
     let subject = Subject { library, verification, assessment, record: None, config, today, flawed: &flawed };
     bencher.bench_local(|| check(subject, made.config_file));
 }

@@ -112,7 +112,7 @@ pub fn examine(root: &Path, request: &Request) -> Result<Examined, LoadError> {
     };
     findings.extend(found);
 
-    let flawed = check::flawed(&library, &findings);
+    let flawed = check::Flawed::of(&library, &assessment, &findings);
     let subject = check::Subject {
         library: &library,
         verification: &verification,

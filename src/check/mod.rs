@@ -4,23 +4,23 @@
 //! of its own in `rules/`; this file runs them, `words` finds the words that some of them look for, and `waiver`
 //! takes out what an author has excused.
 
+mod flawed;
 mod found;
 mod rules;
 mod waiver;
 mod words;
-
-use std::collections::{HashMap, HashSet};
 
 use jiff::civil;
 use rayon::prelude::*;
 
 use crate::assess::Assessment;
 use crate::config::{Config, Level, Profile};
-use crate::diag::{Diagnostic, FieldPath, FileId, Place, Severity, Step, nearest};
-use crate::model::{BriefId, ClaimId, Declared, Library, SourceId};
+use crate::diag::{Diagnostic, FieldPath, FileId, Severity, nearest};
+use crate::model::{BriefId, ClaimId, Library, SourceId};
 use crate::record::Record;
 use crate::verify::Verification;
 
+pub use flawed::Flawed;
 pub use found::{About, Found};
 pub use rules::{CHAPTERS, Chapter, Look, Rule, rule, rules};
 pub use waiver::Waived;
@@ -41,32 +41,8 @@ pub struct Subject<'a> {
     pub config: &'a Config,
     /// The day of the build.
     pub today: civil::Date,
-    /// The claims in whose declaration something could not be read or leads nowhere, which has been reported.
-    pub flawed: &'a HashSet<ClaimId>,
-}
-
-/// The claims in whose declaration an error stands. What such a claim seems to lack may be what could not be read.
-pub fn flawed(library: &Library, findings: &[Diagnostic]) -> HashSet<ClaimId> {
-    let errors = findings.iter().filter(|finding| finding.severity == Severity::Error);
-    let places: Vec<(FileId, &FieldPath)> = errors
-        .flat_map(|finding| &finding.labels)
-        .filter_map(|label| match &label.place {
-            Place::Field(path) => Some((label.file, path)),
-            Place::Whole | Place::Span(_) => None,
-        })
-        .collect();
-    if places.is_empty() {
-        return HashSet::new();
-    }
-    let declared = library.claims.iter().enumerate().map(|(at, claim)| {
-        let Declared { file, path } = &claim.declared;
-        ((*file, path.steps.as_slice()), ClaimId::at(at))
-    });
-    let declared: HashMap<(FileId, &[Step]), ClaimId> = declared.collect();
-    let around = |(file, path): (FileId, &FieldPath)| {
-        (0..=path.steps.len()).find_map(|length| declared.get(&(file, &path.steps[..length])).copied())
-    };
-    places.into_iter().filter_map(around).collect()
+    /// The claims of which something cannot be told yet.
+    pub flawed: &'a Flawed,
 }
 
 impl<'a> Subject<'a> {

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use crate::diag::{Diagnostic, FileId, Place, Span, nearest};
 use crate::model::{Body, Cited, ClaimId, ClaimUse, Heading, Library, Mark, MarkKind, SourceId, Target, Url};
-use crate::parse::body::{RawBody, RawCited, RawMark, RawMarkKind, RawTarget};
+use crate::parse::body::{RawBody, RawCited, RawClaimPart, RawMark, RawMarkKind, RawTarget};
 
 use super::names::{NOT_YET, Names, at};
 
@@ -53,7 +53,10 @@ impl<'n> BodyLinker<'n> {
 
     /// Resolves a text, and says where it uses claims.
     pub(super) fn link(&mut self, raw: RawBody, here: Here<'_>) -> (Body, Vec<ClaimUse>) {
-        let RawBody { html, marks, blocks, headings, words, passages, figures: _ } = raw;
+        let RawBody { html, marks, blocks, headings, unknown_parts, words, passages, figures: _ } = raw;
+        for part in unknown_parts {
+            self.unknown_part(&part, here);
+        }
         let mut body =
             Body { html, marks: Vec::with_capacity(marks.len()), blocks, headings, words, ..Body::default() };
         let mut uses = Vec::new();
@@ -114,6 +117,16 @@ impl<'n> BodyLinker<'n> {
             self.findings.extend(finding.map(|finding| at(finding, here.file, here.place(span))));
         }
         found
+    }
+
+    /// Reports a link to a part that no claim has; that there is no such claim is the finding of its mark.
+    fn unknown_part(&mut self, RawClaimPart { claim, part, span }: &RawClaimPart, here: Here<'_>) {
+        if self.names.claims.get(claim).is_some() {
+            let message = format!("link to `claim:{claim}` names the part `{part}`");
+            let help = "the parts are `#value`, the measure, where the link has no words: `[](claim:id#value)`";
+            let finding = Diagnostic::error("unknown-claim-part", message).help(help);
+            self.findings.push(at(finding, here.file, here.place(*span)));
+        }
     }
 
     fn citation(&mut self, items: Vec<RawCited>, here: Here<'_>) -> Vec<Cited> {

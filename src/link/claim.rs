@@ -5,7 +5,7 @@ use crate::model::{Attribution, BriefId, Claim, ClaimId, Declared, Evidence, Rel
 use crate::parse::{RawClaim, RawEvidence, RawKey};
 
 use super::graph::cut_circles;
-use super::names::{Names, at};
+use super::names::{Names, around, at};
 use super::source::link_origin;
 
 /// Links claims, in their order.
@@ -167,13 +167,9 @@ fn cut_premise_circles(claims: &mut [Claim], findings: &mut Vec<Diagnostic>) {
             [only] => format!("claim `{only}` rests on itself"),
             _ => format!("claims rest on each other in a circle: `{}` → `{}`", names.join("` → `"), names[0]),
         };
-        let first = &claims[circle[0]].declared;
         let help = "a premise must stand without its conclusion: take one `rests_on` away";
-        findings.push(at(
-            Diagnostic::error("support-cycle", message).help(help),
-            first.file,
-            first.path.clone().key("rests_on"),
-        ));
+        let finding = Diagnostic::error("support-cycle", message).help(help);
+        findings.push(around(finding, circle.iter().map(|index| &claims[*index].declared), "rests_on"));
     }
     if !circles.is_empty() {
         for (claim, premises) in claims.iter_mut().zip(premises) {
@@ -192,10 +188,9 @@ fn cut_succession_circles(claims: &mut [Claim], findings: &mut Vec<Diagnostic>) 
             [only] => format!("claim `{only}` is superseded by itself"),
             _ => format!("claims supersede each other in a circle: `{}` → `{}`", names.join("` → `"), names[0]),
         };
-        let first = &claims[circle[0]].declared;
         let help = "take `superseded_by` away from the one that holds today";
         let finding = Diagnostic::error("succession-cycle", message).help(help);
-        findings.push(at(finding, first.file, first.path.clone().key("superseded_by")));
+        findings.push(around(finding, circle.iter().map(|index| &claims[*index].declared), "superseded_by"));
     }
     for (claim, successors) in claims.iter_mut().zip(successors) {
         claim.superseded_by = successors.first().map(|index| ClaimId::at(*index));

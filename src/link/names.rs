@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::diag::{Diagnostic, FileId, Place, nearest};
-use crate::model::{AssetId, AuthorId, BriefId, ClaimId, PageId, SourceId, Target, TopicId};
+use crate::model::{AssetId, AuthorId, BriefId, ClaimId, Declared, PageId, SourceId, Target, TopicId};
 
 /// What to do about a name that is declared, but not published.
 pub(super) const NOT_YET: &str =
@@ -95,6 +95,18 @@ impl<Id: Copy> Table<Id> {
             None => finding.help(how.to_owned()),
         })
     }
+}
+
+/// A finding about a circle: at `key` of each of its members, in their order.
+pub(super) fn around<'d>(
+    finding: Diagnostic,
+    circle: impl IntoIterator<Item = &'d Declared>,
+    key: &'static str,
+) -> Diagnostic {
+    circle.into_iter().enumerate().fold(finding, |finding, (position, member)| {
+        let text = if position == 0 { "" } else { "and here" };
+        finding.at(member.file, member.path.clone().key(key), text)
+    })
 }
 
 /// A finding at a place.

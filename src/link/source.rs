@@ -5,7 +5,7 @@ use crate::model::{Declared, Origin, Source, SourceId};
 use crate::parse::{RawOrigin, RawSource};
 
 use super::graph::cut_circles;
-use super::names::{Names, at};
+use super::names::{Names, around, at};
 
 /// Links sources, in their order.
 pub(super) fn link(raw: Vec<RawSource>, names: &Names, findings: &mut Vec<Diagnostic>) -> Vec<Source> {
@@ -97,13 +97,9 @@ fn cut_origin_circles(sources: &mut [Source], findings: &mut Vec<Diagnostic>) {
             [only] => format!("source `{only}` is named as its own origin"),
             _ => format!("sources relay each other in a circle: `{}` → `{}`", names.join("` → `"), names[0]),
         };
-        let first = &sources[circle[0]].declared;
         let help = "follow the statement back to where it was first made; a source of its own has no `origin`";
-        findings.push(at(
-            Diagnostic::error("origin-cycle", message).help(help),
-            first.file,
-            first.path.clone().key("origin"),
-        ));
+        let finding = Diagnostic::error("origin-cycle", message).help(help);
+        findings.push(around(finding, circle.iter().map(|index| &sources[*index].declared), "origin"));
     }
     if !circles.is_empty() {
         for (source, relays) in sources.iter_mut().zip(relays) {

@@ -18,12 +18,25 @@ pub struct RawBody {
     pub blocks: Vec<u32>,
     /// The headings in order.
     pub headings: Vec<Heading>,
+    /// Links to parts that no claim has. Whether there is such a claim at all is not known here.
+    pub unknown_parts: Vec<RawClaimPart>,
     /// Words of running text.
     pub words: u32,
     /// The same text without markup, block by block.
     pub passages: Vec<Passage>,
     /// The pictures of `figures` that it shows, by the name that they have there.
     pub figures: BTreeSet<String>,
+}
+
+/// A link to a part of a claim: `claim:id#part`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RawClaimPart {
+    /// The claim.
+    pub claim: Box<str>,
+    /// The part.
+    pub part: Box<str>,
+    /// Where the link is written, in the file.
+    pub span: Span,
 }
 
 /// A place in the HTML and what belongs there.

@@ -204,14 +204,6 @@ fn what_is_wrong_with_a_link_is_underlined_at_its_destination() {
       |                     ^^^^^^^^^^^^^^^
       |
       = help: declare it under `claims:` in a brief's front matter
-
-    error[unknown-claim-part]: link to `claim:none` names the part `part`
-     --> content/briefs/x.md:7:21
-      |
-    7 | [by ref][r] [\[a\]](claim:none#part)
-      |                     ^^^^^^^^^^^^^^^
-      |
-      = help: the parts are `#value`, the measure, where the link has no words: `[](claim:id#value)`
     "#);
 }
 

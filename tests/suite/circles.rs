@@ -46,6 +46,8 @@ fn origins_that_run_in_a_circle_are_refused_and_the_circle_is_written_out() {
       |
     1 | a: {title: A, origin: b}
       |                       ^
+    2 | b: {title: B, origin: a}
+      |                       - and here
       |
       = help: follow the statement back to where it was first made; a source of its own has no `origin`
 
@@ -62,6 +64,10 @@ fn origins_that_run_in_a_circle_are_refused_and_the_circle_is_written_out() {
       |
     3 | c: {title: C, origin: d}
       |                       ^
+    4 | d: {title: D, origin: e}
+      |                       - and here
+    5 | e: {title: E, origin: [c, f]}
+      |                       ------ and here
       |
       = help: follow the statement back to where it was first made; a source of its own has no `origin`
     ");
@@ -103,6 +109,10 @@ fn claims_that_rest_on_themselves_are_refused() {
       |
     2 | - {id: b, text: B, rests_on: [c]}
       |                              ^^^
+    3 | - {id: c, text: C, rests_on: [d]}
+      |                              --- and here
+    4 | - {id: d, text: D, rests_on: [b]}
+      |                              --- and here
       |
       = help: a premise must stand without its conclusion: take one `rests_on` away
     ");
@@ -147,6 +157,8 @@ fn claims_do_not_take_the_place_of_each_other_in_a_circle() {
       |
     2 | - {id: b, text: B, status: superseded, superseded_by: c}
       |                                                       ^
+    3 | - {id: c, text: C, status: superseded, superseded_by: b}
+      |                                                       - and here
       |
       = help: take `superseded_by` away from the one that holds today
     ");
@@ -168,4 +180,32 @@ fn a_claim_is_not_related_to_itself() {
       |
       = help: name the other claim, or take the relation away
     ");
+}
+
+#[test]
+fn nothing_is_said_of_members_of_a_circle_that_follows_from_its_having_been_cut() {
+    let sources = "a: {title: A, origin: b}\nb: {title: B, origin: a}\nrelay: {title: R, origin: a}\n";
+    let claims = "\
+- {id: one, text: One., kind: judgement, confidence: low, rests_on: [two]}
+- {id: two, text: Two., kind: judgement, confidence: low, rests_on: [one]}
+- {id: share, text: Three., kind: statistic, evidence: [{source: a, locator: p. 1}]}
+- {id: part, text: Four., kind: statistic, evidence: [{source: b, locator: p. 1}]}
+- {id: whole, text: Five., kind: statistic, evidence: [{source: relay, locator: p. 1}]}
+";
+    let run = Site::good()
+        .with_rules()
+        .file("content/sources/s.yaml", sources)
+        .file("content/claims/c.yaml", claims)
+        .build()
+        .fails();
+    let codes = ["premises-missing", "relay-as-evidence", "origin-unstated", "single-origin"];
+    let follows = |message: &&str| codes.iter().any(|code| message.contains(code));
+    assert_eq!(run.messages().into_iter().filter(follows).collect::<Vec<_>>(), Vec::<&str>::new(), "{}", run.stderr);
+    let run = Site::good()
+        .with_rules()
+        .file("content/sources/s.yaml", sources.replace("origin: a}\nrelay", "origin: unstated}\nrelay"))
+        .file("content/claims/c.yaml", claims.replace("[one]}", "[]}"))
+        .build();
+    let found: Vec<&str> = run.messages().into_iter().filter(follows).collect();
+    assert_eq!(found.len(), 6, "{found:#?}");
 }

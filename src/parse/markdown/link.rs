@@ -7,7 +7,7 @@ use pulldown_cmark::{Event, LinkType, TagEnd};
 use crate::diag::Diagnostic;
 use crate::model::{Sentence, Url};
 
-use super::super::body::RawMarkKind;
+use super::super::body::{RawClaimPart, RawMarkKind};
 use super::address::{self, Address};
 use super::escape;
 use super::sentence::{self, Use};
@@ -62,9 +62,8 @@ impl Writer<'_> {
     fn open_claim(&mut self, id: Box<str>, part: Option<&str>, empty: bool, range: Range<usize>) {
         let is_measure = empty && part == Some("value");
         if let Some(part) = part.filter(|_| !is_measure) {
-            let message = format!("link to `claim:{id}` names the part `{part}`");
-            let help = "the parts are `#value`, the measure, where the link has no words: `[](claim:id#value)`";
-            self.report(Diagnostic::error("unknown-claim-part", message).help(help), range.clone());
+            let span = self.span(range.clone());
+            self.unknown_parts.push(RawClaimPart { claim: id.clone(), part: part.into(), span });
         }
         let from = self.plain.text.len();
         if empty {

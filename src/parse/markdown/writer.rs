@@ -9,7 +9,7 @@ use pulldown_cmark::{BlockQuoteKind, Event, OffsetIter, Options, Parser, Tag, Ta
 use crate::diag::{Diagnostic, Span};
 use crate::model::{Figure, Form};
 
-use super::super::body::{RawBody, RawMarkKind};
+use super::super::body::{RawBody, RawClaimPart, RawMarkKind};
 use super::flow::Flow;
 use super::heading::Headings;
 use super::line_ends::LineEnds;
@@ -56,6 +56,7 @@ pub(super) struct Writer<'t> {
     pub(super) figures: HashMap<&'t str, &'t Figure>,
     /// Those of them that were used.
     pub(super) used_figures: BTreeSet<String>,
+    pub(super) unknown_parts: Vec<RawClaimPart>,
     math_reported: bool,
     diagnostics: Vec<Diagnostic>,
 }
@@ -103,6 +104,7 @@ impl<'t> Writer<'t> {
             raw: RawElements::default(),
             figures: settings.figures.iter().map(|figure| (figure.src.as_str(), figure)).collect(),
             used_figures: BTreeSet::new(),
+            unknown_parts: Vec::new(),
             math_reported: false,
             diagnostics: Vec::new(),
         }
@@ -121,8 +123,8 @@ impl<'t> Writer<'t> {
         self.check_headings();
         let Flow { html, marks, blocks, references: _, passages } = self.out;
         let words = self.words.0 + self.words.1 / 2;
-        let (headings, figures) = (self.headings.listed, self.used_figures);
-        (RawBody { html, marks, blocks, headings, words, passages, figures }, self.diagnostics)
+        let (headings, figures, unknown_parts) = (self.headings.listed, self.used_figures, self.unknown_parts);
+        (RawBody { html, marks, blocks, headings, unknown_parts, words, passages, figures }, self.diagnostics)
     }
 
     /// Whether it writes a single line.

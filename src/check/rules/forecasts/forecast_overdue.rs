@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn look(subject: Subject<'_>, id: ClaimId, found: &mut Found) {
     // A date or a test that could not be read has been reported, and is not missing or past.
-    if subject.flawed.contains(&id) {
+    if subject.flawed.claim(id) {
         return;
     }
     let claim = &subject.library[id];

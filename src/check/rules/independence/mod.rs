@@ -32,9 +32,10 @@ pub(super) const RULES: &[Rule] = &[
     tertiary_only::RULE,
 ];
 
-/// Whether a claim that still stands has that caution.
+/// Whether a claim that still stands has that caution, as far as it can be told where its support comes from.
 fn has(subject: Subject<'_>, claim: ClaimId, caution: Caution) -> bool {
-    subject.library[claim].status == ClaimStatus::Active && subject.assessment[claim].cautions.contains(&caution)
+    let held = subject.library[claim].status == ClaimStatus::Active && !subject.flawed.support(claim);
+    held && subject.assessment[claim].cautions.contains(&caution)
 }
 
 /// Where a claim's evidence is listed.

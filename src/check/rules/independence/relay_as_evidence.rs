@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn look(subject: Subject<'_>, id: ClaimId, found: &mut Found) {
     let claim = &subject.library[id];
-    if claim.status != ClaimStatus::Active {
+    if claim.status != ClaimStatus::Active || subject.flawed.support(id) {
         return;
     }
     let is_named = |source| claim.evidence.iter().any(|evidence| evidence.source == source);

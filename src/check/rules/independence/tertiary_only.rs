@@ -15,8 +15,8 @@ pub(super) const RULE: Rule =
 fn look(subject: Subject<'_>, id: ClaimId, found: &mut Found) {
     let claim = &subject.library[id];
     let documents = &subject.assessment[id].support.documents;
-    let concerned =
-        matches!(claim.kind, ClaimKind::Statistic | ClaimKind::Causal) && claim.status == ClaimStatus::Active;
+    let kind = matches!(claim.kind, ClaimKind::Statistic | ClaimKind::Causal);
+    let concerned = kind && claim.status == ClaimStatus::Active && !subject.flawed.claim(id);
     let tertiary = |tier: Option<Tier>| tier == Some(Tier::Tertiary);
     if !concerned || documents.is_empty() || !documents.iter().all(|id| tertiary(subject.library[*id].tier)) {
         return;

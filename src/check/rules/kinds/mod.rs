@@ -50,7 +50,7 @@ pub(super) const RULES: &[Rule] = &[
 /// published, and what one seems to lack in whose declaration an error stands may be what could not be read.
 fn held(subject: Subject<'_>, id: ClaimId) -> Option<&Claim> {
     let claim = &subject.library[id];
-    (claim.status == ClaimStatus::Active && !subject.flawed.contains(&id)).then_some(claim)
+    (claim.status == ClaimStatus::Active && !subject.flawed.claim(id)).then_some(claim)
 }
 
 /// The same for claims of one kind.

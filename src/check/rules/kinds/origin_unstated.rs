@@ -19,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
 fn look(subject: Subject<'_>, id: ClaimId, found: &mut Found) {
     let Some(claim) = held_as(subject, id, ClaimKind::Statistic) else { return };
     let support = &subject.assessment[id].support;
-    if support.unstated.is_empty() || !support.origins.is_empty() {
+    if support.unstated.is_empty() || !support.origins.is_empty() || subject.flawed.support(id) {
         return;
     }
     let place = claim.declared.path.clone().key("evidence").itself();
