@@ -92,7 +92,7 @@ fn decode(bytes: Vec<u8>) -> Result<CaptureText, TextError> {
     let sha256 = Sha256::digest(&bytes).into();
     if let Some(sound) = bytes.iter().position(|byte| *byte == 0) {
         let guess = if sound < 2 && bytes.len().is_multiple_of(2) { "UTF-16" } else { "binary data, not text" };
-        return Err(text::decode(bytes).err().unwrap_or(TextError::Encoding { sound, guess }));
+        return Err(text::decode(bytes).err().unwrap_or(TextError::Encoding { sound, guess, shown: None }));
     }
     Ok(CaptureText { text: text::decode(bytes)?, sha256 })
 }

@@ -135,7 +135,7 @@ fn read_all(
         match text {
             Ok(text) => content.push(ContentFile { file: files.add(shown, text), kind, path }),
             Err(fault) => {
-                let file = files.add(shown.as_str(), "");
+                let file = files.add(shown.as_str(), fault.stand_in());
                 findings.push(fault.finding(file, &shown));
             }
         }

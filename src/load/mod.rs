@@ -13,6 +13,8 @@ use std::path::{Path, PathBuf};
 use crate::config::{self, Config};
 use crate::diag::{Diagnostic, FileId, Files};
 
+use self::text::TextError;
+
 pub use captures::{Capture, CaptureForm, CaptureText, read_capture};
 pub use content::{ContentFile, ContentKind, FoundAsset};
 pub use theme::{StaticBytes, StaticFile, TemplateFile, ThemeFiles};
@@ -22,6 +24,12 @@ pub const RECORD: &str = "content/evidence.lock";
 
 /// The largest record that is read, in bytes: that of some 70,000 claims.
 const LARGEST_RECORD: u64 = 64 << 20;
+
+/// What to do about a record that is no text any more.
+const RESTORE: [&str; 2] = [
+    "take the file from version control again; nothing is written over it while it cannot be read",
+    "where there is no earlier copy, remove it and write it anew with `corroborate lock`; it then begins with today",
+];
 
 /// Everything that was found in a project's folder.
 #[derive(Debug)]
@@ -105,18 +113,19 @@ pub fn load(root: &Path, overrides: &Overrides) -> Result<(Project, Vec<Diagnost
     }
     let mut files = Files::default();
     let mut findings = Vec::new();
-    let config_file = match text::read(&site) {
-        Ok(text) => files.add("content/site.yaml", text),
-        Err(text::TextError::Io(error)) => {
+    let (config_file, (mut config, faults)) = match text::read(&site) {
+        Ok(text) => {
+            let file = files.add("content/site.yaml", text);
+            (file, config::read(file, files.get(file).text()))
+        }
+        Err(TextError::Io(error)) => {
             return Err(LoadError::Unreadable { path: site, reason: error.to_string() });
         }
         Err(fault) => {
-            let file = files.add("content/site.yaml", "title: (unreadable)\n");
-            findings.push(fault.finding(file, "content/site.yaml"));
-            file
+            let file = files.add("content/site.yaml", fault.stand_in());
+            (file, (Config::default(), vec![fault.finding(file, "content/site.yaml")]))
         }
     };
-    let (mut config, faults) = config::read(config_file, files.get(config_file).text());
     findings.extend(faults);
     if let Some(base_url) = &overrides.base_url {
         config.base_url = Some(base_url.clone());
@@ -141,8 +150,13 @@ fn load_record(root: &Path, files: &mut Files, findings: &mut Vec<Diagnostic>) -
     match text::read_up_to(&path, LARGEST_RECORD) {
         Ok(text) => Some(files.add(RECORD, text)),
         Err(fault) => {
-            let file = files.add(RECORD, "");
-            findings.push(fault.finding(file, RECORD));
+            let file = files.add(RECORD, fault.stand_in());
+            let mut finding = fault.finding(file, RECORD);
+            if let TextError::Encoding { .. } = fault {
+                // No other program writes it, so it was written in UTF-8 and has been spoilt since.
+                finding.help = RESTORE.map(str::to_owned).to_vec();
+            }
+            findings.push(finding);
             None
         }
     }

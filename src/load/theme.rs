@@ -208,7 +208,7 @@ fn read_text(
     match text {
         Ok(text) => Some(files.add(shown, text)),
         Err(fault) => {
-            let file = files.add(shown.as_str(), "");
+            let file = files.add(shown.as_str(), fault.stand_in());
             findings.push(fault.finding(file, &shown));
             None
         }

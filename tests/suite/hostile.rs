@@ -67,8 +67,12 @@ fn texts_that_are_not_utf_8_are_told_with_the_byte_and_a_guess() {
         .fails();
     assert_snapshot!(run.findings(), @r"
     error[not-utf-8]: `content/briefs/a.md` is not UTF-8 from byte 14 on
-    --> content/briefs/a.md
-     = help: it looks like Windows-1252 or Latin-1; save it as UTF-8
+     --> content/briefs/a.md:2:11
+      |
+    2 | title: caf�
+      |           ^
+      |
+      = help: it looks like Windows-1252 or Latin-1; save it as UTF-8
 
     error[not-utf-8]: `content/briefs/b.md` is not UTF-8 from byte 0 on
     --> content/briefs/b.md
@@ -79,22 +83,34 @@ fn texts_that_are_not_utf_8_are_told_with_the_byte_and_a_guess() {
      = help: it looks like UTF-16 (big-endian); save it as UTF-8
 
     error[not-utf-8]: `content/briefs/d.md` is not UTF-8 from byte 11 on
-    --> content/briefs/d.md
-     = help: it looks like Windows-1252 or Latin-1; save it as UTF-8
+     --> content/briefs/d.md:2:8
+      |
+    2 | title: �
+      |        ^
+      |
+      = help: it looks like Windows-1252 or Latin-1; save it as UTF-8
 
     error[not-utf-8]: `content/briefs/e.md` is not UTF-8 from byte 0 on
     --> content/briefs/e.md
      = help: it looks like binary data, not text; save it as UTF-8
 
     error[not-utf-8]: `content/sources/s.yaml` is not UTF-8 from byte 14 on
-    --> content/sources/s.yaml
-     = help: it looks like Windows-1252 or Latin-1; save it as UTF-8
+     --> content/sources/s.yaml:1:15
+      |
+    1 | s: {title: caf�}
+      |               ^
+      |
+      = help: it looks like Windows-1252 or Latin-1; save it as UTF-8
     ");
     let run = Site::new().file("content/site.yaml", b"title: caf\xe9\n").build().fails();
     assert_snapshot!(run.findings(), @r"
     error[not-utf-8]: `content/site.yaml` is not UTF-8 from byte 10 on
-    --> content/site.yaml
-     = help: it looks like Windows-1252 or Latin-1; save it as UTF-8
+     --> content/site.yaml:1:11
+      |
+    1 | title: caf�
+      |           ^
+      |
+      = help: it looks like Windows-1252 or Latin-1; save it as UTF-8
     ");
 }
 

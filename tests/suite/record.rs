@@ -344,6 +344,12 @@ fn a_record_of_100_mib_and_one_that_is_no_text_are_refused() {
     let run = with_record(&vec![b'x'; 100 << 20]).fails();
     assert_eq!(run.messages(), ["error[file-too-large]: `content/evidence.lock` is 100 MiB large"]);
     assert!(run.stderr.contains("it may have 64 MiB; see whether it is the file that you mean"), "{}", run.stderr);
-    let run = with_record(b"{\"corroborate-lock\":1}\n\xff\xfe").fails();
-    assert_eq!(run.messages(), ["error[not-utf-8]: `content/evidence.lock` is not UTF-8 from byte 23 on"]);
+    let run = with_record(b"{\"corroborate-lock\":1}\n\xff\xfe\0").fails();
+    same(
+        run.findings(),
+        "error[not-utf-8]: `content/evidence.lock` is not UTF-8 from byte 23 on
+--> content/evidence.lock
+ = help: take the file from version control again; nothing is written over it while it cannot be read
+ = help: where there is no earlier copy, remove it and write it anew with `corroborate lock`; it then begins with today",
+    );
 }
