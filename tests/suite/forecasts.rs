@@ -315,3 +315,36 @@ fn the_demonstration_keeps_one_strength_and_says_what_it_cannot_settle() {
     assert!(run.messages().contains(&waived), "{}", run.stderr);
     assert!(!run.stderr.contains("forecast-drift"), "{}", run.stderr);
 }
+
+#[test]
+fn a_likelihood_that_is_a_word_or_a_number_is_told_how_to_write_it() {
+    for (written, kind, help) in [
+        (
+            "almost certain",
+            "a text",
+            "write `likelihood: {term: almost certain, scale: phia}`; `icd203` and `efsa` have the term as well",
+        ),
+        (
+            "Likely",
+            "a text",
+            "write `likelihood: {term: Likely, scale: phia}`; `icd203`, `ipcc` and `efsa` have the term as well",
+        ),
+        ("0.8", "a number", "write `likelihood: {p: 0.8}`"),
+        ("80%", "a text", "write `likelihood: {term: likely, scale: phia}`, or `likelihood: {p: 0.15}`"),
+        ("so so", "a text", "write `likelihood: {term: likely, scale: phia}`, or `likelihood: {p: 0.15}`"),
+    ] {
+        let claims = format!("- {{id: c, text: It will rain., kind: forecast, likelihood: {written}}}\n");
+        let run = Site::good().file("content/claims/c.yaml", claims).argument("--rule=all=allow").build().fails();
+        let (spaces, line) = (" ".repeat(59), "^".repeat(written.len()));
+        let expected = format!(
+            "error[wrong-type]: `likelihood` is {kind} where a likelihood is expected
+ --> content/claims/c.yaml:1:60
+  |
+1 | - {{id: c, text: It will rain., kind: forecast, likelihood: {written}}}
+  | {spaces}{line}
+  |
+  = help: {help}"
+        );
+        same(run.findings(), &expected);
+    }
+}

@@ -1,16 +1,36 @@
 //! How likely a claim is held to be, and what a forecast needs, as they are written.
 
-use crate::diag::Diagnostic;
-use crate::model::{Date, Forecast, ForecastStep, Likelihood, LikelihoodScale, Outcome, Resolution};
+use crate::diag::{Diagnostic, quoted_list};
+use crate::model::{Choice, Date, Forecast, ForecastStep, Likelihood, LikelihoodScale, Outcome, Resolution};
 use crate::yaml::{Fields, Node};
 
 use super::numbered;
 
 pub(super) fn read_likelihood(node: &Node<'_>) -> Option<Likelihood> {
+    if let Some(written) = node.as_scalar_text() {
+        let message = format!("{} is {} where a likelihood is expected", node.name(), node.kind());
+        node.fault(Diagnostic::error("wrong-type", message).help(likelihood_for(&written)), "");
+        return None;
+    }
     let mut fields = node.fields("a likelihood")?;
     let likelihood = read_likelihood_fields(node, &mut fields);
     fields.finish();
     likelihood
+}
+
+/// How the likelihood is written that somebody meant by a word or a number alone.
+fn likelihood_for(written: &str) -> String {
+    let scales: Vec<&str> =
+        LikelihoodScale::ALL.iter().filter(|scale| scale.band(written).is_some()).map(|scale| scale.name()).collect();
+    match (scales.as_slice(), written.parse::<f64>()) {
+        ([scale], _) => format!("write `likelihood: {{term: {written}, scale: {scale}}}`"),
+        ([first, others @ ..], _) => {
+            let others = quoted_list(others.iter().copied(), "and");
+            format!("write `likelihood: {{term: {written}, scale: {first}}}`; {others} have the term as well")
+        }
+        ([], Ok(number)) if (0.0..=1.0).contains(&number) => format!("write `likelihood: {{p: {written}}}`"),
+        _ => "write `likelihood: {term: likely, scale: phia}`, or `likelihood: {p: 0.15}`".to_owned(),
+    }
 }
 
 /// `term` with or without `scale`, or `p`.
