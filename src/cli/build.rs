@@ -21,10 +21,10 @@ pub(super) fn run(common: &Common, arguments: &BuildArguments, terminal: &Termin
         Ok(prepared) => prepared,
         Err(outcome) => return outcome,
     };
-    let root = &common.root;
+    let (root, with_waived) = (&common.root, common.waived);
     let target = arguments.output.output_dir.clone().unwrap_or_else(|| common.root.join("public"));
     let Some(site) = site else {
-        terminal.tell(Told { findings: &findings, waived: &waived, files: &files, root });
+        terminal.tell(Told { findings: &findings, waived: &waived, with_waived, files: &files, root });
         not_built(&findings, &target, terminal);
         return Outcome::Findings;
     };
@@ -39,12 +39,12 @@ pub(super) fn run(common: &Common, arguments: &BuildArguments, terminal: &Termin
     bar.finish_and_clear();
     match published {
         Ok(report) => {
-            terminal.tell(Told { findings: &findings, waived: &waived, files: &files, root });
+            terminal.tell(Told { findings: &findings, waived: &waived, with_waived, files: &files, root });
             summarise(&site, &report, &target, began, terminal);
             if let Some(counts) = counts(&findings) {
                 terminal.status(&format!("  {counts}"));
             }
-            if let Some(excused) = excused(&waived) {
+            if let Some(excused) = excused(&waived, with_waived) {
                 terminal.status(&format!("  {excused}"));
             }
             // The memory goes back to the system as a whole; taking a large library apart would only cost time.
@@ -54,12 +54,12 @@ pub(super) fn run(common: &Common, arguments: &BuildArguments, terminal: &Termin
         Err(WriteError::Files(failures)) => {
             findings.extend(failures.into_iter().map(|failed| *failed.cause));
             pipeline::finish_findings(&mut findings, &files);
-            terminal.tell(Told { findings: &findings, waived: &waived, files: &files, root });
+            terminal.tell(Told { findings: &findings, waived: &waived, with_waived, files: &files, root });
             not_built(&findings, &target, terminal);
             Outcome::Findings
         }
         Err(WriteError::Target(error)) => {
-            let told = Told { findings: &findings, waived: &waived, files: &files, root };
+            let told = Told { findings: &findings, waived: &waived, with_waived, files: &files, root };
             terminal.tell_with_failure(told, &error.to_string(), &error.help());
             Outcome::Failed
         }

@@ -25,10 +25,11 @@ pub(super) fn run(common: &Common, terminal: &Terminal) -> Outcome {
         findings.extend(failures);
         pipeline::finish_findings(&mut findings, &files);
     }
-    terminal.tell(Told { findings: &findings, waived: &waived, files: &files, root: &common.root });
+    let with_waived = common.waived;
+    terminal.tell(Told { findings: &findings, waived: &waived, with_waived, files: &files, root: &common.root });
     let found = counts(&findings).unwrap_or_else(|| "nothing to mend".to_owned());
     terminal.status(&format!("Checked in {:.2} s: {found}", began.elapsed().as_secs_f64()));
-    if let Some(excused) = excused(&waived) {
+    if let Some(excused) = excused(&waived, with_waived) {
         terminal.status(&format!("  {excused}"));
     }
     if clean { Outcome::Clean } else { Outcome::Findings }

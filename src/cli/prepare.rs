@@ -2,14 +2,14 @@
 
 use std::time::{Duration, UNIX_EPOCH};
 
-use corroborate::diag::{Diagnostic, Severity};
+use corroborate::diag::Severity;
 use corroborate::link::Publication;
 use corroborate::load::{LoadError, Overrides};
 use corroborate::pipeline::{self, Prepared, Request};
 use jiff::{Timestamp, civil, tz::TimeZone};
 
 use super::Outcome;
-use super::args::{Common, Format};
+use super::args::Common;
 use super::terminal::Terminal;
 
 /// Prepares the site; `Err` where the program cannot work, which has been told.
@@ -18,10 +18,6 @@ pub(super) fn prepare(common: &Common, terminal: &Terminal) -> Result<Prepared, 
     let mut prepared = pipeline::prepare(&common.root, &request).map_err(|error| tell(&error, *terminal))?;
     if common.strict {
         make_strict(&mut prepared);
-    }
-    // A document of SARIF has them in any case.
-    if common.waived && common.format != Format::Sarif {
-        show_waived(&mut prepared);
     }
     Ok(prepared)
 }
@@ -60,16 +56,6 @@ fn make_strict(prepared: &mut Prepared) {
     if raised {
         prepared.site = None;
     }
-}
-
-/// What was excused is printed among the findings, as worth knowing.
-fn show_waived(prepared: &mut Prepared) {
-    let shown = prepared.waived.iter().map(|waived| {
-        let finding = Diagnostic { severity: Severity::Info, ..waived.finding.clone() };
-        finding.help(format!("excused until {}: {}", waived.until, waived.reason))
-    });
-    prepared.findings.extend(shown);
-    pipeline::finish_findings(&mut prepared.findings, &prepared.files);
 }
 
 /// The day of `SOURCE_DATE_EPOCH` (reproducible-builds.org) where that is set, else today.

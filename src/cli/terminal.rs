@@ -1,13 +1,14 @@
 //! The only writer to the standard output and the standard error.
 
+use std::borrow::Cow;
 use std::io::{IsTerminal, Write};
 use std::path::{Component, Path};
 
 use anstream::ColorChoice;
 use corroborate::check::{Waived, rules};
 use corroborate::config::Level;
-use corroborate::diag::emit::{github, human, json, sarif};
-use corroborate::diag::{Diagnostic, Files, Severity};
+use corroborate::diag::emit::{Excused, github, human, json, sarif};
+use corroborate::diag::{Diagnostic, Files, Severity, sort};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use super::args::{Color, Format};
@@ -22,6 +23,8 @@ pub(super) struct Told<'a> {
     pub(super) findings: &'a [Diagnostic],
     /// What is excused.
     pub(super) waived: &'a [Waived],
+    /// Whether that was asked for as well.
+    pub(super) with_waived: bool,
     /// The texts.
     pub(super) files: &'a Files,
     /// Where the project lies.
@@ -48,20 +51,21 @@ impl Terminal {
 
     /// Prints findings of the folder that the program runs in, none of them excused.
     pub(super) fn findings(self, findings: &[Diagnostic], files: &Files) {
-        self.tell(Told { findings, waived: &[], files, root: Path::new("") });
+        self.tell(Told { findings, waived: &[], with_waived: false, files, root: Path::new("") });
     }
 
     /// Prints findings in the form that was asked for.
     pub(super) fn tell(self, told: Told<'_>) {
-        let Told { findings, files, root, .. } = told;
+        let Told { findings, files, root, with_waived, waived } = told;
         match self.format {
-            Format::Json => out(&json::render(findings, files)),
-            Format::Github => out(&github::render(findings, files, &base(root))),
+            Format::Json if with_waived => out(&json::render(findings, &emitted(waived), files)),
+            Format::Json => out(&json::render(findings, &[], files)),
+            Format::Github => out(&github::render(&merged(told), files, &base(root))),
             Format::Sarif => document(told, None),
-            Format::Human if findings.is_empty() => {}
+            Format::Human if findings.is_empty() && (waived.is_empty() || !with_waived) => {}
             Format::Human => {
                 let style = human::Style { color: self.color, width: width() };
-                err(&format!("{}\n", human::render(findings, files, style).trim_end_matches('\n')));
+                err(&format!("{}\n", human::render(&merged(told), files, style).trim_end_matches('\n')));
                 err("\n");
             }
         }
@@ -94,7 +98,8 @@ impl Terminal {
             }
             Format::Github => out(&github::failure(&message, help)),
             Format::Sarif => {
-                let told = Told { findings: &[], waived: &[], files: &Files::default(), root: Path::new("") };
+                let files = &Files::default();
+                let told = Told { findings: &[], waived: &[], with_waived: false, files, root: Path::new("") };
                 document(told, Some((&message, help)));
             }
             Format::Human => {
@@ -143,25 +148,45 @@ pub(super) fn counts(findings: &[Diagnostic]) -> Option<String> {
     (!parts.is_empty()).then(|| parts.join(", "))
 }
 
-/// "3 findings are excused, the first of them until 2027-05-01"; `None` where none is.
-pub(super) fn excused(waived: &[Waived]) -> Option<String> {
+/// "not counted: 3 excused findings, the first until 2027-05-01"; `None` where none is. `shown` says that they were
+/// printed.
+pub(super) fn excused(waived: &[Waived], shown: bool) -> Option<String> {
     let first = waived.iter().map(|waived| waived.until).min_by_key(|until| until.last_day())?;
+    let last = waived.iter().map(|waived| waived.until).max_by_key(|until| until.last_day())?;
+    let how = if shown { "" } else { " (`--waived` shows them)" };
     Some(match waived.len() {
-        1 => format!("1 finding is excused, until {first}"),
-        many => format!("{many} findings are excused, the first of them until {first}"),
+        1 => format!("not counted: 1 excused finding, until {first}{}", how.replace("them", "it")),
+        many if first == last => format!("not counted: {many} excused findings, all until {first}{how}"),
+        many => format!("not counted: {many} excused findings, the first until {first}{how}"),
     })
+}
+
+/// What is excused, as documents for programs have it.
+fn emitted(waived: &[Waived]) -> Vec<Excused<'_>> {
+    let emitted =
+        waived.iter().map(|Waived { finding, reason, until }| Excused { finding, reason, until: until.to_string() });
+    emitted.collect()
+}
+
+/// The findings, and where they are asked for, those that are excused, as worth knowing, each where it belongs.
+fn merged<'t>(told: Told<'t>) -> Cow<'t, [Diagnostic]> {
+    let Told { findings, waived, with_waived, files, root: _ } = told;
+    if !with_waived {
+        return Cow::Borrowed(findings);
+    }
+    let excused = waived.iter().map(|Waived { finding, reason, until }| {
+        let finding = Diagnostic { severity: Severity::Info, ..finding.clone() };
+        finding.help(format!("excused until {until}: {reason}"))
+    });
+    let mut merged: Vec<Diagnostic> = findings.iter().cloned().chain(excused).collect();
+    sort(&mut merged, files);
+    Cow::Owned(merged)
 }
 
 /// Prints everything as one document.
 fn document(told: Told<'_>, failure: Option<(&str, &str)>) {
-    let Told { findings, waived, files, root } = told;
-    let excused: Vec<sarif::Excused<'_>> = waived
-        .iter()
-        .map(|Waived { finding, reason, until }| sarif::Excused {
-            finding,
-            reason: format!("{reason} (until {until})"),
-        })
-        .collect();
+    let Told { findings, waived, with_waived: _, files, root } = told;
+    let excused = emitted(waived);
     let rules: Vec<sarif::RuleText> = rules()
         .map(|rule| {
             let level = match rule.level {

@@ -198,12 +198,44 @@ fn a_waiver_excuses_and_is_counted() {
     let site = excused("  allow: [{rule: orphan-claim, reason: it has a page, until: 2027-05}]\n");
     let only = ["--rule", "all=allow", "--rule", "orphan-claim=warn"];
     let run = site.run(&[["check"].as_slice(), &only].concat()).succeeds();
-    same(&run.stderr, "Checked in … s: nothing to mend\n  1 finding is excused, until 2027-05");
+    same(
+        &run.stderr,
+        "Checked in … s: nothing to mend\n  not counted: 1 excused finding, until 2027-05 (`--waived` shows it)",
+    );
     let run = site.run(&[["check", "--waived"].as_slice(), &only].concat()).succeeds();
     same(
         run.findings(),
         "info[orphan-claim]: no text states claim `lonely`\n --> content/claims/c.yaml:1:7\n  |\n1 | - id: lonely\n  |       ^^^^^^\n  |\n  = help: mark the words that state it: `[words](claim:lonely)`\n  = help: excused until 2027-05: it has a page",
     );
+    assert!(
+        run.stderr.trim_end().ends_with("nothing to mend\n  not counted: 1 excused finding, until 2027-05"),
+        "{}",
+        run.stderr
+    );
+}
+
+#[test]
+fn what_is_excused_is_marked_for_programs() {
+    let site = excused("  allow: [{rule: orphan-claim, reason: it has a page, until: 2027-05}]\n");
+    let told = |format: &str, waived: &[&str]| {
+        let rest = ["--rule", "all=allow", "--rule", "orphan-claim=error", "--format", format];
+        site.run(&[["check"].as_slice(), &rest, waived].concat()).succeeds().stdout
+    };
+    same(&told("json", &[]), "");
+    let finding: serde_json::Value = serde_json::from_str(&told("json", &["--waived"])).unwrap();
+    assert_eq!(
+        (&finding["severity"], &finding["code"], &finding["waived"]),
+        (&"info".into(), &"orphan-claim".into(), &serde_json::json!({"reason": "it has a page", "until": "2027-05"}))
+    );
+    for waived in [[].as_slice(), &["--waived"]] {
+        let document: serde_json::Value = serde_json::from_str(&told("sarif", waived)).unwrap();
+        let results = document["runs"][0]["results"].as_array().unwrap();
+        assert_eq!(results.len(), 1);
+        assert_eq!(
+            results[0]["suppressions"],
+            serde_json::json!([{"kind": "inSource", "status": "accepted", "justification": "it has a page (until 2027-05)"}])
+        );
+    }
 }
 
 #[test]

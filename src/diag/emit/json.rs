@@ -3,20 +3,20 @@
 use serde::Serialize;
 
 use super::super::lines::AllLines;
-use super::super::{Diagnostic, Files, Label};
+use super::super::{Diagnostic, Files, Label, Severity};
+use super::Excused;
 
-/// Every finding as one line of JSON.
-pub fn render(diagnostics: &[Diagnostic], files: &Files) -> String {
-    let mut out = String::new();
+/// Every finding as one line of JSON, and behind them those that are excused, as worth knowing.
+pub fn render(findings: &[Diagnostic], excused: &[Excused<'_>], files: &Files) -> String {
     let texts = AllLines::of(files);
-    for diagnostic in diagnostics {
-        let object = Finding {
-            severity: diagnostic.severity.name(),
-            code: diagnostic.code,
-            message: &diagnostic.message,
-            help: &diagnostic.help,
-            labels: diagnostic.labels.iter().map(|label| Mark::of(label, &texts)).collect(),
-        };
+    let open = findings.iter().map(|finding| Finding::of(finding, &texts));
+    let excused = excused.iter().map(|Excused { finding, reason, until }| Finding {
+        severity: Severity::Info.name(),
+        waived: Some(Waived { reason, until }),
+        ..Finding::of(finding, &texts)
+    });
+    let mut out = String::new();
+    for object in open.chain(excused) {
         // Structs of texts and numbers always serialise.
         out.push_str(&serde_json::to_string(&object).unwrap_or_default());
         out.push('\n');
@@ -31,6 +31,14 @@ struct Finding<'a> {
     message: &'a str,
     help: &'a [String],
     labels: Vec<Mark<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    waived: Option<Waived<'a>>,
+}
+
+#[derive(Serialize)]
+struct Waived<'a> {
+    reason: &'a str,
+    until: &'a str,
 }
 
 #[derive(Serialize)]
@@ -47,6 +55,19 @@ struct Range {
     column: usize,
     end_line: usize,
     end_column: usize,
+}
+
+impl<'a> Finding<'a> {
+    fn of(finding: &'a Diagnostic, texts: &AllLines<'a>) -> Self {
+        Self {
+            severity: finding.severity.name(),
+            code: finding.code,
+            message: &finding.message,
+            help: &finding.help,
+            labels: finding.labels.iter().map(|label| Mark::of(label, texts)).collect(),
+            waived: None,
+        }
+    }
 }
 
 impl<'a> Mark<'a> {
@@ -79,7 +100,21 @@ mod tests {
             r#""text":"unknown key"},{"file":"content/briefs/x.md","text":""}]}"#,
             "\n"
         );
-        assert_eq!(render(&[finding], &files), expected);
+        assert_eq!(render(&[finding], &[], &files), expected);
+    }
+
+    #[test]
+    fn what_is_excused_comes_last_with_the_reason_and_the_day() {
+        let (open, excused) = (Diagnostic::warning("z", "Z"), Diagnostic::error("a", "A"));
+        let excused = Excused { finding: &excused, reason: "there is no other", until: "2027-05".to_owned() };
+        let expected = concat!(
+            r#"{"severity":"warning","code":"z","message":"Z","help":[],"labels":[]}"#,
+            "\n",
+            r#"{"severity":"info","code":"a","message":"A","help":[],"labels":[],"#,
+            r#""waived":{"reason":"there is no other","until":"2027-05"}}"#,
+            "\n"
+        );
+        assert_eq!(render(&[open], &[excused], &Files::default()), expected);
     }
 
     #[test]
@@ -87,7 +122,7 @@ mod tests {
         let files = Files::default();
         let finding = Diagnostic::warning("x", "a\u{1b}[2J\nb");
         assert_eq!(
-            render(&[finding], &files),
+            render(&[finding], &[], &files),
             "{\"severity\":\"warning\",\"code\":\"x\",\"message\":\"a\\u001b[2J\\nb\",\"help\":[],\"labels\":[]}\n"
         );
     }

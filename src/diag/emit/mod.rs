@@ -7,3 +7,16 @@ pub mod human;
 pub mod json;
 pub mod sarif;
 mod visible;
+
+use super::Diagnostic;
+
+/// A finding that an author has excused.
+#[derive(Debug, Clone)]
+pub struct Excused<'a> {
+    /// The finding.
+    pub finding: &'a Diagnostic,
+    /// Why.
+    pub reason: &'a str,
+    /// Until when, that day, month or year included.
+    pub until: String,
+}

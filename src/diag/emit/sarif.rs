@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 
 use super::super::lines::AllLines;
 use super::super::{Diagnostic, Files, Label, Severity};
+use super::Excused;
 
 /// What is written in a path as it is.
 const IN_PATHS: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'/');
@@ -29,15 +30,6 @@ pub struct Report<'a> {
     pub failure: Option<(&'a str, &'a str)>,
     /// What stands before every path: the way from where the program ran to the project.
     pub base: &'a str,
-}
-
-/// A finding that an author has excused.
-#[derive(Debug, Clone)]
-pub struct Excused<'a> {
-    /// The finding.
-    pub finding: &'a Diagnostic,
-    /// Why, and until when.
-    pub reason: String,
 }
 
 /// What a reader is told of a rule.
@@ -64,9 +56,10 @@ pub fn render(report: Report<'_>, files: &Files) -> String {
     }
     let result = |finding: &Diagnostic| result(finding, &known, &texts, base);
     let mut results: Vec<Value> = findings.iter().map(result).collect();
-    for Excused { finding, reason } in excused {
+    for Excused { finding, reason, until } in excused {
         let mut value = result(finding);
-        value["suppressions"] = json!([{ "kind": "inSource", "status": "accepted", "justification": reason }]);
+        let justification = format!("{reason} (until {until})");
+        value["suppressions"] = json!([{ "kind": "inSource", "status": "accepted", "justification": justification }]);
         results.push(value);
     }
     let descriptors: Vec<Value> = known.keys().map(|code| descriptor(code, rules)).collect();
@@ -222,8 +215,7 @@ mod tests {
     #[test]
     fn what_is_excused_is_suppressed_and_what_is_no_rule_has_a_name() {
         let (open, excused) = (Diagnostic::error("z", "Z"), Diagnostic::new(Severity::Info, "a", "A"));
-        let reason = "there is no second estimate (until 2027)".to_owned();
-        let excused = [Excused { finding: &excused, reason }];
+        let excused = [Excused { finding: &excused, reason: "there is no second estimate", until: "2027".to_owned() }];
         let run = run(Report { findings: &[open], excused: &excused, ..NOTHING }, &Files::default());
         assert_eq!(run["tool"]["driver"]["rules"], json!([{ "id": "a" }, { "id": "z" }]));
         assert_eq!(

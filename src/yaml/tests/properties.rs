@@ -55,7 +55,7 @@ fn hold(text: &str) {
     let style = diag::emit::human::Style { color: false, width: 80 };
     let drawn = diag::emit::human::render(&findings, &files, style);
     assert!(drawn.chars().all(|c| c == '\n' || !c.is_control()), "{drawn:?}");
-    assert_eq!(diag::emit::json::render(&findings, &files).lines().count(), findings.len());
+    assert_eq!(diag::emit::json::render(&findings, &[], &files).lines().count(), findings.len());
     let _ = locate(text, &FieldPath::root().key("a").index(1).itself());
 }
 
