@@ -8,6 +8,7 @@ use corroborate::config::Level;
 use corroborate::diag::Severity;
 use corroborate::pipeline::{self, Examined, Request};
 use corroborate::record::{self, Change, ChangeKind, Record};
+use corroborate::render::standing_label;
 use serde_json::json;
 use tempfile::TempDir;
 
@@ -174,12 +175,20 @@ fn line(kind: &ChangeKind) -> String {
         ChangeKind::Lost(evidence) => format!("lost evidence: {evidence}"),
         ChangeKind::NewPremise(claim) => format!("new premise: {claim}"),
         ChangeKind::LostPremise(claim) => format!("lost premise: {claim}"),
-        ChangeKind::Standing(was, is) => from_to("standing", was, is),
+        ChangeKind::Standing(was, is) => from_to("standing", as_on_pages(was), as_on_pages(is)),
         ChangeKind::Restated(name, was, is) | ChangeKind::State(name, was, is) => from_to(name, was, is),
     }
 }
 
-/// A line for programs.
+/// A standing of the record as pages name it.
+fn as_on_pages(standing: &str) -> &str {
+    match record::standing_named(standing) {
+        Some(known) => standing_label(known),
+        None => standing,
+    }
+}
+
+/// A line for programs. Standings keep the names that the record gives them.
 fn as_json(change: &Change) -> String {
     let Change { about, name, kind } = change;
     let mut object = json!({ "about": about, "name": name, "change": kind.name() });

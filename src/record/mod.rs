@@ -22,7 +22,7 @@ pub use change::{Change, ChangeKind, changes};
 pub use entry::{BriefEntry, CaptureEntry, ClaimEntry, CorrectionEntry, Earlier, SourceEntry};
 pub use news::{News, news};
 pub use read::read;
-pub use statement::{Edit, FieldEdit, Stated, edit, forecast_likelihood, stated_likelihood};
+pub use statement::{Edit, FieldEdit, Stated, edit, forecast_likelihood, standing_named, stated_likelihood};
 pub use take::{correction_entry, take, take_claim};
 pub use wording::is_small;
 

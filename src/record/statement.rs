@@ -150,6 +150,11 @@ fn standing_name(standing: Standing) -> &'static str {
     }
 }
 
+/// The standing that a record calls so; `None` where this program knows none of that name.
+pub fn standing_named(name: &str) -> Option<Standing> {
+    Standing::ALL.into_iter().find(|standing| standing_name(*standing) == name)
+}
+
 /// How likely a forecast is held to be; `None` for other claims, with which that is a part of the statement.
 pub fn forecast_likelihood(claim: &Claim) -> Option<String> {
     let likelihood = claim.likelihood.as_ref().filter(|_| claim.kind == ClaimKind::Forecast)?;

@@ -223,7 +223,7 @@ claim ridership-doubled
   number: 2 times -> 1.5 times
   reworded: Ridership of the harbour ferry [-doubled-] {+grew by half+} between 2023 and 2025.
   lost evidence: supports city-radio
-  standing: corroborated -> single-origin
+  standing: Corroborated -> Single origin
 source ferry-count
   status: active -> corrected
 brief ferry
