@@ -19,7 +19,7 @@ pub(super) fn run(arguments: &ExplainArguments, terminal: Terminal) -> Outcome {
     };
     match rule(name) {
         Some(rule) => {
-            terminal.text(rule.page);
+            terminal.text(&without_links(rule.page));
             Outcome::Clean
         }
         None => {
@@ -27,6 +27,55 @@ pub(super) fn run(arguments: &ExplainArguments, terminal: Terminal) -> Outcome {
             let help = near.unwrap_or_else(|| "`corroborate explain` lists every rule".to_owned());
             terminal.failure(&format!("there is no rule `{name}`"), &help);
             Outcome::Failed
+        }
+    }
+}
+
+/// A page as a terminal shows it: of a link, its words. Pages link to each other only, and the words are the names by
+/// which `explain` finds them. What stands in examples stays as it is.
+fn without_links(page: &str) -> String {
+    let mut shown = String::with_capacity(page.len());
+    let mut in_example = false;
+    for line in page.split_inclusive('\n') {
+        in_example ^= line.starts_with("```");
+        let mut rest = if in_example { "" } else { line };
+        while let Some((before, words, behind)) = next_link(rest) {
+            shown.push_str(before);
+            shown.push_str(words);
+            rest = behind;
+        }
+        shown.push_str(if in_example { line } else { rest });
+    }
+    shown
+}
+
+/// What stands before the first link to a page, its words, and what stands behind it.
+fn next_link(text: &str) -> Option<(&str, &str, &str)> {
+    let (text, behind) = text.split_once(".md)")?;
+    let (link, _) = text.rsplit_once("](")?;
+    let (before, words) = link.rsplit_once('[')?;
+    Some((before, words, behind))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_a_link_to_another_rule_its_name_is_shown() {
+        assert_eq!(
+            without_links("See [`a-b`](a_b.md), [`c`](../x/c.md).\n```md\n[d](d.md)\n```\n[e](e.md)\n[f](claim:f)\n"),
+            "See `a-b`, `c`.\n```md\n[d](d.md)\n```\ne\n[f](claim:f)\n"
+        );
+    }
+
+    #[test]
+    fn no_page_links_to_anything_but_another_rule() {
+        for rule in rules() {
+            let shown = without_links(rule.page);
+            let prose = shown.split("```").step_by(2).collect::<String>();
+            let links = prose.match_indices("](").filter(|(at, _)| !prose[at + 2..].starts_with(['c', '#']));
+            assert_eq!(links.count(), 0, "{}: {shown}", rule.name);
         }
     }
 }
