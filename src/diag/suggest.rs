@@ -28,6 +28,11 @@ pub fn nearest<'a>(unknown: &str, known: impl IntoIterator<Item = &'a str>) -> O
     best.map(|(_, name)| name).or(only_longer)
 }
 
+/// Whether two words differ by one slip: a letter too many, too few, another, or in the place of its neighbour.
+pub fn is_one_slip(word: &str, meant: &str) -> bool {
+    strsim::damerau_levenshtein(word, meant) == 1
+}
+
 /// Names in backticks, as a sentence lists them: "`a`, `b` or `c`".
 pub fn quoted_list<'a>(names: impl IntoIterator<Item = &'a str>, last: &str) -> String {
     let names: Vec<String> = names.into_iter().map(|name| format!("`{name}`")).collect();

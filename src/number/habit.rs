@@ -138,10 +138,16 @@ pub(super) fn scale_word(power: i32, language: &str) -> Option<&'static str> {
     }
 }
 
-/// The words for powers of ten of that language and of English.
+/// Whether words for powers of ten are known of that language.
+pub(super) fn knows(language: &str) -> bool {
+    SCALES.iter().any(|(languages, ..)| languages.contains(&primary(language)))
+}
+
+/// The words for powers of ten of that language and of English; none where those of the language are not known.
 pub fn scale_words(language: &str) -> impl Iterator<Item = &'static str> {
-    let wanted = primary(language).to_owned();
-    let rows = SCALES.iter().filter(move |(languages, ..)| languages.iter().any(|it| *it == wanted || *it == "en"));
+    let (wanted, is_known) = (primary(language).to_owned(), knows(language));
+    let is_read = move |wanted: &str, languages: &[&str]| languages.iter().any(|it| *it == wanted || *it == "en");
+    let rows = SCALES.iter().filter(move |(languages, ..)| is_known && is_read(&wanted, languages));
     rows.flat_map(|(_, words, _)| words.iter().copied())
 }
 

@@ -1,6 +1,6 @@
 //! Units: what a number counts, so that 1.4 million and 1,400,000 are the same and 5% and 5 percentage points are not.
 
-use super::habit::scale_of;
+use super::habit::{knows, primary, scale_of};
 
 /// A unit, taken apart.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -115,6 +115,23 @@ const SPANS: [&str; 27] = [
     "annum",
 ];
 
+/// English names of measures, in the singular, as far as no other noun is one letter from them: `gallon` is as near to
+/// `galleon` as to a slip. Nothing else is known of them; they count as names.
+const MEASURES: [&str; 12] = [
+    "barrel",
+    "bushel",
+    "centimetre",
+    "gigawatt",
+    "hectare",
+    "kilogram",
+    "kilometer",
+    "kilometre",
+    "kilowatt",
+    "megawatt",
+    "millimetre",
+    "terawatt",
+];
+
 /// How "so many times as much" is written.
 const TIMES: [&str; 8] = ["times", "time", "fold", "-fold", "×", "fois", "mal", "veces"];
 
@@ -225,10 +242,14 @@ pub(super) fn money(text: &str) -> Option<&'static str> {
     MONEY.iter().find(|(word, _)| *word == text || *word == bare).map(|(_, code)| *code)
 }
 
-/// The known words of units: what a slip of the pen may have been meant to be.
-pub fn known_words() -> impl Iterator<Item = &'static str> {
+/// The known words of units in a text of that language: what a slip of the pen may have been meant to be. None of a
+/// language whose words are not known: there `procenta` may be right.
+pub fn known_words(language: &str) -> impl Iterator<Item = &'static str> {
+    let (is_known, is_english) = (knows(language), primary(language) == "en");
     let money = MONEY.iter().map(|(word, _)| *word);
-    money.chain(SHARE).filter(|word| word.chars().all(char::is_alphabetic))
+    // `presents` are one letter from it, and can be counted.
+    let fits = move |word: &&str| is_known && *word != "prosent" && word.chars().all(char::is_alphabetic);
+    money.chain(SHARE).filter(fits).chain(MEASURES.into_iter().filter(move |_| is_english))
 }
 
 /// A plural’s `s` falls away; a short word is its own.

@@ -111,6 +111,32 @@ fn a_unit_that_is_nearly_a_known_one_is_reported_and_any_other_is_not() {
   |
   = help: if `billion` is meant, write so; else numbers of this unit compare with each other alone",
     );
+    for (unit, near) in [
+        ("milion USD", Some("`milion` is no unit that is known, and nearly `million`")),
+        ("thousand hektares", Some("`hektares` is no unit that is known, and nearly `hectare`")),
+        ("barels a day", Some("`barels` is no unit that is known, and nearly `barrel`")),
+        ("kmh", Some("`kmh` is no unit that is known, and nearly `km/h`")),
+        ("Dolars", Some("`Dolars` is no unit that is known, and nearly `dollar`")),
+        ("USd", None),
+        ("people", None),
+        ("camps", None),
+        ("visits", None),
+        ("presents", None),
+        ("rubies", None),
+        ("tunnels", None),
+        ("galleons", None),
+        ("minions", None),
+        ("tonnes of bullion", None),
+        ("tonnes", None),
+        ("kilometers per hour", None),
+        ("millions of hectares", None),
+    ] {
+        let finding = found("unit-unknown", &[&format!("value: 3, unit: {unit}")]);
+        match near {
+            Some(near) => assert!(finding.starts_with(&format!("warning[unit-unknown]: {near}\n")), "{finding}"),
+            None => same(&finding, ""),
+        }
+    }
     let long = format!("value: 3, unit: {}", "x".repeat(10_000));
     same(&found("unit-unknown", &[&long]), "");
 }
@@ -170,5 +196,19 @@ fn numbers_in_every_language_are_compared_with_the_claim() {
         same(&check(language, right), "");
         let findings = check(language, wrong);
         assert!(findings.starts_with("warning[number-differs]: the words say `"), "{language} {wrong}: {findings}");
+    }
+}
+
+#[test]
+fn a_word_of_a_language_that_is_not_known_is_no_slip() {
+    for (language, unit, slips) in
+        [("cs", "milion", 0), ("cs", "procenta", 0), ("pl", "milion", 0), ("fr", "milion", 1)]
+    {
+        let site = Site::new()
+            .with_rules()
+            .file("content/site.yaml", format!("title: T\nlanguage: {language}\n"))
+            .file("content/claims/c.yaml", claim("c", &format!("value: 3, unit: {unit}")));
+        let run = site.run(&["check", "--rule", "all=allow", "--rule", "unit-unknown=warn"]);
+        assert_eq!(run.messages().len(), slips, "{language} {unit}\n{}", run.stderr);
     }
 }
