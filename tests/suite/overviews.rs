@@ -61,3 +61,28 @@ fn no_page_can_take_their_addresses() {
         assert!(run.stderr.contains(&format!("a page cannot stand at `/{slug}/`")), "{}", run.stderr);
     }
 }
+
+#[test]
+fn a_sentence_that_says_the_same_again_is_listed_once_where_a_claim_is_used() {
+    let claims = "- {id: rose, text: It rose.}\n";
+    let body = "Prices: [it rose](claim:rose), and [it rose](claim:rose) fast.\n\n## [It rose](claim:rose)\n\n- [It rose](claim:rose)\n";
+    let run = Site::good().file("content/claims/c.yaml", claims).brief("x", body).build().succeeds();
+    let page = run.page("claims/rose/");
+    assert_eq!(page.matches("<blockquote class=\"use\">").count(), 2, "{page}");
+    assert!(page.contains("#use-1\"") && page.contains("#use-3\""), "{page}");
+}
+
+#[test]
+fn what_rests_on_an_assumption_is_listed_once() {
+    let claims = "- {id: ground, text: The bridge stays closed., kind: assumption}\n\
+                  - {id: step, text: A step., kind: judgement, rests_on: [ground]}\n\
+                  - {id: leap, text: A leap., kind: judgement, rests_on: [step]}\n";
+    let run = Site::good().file("content/claims/c.yaml", claims).build().succeeds();
+    let links =
+        |page: &str, id: &str| run.page(page).matches(&format!("href=\"../../claims/{id}/index.html\"")).count();
+    assert_eq!(
+        (links("claims/ground/", "leap"), run.page("claims/ground/").matches("What rests on it").count()),
+        (1, 0)
+    );
+    assert_eq!(run.page("claims/step/").matches("What rests on it").count(), 1);
+}

@@ -1,11 +1,14 @@
 //! Where a claim is used.
 
-use crate::model::{BriefId, ClaimId};
+use std::collections::HashSet;
+
+use crate::model::{BriefId, ClaimId, ClaimUse};
 use crate::plan::Page;
 use crate::render::Making;
 use crate::render::view::UseView;
 
-/// Every use of the claim in a text, by brief, the brief that declares it first.
+/// Every sentence of a text that uses the claim, by brief, the brief that declares it first. One that says the same again
+/// (in a heading and a table, or twice in one sentence) is shown where it stands first.
 pub(super) fn uses(making: Making<'_>, id: ClaimId) -> Vec<UseView> {
     let Making { site, shared, .. } = making;
     let home = site.library[id].home;
@@ -14,13 +17,14 @@ pub(super) fn uses(making: Making<'_>, id: ClaimId) -> Vec<UseView> {
     let mut uses = Vec::new();
     for brief in briefs {
         let address = site.plan.addresses.of(site.library, Page::Brief(brief));
-        for (position, claim_use) in site.library[brief].uses.iter().enumerate() {
-            if claim_use.claim == id {
+        let mut shown: HashSet<String> = HashSet::new();
+        for (position, ClaimUse { claim, sentence }) in site.library[brief].uses.iter().enumerate() {
+            if *claim == id && shown.insert(format!("{}{}{}", sentence.before, sentence.words, sentence.after)) {
                 uses.push(UseView {
                     brief: shared.brief(brief),
-                    before: claim_use.sentence.before.to_string(),
-                    words: claim_use.sentence.words.to_string(),
-                    after: claim_use.sentence.after.to_string(),
+                    before: sentence.before.to_string(),
+                    words: sentence.words.to_string(),
+                    after: sentence.after.to_string(),
                     address: format!("{address}#use-{}", position + 1),
                 });
             }
