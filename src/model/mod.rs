@@ -37,9 +37,10 @@ pub use library::{Asset, Declared, LeftOut, Library};
 pub use measure::{Amount, Decimal, Measure, Op};
 pub use people::{Author, Page, Topic};
 pub use quotation::find_quotation;
+pub(crate) use quotation::plain_sign;
 pub use scale::{Band, Ends, Likelihood, LikelihoodScale, term_in, terms_in};
 pub use source::{
     Access, Archived, Grade, Interest, Notice, Origin, Parent, Person, Reliability, Source, SourceStatus, Tier,
 };
-pub use text::{Extra, ExtraValue, Language, Slug, SlugError, Url, UrlError};
+pub use text::{Extra, ExtraValue, Language, Slug, SlugError, Url, UrlError, on_one_line};
 pub use tombstone::{Successor, Tombstone, TombstoneKind};

@@ -5,7 +5,7 @@ use std::ops::Range;
 /// The bytes of `context` that `quote` takes from it, in their order; `None` unless all of its words are there, one
 /// after the other.
 ///
-/// White space counts as one space, straight and curved quotation marks as the same. What the author left out (`…`,
+/// White space counts as one space, and signs as [`plain_sign`] has them. What the author left out (`…`,
 /// `...`) or put in (`[…]`, `[the Council]`) divides the quotation into parts; they may lie apart, but not change places.
 pub fn find_quotation(context: &str, quote: &str) -> Option<Vec<Range<usize>>> {
     let (text, places) = folded(context);
@@ -30,12 +30,7 @@ fn folded(text: &str) -> (String, Vec<Range<usize>>) {
     let mut places: Vec<Range<usize>> = Vec::with_capacity(text.len());
     for (at, letter) in text.char_indices() {
         let place = at..at + letter.len_utf8();
-        let letter = match letter {
-            '‘' | '’' | '‚' | '‛' => '\'',
-            '“' | '”' | '„' | '‟' => '"',
-            letter if letter.is_whitespace() => ' ',
-            letter => letter,
-        };
+        let letter = if letter.is_whitespace() { ' ' } else { plain_sign(letter) };
         if letter == ' ' && folded.ends_with(' ') {
             continue;
         }
@@ -43,6 +38,20 @@ fn folded(text: &str) -> (String, Vec<Range<usize>>) {
         places.extend(std::iter::repeat_n(place, letter.len_utf8()));
     }
     (folded, places)
+}
+
+/// The sign that stands for all that differ from hand to hand and from house to house: `'` for quotation marks and
+/// apostrophes, `-` for dashes, hyphens and minus signs; any other letter as it is. Quotations are compared by it, with a
+/// copy of the source and with the sentences around them.
+pub(crate) fn plain_sign(letter: char) -> char {
+    match letter {
+        '"' | '`' | '\u{b4}' | '\u{ab}' | '\u{bb}' | '\u{2bc}' | '\u{2018}'..='\u{201f}' | '\u{2039}' | '\u{203a}' => {
+            '\''
+        }
+        '\u{300c}'..='\u{300f}' | '\u{301d}'..='\u{301f}' | '\u{ff02}' | '\u{ff07}' => '\'',
+        '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' | '\u{ff0d}' => '-',
+        letter => letter,
+    }
 }
 
 /// The parts of a quotation between what was left out of it or put into it.
@@ -80,6 +89,7 @@ mod tests {
         let context = "He said: “It is\n  done”, and left.";
         assert_eq!(words(context, "It is done"), Some(vec!["It is\n  done".to_owned()]));
         assert_eq!(words(context, "\"It is done\""), Some(vec!["“It is\n  done”".to_owned()]));
+        assert_eq!(words("from 2021–2025 «so»", "2021-2025 'so'"), Some(vec!["2021–2025 «so»".to_owned()]));
         assert_eq!(words("የአ ለም ሰላም ፍቅር", "ሰላም ፍቅር"), Some(vec!["ሰላም ፍቅር".to_owned()]));
     }
 

@@ -22,6 +22,11 @@ pub enum ExtraValue {
     Map(Extra),
 }
 
+/// A text with single spaces between its words: to wrap a line otherwise is to say the same.
+pub fn on_one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// A name that stands in addresses: kebab-case, `[a-z0-9]` and single hyphens between.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Slug(Box<str>);

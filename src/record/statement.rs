@@ -6,7 +6,7 @@ use crate::assess::{Assessment, Standing};
 use crate::diag::difference;
 use crate::model::{
     Amount, Attribution, Choice, Claim, ClaimId, ClaimKind, ClaimMode, Confidence, Forecast, Library, Likelihood,
-    Measure, Op, Recommendation,
+    Measure, Op, Recommendation, on_one_line,
 };
 
 use super::{ClaimEntry, is_small};
@@ -170,13 +170,8 @@ pub fn stated_likelihood(likelihood: &Likelihood) -> String {
     }
 }
 
-/// Texts are kept without their line breaks: to wrap a line otherwise is to say the same.
+/// Texts are kept without their line breaks.
 fn put(stated: &mut Stated, name: &str, text: Option<&str>) {
-    let folded = text.map(folded).filter(|text| !text.is_empty());
-    stated.extend(folded.map(|text| (name.to_owned(), text)));
-}
-
-/// A text with single spaces between its words.
-pub(super) fn folded(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    let text = text.map(on_one_line).filter(|text| !text.is_empty());
+    stated.extend(text.map(|text| (name.to_owned(), text)));
 }

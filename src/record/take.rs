@@ -5,10 +5,12 @@ use std::collections::BTreeMap;
 use jiff::civil;
 
 use crate::assess::Assessment;
-use crate::model::{Body, Brief, BriefId, Choice, Claim, ClaimId, Correction, Date, Library, Source, SourceId, Stance};
+use crate::model::{
+    Body, Brief, BriefId, Choice, Claim, ClaimId, Correction, Date, Library, Source, SourceId, Stance, on_one_line,
+};
 
 use super::entry::{hash, hash_of};
-use super::statement::{differing, folded, state, statement};
+use super::statement::{differing, state, statement};
 use super::{BriefEntry, ClaimEntry, CorrectionEntry, Earlier, Record, SourceEntry, Stated};
 
 /// The record as it has to be now. What was published once keeps its line, also when it is gone; the first of a site’s
@@ -57,7 +59,7 @@ pub fn correction_entry(library: &Library, correction: &Correction) -> Correctio
     CorrectionEntry {
         date: correction.date,
         kind: correction.kind.name().to_owned(),
-        text: folded(&correction.text),
+        text: on_one_line(&correction.text),
         claims: correction.claims.iter().map(|id| library[*id].id.to_string()).collect(),
     }
 }
@@ -109,7 +111,7 @@ impl Taking<'_> {
             first,
             since: since.unwrap_or(first),
             hash,
-            title: folded(&brief.title),
+            title: on_one_line(&brief.title),
             corrections,
             gone: None,
             span: None,
@@ -169,7 +171,7 @@ impl Taking<'_> {
             first,
             since: since.unwrap_or(first),
             hash,
-            title: folded(source.name()),
+            title: on_one_line(source.name()),
             status,
             gone: None,
             span: None,
@@ -195,10 +197,11 @@ impl Record {
 
 /// Every word of a brief that readers see: titles, summary, key messages, text.
 fn words(brief: &Brief) -> Vec<String> {
-    let passages = |body: &Body| -> Vec<String> { body.passages.iter().map(|passage| folded(&passage.text)).collect() };
-    let mut words = vec![folded(&brief.title)];
-    words.extend(brief.subtitle.as_deref().map(folded));
-    words.extend(brief.summary.as_deref().map(folded));
+    let passages =
+        |body: &Body| -> Vec<String> { body.passages.iter().map(|passage| on_one_line(&passage.text)).collect() };
+    let mut words = vec![on_one_line(&brief.title)];
+    words.extend(brief.subtitle.as_deref().map(on_one_line));
+    words.extend(brief.summary.as_deref().map(on_one_line));
     words.extend(brief.key_messages.iter().flat_map(passages));
     words.extend(passages(&brief.body));
     words

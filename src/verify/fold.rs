@@ -9,6 +9,8 @@ use std::ops::Range;
 
 use unicode_normalization::UnicodeNormalization;
 
+use crate::model::plain_sign;
+
 /// Stands where a line ended in a hyphen: the hyphen may belong to the word or not.
 pub(super) const JOIN: char = '\u{1}';
 
@@ -193,17 +195,6 @@ fn is_invisible(letter: char) -> bool {
     letter.is_control()
         || matches!(letter, '\u{ad}' | '\u{61c}' | '\u{640}' | '\u{200b}' | '\u{200e}' | '\u{200f}')
         || matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
-}
-
-fn plain_sign(letter: char) -> char {
-    match letter {
-        '"' | '`' | '\u{b4}' | '\u{ab}' | '\u{bb}' | '\u{2bc}' | '\u{2018}'..='\u{201f}' | '\u{2039}' | '\u{203a}' => {
-            '\''
-        }
-        '\u{300c}'..='\u{300f}' | '\u{301d}'..='\u{301f}' | '\u{ff02}' | '\u{ff07}' => '\'',
-        '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' | '\u{ff0d}' => '-',
-        letter => letter,
-    }
 }
 
 #[cfg(test)]

@@ -5,6 +5,8 @@ use std::ops::Range;
 
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
+use crate::model::on_one_line;
+
 use super::fold::{Folded, JOIN};
 use super::loose::{Accents, Loose};
 
@@ -137,7 +139,7 @@ impl<'f> Ground<'f> {
         }
         let plain = &self.plain[self.folded.plain_range(words.clone())];
         let seen = |letter: &char| !matches!(letter, '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}');
-        let joined: String = plain.split_whitespace().collect::<Vec<_>>().join(" ").chars().filter(seen).collect();
+        let joined: String = on_one_line(plain).chars().filter(seen).collect();
         let mark =
             |letter: char| !letter.is_alphanumeric() && letter.is_ascii_punctuation() || is_quotation_mark(letter);
         let trimmed = match trim {

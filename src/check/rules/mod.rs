@@ -13,7 +13,7 @@ mod record;
 mod words;
 
 use crate::config::Level;
-use crate::model::{BriefId, ClaimId, SourceId};
+use crate::model::{BriefId, ClaimId, SourceId, on_one_line};
 
 use super::words::Words;
 use super::{Found, Subject};
@@ -86,6 +86,6 @@ impl Rule {
     /// What it reports, in a sentence: the first of its page.
     pub fn summary(&self) -> String {
         let text = self.page.split("\n\n").nth(1).unwrap_or_default();
-        text.split_whitespace().collect::<Vec<_>>().join(" ")
+        on_one_line(text)
     }
 }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::model::{Form, Passage};
+use crate::model::{Form, Passage, on_one_line};
 
 use super::phrase;
 use super::vocabulary::Vocabulary;
@@ -21,7 +21,7 @@ pub struct Spot<'a> {
 impl Spot<'_> {
     /// The phrase as it is written, on one line.
     pub fn words(&self) -> String {
-        self.passage.text[self.range.clone()].split_whitespace().collect::<Vec<_>>().join(" ")
+        on_one_line(&self.passage.text[self.range.clone()])
     }
 
     /// The sentence that it stands in.

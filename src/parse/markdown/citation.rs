@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use crate::model::on_one_line;
+
 /// What an opening bracket in running text turns out to be.
 #[derive(Debug, PartialEq)]
 pub(super) enum Bracket {
@@ -75,8 +77,8 @@ fn part(text: &str, at: usize) -> Option<Part> {
     let before = &text[..sign];
     Some(Part {
         key: at + start..at + start + key.len(),
-        prefix: folded(before.strip_suffix('-').unwrap_or(before)),
-        locator: folded(rest.trim_start_matches([',', ':'])),
+        prefix: said(before.strip_suffix('-').unwrap_or(before)),
+        locator: said(rest.trim_start_matches([',', ':'])),
     })
 }
 
@@ -85,7 +87,7 @@ fn begins_key(before: &str) -> bool {
     before.strip_suffix('-').unwrap_or(before).chars().next_back().is_none_or(char::is_whitespace)
 }
 
-fn folded(text: &str) -> Option<String> {
-    let words: Vec<&str> = text.split_whitespace().collect();
-    (!words.is_empty()).then(|| words.join(" "))
+/// The words, if there are any.
+fn said(text: &str) -> Option<String> {
+    Some(on_one_line(text)).filter(|words| !words.is_empty())
 }
