@@ -5,7 +5,7 @@ use std::ops::Range;
 /// The bytes of `context` that `quote` takes from it, in their order; `None` unless all of its words are there, one
 /// after the other.
 ///
-/// White space counts as one space, and signs as [`plain_sign`] has them. What the author left out (`…`,
+/// White space counts as one space, quotation marks as the same, and so do dashes. What the author left out (`…`,
 /// `...`) or put in (`[…]`, `[the Council]`) divides the quotation into parts; they may lie apart, but not change places.
 pub fn find_quotation(context: &str, quote: &str) -> Option<Vec<Range<usize>>> {
     let (text, places) = folded(context);
