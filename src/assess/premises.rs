@@ -116,7 +116,7 @@ pub(super) fn note_burdens(library: &Library, claims: &mut [ClaimAssessment]) {
         .zip(corrected)
         .map(|((claim, found), corrected)| {
             let of_sources = if suspect { changed_sources(library, claim) } else { Vec::new() };
-            own_burdens(claim, found.standing, corrected, of_sources)
+            own_burdens(claim, found, corrected, of_sources)
         })
         .collect();
     let rests_on: Vec<&[ClaimId]> = library.claims.iter().map(|claim| claim.rests_on.as_slice()).collect();
@@ -128,7 +128,12 @@ pub(super) fn note_burdens(library: &Library, claims: &mut [ClaimAssessment]) {
 }
 
 /// The burdens that follow from a claim's status, its standing, its corrections and its sources, the gravest first.
-fn own_burdens(claim: &Claim, standing: Standing, corrected: Option<civil::Date>, of_sources: Vec<Burden>) -> Vec<Own> {
+fn own_burdens(
+    claim: &Claim,
+    found: &ClaimAssessment,
+    corrected: Option<civil::Date>,
+    of_sources: Vec<Burden>,
+) -> Vec<Own> {
     let status = match claim.status {
         ClaimStatus::Active => corrected.map(|_| Burden::Corrected),
         ClaimStatus::Corrected => Some(Burden::Corrected),
@@ -137,7 +142,12 @@ fn own_burdens(claim: &Claim, standing: Standing, corrected: Option<civil::Date>
     };
     let outcome = claim.forecast.as_ref().and_then(|forecast| forecast.outcome);
     let mut burdens: Vec<Burden> = status.into_iter().chain(of_sources).collect();
-    burdens.extend(Burden::of_standing(standing, outcome));
+    burdens.extend(Burden::of_standing(found.standing, outcome));
+    // A claim has one standing; that nothing stands against the dispute either weighs by itself.
+    let bare = found.support.documents.is_empty() && claim.rests_on.is_empty();
+    if found.standing == Standing::Disputed && bare {
+        burdens.push(Burden::Unsupported);
+    }
     burdens.sort_unstable();
     let own = |burden| Own { burden, day: corrected.filter(|_| burden == Burden::Corrected) };
     burdens.into_iter().map(own).collect()

@@ -83,7 +83,7 @@ fn every_burden_travels_with_its_way() {
         held.to_owned(),
     ];
     let lines: Vec<String> = told.iter().map(|first| burdens(first)).collect();
-    assert_snapshot!(lines.join("\n"), @r"
+    assert_snapshot!(lines.join("\n"), @"
     It rests on a retracted claim, by way of “Claim middle”: Claim first. Of each sort the nearest is named.
     It rests on a superseded claim, by way of “Claim middle”: Claim first. Of each sort the nearest is named.
     It rests on a claim with a retracted source behind it, by way of “Claim middle”: Claim first. Of each sort the nearest is named.
@@ -94,7 +94,7 @@ fn every_burden_travels_with_its_way() {
     It rests on a claim with a corrected source behind it, by way of “Claim middle”: Claim first. Of each sort the nearest is named.
     It rests on an unsupported claim, by way of “Claim middle”: Claim first. Of each sort the nearest is named.
     It rests on an assumption that no source supports, by way of “Claim middle”: Claim first. Of each sort the nearest is named.
-    It rests on a disputed claim, by way of “Claim middle”: Claim first. Of each sort the nearest is named.
+    It rests on an unsupported claim, by way of “Claim middle”: Claim first. It rests on a disputed claim, by way of “Claim middle”: Claim first. Of each sort the nearest is named.
     It rests on a forecast that is not settled, by way of “Claim middle”: Claim first. Of each sort the nearest is named.
     It rests on a forecast of which it cannot be said whether it came true, by way of “Claim middle”: Claim first. Of each sort the nearest is named.
     It rests on a claim with a single origin, by way of “Claim middle”: Claim first. Of each sort the nearest is named.
@@ -153,8 +153,45 @@ fn premises_are_told_as_a_tree_and_what_is_told_twice_is_not_repeated() {
     ];
     let run = site(&claims).build().succeeds();
     let text = section(&run, "claims/end/", "rests-on");
-    assert_snapshot!(text.split(" Its premises ").nth(1).unwrap(), @"△ Argued Claim left. ◐ Single origin Claim ground. △ Argued Claim right. Corrected △ Argued Claim left. What it rests on is listed above.");
-    assert_snapshot!(section(&run, "briefs/b/", "_argument"), @"The argument The argument, drawn4 claims. Lines lead from premises at the left to what rests on them at the right. Below, a list says the same.△ ArguedClaim end. △ ArguedClaim left. △ Argued, correctedClaim right. ◐ Single originClaim ground. The argument: lines lead from what is said at the left to what rests on it at the right. A dashed line comes from a disputed claim, a dotted one from a claim that no source supports or a forecast that is not settled. △ Argued Claim end. △ Argued Claim left. ◐ Single origin Claim ground. △ Argued Claim right. Corrected △ Argued Claim left. What it rests on is listed above.");
+    assert_snapshot!(text.split(" Its premises ").nth(1).unwrap(), @"△ Argued Claim left. Rests on: single origin. ◐ Single origin Claim ground. △ Argued Claim right. Corrected Rests on: single origin. △ Argued Claim left. Rests on: single origin. What it rests on is listed above.");
+    assert_snapshot!(section(&run, "briefs/b/", "_argument"), @"The argument The argument, drawn4 claims. Lines lead from premises at the left to what rests on them at the right. Below, a list says the same.△ Argued Claim end. ↳ rests on: corrected △ Argued Claim left. ↳ rests on: single origin △ Argued, corrected Claim right. ↳ rests on: single origin ◐ Single origin Claim ground. The argument: lines lead from what is said at the left to what rests on it at the right. A dashed line comes from a disputed claim, a dotted one from a claim that no source supports or a forecast that is not settled. The line above a claim is its own standing; one down its side, with “rests on” beneath, is what it has from its premises. △ Argued Claim end. Rests on: corrected. △ Argued Claim left. Rests on: single origin. ◐ Single origin Claim ground. △ Argued Claim right. Corrected Rests on: single origin. △ Argued Claim left. Rests on: single origin. What it rests on is listed above.");
+}
+
+#[test]
+fn a_box_and_its_line_in_the_list_show_a_claims_own_standing_and_what_it_has_from_its_premises() {
+    let claims = [
+        ("bare", "evidence: [{source: study, stance: disputes}], status: retracted"),
+        ("fallen", "evidence: [gone, other]"),
+        ("held", "evidence: [study, other], rests_on: [bare, fallen]"),
+        ("narrow", "evidence: [study]"),
+        ("end", "kind: judgement, rests_on: [held, narrow]"),
+        ("after", "kind: judgement, rests_on: [narrow]"),
+    ];
+    let run = site(&claims).build().succeeds();
+    let drawn = |address: &str| {
+        let page = run.page(address);
+        let start = page.find("<svg class=\"diagram map\"").unwrap_or_else(|| panic!("{page}"));
+        let svg = &page[start..start + page[start..].find("</svg>").unwrap()];
+        let nodes = svg.split("class=\"node").skip(1).map(|node| {
+            let sides = tags(node).into_iter().filter_map(|tag| tag.value("class").map(str::to_owned));
+            let side = sides.filter(|class| class.starts_with("carried")).collect::<String>();
+            format!("{}[{side}]", words(&format!("<p class=\"{node}").replace("</text>", " / </text>")))
+        });
+        nodes.collect::<Vec<_>>().join("\n")
+    };
+    assert_snapshot!(drawn("claims/end/"), @"
+    △ Argued / This claim / ↳ rests on: retracted, source / retracted, unsupported, / disputed /[carried disputed]
+    ◕ Corroborated / Claim held. / ↳ rests on: retracted, source / retracted, unsupported, / disputed /[carried disputed]
+    ◐ Single origin / Claim narrow. /[]
+    ◆ Disputed, retracted, / unsupported / Claim bare. /[]
+    ◕ Corroborated, source / retracted / Claim fallen. /[]
+    ");
+    assert_snapshot!(drawn("claims/narrow/"), @"
+    △ Argued / Claim after. / ↳ rests on: single origin /[carried single]
+    △ Argued / Claim end. / ↳ rests on: retracted, source / retracted, unsupported, / disputed /[carried disputed]
+    ◐ Single origin / This claim /[]
+    ");
+    assert_snapshot!(section(&run, "claims/end/", "rests-on").split(" Its premises ").nth(1).unwrap(), @"◕ Corroborated Claim held. Rests on: retracted, source retracted, unsupported, disputed. ◆ Disputed Claim bare. Retracted Unsupported ◕ Corroborated Claim fallen. Source retracted ◐ Single origin Claim narrow.");
 }
 
 #[test]
@@ -261,7 +298,7 @@ fn diamonds_fifty_deep_are_told_in_bounds() {
     let claims: Vec<(&str, &str)> = names.iter().map(|(id, fields)| (id.as_str(), fields.as_str())).collect();
     let run = site(&claims).build().succeeds();
     let text = section(&run, "claims/end/", "rests-on");
-    assert_snapshot!(text, @"What it rests on It rests on a retracted claim, by way of “Claim l49-a”, “Claim l48-a”, “Claim l47-a”, “Claim l46-a” and 46 more claims: Claim first-a. It rests on an unsupported claim, by way of “Claim l49-a”, “Claim l48-a”, “Claim l47-a”, “Claim l46-a” and 46 more claims: Claim first-a. Of each sort the nearest is named. Its premises △ Argued Claim l49-a. △ Argued Claim l48-a. △ Argued Claim l47-a. △ Argued Claim l46-a. △ Argued Claim l45-a. △ Argued Claim l44-a. And 2 more claims, not listed here. △ Argued Claim l44-b. And 2 more claims, not listed here. △ Argued Claim l45-b. △ Argued Claim l44-a. What it rests on is listed above. △ Argued Claim l44-b. What it rests on is listed above. △ Argued Claim l46-b. △ Argued Claim l45-a. What it rests on is listed above. △ Argued Claim l45-b. What it rests on is listed above. △ Argued Claim l47-b. △ Argued Claim l46-a. What it rests on is listed above. △ Argued Claim l46-b. What it rests on is listed above. △ Argued Claim l48-b. △ Argued Claim l47-a. What it rests on is listed above. △ Argued Claim l47-b. What it rests on is listed above. △ Argued Claim l49-b. △ Argued Claim l48-a. What it rests on is listed above. △ Argued Claim l48-b. What it rests on is listed above.");
+    assert_snapshot!(text, @"What it rests on It rests on a retracted claim, by way of “Claim l49-a”, “Claim l48-a”, “Claim l47-a”, “Claim l46-a” and 46 more claims: Claim first-a. It rests on an unsupported claim, by way of “Claim l49-a”, “Claim l48-a”, “Claim l47-a”, “Claim l46-a” and 46 more claims: Claim first-a. Of each sort the nearest is named. Its premises △ Argued Claim l49-a. Rests on: retracted, unsupported. △ Argued Claim l48-a. Rests on: retracted, unsupported. △ Argued Claim l47-a. Rests on: retracted, unsupported. △ Argued Claim l46-a. Rests on: retracted, unsupported. △ Argued Claim l45-a. Rests on: retracted, unsupported. △ Argued Claim l44-a. Rests on: retracted, unsupported. And 2 more claims, not listed here. △ Argued Claim l44-b. Rests on: retracted, unsupported. And 2 more claims, not listed here. △ Argued Claim l45-b. Rests on: retracted, unsupported. △ Argued Claim l44-a. Rests on: retracted, unsupported. What it rests on is listed above. △ Argued Claim l44-b. Rests on: retracted, unsupported. What it rests on is listed above. △ Argued Claim l46-b. Rests on: retracted, unsupported. △ Argued Claim l45-a. Rests on: retracted, unsupported. What it rests on is listed above. △ Argued Claim l45-b. Rests on: retracted, unsupported. What it rests on is listed above. △ Argued Claim l47-b. Rests on: retracted, unsupported. △ Argued Claim l46-a. Rests on: retracted, unsupported. What it rests on is listed above. △ Argued Claim l46-b. Rests on: retracted, unsupported. What it rests on is listed above. △ Argued Claim l48-b. Rests on: retracted, unsupported. △ Argued Claim l47-a. Rests on: retracted, unsupported. What it rests on is listed above. △ Argued Claim l47-b. Rests on: retracted, unsupported. What it rests on is listed above. △ Argued Claim l49-b. Rests on: retracted, unsupported. △ Argued Claim l48-a. Rests on: retracted, unsupported. What it rests on is listed above. △ Argued Claim l48-b. Rests on: retracted, unsupported. What it rests on is listed above.");
     assert!(run.page("briefs/b/").contains("More than forty claims take part"));
     assert!(run.took < Duration::from_secs(10), "{:?}", run.took);
 }

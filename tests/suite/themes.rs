@@ -395,6 +395,16 @@ fn the_demonstration_builds_in_the_plain_theme() {
     let _ = site.run(&["build", "--theme", "plain", "--strict"]).succeeds();
 }
 
+#[test]
+fn plain_fills_no_line_of_a_drawn_argument() {
+    let run = Site::demonstration().run(&["build", "--theme", "plain"]).succeeds();
+    assert!(run.whole_page("briefs/after-a-ceasefire/").contains("<svg class=\"diagram map\""));
+    let style = run.file("theme/plain.css");
+    for rule in [".map rect { fill: none;", ".map path { fill: none; stroke: currentColor }"] {
+        assert!(style.contains(rule), "{rule}");
+    }
+}
+
 /// What must be escaped wherever it is printed.
 const WILD: &str = r#"<zz9 'x' "onzz9="1">&"#;
 

@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 use tera::Value;
 
-use crate::model::{ClaimId, ClaimKind, ClaimStatus};
+use crate::model::{ClaimId, ClaimKind};
 use crate::plan::Page;
 use crate::render::body::escape;
 use crate::render::{Making, wording};
@@ -28,8 +28,10 @@ const LINES: usize = 4;
 /// The distance from a node's line to what it says, and from one line of that to the next.
 const FIRST_LINE: usize = 20;
 const LINE: usize = 19;
+/// The distance of a node from the line down its side.
+const SIDE: usize = 7;
 /// The room around everything.
-const EDGE: usize = 4;
+const EDGE: usize = 10;
 
 /// An argument to be drawn, or the fact that it is too large.
 pub(in crate::render) enum Argument {
@@ -144,8 +146,10 @@ struct Node {
     address: Option<String>,
     tone: &'static str,
     symbol: &'static str,
-    /// What its evidence adds up to, and what has been done to it.
-    state: String,
+    /// What its evidence adds up to, and what has been done to it, in lines.
+    state: Vec<String>,
+    /// What it has from its premises, in lines, and the colour of the gravest.
+    carried: Option<(Vec<String>, &'static str)>,
     lines: Vec<String>,
 }
 
@@ -153,21 +157,23 @@ impl Node {
     fn new(making: Making<'_>, id: ClaimId, this: Option<ClaimId>) -> Self {
         let Making { site, root, .. } = making;
         let claim = &site.library[id];
-        let wording::Standing { symbol, tone, label, .. } = wording::standing(site.assessment[id].standing);
-        let state = match claim.status {
-            ClaimStatus::Active => label.to_owned(),
-            ClaimStatus::Superseded => format!("{label}, superseded"),
-            ClaimStatus::Corrected => format!("{label}, corrected"),
-            ClaimStatus::Retracted => format!("{label}, retracted"),
-        };
+        let found = &site.assessment[id];
+        let wording::Standing { symbol, tone, label, .. } = wording::standing(found.standing);
+        let state = std::iter::once(label).chain(wording::own_marks(found)).collect::<Vec<_>>().join(", ");
+        let gravest = found.burdens.first();
+        let carried = gravest.map(|gravest| {
+            let told = format!("rests on: {}", wording::carried_marks(found).join(", "));
+            (wrapped(&told), wording::burden_tone(gravest.burden))
+        });
         let own = this == Some(id);
         let address = (!own).then(|| format!("{root}{}", site.plan.addresses.of(site.library, Page::Claim(id))));
         let lines = if own { vec!["This claim".to_owned()] } else { wrapped(claim.brief_text()) };
-        Self { address, tone, symbol, state, lines }
+        Self { address, tone, symbol, state: wrapped(&state), carried, lines }
     }
 
     fn height(&self) -> usize {
-        FIRST_LINE + (self.lines.len()) * LINE + 4
+        let carried = self.carried.as_ref().map_or(0, |(lines, _)| lines.len());
+        FIRST_LINE + (self.state.len() - 1 + self.lines.len() + carried) * LINE + 4
     }
 }
 
@@ -227,20 +233,35 @@ fn draw_node(svg: &mut String, node: &Node, place: Place) {
     }
     let _ = write!(
         svg,
-        "<rect x=\"{x}\" y=\"{y}\" width=\"{NODE}\" height=\"{}\"/><path d=\"M{x} {y}h{NODE}\"/><text class=\"state\" x=\"{x}\" \
-         y=\"{}\"><tspan class=\"symbol\" aria-hidden=\"true\">{}</tspan> {}</text>",
-        node.height(),
-        y + FIRST_LINE,
-        node.symbol,
-        node.state
+        "<rect x=\"{x}\" y=\"{y}\" width=\"{NODE}\" height=\"{}\"/><path d=\"M{x} {y}h{NODE}\"/>",
+        node.height()
     );
-    for (at, words) in node.lines.iter().enumerate() {
-        let _ = write!(svg, "<text x=\"{x}\" y=\"{}\">", y + FIRST_LINE + (at + 1) * LINE);
+    let mut baseline = y + FIRST_LINE;
+    draw_lines(svg, "state", (x, &mut baseline), node.symbol, &node.state);
+    draw_lines(svg, "", (x, &mut baseline), "", &node.lines);
+    if let Some((lines, tone)) = &node.carried {
+        // The line down the side has a pattern of its own, so that it is seen where colours are not.
+        let _ = write!(svg, "<path class=\"carried {tone}\" d=\"M{} {y}v{}\"/>", x - SIDE, node.height());
+        draw_lines(svg, &format!("state carried {tone}"), (x, &mut baseline), "↳", lines);
+    }
+    svg.push_str(if node.address.is_some() { "</a>" } else { "</g>" });
+}
+
+/// Lines of a text one below the other, the first behind a symbol where there is one.
+fn draw_lines(svg: &mut String, class: &str, (x, baseline): (usize, &mut usize), symbol: &str, lines: &[String]) {
+    for (at, words) in lines.iter().enumerate() {
+        let _ = match class {
+            "" => write!(svg, "<text x=\"{x}\" y=\"{baseline}\">"),
+            _ => write!(svg, "<text class=\"{class}\" x=\"{x}\" y=\"{baseline}\">"),
+        };
+        if at == 0 && !symbol.is_empty() {
+            let _ = write!(svg, "<tspan class=\"symbol\" aria-hidden=\"true\">{symbol}</tspan> ");
+        }
         escape(words, svg);
         // The lines are one text: without this, its words would run together where it is read out.
         svg.push_str(" </text>");
+        *baseline += LINE;
     }
-    svg.push_str(if node.address.is_some() { "</a>" } else { "</g>" });
 }
 
 /// A text in lines that fit into a column; of a long one, the beginning.

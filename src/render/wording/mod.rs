@@ -15,7 +15,7 @@ pub(super) use label::{
 };
 pub(super) use likelihood::{band, likelihood, percent, scale};
 pub(super) use number::{amount, measure};
-pub(super) use premise::{burden, own_burden};
+pub(super) use premise::{burden, burden_tone, carried_marks, own_burden, own_marks};
 pub(super) use verdict::{independence, origin_sentence, verdict};
 
 use crate::model::{Date, Period};

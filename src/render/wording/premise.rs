@@ -1,6 +1,6 @@
 //! What weighs on a claim, and on whatever rests on it.
 
-use crate::assess::Burden;
+use crate::assess::{Burden, ClaimAssessment, Standing};
 use crate::model::{Claim, ClaimKind, Outcome};
 
 /// What something rests on whose premise bears this: "a disputed claim".
@@ -39,5 +39,60 @@ pub(in crate::render) fn own_burden(burden: Burden) -> &'static str {
         Burden::Disputed => "is disputed",
         Burden::Unsettled => "is not settled",
         Burden::SingleOrigin => "has a single origin",
+    }
+}
+
+/// What is to be said of a claim itself beside the name of its standing, the gravest first: that it is retracted, and
+/// of a disputed claim that nothing supports it either.
+pub(in crate::render) fn own_marks(found: &ClaimAssessment) -> Vec<&'static str> {
+    let named = |burden: Burden| match burden {
+        Burden::Disputed | Burden::Unsettled | Burden::SingleOrigin => true,
+        Burden::Unsupported => found.standing != Standing::Disputed,
+        _ => false,
+    };
+    let own = found.own_burdens.iter().map(|own| own.burden);
+    own.filter(|burden| !named(*burden)).map(mark).collect()
+}
+
+/// What a claim has from its premises, the gravest first. That somewhere beneath it there is a single origin is told
+/// where there is nothing else to tell.
+pub(in crate::render) fn carried_marks(found: &ClaimAssessment) -> Vec<&'static str> {
+    let graver = found.burdens.iter().filter(|carried| carried.burden != Burden::SingleOrigin);
+    let mut marks: Vec<&'static str> = graver.map(|carried| mark(carried.burden)).collect();
+    if marks.is_empty() {
+        marks.extend(found.burdens.iter().map(|carried| mark(carried.burden)));
+    }
+    marks
+}
+
+/// A burden in a word or two, for where there is little room.
+fn mark(burden: Burden) -> &'static str {
+    match burden {
+        Burden::Retracted => "retracted",
+        Burden::Superseded => "superseded",
+        Burden::SourceRetracted => "source retracted",
+        Burden::Failed => "failed",
+        Burden::Corrected => "corrected",
+        Burden::SourceCorrected => "source corrected",
+        Burden::Unsupported => "unsupported",
+        Burden::Disputed => "disputed",
+        Burden::Unsettled => "unsettled",
+        Burden::SingleOrigin => "single origin",
+    }
+}
+
+/// The class of the colour of what weighs on a claim: that of the standing it comes from, where it comes from one.
+pub(in crate::render) fn burden_tone(burden: Burden) -> &'static str {
+    match burden {
+        Burden::Unsupported => "bare",
+        Burden::Unsettled => "open",
+        Burden::SingleOrigin => "single",
+        Burden::Retracted
+        | Burden::Superseded
+        | Burden::SourceRetracted
+        | Burden::Failed
+        | Burden::Corrected
+        | Burden::SourceCorrected
+        | Burden::Disputed => "disputed",
     }
 }

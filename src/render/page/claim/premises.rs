@@ -96,7 +96,10 @@ fn branches(
         let (children, more) = if told { (Vec::new(), 0) } else { branches(making, below, depth + 1, shown) };
         let told = told && !below.is_empty();
         let claim = making.shared.claim(premise);
-        views.push(PremiseView { claim, premises: children, told, more }.into());
+        let found = &making.site.assessment[premise];
+        let marks = wording::own_marks(found);
+        let carried = wording::carried_marks(found);
+        views.push(PremiseView { claim, marks, carried, premises: children, told, more }.into());
     }
     (views, 0)
 }

@@ -19,6 +19,11 @@ view! {
     PremiseView {
         /// The premise: `ClaimRef`.
         claim: Value,
+        /// What is to be said of it beside its standing, the gravest first: `retracted`, `corrected`, `unsupported` of a
+        /// disputed claim, …
+        marks: Vec<&'static str>,
+        /// What it has from its premises, the gravest first: `disputed`, `source retracted`, …
+        carried: Vec<&'static str>,
         /// What it rests on: list of `PremiseView`; empty where that is told in its first place.
         premises: Vec<Value>,
         /// It rests on claims that are listed where it is named first.
