@@ -15,6 +15,8 @@ pub enum Burden {
     Retracted,
     /// Another has taken its place.
     Superseded,
+    /// It held for a time that is over.
+    Expired,
     /// A source that supports it, or that such a source relays, is withdrawn.
     SourceRetracted,
     /// It is a forecast that did not come true, or whose question was withdrawn.
@@ -38,7 +40,12 @@ impl Burden {
     pub fn is_change(self) -> bool {
         matches!(
             self,
-            Self::Retracted | Self::Superseded | Self::SourceRetracted | Self::Corrected | Self::SourceCorrected
+            Self::Retracted
+                | Self::Superseded
+                | Self::Expired
+                | Self::SourceRetracted
+                | Self::Corrected
+                | Self::SourceCorrected
         )
     }
 
@@ -138,6 +145,7 @@ fn own_burdens(
         ClaimStatus::Active => corrected.map(|_| Burden::Corrected),
         ClaimStatus::Corrected => Some(Burden::Corrected),
         ClaimStatus::Superseded => Some(Burden::Superseded),
+        ClaimStatus::Expired => Some(Burden::Expired),
         ClaimStatus::Retracted => Some(Burden::Retracted),
     };
     let outcome = claim.forecast.as_ref().and_then(|forecast| forecast.outcome);

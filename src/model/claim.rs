@@ -165,6 +165,8 @@ choice! {
         Superseded = "superseded",
         /// It was changed because it was wrong.
         Corrected = "corrected",
+        /// It held for a time that is over.
+        Expired = "expired",
         /// It is withdrawn.
         Retracted = "retracted",
     }

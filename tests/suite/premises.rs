@@ -68,6 +68,7 @@ fn every_burden_travels_with_its_way() {
     let told = [
         format!("status: retracted, {held}"),
         format!("status: superseded, {held}"),
+        format!("status: expired, {held}"),
         "evidence: [study, gone]".to_owned(),
         "evidence: [study, {source: other, origin: gone}]".to_owned(),
         failed.to_owned(),
@@ -86,6 +87,7 @@ fn every_burden_travels_with_its_way() {
     assert_snapshot!(lines.join("\n"), @"
     It rests on a retracted claim, by way of “Claim middle”: Claim first. Of each sort the nearest is named.
     It rests on a superseded claim, by way of “Claim middle”: Claim first. Of each sort the nearest is named.
+    It rests on an expired claim, by way of “Claim middle”: Claim first. Of each sort the nearest is named.
     It rests on a claim with a retracted source behind it, by way of “Claim middle”: Claim first. Of each sort the nearest is named.
     It rests on a claim with a retracted source behind it, by way of “Claim middle”: Claim first. Of each sort the nearest is named.
     It rests on a forecast that did not come true, by way of “Claim middle”: Claim first. Of each sort the nearest is named.
@@ -107,14 +109,16 @@ fn a_brief_tells_at_its_head_what_has_changed_beneath_it() {
     let held = "evidence: [study, other]";
     let told = [
         banner(&format!("status: retracted, {held}")),
+        banner(&format!("status: expired, {held}")),
         banner(&format!("status: superseded, superseded_by: middle, {held}")),
         banner("evidence: [study, relay]"),
         banner(&format!("status: corrected, {held}")),
         banner("evidence: [study, mended]"),
         banner("evidence: [{source: study, stance: disputes}]"),
     ];
-    assert_snapshot!(told.join("\n"), @r"
+    assert_snapshot!(told.join("\n"), @"
     Something it stands on has changed. “Claim end” rests on a retracted claim, by way of “Claim middle”: Claim first.
+    Something it stands on has changed. “Claim end” rests on an expired claim, by way of “Claim middle”: Claim first.
     Something it stands on has changed. “Claim end” rests on a superseded claim, by way of “Claim middle”: Claim first. In its place: Claim middle.
     Something it stands on has changed. “Claim end” rests on a claim with a retracted source behind it, by way of “Claim middle”: Claim first.
     Something it stands on has changed. “Claim end” rests on a claim that has been corrected, by way of “Claim middle”: Claim first.

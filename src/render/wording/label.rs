@@ -105,6 +105,7 @@ pub(in crate::render) fn claim_status(status: ClaimStatus) -> Option<&'static st
         ClaimStatus::Active => None,
         ClaimStatus::Superseded => Some("Superseded"),
         ClaimStatus::Corrected => Some("Corrected"),
+        ClaimStatus::Expired => Some("Expired"),
         ClaimStatus::Retracted => Some("Retracted"),
     }
 }

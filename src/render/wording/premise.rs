@@ -9,6 +9,7 @@ pub(in crate::render) fn burden(burden: Burden, bearer: &Claim) -> &'static str 
     match burden {
         Burden::Retracted => "a retracted claim",
         Burden::Superseded => "a superseded claim",
+        Burden::Expired => "an expired claim",
         Burden::SourceRetracted => "a claim with a retracted source behind it",
         Burden::Failed if outcome == Some(Outcome::Annulled) => "a forecast whose question was withdrawn",
         Burden::Failed => "a forecast that did not come true",
@@ -31,6 +32,7 @@ pub(in crate::render) fn own_burden(burden: Burden) -> &'static str {
     match burden {
         Burden::Retracted => "is retracted",
         Burden::Superseded => "is superseded",
+        Burden::Expired => "has expired",
         Burden::SourceRetracted => "has a retracted source behind it",
         Burden::Corrected => "has been corrected",
         Burden::SourceCorrected => "has a corrected source behind it",
@@ -70,6 +72,7 @@ fn mark(burden: Burden) -> &'static str {
     match burden {
         Burden::Retracted => "retracted",
         Burden::Superseded => "superseded",
+        Burden::Expired => "expired",
         Burden::SourceRetracted => "source retracted",
         Burden::Failed => "failed",
         Burden::Corrected => "corrected",
@@ -89,6 +92,7 @@ pub(in crate::render) fn burden_tone(burden: Burden) -> &'static str {
         Burden::SingleOrigin => "single",
         Burden::Retracted
         | Burden::Superseded
+        | Burden::Expired
         | Burden::SourceRetracted
         | Burden::Failed
         | Burden::Corrected

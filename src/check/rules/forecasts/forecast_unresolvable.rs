@@ -20,7 +20,8 @@ fn look(subject: Subject<'_>, id: ClaimId, found: &mut Found) {
         return;
     }
     let claim = &subject.library[id];
-    if claim.kind != ClaimKind::Forecast || matches!(claim.status, ClaimStatus::Superseded | ClaimStatus::Retracted) {
+    let over = matches!(claim.status, ClaimStatus::Superseded | ClaimStatus::Expired | ClaimStatus::Retracted);
+    if claim.kind != ClaimKind::Forecast || over {
         return;
     }
     let none = Forecast::default();

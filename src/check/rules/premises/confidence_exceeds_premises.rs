@@ -54,7 +54,7 @@ fn exceeds(subject: Subject<'_>, level: ConfidenceLevel, carried: &Carried) -> b
     let assumed = subject.library[carried.bearer].kind == ClaimKind::Assumption;
     match (level, carried.burden) {
         (ConfidenceLevel::Low, _) | (_, Burden::Corrected | Burden::SourceCorrected | Burden::SingleOrigin) => false,
-        (_, Burden::Retracted | Burden::Superseded | Burden::SourceRetracted | Burden::Failed)
+        (_, Burden::Retracted | Burden::Superseded | Burden::Expired | Burden::SourceRetracted | Burden::Failed)
         | (ConfidenceLevel::High, Burden::Unsupported | Burden::Disputed | Burden::Unsettled) => true,
         (ConfidenceLevel::Moderate, Burden::Unsupported) => !assumed,
         (ConfidenceLevel::Moderate, Burden::Disputed | Burden::Unsettled) => false,
@@ -65,6 +65,7 @@ fn reason(subject: Subject<'_>, burden: Burden, bearer: ClaimId) -> &'static str
     match burden {
         Burden::Retracted => "which is retracted",
         Burden::Superseded => "which is superseded",
+        Burden::Expired => "which has expired",
         Burden::SourceRetracted => "which stands on a retracted source",
         Burden::Failed => match subject.library[bearer].forecast.as_ref().and_then(|forecast| forecast.outcome) {
             Some(Outcome::Annulled) => "a forecast whose question was withdrawn",

@@ -23,7 +23,7 @@ pub(super) const RULES: &[Rule] = &[
     rests_on_failed::RULE,
 ];
 
-/// Whether a claim is neither withdrawn nor superseded: what does not stand any more owes nobody anything.
+/// Whether a claim is neither withdrawn nor superseded nor expired: what does not stand any more owes nobody anything.
 fn stands(claim: &Claim) -> bool {
     matches!(claim.status, ClaimStatus::Active | ClaimStatus::Corrected)
 }

@@ -1,4 +1,4 @@
-//! `rests-on-dead`: a claim that rests on one that is withdrawn, or that another has replaced.
+//! `rests-on-dead`: a claim that rests on one that is withdrawn or has expired, or that another has replaced.
 
 use crate::check::rules::{Look, Rule};
 use crate::check::{About, Found, Subject};
@@ -21,6 +21,7 @@ fn look(subject: Subject<'_>, found: &mut Found) {
             let what = match dead.status {
                 ClaimStatus::Retracted => "is retracted",
                 ClaimStatus::Superseded => "is superseded",
+                ClaimStatus::Expired => "has expired",
                 ClaimStatus::Active | ClaimStatus::Corrected => continue,
             };
             let stated = stated.get_or_insert_with(|| briefs_by_claim(subject));

@@ -45,7 +45,7 @@ view! {
         mode: &'static str,
         /// Whose statement it is where it is not the authors' own, or none.
         by: Option<String>,
-        /// `active`, `superseded`, `corrected` or `retracted`.
+        /// `active`, `superseded`, `corrected`, `expired` or `retracted`.
         status: &'static str,
         /// How likely it is held to be, with band and scale: `highly unlikely (10–20%, PHIA)`, or none.
         likelihood: Option<String>,
