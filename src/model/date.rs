@@ -127,6 +127,20 @@ impl Period {
         }
         Ok(Self::Between(from, to))
     }
+
+    /// Its first and its last day.
+    pub fn days(self) -> (civil::Date, civil::Date) {
+        match self {
+            Self::At(date) => (date.first_day(), date.last_day()),
+            Self::Between(from, to) => (from.first_day(), to.last_day()),
+        }
+    }
+
+    /// Whether two have no day in common.
+    pub fn is_apart_from(self, other: Self) -> bool {
+        let (one, two) = (self.days(), other.days());
+        one.1 < two.0 || two.1 < one.0
+    }
 }
 
 impl fmt::Display for Period {

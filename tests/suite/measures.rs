@@ -212,3 +212,37 @@ fn a_word_of_a_language_that_is_not_known_is_no_slip() {
         assert_eq!(run.messages().len(), slips, "{language} {unit}\n{}", run.stderr);
     }
 }
+
+#[test]
+fn a_sentence_that_sets_unlike_numbers_side_by_side_is_reported_at_its_words() {
+    let claims = claim("then", "value: 31, unit: '%', of: crude exports, period: 2020")
+        + &claim("today", "value: 47, unit: '%', of: crude exports, period: 2025")
+        + &claim("coal", "value: 44, unit: '%', of: coal exports, period: 2025");
+    let found = |body: &str| {
+        let run = Site::good().with_rules().argument("--rule=all=allow").argument("--rule=not-comparable=warn");
+        run.file("content/claims/c.yaml", &claims).brief("x", body).check().succeeds().findings().to_owned()
+    };
+    same(
+        &found("China takes [47%](claim:today), compared with [31%](claim:then) on paper.\n"),
+        "
+warning[not-comparable]: `compared with` sets claim `today` beside claim `then`, and the sentence does not say that their periods differ: `2025` and `2020`
+ --> content/briefs/x.md:6:14
+  |
+6 | China takes [47%](claim:today), compared with [31%](claim:then) on paper.
+  |              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
+  = help: say in the sentence what each number is of, or compare numbers that measure the same
+",
+    );
+    for fine in [
+        "China takes [47%](claim:today) and more than [31%](claim:then) on paper.",
+        "China takes [47%](claim:today), up from [31%](claim:then) five years ago.",
+        "In 2025 it took [47%](claim:today), compared with [31%](claim:then) in 2020.",
+        "It takes [47%](claim:today) of crude, more than the [44%](claim:coal) of coal.",
+        "It rose from [31%](claim:then) to [47%](claim:today).",
+        "It takes [47%](claim:today). Compared with that, [31%](claim:then) is little.",
+        "> It takes [47%](claim:today), compared with [31%](claim:then).",
+    ] {
+        assert_eq!(found(fine), "", "{fine}");
+    }
+}

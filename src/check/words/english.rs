@@ -149,3 +149,28 @@ pub(in super::super) const REPORTING: &[Phrase] = &[
     Phrase::new("propose|proposes|proposed|advise|advises|advised|agree|agrees|agreed|stipulate|stipulates|stipulated"),
     Phrase::new("according|under|law|article|that|whether|asked|believe|believes|believed|respondents|opinion|poll"),
 ];
+
+/// Words between two numbers that set the second against the first. "more than" alone is mostly a number’s own.
+pub(in super::super) const COMPARISONS: &[Phrase] = &[
+    Phrase::new("compared with|to"),
+    Phrase::new("in comparison with|to"),
+    Phrase::new("as against|opposed"),
+    Phrase::new("up|down from"),
+    Phrase::new(
+        "more|fewer|less|higher|lower|larger|smaller|greater|bigger than the|its|their|those|that|in|for|at|of|was|were",
+    ),
+    Phrase::new("times as many|much|large|high as"),
+    Phrase::new("exceeds|exceeded|outnumbers|outnumbered"),
+];
+
+/// Words before two numbers with "to" between them that tell how one became the other.
+pub(in super::super) const COURSES: &[Phrase] = &[Phrase::new(
+    "rose|risen|grew|grown|fell|fallen|dropped|declined|increased|decreased|climbed|shrank|shrunk|jumped|went|doubled from",
+)];
+
+/// Words by which a sentence says itself that its numbers are of different times.
+pub(in super::super) const OTHER_TIMES: &[Phrase] = &[
+    Phrase::new("earlier|later|before|after|previous|previously|ago|since|then|formerly|now|once|until|last|next"),
+    Phrase::new("year|years|month|months|quarter|decade|decades|spring|summer|autumn|winter"),
+    Phrase::new("pre-war|post-war|prewar|postwar|wartime|peacetime"),
+];

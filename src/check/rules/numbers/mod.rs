@@ -1,5 +1,6 @@
 //! Numbers.
 
+mod beside;
 mod not_comparable;
 mod number_differs;
 mod number_not_in_quote;

@@ -4,7 +4,7 @@ use crate::check::rules::{Look, Rule};
 use crate::check::{Found, Subject};
 use crate::config::Level;
 use crate::diag::Diagnostic;
-use crate::model::{Claim, ClaimId, ClaimMode, Period, Rel};
+use crate::model::{Claim, ClaimId, ClaimMode, Rel};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -44,14 +44,5 @@ fn asserted(claim: &Claim) -> bool {
 /// Whether they speak of times that have nothing in common.
 fn apart(claim: &Claim, other: &Claim) -> bool {
     let period = |claim: &Claim| claim.measure.as_ref().and_then(|measure| measure.period);
-    let (Some(one), Some(two)) = (period(claim), period(other)) else { return false };
-    let (one, two) = (days(one), days(two));
-    one.1 < two.0 || two.1 < one.0
-}
-
-fn days(period: Period) -> (jiff::civil::Date, jiff::civil::Date) {
-    match period {
-        Period::At(date) => (date.first_day(), date.last_day()),
-        Period::Between(from, to) => (from.first_day(), to.last_day()),
-    }
+    period(claim).zip(period(other)).is_some_and(|(one, two)| one.is_apart_from(two))
 }
