@@ -7,6 +7,7 @@ use crate::yaml::{Fields, Node};
 use super::body::RawBody;
 use super::claim::{self, RawClaim, numbered};
 use super::name::{RawKey, keys_of, read_id, read_keys};
+use super::order::{Dated, check_after, dated};
 use super::source::{self, RawSource};
 use super::text::Text;
 use super::waiver;
@@ -81,6 +82,12 @@ pub(super) fn read(slug: Box<str>, path: &str, text: &mut Text<'_>) -> Option<Ra
     let mut brief = text.front_matter("a brief", |text, mut fields| {
         let figures = fields.list("figures", |node| Some(read_figure(&node)));
         let (authors_key, authors) = read_authors(&mut fields);
+        let date = fields.required("date").and_then(|node| Some((node.date()?, node)));
+        let updated = dated(&mut fields, "updated");
+        if let Some(date) = &date {
+            let message = |updated, date| format!("the brief was changed ({updated}) before it was dated ({date})");
+            check_after(date, updated.as_ref(), message, "the brief");
+        }
         let brief = RawBrief {
             declared: Declared { file, path: crate::diag::FieldPath::root() },
             path: path.to_owned(),
@@ -89,8 +96,8 @@ pub(super) fn read(slug: Box<str>, path: &str, text: &mut Text<'_>) -> Option<Ra
             subtitle: fields.text("subtitle"),
             summary: fields.text("summary"),
             kind: fields.chosen("type").unwrap_or_default(),
-            date: fields.required("date").and_then(|node| node.date()),
-            updated: fields.date("updated"),
+            date: date.as_ref().map(|(date, _)| *date),
+            updated: updated.map(|(date, _)| date),
             draft: fields.flag("draft").unwrap_or_default(),
             expires: fields.date("expires"),
             authors_key,
@@ -110,7 +117,9 @@ pub(super) fn read(slug: Box<str>, path: &str, text: &mut Text<'_>) -> Option<Ra
             version: fields.text("version"),
             reviewed_by: fields.texts("reviewed_by"),
             method: fields.text("method"),
-            corrections: numbered(&mut fields, "corrections", read_correction),
+            corrections: numbered(&mut fields, "corrections", |node, index| {
+                read_correction(node, index, date.as_ref())
+            }),
             language: fields.language("language"),
             translations: read_translations(&mut fields),
             allow: waiver::read_list(&mut fields),
@@ -208,14 +217,18 @@ fn read_doi(node: &Node<'_>) -> Option<String> {
     None
 }
 
-fn read_correction(node: &Node<'_>, index: usize) -> Option<RawCorrection> {
+fn read_correction(node: &Node<'_>, index: usize, published: Option<&Dated<'_>>) -> Option<RawCorrection> {
     let mut fields = node.fields("a correction")?;
-    let date = fields.required("date").and_then(|node| node.date());
+    let date = fields.required("date").and_then(|node| Some((node.date()?, node)));
+    if let Some(published) = published {
+        let message = |date, published| format!("the correction ({date}) is older than its brief ({published})");
+        check_after(published, date.as_ref(), message, "the brief");
+    }
     let kind = fields.chosen("type").unwrap_or_default();
     let text = fields.required_text("text");
     let claims = read_keys(&mut fields, "claims");
     fields.finish();
-    Some(RawCorrection { index, date: date?, kind, text: text?, claims })
+    Some(RawCorrection { index, date: date?.0, kind, text: text?, claims })
 }
 
 /// `translations: {fr: slug-or-url}`, or a list of `{language, brief | url}`.

@@ -8,6 +8,7 @@ mod claim;
 pub mod front_matter;
 pub mod markdown;
 mod name;
+mod order;
 mod people;
 mod source;
 mod text;

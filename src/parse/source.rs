@@ -6,6 +6,7 @@ use crate::model::{Archived, Declared, Extra, Interest, Notice, Parent, Person, 
 use crate::yaml::{Fields, Node};
 
 use super::name::{RawOrigin, read_origin};
+use super::order::{Dated, check_after, dated};
 use super::waiver;
 
 /// A source whose origins are not resolved yet. The fields are those of [`crate::model::Source`].
@@ -79,6 +80,12 @@ pub(super) fn read(file: FileId, id: Box<str>, node: &Node<'_>, mut fields: Fiel
         let finding = Diagnostic::error("missing-key", format!("source `{id}` has neither `title` nor `note`"));
         node.fault(finding.help("where no title is known, say in `note` what it is"), "");
     }
+    let issued = dated(&mut fields, "date");
+    let accessed = dated(&mut fields, "accessed").or(visited);
+    if let Some(issued) = &issued {
+        let message = |date, issued| format!("the source was looked at ({date}) before it was issued ({issued})");
+        check_after(issued, accessed.as_ref(), message, "issued");
+    }
     let mut source = RawSource {
         declared: Declared { file, path: node.path() },
         id,
@@ -87,7 +94,7 @@ pub(super) fn read(file: FileId, id: Box<str>, node: &Node<'_>, mut fields: Fiel
         note,
         authors: fields.many("author", |node| read_person(&node)),
         editors: fields.many("editor", |node| read_person(&node)),
-        date: fields.date("date"),
+        date: issued.as_ref().map(|(date, _)| *date),
         publisher: fields.get("publisher").and_then(|node| read_named(&node)),
         organization: fields.text("organization"),
         location: fields.get("location").and_then(|node| read_named(&node)),
@@ -102,14 +109,14 @@ pub(super) fn read(file: FileId, id: Box<str>, node: &Node<'_>, mut fields: Fiel
         origin: fields.get("origin").and_then(|node| read_origin(&node)).unwrap_or(RawOrigin::Itself),
         tier: fields.chosen("tier"),
         seen: fields.flag("seen").unwrap_or(true),
-        accessed: fields.date("accessed").or(visited),
+        accessed: accessed.map(|(date, _)| date),
         archived: fields.get("archived").and_then(|node| read_archived(&node)),
         access: fields.chosen("access"),
         interests: fields.many("interest", |node| node.chosen()),
         reliability: fields.get("reliability").and_then(|node| read_reliability(&node)),
         descriptor: fields.text("descriptor"),
         status: fields.chosen("status").unwrap_or_default(),
-        notices: fields.list("notices", |node| read_notice(&node)),
+        notices: fields.list("notices", |node| read_notice(&node, issued.as_ref())),
         extra: fields.extra(),
         allow: waiver::read_list(&mut fields),
     };
@@ -175,13 +182,13 @@ fn read_person(node: &Node<'_>) -> Option<Person> {
 }
 
 /// An address, or hayagriva's `{value, date}` with the day of the visit.
-fn read_url(node: &Node<'_>) -> (Option<Url>, Option<Date>) {
+fn read_url<'d>(node: &Node<'d>) -> (Option<Url>, Option<Dated<'d>>) {
     if node.kind() != "a mapping" {
         return (node.url(), None);
     }
     let Some(mut fields) = node.fields("an address") else { return (None, None) };
     let url = fields.required("value").and_then(|node| node.url());
-    let date = fields.date("date");
+    let date = dated(&mut fields, "date");
     fields.finish();
     (url, date)
 }
@@ -230,10 +237,15 @@ fn read_reliability(node: &Node<'_>) -> Option<Reliability> {
     Some(Reliability { grade: grade?, why })
 }
 
-fn read_notice(node: &Node<'_>) -> Option<Notice> {
+fn read_notice(node: &Node<'_>, issued: Option<&Dated<'_>>) -> Option<Notice> {
     let mut fields = node.fields("a notice")?;
     let kind = fields.required_text("type");
-    let (date, url, text) = (fields.date("date"), fields.url("url"), fields.text("text"));
+    let date = dated(&mut fields, "date");
+    if let (Some(kind), Some(issued)) = (&kind, issued) {
+        let message = |date, issued| format!("the notice `{kind}` ({date}) is older than its source ({issued})");
+        check_after(issued, date.as_ref(), message, "issued");
+    }
+    let (url, text) = (fields.url("url"), fields.text("text"));
     fields.finish();
-    Some(Notice { kind: kind?, date, url, text })
+    Some(Notice { kind: kind?, date: date.map(|(date, _)| date), url, text })
 }

@@ -123,7 +123,7 @@ fn whole(path: String, text: String) -> (String, String) {
     };
     let mut whole = "---\n".to_owned();
     for (key, line) in
-        [("title:", "title: Example\n"), ("author", "author: Ann Lee\n"), ("date:", "date: 2026-11-01\n")]
+        [("title:", "title: Example\n"), ("author", "author: Ann Lee\n"), ("date:", "date: 2026-01-05\n")]
     {
         if !front.lines().any(|line| line.starts_with(key)) {
             whole.push_str(line);

@@ -404,3 +404,92 @@ fn front_matter_ends_at_the_first_fence_of_its_own_line_and_not_within_a_text() 
       = help: take the line `---` or `...` before it out; there can only be one document
     ");
 }
+
+/// What is found in a library with this source.
+fn found_in_source(fields: &str) -> String {
+    let run = Site::good().file("content/sources/s.yaml", format!("report:\n  title: A report\n{fields}")).check();
+    run.fails().findings().to_owned()
+}
+
+#[test]
+fn a_source_that_was_looked_at_before_it_was_issued_is_an_error() {
+    assert_snapshot!(found_in_source("  date: 2026-03\n  accessed: 2026-02-27\n"), @"
+    warning[source-unused]: nothing stands on source `report`
+     --> content/sources/s.yaml:1:1
+      |
+    1 | report:
+      | ^^^^^^
+      |
+      = help: name it in a claim's `evidence`, or cite it: `[@report]`
+
+    error[date-order]: the source was looked at (2026-02-27) before it was issued (2026-03)
+     --> content/sources/s.yaml:4:13
+      |
+    3 |   date: 2026-03
+      |         ------- issued
+    4 |   accessed: 2026-02-27
+      |             ^^^^^^^^^^
+      |
+      = help: correct one of the two dates
+    ");
+}
+
+#[test]
+fn a_notice_that_is_older_than_its_source_is_an_error() {
+    let notices = "  date: 2026\n  notices:\n    - {type: retraction, date: 2025-12-31}\n";
+    assert_snapshot!(found_in_source(notices), @"
+    warning[source-unused]: nothing stands on source `report`
+     --> content/sources/s.yaml:1:1
+      |
+    1 | report:
+      | ^^^^^^
+      |
+      = help: name it in a claim's `evidence`, or cite it: `[@report]`
+
+    error[date-order]: the notice `retraction` (2025-12-31) is older than its source (2026)
+     --> content/sources/s.yaml:5:32
+      |
+    3 |   date: 2026
+      |         ---- issued
+    4 |   notices:
+    5 |     - {type: retraction, date: 2025-12-31}
+      |                                ^^^^^^^^^^
+      |
+      = help: correct one of the two dates
+    ");
+}
+
+#[test]
+fn a_brief_that_was_changed_or_corrected_before_its_date_is_an_error() {
+    let front = "updated: 2025-12-31\ncorrections:\n  - {date: 2025-06, text: It was wrong.}\n";
+    assert_snapshot!(Site::good().brief_with("x", front, "Text.\n").check().fails().findings(), @"
+    error[date-order]: the brief was changed (2025-12-31) before it was dated (2026-01-05)
+     --> content/briefs/x.md:5:10
+      |
+    4 | date: 2026-01-05
+      |       ---------- the brief
+    5 | updated: 2025-12-31
+      |          ^^^^^^^^^^
+      |
+      = help: correct one of the two dates
+
+    error[date-order]: the correction (2025-06) is older than its brief (2026-01-05)
+     --> content/briefs/x.md:7:12
+      |
+    4 | date: 2026-01-05
+      |       ---------- the brief
+    ...
+    7 |   - {date: 2025-06, text: It was wrong.}
+      |            ^^^^^^^
+      |
+      = help: correct one of the two dates
+    ");
+}
+
+#[test]
+fn vague_dates_of_sources_and_briefs_are_out_of_order_only_where_that_is_sure() {
+    let source = "report:\n  title: A report\n  date: 2026-03\n  url: {value: 'https://example.org/r', date: 2026-03-01}\n  notices: [{type: correction, date: 2026}, {type: correction}]\n";
+    let front = "updated: 2026\ncorrections: [{date: 2026-01, text: It was wrong.}]\n";
+    let run = Site::good().file("content/sources/s.yaml", source).brief_with("x", front, "Text.\n").check();
+    assert!(!run.succeeds().findings().contains("date-order"));
+}

@@ -1,10 +1,11 @@
 //! How likely a claim is held to be, and what a forecast needs, as they are written.
 
 use crate::diag::{Diagnostic, quoted_list};
-use crate::model::{Choice, Date, Forecast, ForecastStep, Likelihood, LikelihoodScale, Outcome, Resolution};
+use crate::model::{Choice, Forecast, ForecastStep, Likelihood, LikelihoodScale, Outcome, Resolution};
 use crate::yaml::{Fields, Node};
 
 use super::numbered;
+use crate::parse::order::{Dated, check_after, dated};
 
 pub(super) fn read_likelihood(node: &Node<'_>) -> Option<Likelihood> {
     if let Some(written) = node.as_scalar_text() {
@@ -74,8 +75,9 @@ pub(super) fn read_forecast(node: &Node<'_>, as_of: Option<&Dated<'_>>) -> Optio
     fields.finish();
     check_order(&steps);
     if let Some(made) = steps.first().or(as_of) {
-        check_after(made, horizon.as_ref(), "has its horizon");
-        check_after(made, resolved_on.as_ref(), "was settled");
+        let message = |what| move |date, made| format!("the forecast {what} ({date}) before it was made ({made})");
+        check_after(made, horizon.as_ref(), message("has its horizon"), "made");
+        check_after(made, resolved_on.as_ref(), message("was settled"), "made");
     }
     if let (Some((_, node)), None | Some(Outcome::Open)) = (&resolved_on, forecast.outcome) {
         let finding = Diagnostic::error("outcome-missing", "the forecast is settled, and its outcome is open");
@@ -91,15 +93,6 @@ fn read_resolution(node: &Node<'_>) -> Option<Resolution> {
     Some(resolution)
 }
 
-/// A date and where it stands.
-pub(super) type Dated<'d> = (Date, Node<'d>);
-
-/// The date under `key`, if it can be read.
-pub(super) fn dated<'d>(fields: &mut Fields<'d>, key: &'static str) -> Option<Dated<'d>> {
-    let node = fields.get(key)?;
-    Some((node.date()?, node))
-}
-
 /// Reports the first step that surely was made before the one that stands before it.
 fn check_order(steps: &[Dated<'_>]) {
     let back = steps.windows(2).find(|pair| pair[1].0.last_day() < pair[0].0.first_day());
@@ -107,14 +100,6 @@ fn check_order(steps: &[Dated<'_>]) {
     let finding = Diagnostic::error("date-order", format!("the history goes back from {earlier} to {later}"));
     let finding = before.mark(finding.help("put the oldest statement first"), "stands before it");
     node.fault(finding, "");
-}
-
-/// Reports a date that surely lies before the forecast was made.
-fn check_after((made, made_at): &Dated<'_>, date: Option<&Dated<'_>>, what: &str) {
-    let Some((date, node)) = date.filter(|(date, _)| date.last_day() < made.first_day()) else { return };
-    let message = format!("the forecast {what} ({date}) before it was made ({made})");
-    let finding = Diagnostic::error("date-order", message);
-    node.fault(made_at.mark(finding.help("correct one of the two dates"), "made"), "");
 }
 
 fn read_step<'d>(node: &Node<'d>, index: usize, dates: &mut Vec<Dated<'d>>) -> Option<ForecastStep> {

@@ -10,9 +10,10 @@ use crate::model::{
 };
 use crate::yaml::{Fields, Node};
 
-use self::forecast::{dated, read_forecast, read_likelihood};
+use self::forecast::{read_forecast, read_likelihood};
 use self::measure::read_measure;
 use super::name::{RawKey, RawOrigin, read_id, read_keys, read_origin};
+use super::order::dated;
 use super::waiver;
 
 /// A claim whose keys are not resolved yet. The fields are those of [`crate::model::Claim`].
