@@ -41,7 +41,7 @@ pub(crate) enum Command {
     /// The record holds every claim, brief and source that was published, with its words, version and dates. Commit
     /// it. Whatever is changed later without a correction, or is not there any more, is then found. While errors stand,
     /// the record is left as it is.
-    Lock,
+    Lock(LockArguments),
     /// File a private copy of a source, to check quotations against
     ///
     /// The copy is put into content/captures/ under the source's key, and its hash and the day are noted in
@@ -77,6 +77,13 @@ pub(crate) struct BuildArguments {
     /// Files of other programs stay, but those that the site needs to write take the place of the old ones.
     #[arg(long, short)]
     pub(crate) force: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct LockArguments {
+    /// Write nothing, and say what would change; with exit code 1 where anything would
+    #[arg(long)]
+    pub(crate) check: bool,
 }
 
 #[derive(Debug, Args)]

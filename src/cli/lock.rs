@@ -5,19 +5,19 @@ use corroborate::config::Level;
 use corroborate::diag::Severity;
 use corroborate::load::RECORD;
 use corroborate::pipeline::{self, Examined};
-use corroborate::record::{self, News};
+use corroborate::record::{self, News, Record};
 use corroborate::write;
 
 use super::Outcome;
-use super::args::Common;
+use super::args::{Common, LockArguments};
 use super::prepare::{request, tell};
 use super::terminal::{Terminal, counts};
 
 /// Names of this many things are listed; of more, how many there are.
 const LISTED: usize = 12;
 
-/// Notes what is published now.
-pub(super) fn run(common: &Common, terminal: Terminal) -> Outcome {
+/// Notes what is published now, or says what there would be to note.
+pub(super) fn run(common: &Common, arguments: &LockArguments, terminal: Terminal) -> Outcome {
     if common.drafts || common.future {
         let flag = if common.drafts { "--drafts" } else { "--future" };
         terminal.failure(
@@ -47,9 +47,11 @@ pub(super) fn run(common: &Common, terminal: Terminal) -> Outcome {
     let now = record::take(&library, &assessment, before.as_ref(), request.publication.today);
     let path = common.root.join(RECORD);
     let text = now.to_text();
-    if before.as_ref().map(record::Record::to_text).as_ref() != Some(&text)
-        && let Err(error) = write::replace(&path, text.as_bytes())
-    {
+    let current = before.as_ref().map(record::Record::to_text).as_ref() == Some(&text);
+    if arguments.check {
+        return compared(before.as_ref(), &now, current, terminal);
+    }
+    if !current && let Err(error) = write::replace(&path, text.as_bytes()) {
         terminal.failure(&error.to_string(), &error.help());
         return Outcome::Failed;
     }
@@ -61,8 +63,32 @@ pub(super) fn run(common: &Common, terminal: Terminal) -> Outcome {
         counted(sources, "source"),
         path.display()
     ));
-    summarise(&record::news(before.as_ref(), &now), terminal);
+    if !summarise(&record::news(before.as_ref(), &now), terminal) {
+        terminal.status("  nothing has changed");
+    }
     Outcome::Clean
+}
+
+/// Says whether the record is what it has to be, and if not what is missing from it.
+fn compared(before: Option<&Record>, now: &Record, current: bool, terminal: Terminal) -> Outcome {
+    if current {
+        terminal.status(&format!("`{RECORD}` is up to date"));
+        return Outcome::Clean;
+    }
+    let state = if before.is_some() { "is not up to date" } else { "is not there" };
+    terminal.status(&format!("`{RECORD}` {state}; `corroborate lock` would note:"));
+    let listed = summarise(&record::news(before, now), terminal);
+    if let (Some(before), false) = (before, listed) {
+        // Standing, evidence and the like may change without a new version.
+        let changes = record::changes(before, now);
+        let mut names: Vec<String> = changes.iter().map(|it| format!("{} {}", it.about, it.name)).collect();
+        names.dedup();
+        list("in another state", &names, terminal);
+        if names.is_empty() {
+            terminal.status("  the same in other lines");
+        }
+    }
+    Outcome::Findings
 }
 
 /// The rules that guard the record, each as an error.
@@ -71,20 +97,23 @@ fn guards() -> impl Iterator<Item = (String, Level)> {
     chapter.filter(|rule| rule.level == Level::Error).map(|rule| (rule.name.to_owned(), Level::Error))
 }
 
-fn summarise(news: &News, terminal: Terminal) {
+/// Lists what is new, changed or gone; says whether anything is.
+fn summarise(news: &News, terminal: Terminal) -> bool {
     let News { new, changed, gone } = news;
-    if new.is_empty() && changed.is_empty() && gone.is_empty() {
-        terminal.status("  nothing has changed");
-    }
     for (what, names) in [("new", new), ("changed", changed), ("gone", gone)] {
-        if names.is_empty() {
-            continue;
-        }
-        let more = names.len().saturating_sub(LISTED);
-        let shown = names.iter().take(LISTED).map(String::as_str).collect::<Vec<_>>().join(", ");
-        let more = if more == 0 { String::new() } else { format!(" and {more} more") };
-        terminal.status(&format!("  {what}: {shown}{more}"));
+        list(what, names, terminal);
     }
+    !(new.is_empty() && changed.is_empty() && gone.is_empty())
+}
+
+fn list(what: &str, names: &[String], terminal: Terminal) {
+    if names.is_empty() {
+        return;
+    }
+    let more = names.len().saturating_sub(LISTED);
+    let shown = names.iter().take(LISTED).map(String::as_str).collect::<Vec<_>>().join(", ");
+    let more = if more == 0 { String::new() } else { format!(" and {more} more") };
+    terminal.status(&format!("  {what}: {shown}{more}"));
 }
 
 fn counted(count: usize, noun: &str) -> String {

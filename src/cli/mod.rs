@@ -39,7 +39,7 @@ pub(crate) fn run() -> ExitCode {
         Command::Build(arguments) => build::run(&common, &arguments, &terminal),
         Command::Check => check::run(&common, &terminal),
         Command::Diff(arguments) => diff::run(&common, &arguments, terminal),
-        Command::Lock => lock::run(&common, terminal),
+        Command::Lock(arguments) => lock::run(&common, &arguments, terminal),
         Command::Capture(arguments) => capture::run(&common, &arguments, terminal),
         Command::Impact(arguments) => impact::run(&common, &arguments, terminal),
         Command::Explain(arguments) => explain::run(&arguments, terminal),

@@ -53,8 +53,9 @@ fn the_example_shows_what_is_said_of_it() {
 #[test]
 fn every_command_and_flag_is_in_the_readme_and_in_the_help() {
     let site = Site::new();
-    let help =
-        ["build", "check", "impact", "explain", "clean"].map(|command| site.run(&[command, "--help"]).stdout).concat();
+    let help = ["build", "check", "lock", "impact", "explain", "clean"]
+        .map(|command| site.run(&[command, "--help"]).stdout)
+        .concat();
     let readme = read("README.md");
     let ours: String = readme.lines().filter(|line| !line.contains("cargo ")).flat_map(|line| [line, "\n"]).collect();
     assert_eq!(long_flags(&ours), long_flags(&help));

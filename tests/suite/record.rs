@@ -1,5 +1,7 @@
 //! The public record: `corroborate lock`, what changed behind its back, and a record that cannot be read.
 
+use insta::assert_snapshot;
+
 use crate::site::{Run, Site, lines, same};
 
 /// A brief with a claim and a source.
@@ -352,4 +354,57 @@ fn a_record_of_100_mib_and_one_that_is_no_text_are_refused() {
  = help: take the file from version control again; nothing is written over it while it cannot be read
  = help: where there is no earlier copy, remove it and write it anew with `corroborate lock`; it then begins with today",
     );
+}
+
+#[test]
+fn a_check_of_the_record_writes_nothing_and_says_what_would_change() {
+    let site = site(FERRY);
+    let checked = |site: &Site| {
+        let before = std::fs::read(site.path("content/evidence.lock")).ok();
+        let run = site.run(&["lock", "--check"]);
+        assert_eq!(std::fs::read(site.path("content/evidence.lock")).ok(), before);
+        format!("{}{:?}", run.stderr, run.code)
+    };
+    let mut said = vec![checked(&site)];
+    let site = locked(site);
+    said.push(checked(&site));
+    let site = site.file("content/briefs/ferry.md", FERRY.replace("is low", "is very low"));
+    said.push(checked(&site));
+    let site = locked(site).file(
+        "content/briefs/ferry.md",
+        FERRY
+            .replace("is low", "is very low")
+            .replace("evidence: [order-12]", "evidence: [{source: order-12, stance: disputes}]"),
+    );
+    said.push(checked(&site));
+    let site = site.file("content/briefs/ferry.md", dearer());
+    said.push(checked(&site));
+    assert_snapshot!(said.join("\n\n"), @"
+    `content/evidence.lock` is not there; `corroborate lock` would note:
+      new: brief ferry, claim fare, source order-12
+    Some(1)
+
+    `content/evidence.lock` is up to date
+    Some(0)
+
+    `content/evidence.lock` is not up to date; `corroborate lock` would note:
+      changed: brief ferry
+    Some(1)
+
+    `content/evidence.lock` is not up to date; `corroborate lock` would note:
+      in another state: claim fare
+    Some(1)
+
+    error[stealth-edit]: claim `fare` was published with other words, and no correction says so
+     --> content/briefs/ferry.md:7:11
+      |
+    7 |     text: The fare of the harbour ferry is three euros.
+      |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      |
+      = help: text: The fare of the harbour ferry is [-two-] {+three+} euros.
+      = help: add to `corrections` of a brief: `{date: 2026-11-23, text: …, claims: [fare]}`, and say what was wrong and what is said now
+
+    Not locked: 1 error; `content/evidence.lock` is as it was
+    Some(1)
+    ");
 }
