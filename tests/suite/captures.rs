@@ -38,6 +38,27 @@ fn verdict(run: &Run) -> &'static str {
 }
 
 #[test]
+fn the_sentences_around_a_quotation_are_shown_where_the_copy_has_them() {
+    let shown = |context: &str, quote: &str| {
+        let claims = format!(
+            "- id: in-force\n  text: The treaty is in force.\n  evidence:\n    - source: agency-2024\n      quote: {quote}\n      context: {context}\n"
+        );
+        let site =
+            quoting("x", "txt", "The treaty has\n<an> effect now. So they said.").file("content/claims/c.yaml", claims);
+        let page = site.argument("--rule=quote-not-found=allow").build().page("claims/in-force/");
+        let Some(start) = page.find("<p class=\"around\">") else { return "nothing".to_owned() };
+        page[start..start + page[start..].find("</p>").unwrap()].to_owned()
+    };
+    assert_eq!(
+        shown("The treaty has <an> effect now.", "<an> effect"),
+        "<p class=\"around\"><span class=\"meta\">Around these words, in our copy:</span> <span>The treaty has <mark>&lt;an&gt; effect</mark> now.</span>"
+    );
+    // The copy has other words around it, or there is nothing around it.
+    assert_eq!(shown("The pact has <an> effect now.", "<an> effect"), "nothing");
+    assert_eq!(shown("<an> effect", "<an> effect"), "nothing");
+}
+
+#[test]
 fn quotations_pass_word_for_word_or_not_at_all() {
     for (quote, ending, copy, wanted) in [
         ("has an effect from December", "txt", "The treaty has an effect from December.", "check verbatim"),

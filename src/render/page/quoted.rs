@@ -1,7 +1,7 @@
 //! What our copies of sources say of the quotations from them, as pages show it.
 
-use crate::model::{Access, SourceId, Url};
-use crate::render::view::{CaptureView, CheckView, DateView};
+use crate::model::{Access, SourceId, Url, find_quotation};
+use crate::render::view::{CaptureView, CheckView, DateView, PieceView};
 use crate::render::{Site, wording};
 use crate::verify::{QuoteId, Verdict};
 
@@ -28,6 +28,22 @@ pub(super) fn check(site: Site<'_>, quotation: QuoteId) -> CheckView {
         }
         None => CheckView { result: "unchecked", label: "Not checked: we keep no copy".to_owned(), address: None },
     }
+}
+
+/// The context, cut where the quoted words begin and end.
+pub(super) fn pieces(context: &str, quote: &str) -> Option<Vec<PieceView>> {
+    let mut pieces = Vec::new();
+    let mut from = 0;
+    for range in find_quotation(context, quote)? {
+        let end = range.end;
+        for (part, quoted) in [(from..range.start, false), (range, true)] {
+            pieces.push(PieceView { text: context[part].to_owned(), quoted });
+        }
+        from = end;
+    }
+    pieces.push(PieceView { text: context[from..].to_owned(), quoted: false });
+    pieces.retain(|piece| !piece.text.is_empty());
+    Some(pieces)
 }
 
 /// What there is to say of our copy of a source: its hash, and how many of the quotations stand in it.

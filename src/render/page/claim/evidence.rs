@@ -2,9 +2,9 @@
 
 use crate::model::{Choice, ClaimId, Evidence, Origin, SourceId, Stance};
 use crate::render::page::quoted;
-use crate::render::view::{EvidenceGroup, EvidenceView, OriginGroup};
+use crate::render::view::{EvidenceGroup, EvidenceView, OriginGroup, PieceView};
 use crate::render::{Making, wording};
-use crate::verify::QuoteId;
+use crate::verify::{QuoteId, Verdict};
 
 /// The evidence by stance.
 pub(super) fn groups(making: Making<'_>, id: ClaimId) -> Vec<EvidenceGroup> {
@@ -22,7 +22,7 @@ pub(super) fn groups(making: Making<'_>, id: ClaimId) -> Vec<EvidenceGroup> {
 }
 
 fn evidence_view(making: Making<'_>, quotation: QuoteId, evidence: &Evidence) -> EvidenceView {
-    let Evidence { index: _, source, stance, locator, quote, context: _, quote_language, translation, note, origin } =
+    let Evidence { index: _, source, stance, locator, quote, context, quote_language, translation, note, origin } =
         evidence;
     let origin = origin.as_ref().unwrap_or(&making.site.library[*source].origin);
     let own_language = making.site.library[*source].language.as_ref().map(|language| language.as_str().to_owned());
@@ -35,10 +35,25 @@ fn evidence_view(making: Making<'_>, quotation: QuoteId, evidence: &Evidence) ->
         quote: quote.clone(),
         quote_language: quote_language.clone().or(own_language),
         translation: translation.clone(),
+        context: context_in_copy(making, quotation, context.as_deref(), quote.as_deref()),
         check: quote.is_some().then(|| quoted::check(making.site, quotation)),
         note: note.clone(),
         origins: making.shared.origins(origin),
     }
+}
+
+/// The sentences around a quotation, cut where the quoted words begin and end. What our copy does not have is not shown
+/// as what stands there.
+fn context_in_copy(
+    making: Making<'_>,
+    quotation: QuoteId,
+    context: Option<&str>,
+    quote: Option<&str>,
+) -> Vec<PieceView> {
+    let verbatim = matches!(making.site.verification.context(quotation), Some(Verdict::Verbatim { .. }));
+    let pieces = context.zip(quote).filter(|_| verbatim).and_then(|(context, quote)| quoted::pieces(context, quote));
+    // A quotation that is the whole of its context is shown already.
+    pieces.filter(|pieces| pieces.iter().any(|piece| !piece.quoted)).unwrap_or_default()
 }
 
 /// The origins of a claim's support, each with the documents through which it reaches the claim.

@@ -1,6 +1,7 @@
 //! What a claim has by its kind.
 
-use crate::model::{Choice, Claim, ClaimId, ClaimKind, Confidence, ConfidenceLevel, Evidence, Stance, find_quotation};
+use crate::model::{Choice, Claim, ClaimId, ClaimKind, Confidence, ConfidenceLevel, Evidence, Stance};
+use crate::render::page::quoted;
 use crate::render::shared::attribution;
 use crate::render::view::{
     AlternativesView, ConfidenceView, IfFalseView, PieceView, QuotationView, QuotedView, RecommendationView,
@@ -48,14 +49,14 @@ pub(super) fn quotation(making: Making<'_>, claim: &Claim) -> Option<QuotationVi
     Some(QuotationView {
         speaker: claim.by.as_ref().or(written().as_ref()).map(|by| attribution(library, by)),
         date: claim.as_of.or_else(dated).map(wording::date),
-        passages: quoting().map(|(evidence, quote)| quoted(making, evidence, quote)).collect(),
+        passages: quoting().map(|(evidence, quote)| passage(making, evidence, quote)).collect(),
     })
 }
 
-fn quoted(making: Making<'_>, evidence: &Evidence, quote: &str) -> QuotedView {
+fn passage(making: Making<'_>, evidence: &Evidence, quote: &str) -> QuotedView {
     let own_language = making.site.library[evidence.source].language.as_ref().map(|language| language.as_str());
     let context = evidence.context.as_deref();
-    let pieces = context.and_then(|context| pieces(context, quote));
+    let pieces = context.and_then(|context| quoted::pieces(context, quote));
     QuotedView {
         source: making.shared.source(evidence.source),
         locator: evidence.locator.clone(),
@@ -64,22 +65,6 @@ fn quoted(making: Making<'_>, evidence: &Evidence, quote: &str) -> QuotedView {
         pieces: pieces.unwrap_or_else(|| vec![PieceView { text: quote.to_owned(), quoted: true }]),
         translation: evidence.translation.clone(),
     }
-}
-
-/// The context, cut where the quoted words begin and end.
-fn pieces(context: &str, quote: &str) -> Option<Vec<PieceView>> {
-    let mut pieces = Vec::new();
-    let mut from = 0;
-    for range in find_quotation(context, quote)? {
-        let end = range.end;
-        for (part, quoted) in [(from..range.start, false), (range, true)] {
-            pieces.push(PieceView { text: context[part].to_owned(), quoted });
-        }
-        from = end;
-    }
-    pieces.push(PieceView { text: context[from..].to_owned(), quoted: false });
-    pieces.retain(|piece| !piece.text.is_empty());
-    Some(pieces)
 }
 
 /// What else could explain what a causal claim explains.

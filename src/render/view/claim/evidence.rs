@@ -2,7 +2,7 @@
 
 use tera::Value;
 
-use crate::render::view::view;
+use crate::render::view::{PieceView, view};
 
 view! {
     /// The evidence of one stance.
@@ -39,6 +39,9 @@ view! {
         translation: Option<String>,
         /// Whether the quotation stands in our copy of the source: `CheckView`, or none where nothing is quoted.
         check: Option<CheckView>,
+        /// The sentences that the quotation stands in, where our copy of the source has them word for word: list of
+        /// `PieceView`, the quoted words marked; empty where there are none to show.
+        context: Vec<PieceView>,
         /// What the source says, in the author's words, or none.
         note: Option<String>,
         /// Where the source has it from: list of `OriginLabel`.
