@@ -23,7 +23,7 @@ pub use entry::{BriefEntry, CaptureEntry, ClaimEntry, CorrectionEntry, Earlier, 
 pub use news::{News, news};
 pub use read::read;
 pub use statement::{Edit, FieldEdit, Stated, edit, forecast_likelihood, standing_named, stated_likelihood};
-pub use take::{correction_entry, take, take_claim};
+pub use take::{brief_hash, correction_entry, take, take_claim};
 pub use wording::is_small;
 
 /// The form of the file that this program reads and writes.

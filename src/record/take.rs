@@ -95,7 +95,7 @@ impl Taking<'_> {
     }
 
     fn brief(self, brief: &Brief) -> BriefEntry {
-        let hash = hash(words(brief).iter().map(String::as_str));
+        let hash = brief_hash(brief);
         let before = self.previous.and_then(|record| record.briefs.get(&*brief.slug));
         let (version, first, since) = match before {
             None => (1, self.first(Some(brief.date)), None),
@@ -193,6 +193,11 @@ impl Record {
         });
         new.max_by_key(|(_, correction)| correction.date)
     }
+}
+
+/// The hash of a brief's words, as the record keeps it: another line break or another mark-up is no change.
+pub fn brief_hash(brief: &Brief) -> String {
+    hash(words(brief).iter().map(String::as_str))
 }
 
 /// Every word of a brief that readers see: titles, summary, key messages, text.

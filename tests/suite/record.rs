@@ -227,7 +227,7 @@ warning[spelling-edit]: the spelling of claim `fare` differs from what was publi
 
 #[test]
 fn what_has_vanished_needs_a_tombstone_for_good() {
-    let gone = "---\ntitle: The ferry\nauthor: Ann Lee\ndate: 2026-01-05\n---\nNothing is left.\n";
+    let gone = "---\ntitle: The ferry\nauthor: Ann Lee\ndate: 2026-01-05\nupdated: 2026-02-01\n---\nNothing is left.\n";
     let site = locked(looked_at(FERRY)).file("content/briefs/ferry.md", gone);
     let run = site.build().fails();
     assert_eq!(
@@ -407,4 +407,23 @@ fn a_check_of_the_record_writes_nothing_and_says_what_would_change() {
     Not locked: 1 error; `content/evidence.lock` is as it was
     Some(1)
     ");
+}
+
+#[test]
+fn a_brief_with_other_words_says_when_it_was_changed_or_is_reported() {
+    let changed = FERRY.replace("is low", "is very low");
+    let run = locked(looked_at(FERRY)).file("content/briefs/ferry.md", &changed).check();
+    assert_snapshot!(run.succeeds().findings(), @"
+    warning[brief-edit]: the brief has other words than those published on 2026-01-05, and does not say so
+     --> content/briefs/ferry.md:2:8
+      |
+    2 | title: The ferry
+      |        ^^^^^^^^^
+      |
+      = help: give it `updated: 2026-11-23`, or a correction where something was wrong
+      = help: `corroborate lock` then takes the new words into the record
+    ");
+    let dated = changed.replace("---\nThe [fare]", "updated: 2026-01-06\n---\nThe [fare]");
+    let run = locked(looked_at(FERRY)).file("content/briefs/ferry.md", dated).check();
+    assert_eq!(run.succeeds().findings(), "");
 }

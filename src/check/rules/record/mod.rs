@@ -1,5 +1,6 @@
 //! What has been published.
 
+mod brief_edit;
 mod correction_unnamed;
 mod forecast_silent_change;
 mod id_vanished;
@@ -13,6 +14,7 @@ use super::Rule;
 
 /// In alphabetical order.
 pub(super) const RULES: &[Rule] = &[
+    brief_edit::RULE,
     correction_unnamed::RULE,
     forecast_silent_change::RULE,
     id_vanished::RULE,
