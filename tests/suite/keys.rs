@@ -64,7 +64,7 @@ fn unknown_keys_are_found_at_every_depth_of_every_kind_of_file() {
         .file("content/pages/p.md", "---\ntitle: P\nsumary: y\n---\n")
         .file("content/topics/t.md", "---\ntitle: T\nparrent: y\n---\n")
         .file("content/sources/s.yaml", "s:\n  title: S\n  titel: S\n  archived: {url: https://a.org/, dat: 2025}\n  reliability: {grade: A, whi: x}\n  notices: [{type: correction, txt: x}]\n  author: {name: A, give-name: B}\n  extra: {anything: goes}\n")
-        .brief_with("x", "figures: [{src: a.png, credt: A}]\nseries: {title: S, nummer: 1}\ncorrections: [{date: 2026-01-01, text: a, typ: typo}]\nallow: [{rule: source-unused, reason: b, until: 2027, util: 2027}]\nclaims:\n  - id: c\n    text: C\n    evidnce: []\n    measure: {value: 1, unti: a}\n    forecast: {horizn: 2027, resolution: {criterion: x}}\n    likelihood: {term: likely, skale: phia}\n    confidence: {level: high, bases: x}\n    relates: [{rel: refines, claim: d, clam: c}]\n    recommendation: {adressee: x}\n  - {id: d, text: D}\n", "[C](claim:c)\n")
+        .brief_with("x", "figures: [{src: a.png, credt: A}]\nseries: {title: S, nummer: 1}\ncorrections: [{date: 2026-01-06, text: a, typ: typo}]\nallow: [{rule: source-unused, reason: b, until: 2027, util: 2027}]\nclaims:\n  - id: c\n    text: C\n    evidnce: []\n    measure: {value: 1, unti: a}\n    forecast: {horizn: 2027, resolution: {criterion: x}}\n    likelihood: {term: likely, skale: phia}\n    confidence: {level: high, bases: x}\n    relates: [{rel: refines, claim: d, clam: c}]\n    recommendation: {adressee: x}\n  - {id: d, text: D}\n", "[C](claim:c)\n")
         .build()
         .fails();
     assert_snapshot!(lines(&run.messages()), @r"

@@ -81,7 +81,7 @@ fn words_of_a_closed_set_are_checked() {
             "content/sources/s.yaml",
             "s: {title: S, tier: first, access: free, interest: [state], reliability: {grade: G}, status: lost}\n",
         )
-        .brief_with("x", "type: polici-brief\ncorrections: [{date: 2026-01-01, text: a, type: tipo}]\n", "")
+        .brief_with("x", "type: polici-brief\ncorrections: [{date: 2026-01-06, text: a, type: tipo}]\n", "")
         .build()
         .fails();
     assert_snapshot!(lines(&run.messages()), @r"
