@@ -12,7 +12,8 @@ use corroborate::model::Library;
 use corroborate::parse::{Parsed, parse};
 use corroborate::pipeline::inputs;
 use corroborate::plan::{Page, Plan, plan};
-use corroborate::render::{Renderer, Site, theme::TemplateText};
+use corroborate::render::{Renderer, theme::TemplateText};
+use corroborate::site::Site;
 use corroborate::verify::Verification;
 use divan::{Bencher, black_box};
 use rayon::prelude::*;
@@ -151,7 +152,7 @@ impl Kind {
             Page::Source(_) => matches!(self, Self::Sources),
             Page::Home | Page::Briefs | Page::Claims | Page::Sources => matches!(self, Self::Lists),
             Page::Forecasts | Page::Evidence | Page::Corrections | Page::Scales => matches!(self, Self::Lists),
-            Page::CorrectionsFeed | Page::Gone(_) => false,
+            Page::Data(_) | Page::Gone(_) => false,
             Page::Author(_) | Page::Topic(_) => matches!(self, Self::Lists),
             Page::Free(_) | Page::NotFound | Page::OldBrief(_) | Page::OldPage(_) => false,
             Page::Asset(_) | Page::ThemeFile(_) => false,

@@ -12,7 +12,7 @@
 //! 6. [`record`]: what has been published → what has changed since
 //! 7. [`check`]: all of it → findings
 //! 8. [`plan`]: the library → the [`Plan`](plan::Plan): every path of the site
-//! 9. [`render`]: an entry of the plan → bytes, when it is asked for
+//! 9. [`render`] and [`export`]: an entry of the plan → bytes, when it is asked for
 //! 10. [`write`](mod@write): all of them → disk, whole or not at all
 //!
 //! Between 9 and 10 the site is a value, [`Outputs`](output::Outputs): an ordered list of paths, and the bytes of any
@@ -43,6 +43,15 @@ pub mod record;
 pub mod check;
 
 pub mod plan;
+
+// What pages and data are made from, and the words that they share.
+pub mod cite;
+pub mod head;
+pub mod import;
+pub mod site;
+pub mod wording;
+
+pub mod export;
 pub mod render;
 pub mod write;
 

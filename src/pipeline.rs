@@ -11,6 +11,7 @@ use crate::assess::{self, Assessment};
 use crate::check::{self, Checked, Waived};
 use crate::config::Config;
 use crate::diag::{self, Diagnostic, FileId, Files, Place, Severity};
+use crate::export;
 use crate::link::{self, FoundFile, Publication};
 use crate::load::{self, Capture, CaptureForm, CaptureText};
 use crate::load::{ContentKind, LoadError, Overrides, Project, StaticBytes, StaticFile, ThemeFiles};
@@ -22,6 +23,7 @@ use crate::parse::{self, Input, InputKind};
 use crate::plan::{self, Page, Plan};
 use crate::record::{self, Record};
 use crate::render::{self, Renderer, theme::TemplateText};
+use crate::site;
 use crate::verify::{self, Verification};
 
 /// What a run is asked for, beside the folder.
@@ -149,7 +151,7 @@ pub fn prepare(root: &Path, request: &Request) -> Result<Prepared, LoadError> {
         .map(|template| TemplateText { theme: &template.theme, name: &template.name, file: template.file })
         .collect();
     let today = request.publication.today;
-    let parts = render::Site {
+    let parts = site::Site {
         library: &library,
         verification: &verification,
         assessment: &assessment,
@@ -292,8 +294,8 @@ impl Site {
         &self.assessment
     }
 
-    fn parts(&self) -> render::Site<'_> {
-        render::Site {
+    fn parts(&self) -> site::Site<'_> {
+        site::Site {
             library: &self.library,
             verification: &self.verification,
             assessment: &self.assessment,
@@ -328,6 +330,10 @@ impl Outputs for Site {
             && let StaticBytes::BuiltIn(bytes) = &self.statics[position as usize].bytes
         {
             buffer.extend_from_slice(bytes);
+            return Ok(());
+        }
+        if let Page::Data(data) = self.plan.page(index) {
+            export::data(self.parts(), data, buffer);
             return Ok(());
         }
         let path = self.plan.paths()[index].as_str();

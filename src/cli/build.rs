@@ -88,7 +88,7 @@ fn summarise(site: &Site, report: &WriteReport, target: &Path, began: Instant, t
         .into_iter()
         .filter_map(|standing| {
             let count = assessment.claims.iter().filter(|claim| claim.standing == standing).count();
-            (count > 0).then(|| corroborate::render::standing_count(standing, count))
+            (count > 0).then(|| corroborate::wording::standing_count(standing, count))
         })
         .collect();
     if !standings.is_empty() {

@@ -8,7 +8,7 @@ use corroborate::config::Level;
 use corroborate::diag::Severity;
 use corroborate::pipeline::{self, Examined, Request};
 use corroborate::record::{self, Change, ChangeKind, Record};
-use corroborate::render::standing_label;
+use corroborate::wording::standing_label;
 use serde_json::json;
 use tempfile::TempDir;
 

@@ -6,7 +6,7 @@ use corroborate::assess::{Assessment, Cascade, Fall, Impact, Standing, Withdrawn
 use corroborate::diag::nearest;
 use corroborate::model::{ClaimId, Library, SourceId};
 use corroborate::pipeline::{self, Examined};
-use corroborate::render::{fall_heading, loss_heading, standing_label};
+use corroborate::wording::{fall_heading, loss_heading, standing_label};
 use serde_json::json;
 
 use super::Outcome;

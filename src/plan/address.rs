@@ -34,6 +34,7 @@ impl Addresses {
         match page {
             // A file keeps its name: `CNAME` is no folder.
             Page::Asset(id) => library[id].address.to_string(),
+            Page::Data(data) => data.path(library),
             _ => Self::file_of(&self.folder(library, page)),
         }
     }
@@ -99,7 +100,7 @@ impl Addresses {
             Page::Forecasts => "forecasts/".to_owned(),
             Page::Evidence => "evidence/".to_owned(),
             Page::Corrections => "corrections/".to_owned(),
-            Page::CorrectionsFeed => "corrections.atom".to_owned(),
+            Page::Data(data) => data.path(library),
             Page::Scales => "methods/scales/".to_owned(),
             Page::Brief(id) | Page::OldBrief(id) => format!("briefs/{}/", library[id].slug),
             Page::Claim(id) => format!("claims/{}/", library[id].id),

@@ -70,7 +70,7 @@ fn name(library: &Library, page: Page) -> String {
         Page::Forecasts => "the list of forecasts".to_owned(),
         Page::Evidence => "the page about the evidence".to_owned(),
         Page::Corrections => "the list of corrections".to_owned(),
-        Page::CorrectionsFeed => "the feed of corrections".to_owned(),
+        Page::Data(data) => data.described(library),
         Page::Gone(id) => format!("the tombstone of {} `{}`", library[id].what.name(), library[id].name),
         Page::Scales => "the page about scales of likelihood".to_owned(),
         Page::NotFound => "the page for addresses that lead nowhere".to_owned(),
@@ -98,8 +98,8 @@ fn placed(finding: Diagnostic, library: &Library, page: Page) -> Diagnostic {
         Page::Free(id) | Page::OldPage(id) => Some(&library[id].declared),
         Page::Home | Page::Briefs | Page::Claims | Page::Sources | Page::NotFound => None,
         Page::Gone(id) => Some(&library[id].declared),
-        Page::Forecasts | Page::Evidence | Page::Corrections | Page::CorrectionsFeed | Page::Scales => None,
-        Page::Asset(_) | Page::ThemeFile(_) => None,
+        Page::Forecasts | Page::Evidence | Page::Corrections | Page::Scales => None,
+        Page::Data(_) | Page::Asset(_) | Page::ThemeFile(_) => None,
     };
     match declared {
         Some(Declared { file, path }) if path.steps.is_empty() => finding.at(*file, Place::Whole, ""),

@@ -4,6 +4,7 @@
 
 mod address;
 mod collision;
+mod data;
 
 use std::collections::HashSet;
 
@@ -13,6 +14,7 @@ use crate::model::{AssetId, AuthorId, BriefId, ClaimId, Library, PageId, SourceI
 use crate::output::SitePath;
 
 pub use address::Addresses;
+pub use data::Data;
 
 /// What belongs at a path.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -43,8 +45,6 @@ pub enum Page {
     Evidence,
     /// Everything that was corrected.
     Corrections,
-    /// The same as a feed; only in a site that has an address.
-    CorrectionsFeed,
     /// The scales in whose terms likelihoods are stated.
     Scales,
     /// What a host answers where nothing is.
@@ -55,6 +55,8 @@ pub enum Page {
     OldPage(PageId),
     /// What stands where something was published that is gone, or leads to its successor.
     Gone(TombstoneId),
+    /// A file for programs.
+    Data(Data),
     /// A file of the content that is published as it is.
     Asset(AssetId),
     /// A file of the theme, by its position in the theme's list.
@@ -107,12 +109,10 @@ fn entries(library: &Library, addresses: Addresses, theme_files: &[String]) -> V
     let ids = |count: usize| 0..count;
     let lists = [Page::Home, Page::Briefs, Page::Claims, Page::Sources];
     let fixed = [Page::Forecasts, Page::Evidence, Page::Corrections, Page::Scales, Page::NotFound];
-    // Whoever follows a feed needs to know where the site is.
-    let feed = (!addresses.portable).then_some(Page::CorrectionsFeed);
     let pages = lists
         .into_iter()
         .chain(fixed)
-        .chain(feed)
+        .chain(Data::all(library, addresses.portable).map(Page::Data))
         .chain(ids(library.briefs.len()).map(|at| Page::Brief(BriefId::at(at))))
         .chain(ids(library.claims.len()).map(|at| Page::Claim(ClaimId::at(at))))
         .chain(ids(library.sources.len()).map(|at| Page::Source(SourceId::at(at))))

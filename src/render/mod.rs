@@ -4,46 +4,20 @@
 
 mod body;
 mod drawing;
-mod feed;
 mod mistake;
 mod page;
 mod shared;
 pub mod theme;
 pub mod view;
-mod wording;
 
-use jiff::civil;
 use tera::{Context, Value};
 
-use crate::assess::Assessment;
-use crate::config::Config;
 use crate::diag::{Diagnostic, Files};
-use crate::model::Library;
-use crate::plan::{Page, Plan};
-use crate::record::Record;
-use crate::verify::Verification;
+use crate::plan::Page;
+use crate::site::Site;
 
 use self::shared::Shared;
 use self::theme::{TemplateText, Theme};
-
-/// Everything that pages are made from.
-#[derive(Debug, Clone, Copy)]
-pub struct Site<'a> {
-    /// What the site is about.
-    pub library: &'a Library,
-    /// Which quotations stand in the copies of their sources.
-    pub verification: &'a Verification,
-    /// What its evidence adds up to.
-    pub assessment: &'a Assessment,
-    /// What has been published, where the site keeps a record of it.
-    pub record: Option<&'a Record>,
-    /// Where everything stands.
-    pub plan: &'a Plan,
-    /// The configuration.
-    pub config: &'a Config,
-    /// The day of the build.
-    pub today: civil::Date,
-}
 
 /// The theme, and the values that pages share.
 #[derive(Debug)]
@@ -102,10 +76,6 @@ impl Renderer {
         let root = root_of(site, page, path);
         let address = site.plan.addresses.of(site.library, page);
         let making = Making { site, shared: &self.shared, root: &root, address: &address };
-        if page == Page::CorrectionsFeed {
-            feed::of_corrections(making, buffer);
-            return Ok(());
-        }
         let Some(ready) = page::make(making, page) else {
             page::redirect(making, buffer);
             return Ok(());
@@ -118,26 +88,6 @@ impl Renderer {
         }
         self.theme.render(ready.template, &context, path, buffer)
     }
-}
-
-/// A number of claims of one standing, as pages and summaries say it: `2 on record`.
-pub fn standing_count(standing: crate::assess::Standing, count: usize) -> String {
-    shared::standing_count(standing, count)
-}
-
-/// How so many claims would change if a source were withdrawn: a name, and `Two claims would lose all support`.
-pub fn fall_heading(effect: crate::assess::Effect, count: usize) -> (&'static str, String) {
-    wording::fall_heading(effect, count)
-}
-
-/// What so many claims would lose with their premises: a name, and `One claim would lose a premise`.
-pub fn loss_heading(loss: crate::assess::Loss, count: usize) -> (&'static str, String) {
-    wording::loss(loss, count)
-}
-
-/// A standing as pages name it: `Single origin`.
-pub fn standing_label(standing: crate::assess::Standing) -> &'static str {
-    wording::standing(standing).label
 }
 
 /// What leads from a page to the site's root. The page that a host answers everywhere needs the full path.

@@ -10,12 +10,12 @@ use crate::model::{
 };
 use crate::plan::Page;
 
-use super::Site;
 use super::view::{
-    AuthorRef, BriefRef, ClaimRef, EntryView, LinkView, OriginLabel, ProfilePart, ProfileView, SerialView, SourceRef,
-    StandingView, Tally, TopicRef, object,
+    AuthorRef, BriefRef, ClaimRef, DateView, EntryView, LinkView, OriginLabel, ProfilePart, ProfileView, SerialView,
+    SourceRef, StandingView, Tally, TopicRef, object,
 };
-use super::wording;
+use crate::site::Site;
+use crate::wording;
 
 /// The shared values, each list in the order of its ids.
 #[derive(Debug)]
@@ -161,12 +161,12 @@ impl Shared {
             sources: distinct(&mut sources),
             origins: distinct(&mut origins),
             parts: parts.map(|standing| self.profile_part(standing, counts[standing as usize])).collect(),
-            oldest: claims.iter().filter_map(|id| site.library[*id].as_of).min().map(wording::date),
+            oldest: claims.iter().filter_map(|id| site.library[*id].as_of).min().map(DateView::from),
         }
     }
 
     fn profile_part(&self, standing: Standing, count: usize) -> ProfilePart {
-        ProfilePart { standing: self.standing(standing), count, label: standing_count(standing, count) }
+        ProfilePart { standing: self.standing(standing), count, label: wording::standing_count(standing, count) }
     }
 
     fn source_name(&self, site: Site<'_>, id: SourceId) -> Value {
@@ -227,7 +227,7 @@ impl Shared {
             by: claim.by.as_ref().map(|by| attribution(site.library, by)),
             status: claim.status.name(),
             likelihood: claim.likelihood.as_ref().map(|it| wording::likelihood(it, site.config.likelihood_scale)),
-            as_of: claim.as_of.map(wording::date),
+            as_of: claim.as_of.map(DateView::from),
             brief_count: self.claim_briefs[id.index()].len(),
         }
         .into()
@@ -243,8 +243,8 @@ impl Shared {
             summary: brief.summary.clone(),
             kind: brief.kind.name(),
             kind_label: wording::brief_kind(brief.kind),
-            date: wording::date(brief.date),
-            updated: brief.updated.map(wording::date),
+            date: DateView::from(brief.date),
+            updated: brief.updated.map(DateView::from),
             draft: brief.draft,
             future: brief.date.first_day() > site.today,
             authors: brief.authors.iter().map(|id| self.author(*id)).collect(),
@@ -255,15 +255,6 @@ impl Shared {
         }
         .into()
     }
-}
-
-/// `2 on record`; a forecast is counted as such: `1 open forecast`.
-pub(super) fn standing_count(standing: Standing, count: usize) -> String {
-    let counted = wording::standing(standing).counted;
-    let counted =
-        if count == 1 { counted.strip_suffix("forecasts").map(|open| format!("{open}forecast")) } else { None }
-            .unwrap_or_else(|| counted.to_owned());
-    format!("{count} {counted}")
 }
 
 /// The claims that a brief uses, in the order of its text, then those that it only declares.
@@ -376,12 +367,12 @@ fn entry(source: &Source) -> EntryView {
         language: source.language.as_ref().map(|language| language.as_str().to_owned()),
         container,
         publisher,
-        date: source.date.map(wording::date),
+        date: source.date.map(DateView::from),
         details: (!details.is_empty()).then(|| details.join(", ")),
         link: source.url.as_ref().map(link),
         archived: source.archived.as_ref().map(|archived| link(&archived.url)),
         robust: robust(source),
-        accessed: source.accessed.map(wording::date),
+        accessed: source.accessed.map(DateView::from),
         serials: source.serial_numbers.iter().map(|(scheme, value)| serial(scheme, value)).collect(),
     }
 }

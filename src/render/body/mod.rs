@@ -13,7 +13,7 @@ use crate::plan::Page;
 
 use super::Making;
 use super::view::{NoteView, PassageView, ReferenceView};
-use super::wording;
+use crate::wording;
 
 /// Writes the texts of one page: numbers its references and its notes.
 pub(super) struct BodyWriter<'a> {

@@ -7,8 +7,9 @@ use tera::Value;
 
 use crate::model::{ClaimId, ClaimKind};
 use crate::plan::Page;
+use crate::render::Making;
 use crate::render::body::escape;
-use crate::render::{Making, wording};
+use crate::wording;
 
 use super::layers::{Layout, Place, arrange};
 

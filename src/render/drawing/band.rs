@@ -6,7 +6,7 @@ use std::fmt::Write;
 use tera::Value;
 
 use crate::model::{Choice, Likelihood, LikelihoodScale};
-use crate::render::wording;
+use crate::wording;
 
 use super::{begin, escape};
 

@@ -5,7 +5,9 @@ use tera::Value;
 
 use crate::assess::Standing;
 use crate::model::{Choice, ClaimId, Origin, SourceId, Stance};
-use crate::render::{Site, shared::Shared, wording};
+use crate::render::shared::Shared;
+use crate::site::Site;
+use crate::wording;
 
 use super::{begin, behind, curve, shortened, text};
 

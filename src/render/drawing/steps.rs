@@ -6,7 +6,7 @@ use jiff::civil;
 use tera::Value;
 
 use crate::model::{Claim, Date, Forecast, LikelihoodScale, Outcome};
-use crate::render::wording;
+use crate::wording;
 
 use super::begin;
 
@@ -56,8 +56,8 @@ pub(in crate::render) fn steps(claim: &Claim, forecast: &Forecast, default: Like
         draw(&mut svg, step, (x(step.day), to));
     }
     draw_outcome(&mut svg, forecast.outcome);
-    let until = end.map(|end| wording::date(Date::Day(end)).text);
-    dates(&mut svg, &wording::date(Date::Day(first)).text, until.as_deref());
+    let until = end.map(|end| wording::date(Date::Day(end)));
+    dates(&mut svg, &wording::date(Date::Day(first)), until.as_deref());
     svg.push_str("</svg>");
     Some(Value::safe_string(&svg))
 }
@@ -115,7 +115,7 @@ fn dates(svg: &mut String, first: &str, end: Option<&str>) {
 fn description(steps: &[Step]) -> String {
     let words = |step: &Step| {
         let (low, high) = (wording::percent(step.low), wording::percent(step.high));
-        let date = wording::date(Date::Day(step.day)).text;
+        let date = wording::date(Date::Day(step.day));
         if low == high { format!("{low} on {date}") } else { format!("{low} to {high} on {date}") }
     };
     match (steps.first(), steps.last()) {

@@ -8,8 +8,9 @@ use crate::model::{Brief, BriefId, Choice, Correction, SourceId, Translation, Tr
 use crate::plan::Page;
 use crate::render::body::BodyWriter;
 use crate::render::shared::{self, Shared};
-use crate::render::view::{BriefView, CorrectionView, LinkView, RelatedView};
-use crate::render::{Making, Ready, wording};
+use crate::render::view::{BriefView, CorrectionView, DateView, LinkView, RelatedView};
+use crate::render::{Making, Ready};
+use crate::wording;
 
 use super::claim::premises;
 use super::{distinct, extra, headings};
@@ -43,9 +44,9 @@ pub(super) fn make(making: Making<'_>, id: BriefId) -> Ready {
         subtitle: brief.subtitle.clone(),
         summary: brief.summary.clone(),
         kind_label: wording::brief_kind(brief.kind),
-        date: wording::date(brief.date),
-        updated: brief.updated.map(wording::date),
-        expires: brief.expires.map(wording::date),
+        date: DateView::from(brief.date),
+        updated: brief.updated.map(DateView::from),
+        expires: brief.expires.map(DateView::from),
         expired: brief.expires.is_some_and(|expires| expires.last_day() < site.today),
         draft: brief.draft,
         future: brief.date.first_day() > site.today,
@@ -90,7 +91,7 @@ pub(super) fn correction_view(shared: &Shared, correction: &Correction) -> Corre
     let Correction { date, kind, text, claims, index: _ } = correction;
     let (kind_label, prominent) = wording::correction_kind(*kind);
     CorrectionView {
-        date: wording::date(*date),
+        date: DateView::from(*date),
         kind: kind.name(),
         kind_label,
         text: text.clone(),

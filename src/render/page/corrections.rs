@@ -2,18 +2,19 @@
 
 use tera::Value;
 
-use crate::model::{BriefId, ClaimId, Correction, Date};
-use crate::plan::Page;
+use crate::model::{BriefId, ClaimId};
+use crate::plan::{Data, Page};
 use crate::record::{ClaimEntry, Earlier};
 use crate::render::view::{CorrectionEntry, WordingView};
 use crate::render::{Making, Ready};
+use crate::site::corrections::{self, Made};
 
 use super::brief::correction_view;
 use super::claim::recorded;
 
 pub(super) fn make(making: Making<'_>) -> Ready {
-    let entries = all(making).into_iter().map(|entry| CorrectionEntry {
-        id: entry.anchor(making),
+    let entries = corrections::all(making.site).into_iter().map(|entry| CorrectionEntry {
+        id: entry.anchor(making.site),
         brief: making.shared.brief(entry.brief),
         correction: correction_view(making.shared, entry.correction),
         changes: changes(making, entry),
@@ -21,42 +22,10 @@ pub(super) fn make(making: Making<'_>) -> Ready {
     let entries: Vec<CorrectionEntry> = entries.collect();
     let mut page = Ready::new("corrections", "corrections.html", "Corrections", ("corrections", Value::from(entries)))
         .describe(Some("What was changed after it was published, the newest first"));
-    let feed = making.site.config.base_url.is_some().then_some(Page::CorrectionsFeed);
+    let feed = making.site.config.base_url.is_some().then_some(Page::Data(Data::Corrections));
     let feed = feed.map(|feed| making.site.plan.addresses.of(making.site.library, feed));
     page.variables.push(("feed_address", feed.into()));
     page
-}
-
-/// A correction, and where it was made.
-#[derive(Debug, Clone, Copy)]
-pub(in crate::render) struct Made<'a> {
-    pub(in crate::render) brief: BriefId,
-    /// From 1; the oldest of its brief first, so that a later one changes no number.
-    pub(in crate::render) number: usize,
-    pub(in crate::render) correction: &'a Correction,
-}
-
-impl Made<'_> {
-    /// Its id in the page of corrections.
-    pub(in crate::render) fn anchor(self, making: Making<'_>) -> String {
-        format!("{}-{}", making.site.library[self.brief].slug, self.number)
-    }
-}
-
-/// Every correction, the newest first.
-pub(in crate::render) fn all<'a>(making: Making<'a>) -> Vec<Made<'a>> {
-    let briefs = (0..making.site.library.briefs.len()).map(BriefId::at);
-    let mut all: Vec<Made<'a>> = briefs.flat_map(|id| of_brief(making, id)).collect();
-    all.sort_by_key(|made| std::cmp::Reverse((made.correction.date, std::cmp::Reverse(made.brief), made.number)));
-    all
-}
-
-/// A brief's corrections, the oldest first.
-fn of_brief<'a>(making: Making<'a>, brief: BriefId) -> Vec<Made<'a>> {
-    let mut oldest_first: Vec<&'a Correction> = making.site.library[brief].corrections.iter().collect();
-    oldest_first.sort_by_key(|correction| correction.date);
-    let numbered = oldest_first.into_iter().zip(1..);
-    numbered.map(|(correction, number)| Made { brief, number, correction }).collect()
 }
 
 /// What the claims of a correction said before it.
@@ -94,14 +63,7 @@ pub(super) fn correction_address(making: Making<'_>, id: ClaimId, earlier: &Earl
     let slug = earlier.corrected_in.as_deref()?;
     let brief = making.site.library.briefs.iter().position(|brief| &*brief.slug == slug)?;
     let by_this = |made: &Made<'_>| made.correction.date == earlier.until && made.correction.claims.contains(&id);
-    let made = of_brief(making, BriefId::at(brief)).into_iter().find(by_this)?;
+    let made = corrections::of_brief(making.site, BriefId::at(brief)).into_iter().find(by_this)?;
     let page = making.site.plan.addresses.of(making.site.library, Page::Corrections);
-    Some(format!("{page}#{}", made.anchor(making)))
-}
-
-/// The date from which a feed counts: the day of the newest correction, else of the newest brief.
-pub(in crate::render) fn newest(making: Making<'_>) -> Option<Date> {
-    let briefs = &making.site.library.briefs;
-    let corrections = briefs.iter().flat_map(|brief| &brief.corrections).map(|correction| correction.date);
-    corrections.max().or_else(|| briefs.iter().map(|brief| brief.date).max())
+    Some(format!("{page}#{}", made.anchor(making.site)))
 }

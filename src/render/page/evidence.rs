@@ -4,8 +4,9 @@ use tera::Value;
 
 use crate::assess::{Caution, Coverage, Effect, Standing, Withdrawn};
 use crate::model::{BriefId, Choice, ClaimId, ClaimKind, ClaimStatus, SourceId, Waiver};
-use crate::render::view::{CautionView, CoverageRow, EvidencePageView, KindRow, OldClaim, OriginRow};
-use crate::render::{Making, Ready, wording};
+use crate::render::view::{CautionView, CoverageRow, DateView, EvidencePageView, KindRow, OldClaim, OriginRow};
+use crate::render::{Making, Ready};
+use crate::wording;
 
 /// More claims or briefs than this in one list are counted and not named.
 const LONGEST: usize = 50;
@@ -53,7 +54,7 @@ fn oldest(making: Making<'_>, claims: &[ClaimId]) -> Vec<OldClaim> {
     let mut dated: Vec<_> = claims.iter().filter_map(|id| Some((site.library[*id].as_of?, *id))).collect();
     dated.sort_unstable();
     let oldest = dated.into_iter().take(5);
-    oldest.map(|(date, id)| OldClaim { claim: shared.claim(id), as_of: wording::date(date) }).collect()
+    oldest.map(|(date, id)| OldClaim { claim: shared.claim(id), as_of: DateView::from(date) }).collect()
 }
 
 /// What would change is worked out for these alone: for every source of a large site it would take long.
@@ -121,7 +122,7 @@ fn debt(making: Making<'_>, covered: &[Coverage]) -> Vec<String> {
             "rule is waived for a reason",
             "waivers of rules are in force, each for a reason",
         );
-        format!("{count}; the first ends on {}", wording::date(first).text)
+        format!("{count}; the first ends on {}", wording::date(first))
     });
     let owed = [
         (

@@ -5,9 +5,10 @@ use std::cmp::Reverse;
 use crate::assess::{Brier, Scores, Standing, score};
 use crate::model::{ClaimId, ClaimKind, ClaimMode, Forecast, Outcome};
 use crate::render::view::{
-    BrierView, ForecastGroup, ForecastItem, ForecastsView, ReliabilityView, ScoredView, ScoresView,
+    BrierView, DateView, ForecastGroup, ForecastItem, ForecastsView, ReliabilityView, ScoredView, ScoresView,
 };
-use crate::render::{Making, Ready, wording};
+use crate::render::{Making, Ready};
+use crate::wording;
 
 pub(super) fn make(making: Making<'_>) -> Ready {
     let library = making.site.library;
@@ -60,9 +61,9 @@ fn item(making: Making<'_>, id: ClaimId) -> ForecastItem {
     ForecastItem {
         claim: making.shared.claim(id),
         condition,
-        horizon: horizon.map(wording::date),
+        horizon: horizon.map(DateView::from),
         outcome: wording::outcome(outcome.unwrap_or(Outcome::Open)),
-        resolved_on: resolved_on.map(wording::date),
+        resolved_on: resolved_on.map(DateView::from),
     }
 }
 
@@ -72,7 +73,7 @@ fn scores(making: Making<'_>) -> ScoresView {
     let scored = found.scored.iter().map(|scored| ScoredView {
         claim: making.shared.claim(scored.claim),
         likelihood: wording::likelihood(&scored.likelihood, default),
-        stated: wording::date(scored.stated),
+        stated: DateView::from(scored.stated),
         outcome: wording::outcome(if scored.happened { Outcome::Yes } else { Outcome::No }),
         score: brier(scored.brier()),
     });

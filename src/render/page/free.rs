@@ -2,8 +2,8 @@
 
 use crate::model::PageId;
 use crate::render::body::BodyWriter;
-use crate::render::view::FreePageView;
-use crate::render::{Making, Ready, wording};
+use crate::render::view::{DateView, FreePageView};
+use crate::render::{Making, Ready};
 
 use super::{extra, headings};
 
@@ -13,8 +13,8 @@ pub(super) fn make(making: Making<'_>, id: PageId) -> Ready {
     let view = FreePageView {
         title: page.title.clone(),
         summary: page.summary.clone(),
-        date: page.date.map(wording::date),
-        updated: page.updated.map(wording::date),
+        date: page.date.map(DateView::from),
+        updated: page.updated.map(DateView::from),
         draft: page.draft,
         passages: writer.passages(&page.body),
         headings: headings(&page.body.headings),

@@ -1,8 +1,8 @@
 //! The page in the place of something that was published and is gone.
 
 use crate::model::{Choice, TombstoneId};
-use crate::render::view::GoneView;
-use crate::render::{Making, Ready, wording};
+use crate::render::view::{DateView, GoneView};
+use crate::render::{Making, Ready};
 
 /// `None` where something has taken its place: then the address leads there.
 pub(super) fn make(making: Making<'_>, id: TombstoneId) -> Option<Ready> {
@@ -13,7 +13,7 @@ pub(super) fn make(making: Making<'_>, id: TombstoneId) -> Option<Ready> {
     let view = GoneView {
         what: tombstone.what.name(),
         name: tombstone.name.to_string(),
-        date: wording::date(tombstone.date),
+        date: DateView::from(tombstone.date),
         reason: tombstone.reason.clone(),
     };
     let title = format!("This {} is no longer published", tombstone.what.name());

@@ -23,9 +23,9 @@ use crate::assess::Standing;
 use crate::model::{ClaimId, Extra, ExtraValue, Heading};
 use crate::plan::Page;
 
-use super::shared::standing_count;
 use super::view::{ClaimGroup, HeadingView};
 use super::{Making, Ready};
+use crate::wording::standing_count;
 
 /// Prepares a page for its template; `None` for an earlier address, which has none.
 pub(super) fn make(making: Making<'_>, page: Page) -> Option<Ready> {
@@ -46,8 +46,7 @@ pub(super) fn make(making: Making<'_>, page: Page) -> Option<Ready> {
         Page::Topic(id) => topic::make(making, id),
         Page::Free(id) => free::make(making, id),
         Page::Gone(id) => return gone::make(making, id),
-        Page::OldBrief(_) | Page::OldPage(_) | Page::Asset(_) | Page::ThemeFile(_) => return None,
-        Page::CorrectionsFeed => return None,
+        Page::OldBrief(_) | Page::OldPage(_) | Page::Data(_) | Page::Asset(_) | Page::ThemeFile(_) => return None,
     })
 }
 

@@ -2,7 +2,7 @@
 
 use crate::model::{Access, SourceId, Url, find_quotation};
 use crate::render::view::{CaptureView, CheckView, DateView, PieceView};
-use crate::render::{Site, wording};
+use crate::site::Site;
 use crate::verify::{QuoteId, Verdict};
 
 /// What is said of a quotation.
@@ -69,7 +69,7 @@ pub(super) fn capture(site: Site<'_>, id: SourceId) -> Option<CaptureView> {
 fn filed(site: Site<'_>, id: SourceId) -> Option<DateView> {
     let entry = site.record?.captures.get(&*site.library[id].id)?;
     let same = site.verification.capture(id).as_ref() == Some(&entry.sha256);
-    same.then(|| wording::date(entry.day))
+    same.then(|| DateView::from(entry.day))
 }
 
 /// The address of the source with the text fragment, where a browser can follow it: a page that anybody can open.

@@ -2,7 +2,8 @@
 
 use crate::model::{Choice, LikelihoodScale};
 use crate::render::view::{ScaleBandView, ScaleView, ScalesView};
-use crate::render::{Making, Ready, drawing, wording};
+use crate::render::{Making, Ready, drawing};
+use crate::wording;
 
 pub(super) fn make(making: Making<'_>) -> Ready {
     let of_site = making.site.config.likelihood_scale;

@@ -8,7 +8,8 @@ use crate::plan::Page;
 use crate::render::body::escape;
 use crate::render::shared::Shared;
 use crate::render::view::{MenuItem, PageView, PublisherView, SiteView, Totals};
-use crate::render::{Making, Ready, Site};
+use crate::render::{Making, Ready};
+use crate::site::Site;
 
 use super::extra;
 

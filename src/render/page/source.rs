@@ -5,8 +5,9 @@ use tera::Value;
 use crate::assess::{Effect, Fall};
 use crate::model::{BriefId, Choice, Notice, Origin, Source, SourceId};
 use crate::render::shared;
-use crate::render::view::{FallView, NoticeView, SourceUse, SourceView, WithdrawalGroup};
-use crate::render::{Making, Ready, wording};
+use crate::render::view::{DateView, FallView, NoticeView, SourceUse, SourceView, WithdrawalGroup};
+use crate::render::{Making, Ready};
+use crate::wording;
 
 use super::{distinct, extra, quoted};
 
@@ -61,7 +62,7 @@ fn notice(notice: &Notice) -> NoticeView {
     let Notice { kind, date, url, text } = notice;
     NoticeView {
         kind: wording::capitalised(kind),
-        date: date.map(wording::date),
+        date: date.map(DateView::from),
         text: text.clone(),
         link: url.as_ref().map(shared::link),
     }

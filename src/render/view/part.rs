@@ -1,7 +1,11 @@
 //! Small views that many pages share: dates, standings, links, the evidence profile.
 
-use super::view;
 use tera::Value;
+
+use crate::model::Date;
+use crate::wording;
+
+use super::view;
 
 view! {
     /// A date.
@@ -12,6 +16,14 @@ view! {
         text: String,
         /// The text within `<time datetime>`: markup, to be shown as it is.
         html: Value,
+    }
+}
+
+impl From<Date> for DateView {
+    fn from(date: Date) -> Self {
+        let (iso, text) = (date.to_string(), wording::date(date));
+        let html = Value::safe_string(&format!("<time datetime=\"{iso}\">{text}</time>"));
+        Self { iso, text, html }
     }
 }
 

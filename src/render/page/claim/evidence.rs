@@ -1,10 +1,11 @@
 //! What a claim stands on and what speaks against it.
 
 use crate::model::{Choice, ClaimId, Evidence, Origin, SourceId, Stance};
+use crate::render::Making;
 use crate::render::page::quoted;
 use crate::render::view::{EvidenceGroup, EvidenceView, OriginGroup, PieceView};
-use crate::render::{Making, wording};
 use crate::verify::{QuoteId, Verdict};
+use crate::wording;
 
 /// The evidence by stance.
 pub(super) fn groups(making: Making<'_>, id: ClaimId) -> Vec<EvidenceGroup> {

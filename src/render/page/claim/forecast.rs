@@ -1,8 +1,10 @@
 //! What makes a forecast one that can be settled.
 
 use crate::model::{Claim, ClaimKind, Forecast, Likelihood, Outcome};
-use crate::render::view::{ForecastStepView, ForecastView};
-use crate::render::{Site, drawing, wording};
+use crate::render::drawing;
+use crate::render::view::{DateView, ForecastStepView, ForecastView};
+use crate::site::Site;
+use crate::wording;
 
 /// A forecast's block; a claim of that kind has one even where the author gave no details.
 pub(super) fn forecast(site: Site<'_>, claim: &Claim) -> Option<ForecastView> {
@@ -15,11 +17,11 @@ pub(super) fn forecast(site: Site<'_>, claim: &Claim) -> Option<ForecastView> {
     Some(ForecastView {
         event,
         condition,
-        horizon: horizon.map(wording::date),
+        horizon: horizon.map(DateView::from),
         criteria: resolution.criteria,
         resolution_source: resolution.source,
         outcome: wording::outcome(outcome.unwrap_or(Outcome::Open)),
-        resolved_on: resolved_on.map(wording::date),
+        resolved_on: resolved_on.map(DateView::from),
         history,
         drawing,
     })
@@ -32,13 +34,13 @@ fn history(site: Site<'_>, claim: &Claim, forecast: &Forecast) -> Vec<ForecastSt
     }
     let words = |likelihood: &Likelihood| wording::likelihood(likelihood, site.config.likelihood_scale);
     let before = forecast.history.iter().map(|step| ForecastStepView {
-        date: Some(wording::date(step.date)),
+        date: Some(DateView::from(step.date)),
         likelihood: words(&step.likelihood),
         reason: step.reason.clone(),
         now: false,
     });
     let now = claim.likelihood.iter().map(|likelihood| ForecastStepView {
-        date: claim.as_of.map(wording::date),
+        date: claim.as_of.map(DateView::from),
         likelihood: words(likelihood),
         reason: None,
         now: true,

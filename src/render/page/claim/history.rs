@@ -2,10 +2,10 @@
 
 use crate::model::{ClaimId, Date};
 use crate::record::{ClaimEntry, take_claim};
+use crate::render::Making;
 use crate::render::page::brief::correction_view;
 use crate::render::page::corrections::{correction_address, wordings};
-use crate::render::view::{CorrectionView, VersionView};
-use crate::render::{Making, wording};
+use crate::render::view::{CorrectionView, DateView, VersionView};
 
 /// Corrections of the briefs that use the claim, where they name it.
 pub(super) fn corrections(making: Making<'_>, id: ClaimId) -> Vec<CorrectionView> {
@@ -34,7 +34,7 @@ pub(super) fn versions(making: Making<'_>, id: ClaimId) -> Vec<VersionView> {
     let Some(entry) = recorded(making, id) else { return Vec::new() };
     let versions = entry.before.iter().map(|earlier| VersionView {
         number: earlier.version as usize,
-        until: wording::date(earlier.until),
+        until: DateView::from(earlier.until),
         correction_address: correction_address(making, id, earlier),
         changes: wordings(making, id, &entry, earlier),
     });

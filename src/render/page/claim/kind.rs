@@ -1,12 +1,13 @@
 //! What a claim has by its kind.
 
 use crate::model::{Choice, Claim, ClaimId, ClaimKind, Confidence, ConfidenceLevel, Evidence, Stance};
+use crate::render::Making;
 use crate::render::page::quoted;
 use crate::render::shared::attribution;
 use crate::render::view::{
-    AlternativesView, ConfidenceView, IfFalseView, PieceView, QuotationView, QuotedView, RecommendationView,
+    AlternativesView, ConfidenceView, DateView, IfFalseView, PieceView, QuotationView, QuotedView, RecommendationView,
 };
-use crate::render::{Making, wording};
+use crate::wording;
 
 /// As many claims as a list of what falls with an assumption shows.
 const FALLS: usize = 50;
@@ -29,7 +30,7 @@ pub(super) fn recommendation(claim: &Claim) -> Option<RecommendationView> {
     Some(RecommendationView {
         addressee: given.addressee,
         action: given.action,
-        by_when: given.by_when.map(wording::date),
+        by_when: given.by_when.map(DateView::from),
         status: wording::recommendation_status(given.status),
     })
 }
@@ -48,7 +49,7 @@ pub(super) fn quotation(making: Making<'_>, claim: &Claim) -> Option<QuotationVi
     let dated = || quoting().find_map(|(evidence, _)| library[evidence.source].date);
     Some(QuotationView {
         speaker: claim.by.as_ref().or(written().as_ref()).map(|by| attribution(library, by)),
-        date: claim.as_of.or_else(dated).map(wording::date),
+        date: claim.as_of.or_else(dated).map(DateView::from),
         passages: quoting().map(|(evidence, quote)| passage(making, evidence, quote)).collect(),
     })
 }

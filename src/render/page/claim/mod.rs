@@ -15,8 +15,9 @@ use tera::Value;
 use crate::model::{Attribution, ClaimId};
 use crate::render::drawing;
 use crate::render::shared::attribution;
-use crate::render::view::ClaimView;
-use crate::render::{Making, Ready, wording};
+use crate::render::view::{ClaimView, DateView};
+use crate::render::{Making, Ready};
+use crate::wording;
 
 use super::extra;
 
@@ -50,7 +51,7 @@ pub(super) fn make(making: Making<'_>, id: ClaimId) -> Ready {
         if_false: kind::if_false(making, id),
         caveat: claim.caveat.clone(),
         would_change: claim.would_change.clone(),
-        review_by: claim.review_by.map(wording::date),
+        review_by: claim.review_by.map(DateView::from),
         review_overdue: claim.review_by.is_some_and(|date| date.last_day() < site.today),
         evidence: evidence::groups(making, id),
         evidence_count: claim.evidence.len(),
@@ -68,7 +69,7 @@ pub(super) fn make(making: Making<'_>, id: ClaimId) -> Ready {
         relations: premises::relations(making, id),
         home: claim.home.map(|id| shared.brief(id)),
         uses: uses::uses(making, id),
-        first_published: history::first_published(making, id).map(wording::date),
+        first_published: history::first_published(making, id).map(DateView::from),
         corrections: history::corrections(making, id),
         versions: history::versions(making, id),
         extra: extra(&claim.extra),

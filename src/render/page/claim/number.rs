@@ -2,8 +2,9 @@
 
 use crate::model::{ClaimId, Measure, Rel};
 use crate::number::Unit;
+use crate::render::Making;
 use crate::render::view::{MeasureView, RivalView};
-use crate::render::{Making, wording};
+use crate::wording;
 
 /// Rivals that are listed, at most.
 const LISTED: usize = 12;

@@ -6,9 +6,10 @@ use tera::Value;
 
 use crate::assess::{Burden, Ground};
 use crate::model::{BriefId, ClaimId, ClaimStatus, Rel};
+use crate::render::Making;
 use crate::render::drawing::{self, Argument};
 use crate::render::view::{ArgumentView, BurdenView, GroundView, GroundsView, PremiseView, RelationView};
-use crate::render::{Making, wording};
+use crate::wording;
 
 /// Steps from a claim to the premises shown last.
 const DEPTH: usize = 6;

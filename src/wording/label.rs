@@ -9,23 +9,23 @@ use crate::model::{
 use super::{capitalised, counted};
 
 /// How a standing is shown.
-pub(in crate::render) struct Standing {
+pub(crate) struct Standing {
     /// Its name in addresses and classes.
-    pub(in crate::render) name: &'static str,
+    pub(crate) name: &'static str,
     /// Its name on a page.
-    pub(in crate::render) label: &'static str,
+    pub(crate) label: &'static str,
     /// The same after a number.
-    pub(in crate::render) counted: &'static str,
+    pub(crate) counted: &'static str,
     /// What tells it without colour.
-    pub(in crate::render) symbol: &'static str,
+    pub(crate) symbol: &'static str,
     /// The class of its colour.
-    pub(in crate::render) tone: &'static str,
+    pub(crate) tone: &'static str,
     /// The rule by which it follows.
-    pub(in crate::render) rule: &'static str,
+    pub(crate) rule: &'static str,
 }
 
 /// How each standing is shown.
-pub(in crate::render) fn standing(standing: Kind) -> Standing {
+pub(crate) fn standing(standing: Kind) -> Standing {
     let (name, label, counted, symbol, tone) = match standing {
         Kind::Open => ("open", "Open forecast", "open forecasts", "◷", "open"),
         Kind::Overdue => ("overdue", "Overdue forecast", "overdue forecasts", "◴", "open"),
@@ -58,7 +58,7 @@ fn rule(standing: Kind) -> &'static str {
     }
 }
 
-pub(in crate::render) fn claim_kind(kind: ClaimKind) -> &'static str {
+pub(crate) fn claim_kind(kind: ClaimKind) -> &'static str {
     match kind {
         ClaimKind::Fact => "Fact",
         ClaimKind::Statistic => "Statistic",
@@ -71,7 +71,7 @@ pub(in crate::render) fn claim_kind(kind: ClaimKind) -> &'static str {
     }
 }
 
-pub(in crate::render) fn brief_kind(kind: BriefKind) -> &'static str {
+pub(crate) fn brief_kind(kind: BriefKind) -> &'static str {
     match kind {
         BriefKind::PolicyBrief => "Policy brief",
         BriefKind::Commentary => "Commentary",
@@ -82,7 +82,7 @@ pub(in crate::render) fn brief_kind(kind: BriefKind) -> &'static str {
     }
 }
 
-pub(in crate::render) fn stance(stance: Stance) -> &'static str {
+pub(crate) fn stance(stance: Stance) -> &'static str {
     match stance {
         Stance::Supports => "Supports",
         Stance::Disputes => "Disputes",
@@ -91,7 +91,7 @@ pub(in crate::render) fn stance(stance: Stance) -> &'static str {
     }
 }
 
-pub(in crate::render) fn stance_tone(stance: Stance) -> &'static str {
+pub(crate) fn stance_tone(stance: Stance) -> &'static str {
     match stance {
         Stance::Supports => "held",
         Stance::Disputes => "disputed",
@@ -100,7 +100,7 @@ pub(in crate::render) fn stance_tone(stance: Stance) -> &'static str {
     }
 }
 
-pub(in crate::render) fn claim_status(status: ClaimStatus) -> Option<&'static str> {
+pub(crate) fn claim_status(status: ClaimStatus) -> Option<&'static str> {
     match status {
         ClaimStatus::Active => None,
         ClaimStatus::Superseded => Some("Superseded"),
@@ -111,7 +111,7 @@ pub(in crate::render) fn claim_status(status: ClaimStatus) -> Option<&'static st
 }
 
 /// What it means that a claim is not the authors' own.
-pub(in crate::render) fn mode_note(mode: ClaimMode, by: Option<&str>) -> Option<String> {
+pub(crate) fn mode_note(mode: ClaimMode, by: Option<&str>) -> Option<String> {
     let whose = by.map(|by| format!(" to {by}")).unwrap_or_default();
     match mode {
         ClaimMode::Endorsed => None,
@@ -120,7 +120,7 @@ pub(in crate::render) fn mode_note(mode: ClaimMode, by: Option<&str>) -> Option<
     }
 }
 
-pub(in crate::render) fn correction_kind(kind: CorrectionKind) -> (&'static str, bool) {
+pub(crate) fn correction_kind(kind: CorrectionKind) -> (&'static str, bool) {
     match kind {
         CorrectionKind::Typo => ("Spelling", false),
         CorrectionKind::Clarification => ("Clarification", false),
@@ -135,7 +135,7 @@ pub(in crate::render) fn correction_kind(kind: CorrectionKind) -> (&'static str,
     }
 }
 
-pub(in crate::render) fn outcome(outcome: Outcome) -> &'static str {
+pub(crate) fn outcome(outcome: Outcome) -> &'static str {
     match outcome {
         Outcome::Open => "Open",
         Outcome::Yes => "It happened",
@@ -146,7 +146,7 @@ pub(in crate::render) fn outcome(outcome: Outcome) -> &'static str {
     }
 }
 
-pub(in crate::render) fn recommendation_status(status: RecommendationStatus) -> &'static str {
+pub(crate) fn recommendation_status(status: RecommendationStatus) -> &'static str {
     match status {
         RecommendationStatus::Proposed => "Proposed",
         RecommendationStatus::Adopted => "Adopted",
@@ -155,7 +155,7 @@ pub(in crate::render) fn recommendation_status(status: RecommendationStatus) -> 
     }
 }
 
-pub(in crate::render) fn tier(tier: Tier) -> &'static str {
+pub(crate) fn tier(tier: Tier) -> &'static str {
     match tier {
         Tier::Record => "Record: the act itself",
         Tier::Primary => "Primary: first-hand",
@@ -164,7 +164,7 @@ pub(in crate::render) fn tier(tier: Tier) -> &'static str {
     }
 }
 
-pub(in crate::render) fn access(access: Access) -> &'static str {
+pub(crate) fn access(access: Access) -> &'static str {
     match access {
         Access::Open => "Open to read",
         Access::Registration => "Readable after signing up",
@@ -173,7 +173,7 @@ pub(in crate::render) fn access(access: Access) -> &'static str {
     }
 }
 
-pub(in crate::render) fn interest(interest: Interest) -> &'static str {
+pub(crate) fn interest(interest: Interest) -> &'static str {
     match interest {
         Interest::StateMedia => "state media",
         Interest::Party => "party to the matter",
@@ -185,7 +185,7 @@ pub(in crate::render) fn interest(interest: Interest) -> &'static str {
 }
 
 /// The Admiralty scale's letter and what it means.
-pub(in crate::render) fn reliability(reliability: &Reliability) -> &'static str {
+pub(crate) fn reliability(reliability: &Reliability) -> &'static str {
     match reliability.grade {
         Grade::A => "A (completely reliable)",
         Grade::B => "B (usually reliable)",
@@ -196,7 +196,7 @@ pub(in crate::render) fn reliability(reliability: &Reliability) -> &'static str 
     }
 }
 
-pub(in crate::render) fn source_status(status: SourceStatus) -> Option<&'static str> {
+pub(crate) fn source_status(status: SourceStatus) -> Option<&'static str> {
     match status {
         SourceStatus::Active => None,
         SourceStatus::Corrected => Some("Its publisher has corrected it."),
@@ -206,7 +206,7 @@ pub(in crate::render) fn source_status(status: SourceStatus) -> Option<&'static 
 }
 
 /// hayagriva's entry types as a reader reads them.
-pub(in crate::render) fn source_kind(kind: Option<&str>) -> String {
+pub(crate) fn source_kind(kind: Option<&str>) -> String {
     match kind {
         None => "Source".to_owned(),
         Some("web") => "Web page".to_owned(),
@@ -217,8 +217,23 @@ pub(in crate::render) fn source_kind(kind: Option<&str>) -> String {
     }
 }
 
+/// A number of claims of one standing: `2 on record`; a forecast is counted as such: `1 open forecast`.
+pub fn standing_count(kind: Kind, count: usize) -> String {
+    let counted = standing(kind).counted;
+    let singular = if count == 1 { counted.strip_suffix("forecasts") } else { None };
+    match singular {
+        Some(open) => format!("{count} {open}forecast"),
+        None => format!("{count} {counted}"),
+    }
+}
+
+/// A standing as pages name it: `Single origin`.
+pub fn standing_label(kind: Kind) -> &'static str {
+    standing(kind).label
+}
+
 /// What would become of some claims if a source were withdrawn.
-pub(in crate::render) fn fall_heading(effect: Effect, count: usize) -> (&'static str, String) {
+pub fn fall_heading(effect: Effect, count: usize) -> (&'static str, String) {
     let claims = capitalised(&counted(count, "claim", "claims"));
     match effect {
         Effect::Unsupported => ("unsupported", format!("{claims} would lose all support")),
@@ -241,7 +256,7 @@ fn possessive(count: usize) -> &'static str {
 }
 
 /// A caution: its name in addresses, its heading, and what it means, in a sentence.
-pub(in crate::render) fn caution(caution: Caution) -> (&'static str, &'static str, &'static str) {
+pub(crate) fn caution(caution: Caution) -> (&'static str, &'static str, &'static str) {
     match caution {
         Caution::ManyAreOne => (
             "many-are-one",
@@ -273,7 +288,7 @@ pub(in crate::render) fn caution(caution: Caution) -> (&'static str, &'static st
 }
 
 /// What a claim would lose with a premise: a name, and a heading for so many claims.
-pub(in crate::render) fn loss(loss: Loss, count: usize) -> (&'static str, String) {
+pub fn loss_heading(loss: Loss, count: usize) -> (&'static str, String) {
     let claims = |one: &str, many: &str| capitalised(&counted(count, one, many));
     match loss {
         Loss::Ground => {

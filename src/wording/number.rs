@@ -4,13 +4,13 @@ use crate::model::{Amount, Language, Measure};
 use crate::number::{digits, unit_text, with_closeness};
 
 /// A measure's number alone: `about 20`, `1.7–5.5`, `at most 1.2`.
-pub(in crate::render) fn amount(measure: &Measure, language: &Language) -> String {
+pub(crate) fn amount(measure: &Measure, language: &Language) -> String {
     with_closeness(measure.op.closeness(), &number(measure, language), language.as_str())
 }
 
 /// A measure with its unit: `about 20 billion USD`, `49%`, in French `environ 20 milliards USD`. `from` is the language
 /// of the unit, `language` that of the page.
-pub(in crate::render) fn measure(measure: &Measure, from: &Language, language: &Language) -> String {
+pub(crate) fn measure(measure: &Measure, from: &Language, language: &Language) -> String {
     let number = number(measure, language);
     let with_unit = match measure.unit.as_deref() {
         None => number,

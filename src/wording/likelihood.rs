@@ -4,7 +4,7 @@ use crate::model::{Likelihood, LikelihoodScale};
 
 /// The likelihood as it is printed: `highly unlikely (10–20%, PHIA)`; a probability as a percentage. `default` is the
 /// site's scale, for a term that names none. A term that is not on its scale is printed with the scale alone.
-pub(in crate::render) fn likelihood(likelihood: &Likelihood, default: LikelihoodScale) -> String {
+pub(crate) fn likelihood(likelihood: &Likelihood, default: LikelihoodScale) -> String {
     match likelihood {
         Likelihood::Probability(p) => percent(p.value),
         Likelihood::Term { term, scale } => {
@@ -19,13 +19,13 @@ pub(in crate::render) fn likelihood(likelihood: &Likelihood, default: Likelihood
 }
 
 /// The band alone, as it stands behind a term: `(10–20%, PHIA)`.
-pub(in crate::render) fn band(likelihood: &Likelihood, default: LikelihoodScale) -> Option<String> {
+pub(crate) fn band(likelihood: &Likelihood, default: LikelihoodScale) -> Option<String> {
     let (scale, band) = likelihood.band(default)?;
     Some(format!("({band}, {})", scale.title()))
 }
 
 /// Who publishes a scale, and what must be known of its bands.
-pub(in crate::render) fn scale(scale: LikelihoodScale) -> (&'static str, Option<&'static str>) {
+pub(crate) fn scale(scale: LikelihoodScale) -> (&'static str, Option<&'static str>) {
     match scale {
         LikelihoodScale::Phia => (
             "Professional Head of Intelligence Assessment, United Kingdom: probability yardstick",
@@ -54,7 +54,7 @@ pub(in crate::render) fn scale(scale: LikelihoodScale) -> (&'static str, Option<
 }
 
 /// A probability or a share from 0 to 1 as a percentage.
-pub(in crate::render) fn percent(share: f64) -> String {
+pub(crate) fn percent(share: f64) -> String {
     format!("{}%", round(share * 100.0))
 }
 

@@ -8,19 +8,17 @@ mod number;
 mod premise;
 mod verdict;
 
-pub(super) use label::{
-    Standing, access, brief_kind, caution, claim_kind, claim_status, correction_kind, fall_heading, interest, loss,
-    mode_note, outcome, recommendation_status, reliability, source_kind, source_status, stance, stance_tone, standing,
-    tier,
+pub(crate) use label::{
+    Standing, access, brief_kind, caution, claim_kind, claim_status, correction_kind, interest, mode_note, outcome,
+    recommendation_status, reliability, source_kind, source_status, stance, stance_tone, standing, tier,
 };
-pub(super) use likelihood::{band, likelihood, percent, scale};
-pub(super) use number::{amount, measure};
-pub(super) use premise::{burden, burden_tone, carried_marks, own_burden, own_marks};
-pub(super) use verdict::{independence, origin_sentence, verdict};
+pub use label::{fall_heading, loss_heading, standing_count, standing_label};
+pub(crate) use likelihood::{band, likelihood, percent, scale};
+pub(crate) use number::{amount, measure};
+pub(crate) use premise::{burden, burden_tone, carried_marks, own_burden, own_marks};
+pub(crate) use verdict::{independence, origin_sentence, verdict};
 
 use crate::model::{Date, Period};
-
-use super::view::DateView;
 
 const MONTHS: [&str; 12] = [
     "January",
@@ -37,16 +35,10 @@ const MONTHS: [&str; 12] = [
     "December",
 ];
 
-/// A date for people and for machines.
-pub(super) fn date(date: Date) -> DateView {
-    let (iso, text) = (date.to_string(), date_text(date));
-    let html = tera::Value::safe_string(&format!("<time datetime=\"{iso}\">{text}</time>"));
-    DateView { iso, text, html }
-}
-
-fn date_text(date: Date) -> String {
+/// A date as far as it is known: `20 November 2026`, `May 2025`, `2025`.
+pub(crate) fn date(day: Date) -> String {
     let month = |month: i8| MONTHS[usize::try_from(month - 1).unwrap_or_default() % 12];
-    match date {
+    match day {
         Date::Year(year) => year.to_string(),
         Date::Month(year, number) => format!("{} {year}", month(number)),
         Date::Day(day) => format!("{} {} {}", day.day(), month(day.month()), day.year()),
@@ -54,33 +46,33 @@ fn date_text(date: Date) -> String {
 }
 
 /// A date or an interval in words.
-pub(super) fn period(period: Period) -> String {
+pub(crate) fn period(period: Period) -> String {
     match period {
-        Period::At(date) => date_text(date),
-        Period::Between(from, to) => format!("{} to {}", date_text(from), date_text(to)),
+        Period::At(day) => date(day),
+        Period::Between(from, to) => format!("{} to {}", date(from), date(to)),
     }
 }
 
 /// A number as a word up to twelve, as running text has it.
-pub(super) fn number(count: usize) -> String {
+pub(crate) fn number(count: usize) -> String {
     const WORDS: [&str; 13] =
         ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
     WORDS.get(count).map_or_else(|| count.to_string(), |word| (*word).to_owned())
 }
 
 /// A counted noun: "one claim", "two claims".
-pub(super) fn counted(count: usize, one: &str, many: &str) -> String {
+pub(crate) fn counted(count: usize, one: &str, many: &str) -> String {
     format!("{} {}", number(count), if count == 1 { one } else { many })
 }
 
 /// The same text with a capital at its beginning.
-pub(super) fn capitalised(text: &str) -> String {
+pub(crate) fn capitalised(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// Names as a sentence lists them: "a, b and c".
-pub(super) fn listed(names: &[String]) -> String {
+pub(crate) fn listed(names: &[String]) -> String {
     match names {
         [] => String::new(),
         [only] => only.clone(),
@@ -94,7 +86,7 @@ mod tests {
 
     #[test]
     fn dates_are_told_as_far_as_they_are_known() {
-        let text = |text| date(Date::parse(text).unwrap()).text;
+        let text = |text| date(Date::parse(text).unwrap());
         assert_eq!(text("2025"), "2025");
         assert_eq!(text("2025-05"), "May 2025");
         assert_eq!(text("2026-11-20"), "20 November 2026");

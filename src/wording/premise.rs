@@ -4,7 +4,7 @@ use crate::assess::{Burden, ClaimAssessment, Standing};
 use crate::model::{Claim, ClaimKind, Outcome};
 
 /// What something rests on whose premise bears this: "a disputed claim".
-pub(in crate::render) fn burden(burden: Burden, bearer: &Claim) -> &'static str {
+pub(crate) fn burden(burden: Burden, bearer: &Claim) -> &'static str {
     let outcome = bearer.forecast.as_ref().and_then(|forecast| forecast.outcome);
     match burden {
         Burden::Retracted => "a retracted claim",
@@ -28,7 +28,7 @@ pub(in crate::render) fn burden(burden: Burden, bearer: &Claim) -> &'static str 
 }
 
 /// What has been done to a claim itself, as a verb.
-pub(in crate::render) fn own_burden(burden: Burden) -> &'static str {
+pub(crate) fn own_burden(burden: Burden) -> &'static str {
     match burden {
         Burden::Retracted => "is retracted",
         Burden::Superseded => "is superseded",
@@ -46,7 +46,7 @@ pub(in crate::render) fn own_burden(burden: Burden) -> &'static str {
 
 /// What is to be said of a claim itself beside the name of its standing, the gravest first: that it is retracted, and
 /// of a disputed claim that nothing supports it either.
-pub(in crate::render) fn own_marks(found: &ClaimAssessment) -> Vec<&'static str> {
+pub(crate) fn own_marks(found: &ClaimAssessment) -> Vec<&'static str> {
     let named = |burden: Burden| match burden {
         Burden::Disputed | Burden::Unsettled | Burden::SingleOrigin => true,
         Burden::Unsupported => found.standing != Standing::Disputed,
@@ -58,7 +58,7 @@ pub(in crate::render) fn own_marks(found: &ClaimAssessment) -> Vec<&'static str>
 
 /// What a claim has from its premises, the gravest first. That somewhere beneath it there is a single origin is told
 /// where there is nothing else to tell.
-pub(in crate::render) fn carried_marks(found: &ClaimAssessment) -> Vec<&'static str> {
+pub(crate) fn carried_marks(found: &ClaimAssessment) -> Vec<&'static str> {
     let graver = found.burdens.iter().filter(|carried| carried.burden != Burden::SingleOrigin);
     let mut marks: Vec<&'static str> = graver.map(|carried| mark(carried.burden)).collect();
     if marks.is_empty() {
@@ -85,7 +85,7 @@ fn mark(burden: Burden) -> &'static str {
 }
 
 /// The class of the colour of what weighs on a claim: that of the standing it comes from, where it comes from one.
-pub(in crate::render) fn burden_tone(burden: Burden) -> &'static str {
+pub(crate) fn burden_tone(burden: Burden) -> &'static str {
     match burden {
         Burden::Unsupported => "bare",
         Burden::Unsettled => "open",

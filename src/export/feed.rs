@@ -4,19 +4,15 @@
 use std::fmt::Write as _;
 
 use crate::model::Date;
-use crate::plan::Page;
-
-use super::Making;
-use super::body::escape;
-use super::page::corrections;
-use super::wording;
+use crate::plan::{Data, Page};
+use crate::site::{Site, corrections};
+use crate::wording;
 
 /// What a feed says of its day where there is nothing to take one from.
 const NO_DAY: &str = "1970-01-01";
 
 /// The corrections, the newest first.
-pub(super) fn of_corrections(making: Making<'_>, buffer: &mut Vec<u8>) {
-    let site = making.site;
+pub(super) fn of_corrections(site: Site<'_>, buffer: &mut Vec<u8>) {
     let base = site.config.base_url.as_ref().map(crate::config::BaseUrl::as_str).unwrap_or_default();
     let page = format!("{base}{}", site.plan.addresses.of(site.library, Page::Corrections));
     let title = &site.config.title;
@@ -26,14 +22,18 @@ pub(super) fn of_corrections(making: Making<'_>, buffer: &mut Vec<u8>) {
     _ = writeln!(feed, " xml:lang=\"{}\">", text(site.config.language.as_str()));
     _ = writeln!(feed, "<title>Corrections · {}</title>", text(title));
     _ = writeln!(feed, "<id>{}</id>", text(&page));
-    _ = writeln!(feed, "<link rel=\"self\" href=\"{}\"/>", text(&format!("{base}{}", making.address)));
+    _ = writeln!(
+        feed,
+        "<link rel=\"self\" href=\"{}\"/>",
+        text(&format!("{base}{}", site.plan.addresses.of(site.library, Page::Data(Data::Corrections))))
+    );
     _ = writeln!(feed, "<link rel=\"alternate\" type=\"text/html\" href=\"{}\"/>", text(&page));
-    _ = writeln!(feed, "<updated>{}</updated>", moment(corrections::newest(making)));
+    _ = writeln!(feed, "<updated>{}</updated>", moment(corrections::newest(site)));
     _ = writeln!(feed, "<author><name>{}</name></author>", text(publisher));
-    for made in corrections::all(making) {
+    for made in corrections::all(site) {
         let brief = &site.library[made.brief];
         let (kind, _) = wording::correction_kind(made.correction.kind);
-        let address = text(&format!("{page}#{}", made.anchor(making)));
+        let address = text(&format!("{page}#{}", made.anchor(site)));
         let day = moment(Some(made.correction.date));
         _ = writeln!(feed, "<entry>\n<title>{kind}: {}</title>\n<id>{address}</id>", text(&brief.title));
         _ = writeln!(feed, "<link rel=\"alternate\" type=\"text/html\" href=\"{address}\"/>");
@@ -52,7 +52,5 @@ fn moment(date: Option<Date>) -> String {
 /// A text as XML, without the characters that XML cannot hold.
 fn text(text: &str) -> String {
     let kept: String = text.chars().filter(|letter| !letter.is_control() || matches!(letter, '\n' | '\t')).collect();
-    let mut escaped = String::new();
-    escape(&kept, &mut escaped);
-    escaped
+    quick_xml::escape::escape(kept.as_str()).into_owned()
 }

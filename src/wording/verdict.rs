@@ -6,7 +6,7 @@ use crate::model::{ClaimId, Library, SourceId};
 use super::{capitalised, counted, number};
 
 /// The sentence for a claim: "Two reports support it, on one origin; two independent sources dispute it."
-pub(in crate::render) fn verdict(library: &Library, assessment: &Assessment, id: ClaimId) -> String {
+pub(crate) fn verdict(library: &Library, assessment: &Assessment, id: ClaimId) -> String {
     let found = &assessment[id];
     let claim = &library[id];
     let mut clauses = Vec::new();
@@ -126,7 +126,7 @@ fn further(count: usize, one: &str, many: &str) -> String {
 
 /// How far the support is independent: "Four documents support it; they go back to three origins." `None` where nothing
 /// supports the claim, or one document of its own alone.
-pub(in crate::render) fn independence(weight: &Weight) -> Option<String> {
+pub(crate) fn independence(weight: &Weight) -> Option<String> {
     let (documents, unstated) = (weight.documents.len(), weight.unstated.len());
     if documents == 0 || (documents == 1 && weight.relays == 0) {
         return None;
@@ -152,7 +152,7 @@ pub(in crate::render) fn independence(weight: &Weight) -> Option<String> {
 }
 
 /// A source's place among the others, in a bold part and a plain one.
-pub(in crate::render) fn origin_sentence(
+pub(crate) fn origin_sentence(
     library: &Library,
     source: SourceId,
     roots: &Roots,

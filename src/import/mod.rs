@@ -1,0 +1,1 @@
+//! Other tools’ bibliographies → source files.
