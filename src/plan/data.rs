@@ -1,32 +1,146 @@
 //! Files for programs, beside the pages.
 
-use crate::model::Library;
+use crate::model::{AuthorId, Library, TopicId};
 
 /// A file for programs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Data {
-    /// Everything that was corrected, as a feed.
+    /// What is new.
+    Feed(Channel, FeedForm),
+    /// Days on which something is to be looked at again.
+    Calendar,
+    /// The addresses of all pages, or of the files that list them.
+    Sitemap,
+    /// A part of the addresses, by its position.
+    SitemapPart(u32),
+    /// What crawlers may read.
+    Robots,
+    /// What language models should know of the site.
+    Llms,
+}
+
+/// What a feed tells of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Channel {
+    /// Briefs.
+    Site,
+    /// Briefs on a topic.
+    Topic(TopicId),
+    /// Briefs of an author.
+    Author(AuthorId),
+    /// Claims that are new or have changed.
+    Claims,
+    /// Everything that was corrected.
     Corrections,
+}
+
+/// How a feed is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum FeedForm {
+    /// Atom (RFC 4287).
+    Atom,
+    /// RSS 2.0.
+    Rss,
+    /// JSON Feed 1.1.
+    Json,
 }
 
 impl Data {
     /// Everything for programs that the site has. `portable` is a site without an address of its own: whoever follows a
-    /// feed needs to know where the site is.
-    pub(super) fn all(_library: &Library, portable: bool) -> impl Iterator<Item = Self> {
-        (!portable).then_some(Self::Corrections).into_iter()
+    /// feed needs to know where the site is. `sitemap_parts` is in how many parts its addresses are listed.
+    pub(super) fn all(library: &Library, portable: bool, sitemap_parts: usize) -> Vec<Self> {
+        let mut all = Vec::new();
+        if !portable {
+            let atom = |channel| Self::Feed(channel, FeedForm::Atom);
+            all.extend(FeedForm::ALL.map(|form| Self::Feed(Channel::Site, form)));
+            all.extend([atom(Channel::Claims), atom(Channel::Corrections)]);
+            all.extend((0..library.topics.len()).map(|at| atom(Channel::Topic(TopicId::at(at)))));
+            all.extend((0..library.authors.len()).map(|at| atom(Channel::Author(AuthorId::at(at)))));
+            all.extend([Self::Calendar, Self::Sitemap]);
+            if sitemap_parts > 1 {
+                all.extend((0..sitemap_parts).map(|at| Self::SitemapPart(u32::try_from(at).unwrap_or(u32::MAX))));
+            }
+            // What the author has put there stands.
+            let own = [Self::Robots, Self::Llms].into_iter().filter(|data| {
+                let path = data.path(library);
+                !library.assets.iter().any(|asset| *asset.address == *path)
+            });
+            all.extend(own);
+        }
+        all
     }
 
     /// Its path from the site's root.
-    pub(super) fn path(self, _library: &Library) -> String {
+    pub(super) fn path(self, library: &Library) -> String {
         match self {
-            Self::Corrections => "corrections.atom".to_owned(),
+            Self::Feed(Channel::Site, form) => form.file().to_owned(),
+            Self::Feed(Channel::Topic(id), form) => format!("topics/{}/{}", library[id].id, form.file()),
+            Self::Feed(Channel::Author(id), form) => format!("authors/{}/{}", library[id].id, form.file()),
+            Self::Feed(Channel::Claims, form) => format!("claims.{}", form.extension()),
+            Self::Feed(Channel::Corrections, form) => format!("corrections.{}", form.extension()),
+            Self::Calendar => "reviews.ics".to_owned(),
+            Self::Sitemap => "sitemap.xml".to_owned(),
+            Self::SitemapPart(at) => format!("sitemap-{}.xml", u64::from(at) + 1),
+            Self::Robots => "robots.txt".to_owned(),
+            Self::Llms => "llms.txt".to_owned(),
+        }
+    }
+
+    /// Its media type.
+    pub const fn media_type(self) -> &'static str {
+        match self {
+            Self::Feed(_, form) => form.media_type(),
+            Self::Calendar => "text/calendar",
+            Self::Sitemap | Self::SitemapPart(_) => "application/xml",
+            Self::Robots | Self::Llms => "text/plain",
         }
     }
 
     /// What it is, where two files want one path.
-    pub(super) fn described(self, _library: &Library) -> String {
+    pub(super) fn described(self, library: &Library) -> String {
         match self {
-            Self::Corrections => "the feed of corrections".to_owned(),
+            Self::Feed(channel, _) => match channel {
+                Channel::Site => "the feed of briefs".to_owned(),
+                Channel::Topic(id) => format!("the feed of topic `{}`", library[id].id),
+                Channel::Author(id) => format!("the feed of author `{}`", library[id].id),
+                Channel::Claims => "the feed of claims".to_owned(),
+                Channel::Corrections => "the feed of corrections".to_owned(),
+            },
+            Self::Calendar => "the calendar of reviews".to_owned(),
+            Self::Sitemap => "the sitemap".to_owned(),
+            Self::SitemapPart(at) => format!("part {} of the sitemap", u64::from(at) + 1),
+            Self::Robots => "the file for crawlers".to_owned(),
+            Self::Llms => "the file for language models".to_owned(),
+        }
+    }
+}
+
+impl FeedForm {
+    /// Every form, the usual first.
+    pub const ALL: [Self; 3] = [Self::Atom, Self::Rss, Self::Json];
+
+    /// Its media type.
+    pub const fn media_type(self) -> &'static str {
+        match self {
+            Self::Atom => "application/atom+xml",
+            Self::Rss => "application/rss+xml",
+            Self::Json => "application/feed+json",
+        }
+    }
+
+    fn file(self) -> &'static str {
+        match self {
+            Self::Atom => "feed.xml",
+            Self::Rss => "rss.xml",
+            Self::Json => "feed.json",
+        }
+    }
+
+    fn extension(self) -> &'static str {
+        match self {
+            Self::Atom => "atom",
+            Self::Rss => "rss",
+            Self::Json => "json",
         }
     }
 }

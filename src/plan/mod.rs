@@ -5,6 +5,7 @@
 mod address;
 mod collision;
 mod data;
+mod sitemap;
 
 use std::collections::HashSet;
 
@@ -14,7 +15,7 @@ use crate::model::{AssetId, AuthorId, BriefId, ClaimId, Library, PageId, SourceI
 use crate::output::SitePath;
 
 pub use address::Addresses;
-pub use data::Data;
+pub use data::{Channel, Data, FeedForm};
 
 /// What belongs at a path.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -68,6 +69,7 @@ pub enum Page {
 pub struct Plan {
     paths: Vec<SitePath>,
     pages: Vec<Page>,
+    sitemap: Vec<Vec<Page>>,
     /// How addresses are written.
     pub addresses: Addresses,
 }
@@ -81,6 +83,11 @@ impl Plan {
     /// What belongs at the path of this position.
     pub fn page(&self, position: usize) -> Page {
         self.pages[position]
+    }
+
+    /// The pages that search engines should know, in the order of their paths, by the file that lists them.
+    pub fn sitemap(&self) -> &[Vec<Page>] {
+        &self.sitemap
     }
 
     /// Each path with what belongs there.
@@ -98,13 +105,17 @@ pub fn plan(
 ) -> (Plan, Vec<Diagnostic>) {
     let addresses = Addresses { portable: config.base_url.is_none() };
     let mut entries = entries(library, addresses, theme_files);
+    let root = config.base_url.as_ref().map_or(0, |url| url.as_str().len());
+    let sitemap = sitemap::parts(&entries, root);
+    add_data(library, addresses, sitemap.len(), &mut entries);
+    entries.sort_by(|(a, _), (b, _)| a.cmp(b));
     let mut findings = collision::find(&mut entries, library);
     check_destinations(config, config_file, &entries, &mut findings);
     let (paths, pages) = entries.into_iter().unzip();
-    (Plan { paths, pages, addresses }, findings)
+    (Plan { paths, pages, sitemap, addresses }, findings)
 }
 
-/// Every path that something wants, sorted.
+/// Every path that something wants but files for programs, sorted.
 fn entries(library: &Library, addresses: Addresses, theme_files: &[String]) -> Vec<(SitePath, Page)> {
     let ids = |count: usize| 0..count;
     let lists = [Page::Home, Page::Briefs, Page::Claims, Page::Sources];
@@ -112,7 +123,6 @@ fn entries(library: &Library, addresses: Addresses, theme_files: &[String]) -> V
     let pages = lists
         .into_iter()
         .chain(fixed)
-        .chain(Data::all(library, addresses.portable).map(Page::Data))
         .chain(ids(library.briefs.len()).map(|at| Page::Brief(BriefId::at(at))))
         .chain(ids(library.claims.len()).map(|at| Page::Claim(ClaimId::at(at))))
         .chain(ids(library.sources.len()).map(|at| Page::Source(SourceId::at(at))))
@@ -138,6 +148,12 @@ fn entries(library: &Library, addresses: Addresses, theme_files: &[String]) -> V
     }
     entries.sort_by(|(a, _), (b, _)| a.cmp(b));
     entries
+}
+
+/// Files for programs: what they are depends on what else there is.
+fn add_data(library: &Library, addresses: Addresses, sitemap_parts: usize, entries: &mut Vec<(SitePath, Page)>) {
+    let data = Data::all(library, addresses.portable, sitemap_parts).into_iter().map(Page::Data);
+    entries.extend(data.filter_map(|data| Some((SitePath::new(addresses.file(library, data))?, data))));
 }
 
 /// Earlier addresses: a page's own folder, or a file where the address ends like one.

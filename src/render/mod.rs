@@ -13,7 +13,7 @@ pub mod view;
 use tera::{Context, Value};
 
 use crate::diag::{Diagnostic, Files};
-use crate::plan::Page;
+use crate::plan::{Channel, Page};
 use crate::site::Site;
 
 use self::shared::Shared;
@@ -47,6 +47,8 @@ struct Ready {
     /// `None` where it is the site's.
     language: Option<crate::model::Language>,
     kind: &'static str,
+    /// The feed that tells of the same.
+    feed: Option<Channel>,
     /// The variables of the template, beside those of every page.
     variables: Vec<(&'static str, Value)>,
 }

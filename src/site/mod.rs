@@ -1,13 +1,14 @@
 //! All that is known of a site before any of its files is made.
 
 pub(crate) mod corrections;
+pub(crate) mod dates;
 
 use jiff::civil;
 
 use crate::assess::Assessment;
 use crate::config::Config;
 use crate::model::Library;
-use crate::plan::Plan;
+use crate::plan::{Page, Plan};
 use crate::record::Record;
 use crate::verify::Verification;
 
@@ -28,4 +29,22 @@ pub struct Site<'a> {
     pub config: &'a Config,
     /// The day of the build.
     pub today: civil::Date,
+}
+
+impl Site<'_> {
+    /// The address of the site, with a `/` at its end; empty for one that has none.
+    pub(crate) fn base(&self) -> &str {
+        self.config.base_url.as_ref().map_or("", crate::config::BaseUrl::as_str)
+    }
+
+    /// The whole address of something; from the site's root where the site has no address.
+    pub(crate) fn full(&self, page: Page) -> String {
+        format!("{}{}", self.base(), self.plan.addresses.of(self.library, page))
+    }
+
+    /// Who publishes it: the publisher, else the site's title.
+    pub(crate) fn publisher(&self) -> &str {
+        let publisher = self.config.publisher.as_ref().and_then(|publisher| publisher.name.as_ref());
+        publisher.unwrap_or(&self.config.title)
+    }
 }

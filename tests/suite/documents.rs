@@ -11,12 +11,13 @@ use corroborate::render::theme::REQUIRED;
 use crate::rust_text::RustFile;
 use crate::site::Site;
 
-const DOCUMENTS: [&str; 8] = [
+const DOCUMENTS: [&str; 9] = [
     "README.md",
     "ARCHITECTURE.md",
     "CONTRIBUTING.md",
     "CHANGELOG.md",
     "docs/content.md",
+    "docs/data.md",
     "docs/standing.md",
     "docs/themes.md",
     "themes/README.md",

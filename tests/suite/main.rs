@@ -25,6 +25,7 @@ mod corrections;
 mod determinism;
 mod diagnostics;
 mod documents;
+mod feeds;
 mod forecasts;
 mod hostile;
 mod keys;

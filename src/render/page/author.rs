@@ -1,6 +1,7 @@
 //! An author's page.
 
 use crate::model::{AuthorId, ClaimId};
+use crate::plan::Channel;
 use crate::render::body::BodyWriter;
 use crate::render::shared;
 use crate::render::view::AuthorView;
@@ -35,5 +36,7 @@ pub(super) fn make(making: Making<'_>, id: AuthorId) -> Ready {
         groups: claim_groups(making, claims.iter().copied()),
         extra: extra(&author.extra),
     };
-    Ready::new("author", "author.html", author.name.clone(), ("author", view.into())).describe(author.role.as_deref())
+    Ready::new("author", "author.html", author.name.clone(), ("author", view.into()))
+        .describe(author.role.as_deref())
+        .fed_by(Channel::Author(id))
 }

@@ -3,7 +3,7 @@
 use tera::Value;
 
 use crate::model::{BriefId, ClaimId};
-use crate::plan::{Data, Page};
+use crate::plan::{Channel, Page};
 use crate::record::{ClaimEntry, Earlier};
 use crate::render::view::{CorrectionEntry, WordingView};
 use crate::render::{Making, Ready};
@@ -20,12 +20,9 @@ pub(super) fn make(making: Making<'_>) -> Ready {
         changes: changes(making, entry),
     });
     let entries: Vec<CorrectionEntry> = entries.collect();
-    let mut page = Ready::new("corrections", "corrections.html", "Corrections", ("corrections", Value::from(entries)))
-        .describe(Some("What was changed after it was published, the newest first"));
-    let feed = making.site.config.base_url.is_some().then_some(Page::Data(Data::Corrections));
-    let feed = feed.map(|feed| making.site.plan.addresses.of(making.site.library, feed));
-    page.variables.push(("feed_address", feed.into()));
-    page
+    Ready::new("corrections", "corrections.html", "Corrections", ("corrections", Value::from(entries)))
+        .describe(Some("What was changed after it was published, the newest first"))
+        .fed_by(Channel::Corrections)
 }
 
 /// What the claims of a correction said before it.

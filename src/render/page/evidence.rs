@@ -28,6 +28,7 @@ pub(super) fn make(making: Making<'_>) -> Ready {
         cautions: cautions(making, &claims),
         coverage_summary: coverage_summary(&covered),
         debt: debt(making, &covered),
+        files: super::data::files(site),
         coverage: coverage(making, &covered),
     };
     Ready::new("evidence", "evidence.html", "Evidence", ("evidence", view.into()))

@@ -4,6 +4,7 @@ use tera::Value;
 
 use crate::assess::Standing;
 use crate::model::{BriefId, ClaimId, SourceId, TopicId};
+use crate::plan::Channel;
 use crate::render::view::{BriefYear, HomeView};
 use crate::render::{Making, Ready};
 
@@ -57,6 +58,7 @@ pub(super) fn claims(making: Making<'_>) -> Ready {
     let all = (0..making.site.library.claims.len()).map(ClaimId::at);
     Ready::new("claims", "claims.html", "Claims", ("groups", Value::from(claim_groups(making, all))))
         .describe(Some("Every claim that the briefs make, by what its evidence adds up to"))
+        .fed_by(Channel::Claims)
 }
 
 /// The list of sources, by name.

@@ -4,6 +4,7 @@ mod author;
 mod brief;
 mod claim;
 pub(super) mod corrections;
+mod data;
 mod evidence;
 mod forecasts;
 mod free;

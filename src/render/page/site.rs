@@ -4,14 +4,14 @@ use tera::Value;
 
 use crate::config::Destination;
 use crate::model::{Language, PageId};
-use crate::plan::Page;
+use crate::plan::{Channel, FeedForm, Page};
 use crate::render::body::escape;
 use crate::render::shared::Shared;
 use crate::render::view::{MenuItem, PageView, PublisherView, SiteView, Totals};
 use crate::render::{Making, Ready};
 use crate::site::Site;
 
-use super::extra;
+use super::{data, extra};
 
 /// The site, as every template sees it.
 pub(in crate::render) fn site_view(site: Site<'_>, shared: &Shared) -> SiteView {
@@ -31,6 +31,7 @@ pub(in crate::render) fn site_view(site: Site<'_>, shared: &Shared) -> SiteView 
         corrections_address: addresses.of(library, Page::Corrections),
         scales_address: addresses.of(library, Page::Scales),
         method_address: method.map(|at| addresses.of(library, Page::Free(PageId::at(at)))),
+        feeds: data::feeds(site),
         base_url: config.base_url.as_ref().map(|url| url.as_str().to_owned()),
         publisher: publisher(site),
         menu: menu(site),
@@ -92,6 +93,7 @@ pub(in crate::render) fn page_view(making: Making<'_>, ready: &Ready) -> PageVie
         title: ready.title.clone(),
         description: ready.description.clone(),
         address: making.address.to_owned(),
+        feed: ready.feed.and_then(|channel| data::feed(making.site, channel, FeedForm::Atom)),
         canonical: making.site.config.base_url.as_ref().map(|url| format!("{}{}", url.as_str(), making.address)),
         language: language.as_str().to_owned(),
         direction: direction(language),
@@ -135,7 +137,21 @@ impl Ready {
         title: impl Into<String>,
         variable: (&'static str, Value),
     ) -> Self {
-        Self { kind, template, title: title.into(), description: None, language: None, variables: vec![variable] }
+        Self {
+            kind,
+            template,
+            title: title.into(),
+            description: None,
+            language: None,
+            feed: None,
+            variables: vec![variable],
+        }
+    }
+
+    /// The same with a feed of what it shows.
+    pub(in crate::render) fn fed_by(mut self, channel: Channel) -> Self {
+        self.feed = Some(channel);
+        self
     }
 
     /// The same with a description.

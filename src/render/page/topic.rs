@@ -1,6 +1,7 @@
 //! A topic's page.
 
 use crate::model::{ClaimId, SourceId, TopicId};
+use crate::plan::Channel;
 use crate::render::body::BodyWriter;
 use crate::render::shared;
 use crate::render::view::TopicView;
@@ -36,7 +37,9 @@ pub(super) fn make(making: Making<'_>, id: TopicId) -> Ready {
         sources: most_used(making, &claims).into_iter().map(|id| shared.source(id)).collect(),
         extra: extra(&topic.extra),
     };
-    Ready::new("topic", "topic.html", topic.title.clone(), ("topic", view.into())).describe(topic.summary.as_deref())
+    Ready::new("topic", "topic.html", topic.title.clone(), ("topic", view.into()))
+        .describe(topic.summary.as_deref())
+        .fed_by(Channel::Topic(id))
 }
 
 /// The sources that bear on most of the claims.

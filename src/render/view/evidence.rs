@@ -1,7 +1,7 @@
 //! What a theme sees on the page about the evidence of the whole site.
 
-use super::DateView;
 use super::view;
+use super::{DateView, FileLink};
 use tera::Value;
 
 view! {
@@ -26,6 +26,8 @@ view! {
         coverage_summary: String,
         /// What is owed, a sentence each: list of texts.
         debt: Vec<String>,
+        /// The same for programs: list of `FileLink`.
+        files: Vec<FileLink>,
     }
 }
 

@@ -32,7 +32,7 @@ pub use index::{BriefYear, ClaimGroup, HomeView};
 pub use part::{DateView, LinkView, ProfilePart, ProfileView, StandingView};
 pub use people::{AuthorRef, AuthorView, FreePageView, TopicRef, TopicView};
 pub use scales::{ScaleBandView, ScaleView, ScalesView};
-pub use site::{MenuItem, PageView, PublisherView, SiteView, Totals};
+pub use site::{FileLink, MenuItem, PageView, PublisherView, SiteView, Totals};
 pub use source::{
     CaptureView, EntryView, FallView, NoticeView, SerialView, SourceRef, SourceUse, SourceView, Tally, WithdrawalGroup,
 };

@@ -32,6 +32,8 @@ view! {
         scales_address: String,
         /// Likewise the page that says how the site works (a free page `method`), or none.
         method_address: Option<String>,
+        /// Feeds of its briefs, in several forms, the usual first; empty where the site has no address: list of `FileLink`.
+        feeds: Vec<FileLink>,
         /// The full address of the site's root with a trailing `/`, or none where it has none yet.
         base_url: Option<String>,
         /// `PublisherView` or none.
@@ -62,6 +64,18 @@ view! {
         corrections_policy: Option<MenuItem>,
         /// Who pays for it: text, or none.
         funding: Option<String>,
+    }
+}
+
+view! {
+    /// A file for programs.
+    FileLink {
+        /// What it is.
+        title: String,
+        /// Its media type: `application/atom+xml`.
+        media_type: &'static str,
+        /// From the root.
+        address: String,
     }
 }
 
@@ -105,6 +119,8 @@ view! {
         address: String,
         /// The full address, or none where the site has no `base_url`.
         canonical: Option<String>,
+        /// A feed of what the page shows: `FileLink`, or none.
+        feed: Option<FileLink>,
         /// BCP 47.
         language: String,
         /// `ltr` or `rtl`.

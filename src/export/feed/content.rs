@@ -1,0 +1,65 @@
+//! Parts of briefs as HTML that can be read elsewhere: every address is whole, and there are no notes and no numbers of
+//! references.
+
+use quick_xml::escape::escape;
+
+use crate::model::{Body, ClaimId, Language, MarkKind};
+use crate::plan::Page;
+use crate::site::Site;
+use crate::wording;
+
+/// A text in an element.
+pub(super) fn element(name: &str, text: &str) -> String {
+    format!("<{name}>{}</{name}>", escape(text))
+}
+
+/// Short texts as a list; nothing where there are none.
+pub(super) fn list(site: Site<'_>, texts: &[Body], language: &Language) -> String {
+    if texts.is_empty() {
+        return String::new();
+    }
+    let items: String = texts.iter().map(|text| format!("<li>{}</li>", html(site, text, language).trim())).collect();
+    format!("<ul>{items}</ul>")
+}
+
+fn html(site: Site<'_>, body: &Body, language: &Language) -> String {
+    let mut html = String::with_capacity(body.html.len() * 2);
+    let mut done = 0;
+    for mark in &body.marks {
+        let at = mark.at as usize;
+        html.push_str(&body.html[done..at]);
+        done = at;
+        match &mark.kind {
+            MarkKind::ClaimStart(claim) => open(site, *claim, &mut html),
+            MarkKind::ClaimEnd(_) => html.push_str("</a>"),
+            MarkKind::ClaimText(claim) => claim_link(site, *claim, site.library[*claim].brief_text(), &mut html),
+            MarkKind::ClaimMeasure(claim) => {
+                let from = site.library.language_of(*claim).unwrap_or(&site.config.language);
+                let measure = site.library[*claim].measure.as_ref();
+                let words = measure.map(|measure| wording::measure(measure, from, language));
+                let words = words.unwrap_or_else(|| site.library[*claim].brief_text().to_owned());
+                claim_link(site, *claim, &words, &mut html);
+            }
+            // A number of a reference says nothing where the references are not.
+            MarkKind::Citation(_) => {}
+            MarkKind::Address(target) => {
+                html.push_str(&escape(site.base()));
+                html.push_str(&escape(site.plan.addresses.of_target(site.library, target)));
+            }
+        }
+    }
+    html.push_str(&body.html[done..]);
+    html
+}
+
+fn claim_link(site: Site<'_>, claim: ClaimId, words: &str, html: &mut String) {
+    open(site, claim, html);
+    html.push_str(&escape(words));
+    html.push_str("</a>");
+}
+
+fn open(site: Site<'_>, claim: ClaimId, html: &mut String) {
+    html.push_str("<a href=\"");
+    html.push_str(&escape(site.full(Page::Claim(claim))));
+    html.push_str("\">");
+}

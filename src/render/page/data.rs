@@ -1,0 +1,49 @@
+//! How pages name files for programs.
+
+use crate::plan::{Channel, Data, FeedForm, Page};
+use crate::render::view::FileLink;
+use crate::site::Site;
+
+/// What is there of the whole site, but for the feeds that every page names.
+pub(super) fn files(site: Site<'_>) -> Vec<FileLink> {
+    if site.config.base_url.is_none() {
+        return Vec::new();
+    }
+    let fixed = [
+        (Data::Feed(Channel::Claims, FeedForm::Atom), "New and changed claims, as a feed (Atom)"),
+        (Data::Feed(Channel::Corrections, FeedForm::Atom), "Corrections, as a feed (Atom)"),
+        (Data::Calendar, "Reviews, horizons of forecasts and ends of briefs, as a calendar (iCalendar)"),
+        (Data::Sitemap, "The addresses of all pages (Sitemap)"),
+    ];
+    let links = fixed.into_iter().map(|(data, title)| FileLink {
+        title: title.to_owned(),
+        media_type: data.media_type(),
+        address: site.plan.addresses.of(site.library, Page::Data(data)),
+    });
+    links.collect()
+}
+
+/// The feeds of briefs.
+pub(super) fn feeds(site: Site<'_>) -> Vec<FileLink> {
+    let all = FeedForm::ALL.into_iter().filter_map(|form| feed(site, Channel::Site, form));
+    all.collect()
+}
+
+/// A feed, where the site has any.
+pub(super) fn feed(site: Site<'_>, channel: Channel, form: FeedForm) -> Option<FileLink> {
+    site.config.base_url.as_ref()?;
+    let name = match channel {
+        Channel::Site => site.config.title.clone(),
+        Channel::Topic(id) => site.library[id].title.clone(),
+        Channel::Author(id) => site.library[id].name.clone(),
+        Channel::Claims => "Claims".to_owned(),
+        Channel::Corrections => "Corrections".to_owned(),
+    };
+    let title = match form {
+        FeedForm::Atom => name,
+        FeedForm::Rss => format!("{name} (RSS)"),
+        FeedForm::Json => format!("{name} (JSON Feed)"),
+    };
+    let address = site.plan.addresses.of(site.library, Page::Data(Data::Feed(channel, form)));
+    Some(FileLink { title, media_type: form.media_type(), address })
+}
