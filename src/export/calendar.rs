@@ -3,7 +3,7 @@
 use icalendar::{Calendar, Component, Event, Property};
 use jiff::civil;
 
-use crate::model::{BriefId, ClaimId, ClaimStatus, Date};
+use crate::model::{BriefId, ClaimId, ClaimStatus, Date, on_one_line};
 use crate::plan::Page;
 use crate::site::Site;
 use crate::site::dates;
@@ -34,10 +34,11 @@ pub(super) fn write(site: Site<'_>, buffer: &mut Vec<u8>) {
         ("PRODID", "-//Corroborate//Reviews//EN"),
         ("CALSCALE", "GREGORIAN"),
         ("METHOD", "PUBLISH"),
+        // Unlike `NAME`, every program knows it, and `icalendar` escapes it.
+        ("X-WR-CALNAME", &clean(&format!("Reviews · {}", on_one_line(&site.config.title)))),
     ] {
         calendar.append_property(Property::new(name, value));
     }
-    calendar.name(&clean(&format!("Reviews · {}", site.config.title)));
     for due in due {
         calendar.push(event(site, due));
     }

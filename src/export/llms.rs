@@ -31,6 +31,8 @@ pub(super) fn write(site: Site<'_>, buffer: &mut Vec<u8>) {
         ("Forecasts", Page::Forecasts, "every forecast, and what came of it"),
         ("Corrections", Page::Corrections, "what was changed after it was published"),
         ("Evidence", Page::Evidence, "what the evidence of the whole site adds up to"),
+        ("evidence.json", Page::Data(Data::Evidence), "all of it as JSON, described by evidence.schema.json"),
+        ("claims.csv", Page::Data(Data::ClaimTable), "the claims as a table"),
         ("Sitemap", Page::Data(Data::Sitemap), "the addresses of all pages"),
     ] {
         link(&mut text, (title, &site.full(page)), Some(about));

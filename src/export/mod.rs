@@ -1,9 +1,12 @@
 //! Phase 8, beside [`render`](crate::render): an entry of the plan → a file for programs. One file for each format.
 
 mod calendar;
+mod evidence;
 mod feed;
+mod graph;
 mod llms;
 mod sitemap;
+mod table;
 mod xml;
 
 use crate::plan::Data;
@@ -18,5 +21,9 @@ pub fn data(site: Site<'_>, data: Data, buffer: &mut Vec<u8>) {
         Data::SitemapPart(at) => sitemap::part(site, at, buffer),
         Data::Robots => sitemap::robots(site, buffer),
         Data::Llms => llms::write(site, buffer),
+        Data::Evidence => evidence::write(site, buffer),
+        Data::EvidenceSchema => evidence::schema(buffer),
+        Data::ClaimTable => table::write(site, buffer),
+        Data::Graph => graph::write(site, buffer),
     }
 }

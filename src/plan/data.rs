@@ -17,6 +17,14 @@ pub enum Data {
     Robots,
     /// What language models should know of the site.
     Llms,
+    /// Everything that the site states, and what stands behind it.
+    Evidence,
+    /// What that file holds, as a JSON Schema.
+    EvidenceSchema,
+    /// The claims as a table.
+    ClaimTable,
+    /// Briefs, claims and sources as a graph.
+    Graph,
 }
 
 /// What a feed tells of.
@@ -49,7 +57,7 @@ impl Data {
     /// Everything for programs that the site has. `portable` is a site without an address of its own: whoever follows a
     /// feed needs to know where the site is. `sitemap_parts` is in how many parts its addresses are listed.
     pub(super) fn all(library: &Library, portable: bool, sitemap_parts: usize) -> Vec<Self> {
-        let mut all = Vec::new();
+        let mut all = vec![Self::Evidence, Self::EvidenceSchema, Self::ClaimTable, Self::Graph];
         if !portable {
             let atom = |channel| Self::Feed(channel, FeedForm::Atom);
             all.extend(FeedForm::ALL.map(|form| Self::Feed(Channel::Site, form)));
@@ -83,6 +91,10 @@ impl Data {
             Self::SitemapPart(at) => format!("sitemap-{}.xml", u64::from(at) + 1),
             Self::Robots => "robots.txt".to_owned(),
             Self::Llms => "llms.txt".to_owned(),
+            Self::Evidence => "evidence.json".to_owned(),
+            Self::EvidenceSchema => "evidence.schema.json".to_owned(),
+            Self::ClaimTable => "claims.csv".to_owned(),
+            Self::Graph => "evidence.graphml".to_owned(),
         }
     }
 
@@ -93,6 +105,10 @@ impl Data {
             Self::Calendar => "text/calendar",
             Self::Sitemap | Self::SitemapPart(_) => "application/xml",
             Self::Robots | Self::Llms => "text/plain",
+            Self::Evidence => "application/json",
+            Self::EvidenceSchema => "application/schema+json",
+            Self::ClaimTable => "text/csv",
+            Self::Graph => "application/xml",
         }
     }
 
@@ -111,6 +127,10 @@ impl Data {
             Self::SitemapPart(at) => format!("part {} of the sitemap", u64::from(at) + 1),
             Self::Robots => "the file for crawlers".to_owned(),
             Self::Llms => "the file for language models".to_owned(),
+            Self::Evidence => "the evidence as data".to_owned(),
+            Self::EvidenceSchema => "the schema of the evidence".to_owned(),
+            Self::ClaimTable => "the table of claims".to_owned(),
+            Self::Graph => "the graph of the evidence".to_owned(),
         }
     }
 }

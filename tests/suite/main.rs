@@ -22,6 +22,7 @@ mod circular;
 mod cli;
 mod configuration;
 mod corrections;
+mod data;
 mod determinism;
 mod diagnostics;
 mod documents;

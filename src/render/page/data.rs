@@ -4,18 +4,22 @@ use crate::plan::{Channel, Data, FeedForm, Page};
 use crate::render::view::FileLink;
 use crate::site::Site;
 
-/// What is there of the whole site, but for the feeds that every page names.
+/// What is there of the whole site, but for the feeds that every page names. Without an address, what needs none.
 pub(super) fn files(site: Site<'_>) -> Vec<FileLink> {
-    if site.config.base_url.is_none() {
-        return Vec::new();
-    }
-    let fixed = [
+    let everywhere = [
+        (Data::Evidence, "All of it: claims, evidence, sources, origins, standing and history (JSON)"),
+        (Data::EvidenceSchema, "What that file holds (JSON Schema)"),
+        (Data::ClaimTable, "The claims as a table (CSV)"),
+        (Data::Graph, "Briefs, claims and sources as a graph (GraphML)"),
+    ];
+    let addressed = [
         (Data::Feed(Channel::Claims, FeedForm::Atom), "New and changed claims, as a feed (Atom)"),
         (Data::Feed(Channel::Corrections, FeedForm::Atom), "Corrections, as a feed (Atom)"),
         (Data::Calendar, "Reviews, horizons of forecasts and ends of briefs, as a calendar (iCalendar)"),
         (Data::Sitemap, "The addresses of all pages (Sitemap)"),
     ];
-    let links = fixed.into_iter().map(|(data, title)| FileLink {
+    let addressed = addressed.into_iter().filter(|_| site.config.base_url.is_some());
+    let links = everywhere.into_iter().chain(addressed).map(|(data, title)| FileLink {
         title: title.to_owned(),
         media_type: data.media_type(),
         address: site.plan.addresses.of(site.library, Page::Data(data)),
