@@ -1,28 +1,40 @@
-//! Each phase by itself: `cargo bench --bench phases`.
+//! Each phase by itself: `cargo bench --bench phases`. What part of a build the work on evidence is:
+//! `cargo bench --bench phases -- shares 1000 7`, with the number of briefs and that of runs.
 
+mod shares;
 mod site;
 
 use corroborate::assess::{Assessment, assess};
-use corroborate::check::{Flawed, Subject, check};
+use corroborate::check::{Checked, Flawed, Subject, check};
 use corroborate::config::Config;
 use corroborate::diag::{FileId, Files};
 use corroborate::link::link;
 use corroborate::load::{ContentFile, Project, ThemeFiles, load};
-use corroborate::model::Library;
+use corroborate::model::{Library, SourceId};
 use corroborate::parse::{Parsed, parse};
 use corroborate::pipeline::inputs;
 use corroborate::plan::{Page, Plan, plan};
 use corroborate::render::{Renderer, theme::TemplateText};
 use corroborate::site::Site;
-use corroborate::verify::Verification;
+use corroborate::verify::{Text, Verification, verify};
 use divan::{Bencher, black_box};
 use rayon::prelude::*;
 
 use site::{SIZES, corpus, request};
 
 fn main() {
-    divan::main();
+    let arguments: Vec<String> = std::env::args().skip(1).filter(|argument| argument != "--bench").collect();
+    match arguments.as_slice() {
+        [first, briefs, runs] if first == "shares" => {
+            let number = |text: &str| text.parse().expect("a number of briefs, and one of runs");
+            shares::print(number(briefs), number(runs));
+        }
+        _ => divan::main(),
+    }
 }
+
+/// What is cheap enough to be measured at more briefs than pages are made of.
+const LARGE: [usize; 3] = [SIZES[0], SIZES[1], 10_000];
 
 /// Everything that the phases make of a corpus, for those behind them.
 struct Made {
@@ -53,6 +65,18 @@ impl Made {
         Self { files, config, config_file, content, theme, parsed, library, verification, assessment, plan }
     }
 
+    fn assess(&self) -> Assessment {
+        assess(&self.library, request().publication.today)
+    }
+
+    fn check(&self) -> Checked {
+        let Self { library, verification, assessment, config, .. } = self;
+        let today = request().publication.today;
+        let flawed = Flawed::default();
+        let subject = Subject { library, verification, assessment, record: None, config, today, flawed: &flawed };
+        check(subject, self.config_file)
+    }
+
     fn parts(&self) -> Site<'_> {
         let Self { library, verification, assessment, plan, config, .. } = self;
         let today = request().publication.today;
@@ -68,6 +92,45 @@ impl Made {
             .collect();
         let (renderer, findings) = Renderer::new(self.parts(), &templates, &self.theme.chain, &self.files);
         renderer.unwrap_or_else(|| panic!("the theme works: {findings:?}"))
+    }
+}
+
+/// A made-up copy of every source that is quoted: what is quoted from it, with other words around.
+struct Copies {
+    sources: Vec<SourceId>,
+    texts: Vec<String>,
+}
+
+impl Copies {
+    /// Letters of other words before each quotation; a page of a report has some three thousand.
+    const AROUND: usize = 3_000;
+
+    fn new(library: &Library) -> Self {
+        let mut texts: std::collections::BTreeMap<SourceId, String> = std::collections::BTreeMap::new();
+        for evidence in library.claims.iter().flat_map(|claim| &claim.evidence) {
+            let Some(said) = evidence.context.as_ref().or(evidence.quote.as_ref()) else { continue };
+            let text = texts.entry(evidence.source).or_default();
+            let start = text.len();
+            // The words of claims, so that they are of the same sort as those that are looked for.
+            for claim in library.claims.iter().cycle().skip(start % library.claims.len()) {
+                text.push_str(&claim.text);
+                text.push(' ');
+                if text.len() - start > Self::AROUND {
+                    break;
+                }
+            }
+            text.push_str(said);
+            text.push_str("\n\n");
+        }
+        let (sources, texts) = texts.into_iter().unzip();
+        Self { sources, texts }
+    }
+
+    fn verify(&self, library: &Library) -> Verification {
+        let read = |at: usize| Ok(Text { plain: self.texts[at].clone(), sha256: [0; 32] });
+        let (verification, findings) = verify(library, &self.sources, &read);
+        assert!(findings.is_empty(), "every copy can be read");
+        verification
     }
 }
 
@@ -91,20 +154,24 @@ fn c_link(bencher: Bencher<'_, '_>, briefs: usize) {
     bencher.with_inputs(|| made.parsed.clone()).bench_local_values(|parsed| link(parsed, Vec::new(), publication));
 }
 
+/// Every quotation compared with a copy of its source; the copies are made up, and in memory.
 #[divan::bench(args = SIZES, sample_count = 10, sample_size = 1)]
-fn d_assess(bencher: Bencher<'_, '_>, briefs: usize) {
+fn d_verify(bencher: Bencher<'_, '_>, briefs: usize) {
     let made = Made::new(briefs);
-    bencher.bench_local(|| assess(&made.library, request().publication.today));
+    let copies = Copies::new(&made.library);
+    bencher.bench_local(|| copies.verify(&made.library));
 }
 
-#[divan::bench(args = SIZES, sample_count = 10, sample_size = 1)]
+#[divan::bench(args = LARGE, sample_count = 10, sample_size = 1)]
+fn d_assess(bencher: Bencher<'_, '_>, briefs: usize) {
+    let made = Made::new(briefs);
+    bencher.bench_local(|| made.assess());
+}
+
+#[divan::bench(args = LARGE, sample_count = 10, sample_size = 1)]
 fn e_check(bencher: Bencher<'_, '_>, briefs: usize) {
     let made = Made::new(briefs);
-    let Made { library, verification, assessment, config, .. } = &made;
-    let today = request().publication.today;
-    let flawed = Flawed::default();
-    let subject = Subject { library, verification, assessment, record: None, config, today, flawed: &flawed };
-    bencher.bench_local(|| check(subject, made.config_file));
+    bencher.bench_local(|| made.check());
 }
 
 #[divan::bench(args = SIZES, sample_count = 10, sample_size = 1)]
