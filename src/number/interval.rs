@@ -47,6 +47,12 @@ impl Interval {
         }
     }
 
+    /// The same on the other side of zero.
+    #[must_use]
+    pub fn negated(self) -> Self {
+        Self { low: self.high.map(Exact::negated), high: self.low.map(Exact::negated) }
+    }
+
     /// The same with every number times a power of ten.
     #[must_use]
     pub fn shifted(self, by: i32) -> Option<Self> {

@@ -217,7 +217,8 @@ impl Dimension {
         }
     }
 
-    fn agrees(&self, other: &Self) -> bool {
+    /// Whether both may count the same.
+    pub fn agrees(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Number, Self::Count(_)) | (Self::Count(_), Self::Number) => true,
             (Self::Money(one), Self::Money(other)) => one == other || same_sign(one, other) || same_sign(other, one),

@@ -75,6 +75,11 @@ fn numbers_conflict_only_where_no_number_fits_both() {
         ("value: 1.234567890123456789012345678901234567891", "value: 1", false),
         ("value: 5, method: counted", "value: 6, method: estimated", false),
         ("value: 5, method: counted", "value: 6", true),
+        // Units that have nothing in common are not compared; a bare number counts what the other counts.
+        ("value: 200, unit: people", "value: 5, unit: °C", false),
+        ("value: 7, unit: houses", "value: 8, unit: persons", false),
+        ("value: 7, unit: houses", "value: 8", true),
+        ("value: 7, place: A", "value: 8, place: B", false),
     ] {
         let findings = found("value-conflict", &[&format!("{one}, {of}"), &format!("{other}, {of}")]);
         assert_eq!(findings.contains("value-conflict"), conflict, "{one} and {other}: {findings}");
@@ -196,6 +201,43 @@ fn numbers_in_every_language_are_compared_with_the_claim() {
         same(&check(language, right), "");
         let findings = check(language, wrong);
         assert!(findings.starts_with("warning[number-differs]: the words say `"), "{language} {wrong}: {findings}");
+    }
+}
+
+#[test]
+fn words_of_a_claim_keep_its_unit_its_currency_and_its_sign() {
+    let check = |measure: &str, words: &str| {
+        let site = Site::good().with_rules().file("content/claims/c.yaml", claim("c", measure));
+        let run = site.brief("x", words).run(&["check", "--rule", "all=allow", "--rule", "number-differs=warn"]);
+        run.findings().contains("warning[number-differs]: the words say `")
+    };
+    for (measure, words, differs) in [
+        ("value: 4, unit: EUR", "[It costs 5 dollars](claim:c)", true),
+        ("value: 4, unit: EUR", "[It costs 4 dollars](claim:c)", true),
+        ("value: 4, unit: EUR", "[It costs 4 euros, about 5 dollars](claim:c)", false),
+        ("value: 4, unit: EUR", "[It costs 400 cents](claim:c)", false),
+        ("value: 4, unit: million EUR", "[It costs 4 million](claim:c)", false),
+        ("value: 4, unit: CAD", "[It costs 4 dollars](claim:c)", false),
+        ("value: 1500000, unit: GBP", "[It costs $1.5m](claim:c)", true),
+        ("value: 1500000, unit: GBP", "[It costs £1.5m](claim:c)", false),
+        ("value: 30, unit: '%'", "[It rose by 30 percentage points](claim:c)", true),
+        ("value: 30, unit: '%'", "[It rose by 5 percentage points](claim:c)", false),
+        ("value: 30, unit: percentage points", "[It rose by 30%](claim:c)", true),
+        ("value: -5, unit: °C", "[It was 5 °C](claim:c)", true),
+        ("value: -5, unit: °C", "[It was −5 °C](claim:c)", false),
+        ("value: -5, unit: °C", "[It was 5 °C below zero](claim:c)", false),
+        ("value: -5, unit: '%'", "[Exports fell by 5%](claim:c)", false),
+        ("value: -5, unit: '%'", "[Exports grew by 5%](claim:c)", true),
+        ("value: 50, op: <, unit: '%'", "[A share of 55%](claim:c)", true),
+        ("value: 50, op: <, unit: '%'", "[More than half](claim:c)", true),
+        ("value: 50, op: <, unit: '%'", "[Less than half](claim:c)", false),
+        ("value: 51, unit: '%'", "[More than half](claim:c)", false),
+        ("value: 33.3, unit: '%'", "[A share of 33%](claim:c)", false),
+        ("value: 33.3, unit: '%'", "[A third](claim:c)", false),
+        ("value: 33.3, unit: '%'", "[A share of 34%](claim:c)", true),
+        ("value: 30400, unit: people", "[30,000 people](claim:c)", true),
+    ] {
+        assert_eq!(check(measure, &format!("{words}\n")), differs, "{measure}: {words}");
     }
 }
 

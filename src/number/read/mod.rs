@@ -28,6 +28,8 @@ pub struct Quantity {
     pub significant: usize,
     /// How many digits are written before the decimal mark.
     pub whole_digits: usize,
+    /// The power of ten of its last written digit, zeros among them: -1 for 1.5, 0 for 30,000, 6 for 2 million.
+    pub place: i32,
 }
 
 /// How a quantity is written.
@@ -97,6 +99,7 @@ fn quantity(text: &str, language: &str, first: &Numeral, second: Option<&Numeral
         kind: if second.is_some() { Kind::Range } else { Kind::Number },
         significant: first.significant,
         whole_digits: first.whole_digits.max(second.map_or(0, |second| second.whole_digits)),
+        place: first.readings.first().map_or(0, |(_, place)| (*place).min(0)).saturating_add(around.unit.scale),
         unit: Unit { scale: 0, ..around.unit },
         range: around.range,
     })

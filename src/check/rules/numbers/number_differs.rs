@@ -1,11 +1,13 @@
 //! `number-differs`: the words that state a claim have a number that the claim does not have.
 
-use super::said::{comparable, meets, numbers_of, said};
+use super::said::{Said, comparable, is_in_text, is_weighty, meets, numbers_of, said};
 use crate::check::rules::{Look, Rule};
+use crate::check::words::is_english;
 use crate::check::{About, Found, Subject};
 use crate::config::Level;
 use crate::diag::Diagnostic;
 use crate::model::BriefId;
+use crate::number::{Dimension, Interval, Quantity, Unit, about};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -17,17 +19,15 @@ pub(super) const RULE: Rule = Rule {
 
 fn look(subject: Subject<'_>, brief: BriefId, found: &mut Found) {
     let file = subject.library[brief].declared.file;
+    let english = is_english(subject.library[brief].language.as_ref(), subject.config);
     for said in said(subject, brief) {
         let claim = &subject.library[said.claim];
         let numbers = numbers_of(subject, said.claim);
         for quantity in &said.quantities {
             // A share beside a likelihood may be its band.
-            if claim.likelihood.is_some() && quantity.unit.is_share() {
-                continue;
-            }
-            let same_unit = numbers.iter().filter(|(_, unit)| comparable(quantity, unit));
-            let intervals: Vec<_> = same_unit.map(|(interval, _)| *interval).collect();
-            if intervals.is_empty() || meets(quantity, &intervals) {
+            let is_band = claim.likelihood.is_some() && quantity.unit.is_share();
+            let is_told = || !is_weighty(quantity) && is_in_text(subject, said.claim, quantity);
+            if is_band || !differs(english, &said, quantity, &numbers) || is_told() {
                 continue;
             }
             let words = &said.at.passage.text[quantity.range.clone()];
@@ -42,4 +42,59 @@ fn look(subject: Subject<'_>, brief: BriefId, found: &mut Found) {
             found.report_on(About::Claim(said.claim), finding);
         }
     }
+}
+
+/// Words of a fall, beside which a number without a sign tells a negative one.
+const FALLS: [&str; 12] =
+    ["below", "cut", "declin", "decreas", "down", "drop", "fall", "fell", "less", "los", "minus", "reduc"];
+
+/// Whether a quantity is none of a claim's numbers.
+fn differs(english: bool, said: &Said<'_>, quantity: &Quantity, numbers: &[(Interval, Unit)]) -> bool {
+    let same_unit = |quantity: &Quantity| -> Vec<Interval> {
+        numbers.iter().filter(|(_, unit)| comparable(quantity, unit)).map(|(interval, _)| *interval).collect()
+    };
+    let intervals = same_unit(quantity);
+    if intervals.is_empty() {
+        // What is put beside the claim's own number may be worked out from it.
+        let is_told = said.quantities.iter().any(|other| meets(other, &same_unit(other)));
+        return !is_told && is_mistaken(quantity, numbers);
+    }
+    !meets(quantity, &intervals) && !rounds(quantity, &intervals) && !falls(english, said, quantity, &intervals)
+}
+
+/// Whether it stands for a number of a claim with a unit that it does not have: another currency, or percentage points
+/// for a share.
+fn is_mistaken(quantity: &Quantity, numbers: &[(Interval, Unit)]) -> bool {
+    let ours = &quantity.unit.dimension;
+    match ours {
+        Dimension::Money(_) => {
+            let mut money = numbers.iter().filter(|(_, unit)| matches!(unit.dimension, Dimension::Money(_))).peekable();
+            money.peek().is_some() && !money.any(|(_, unit)| ours.agrees(&unit.dimension))
+        }
+        // Another number may be the difference of two shares.
+        Dimension::Share | Dimension::Points => numbers.iter().any(|(interval, unit)| {
+            let is_other = matches!(unit.dimension, Dimension::Share | Dimension::Points) && unit.dimension != *ours;
+            is_other && meets(quantity, &[*interval])
+        }),
+        Dimension::Number | Dimension::Times | Dimension::Count(_) => false,
+    }
+}
+
+/// Whether one of these, rounded to the places in which a quantity is written, is that quantity.
+fn rounds(quantity: &Quantity, others: &[Interval]) -> bool {
+    let around = |reading: &Interval| reading.as_point().and_then(|value| about(value, quantity.place));
+    let mut readings = quantity.readings.iter().filter_map(around);
+    readings.any(|around| others.iter().any(|other| other.as_point().is_some() && around.meets(other)))
+}
+
+/// Whether it tells one of these by a fall: "fell by 5%" for −5%. The words for it are known in English alone.
+fn falls(english: bool, said: &Said<'_>, quantity: &Quantity, others: &[Interval]) -> bool {
+    let negated: Vec<Interval> = others.iter().map(|other| other.negated()).collect();
+    if !meets(quantity, &negated) && !rounds(quantity, &negated) {
+        return false;
+    }
+    let passage = said.at.passage;
+    let sentence = passage.text[passage.sentence_at(quantity.range.start)].to_lowercase();
+    let mut words = sentence.split(|letter: char| !letter.is_alphabetic());
+    !english || words.any(|word| FALLS.iter().any(|fall| word.starts_with(fall)))
 }

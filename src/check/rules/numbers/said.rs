@@ -65,7 +65,9 @@ pub(super) fn said(subject: Subject<'_>, brief: BriefId) -> Vec<Said<'_>> {
                 _ => continue,
             };
             let within = |quantity: &&Quantity| {
-                words.start <= quantity.range.start && quantity.range.end <= words.end && is_weighty(quantity)
+                words.start <= quantity.range.start
+                    && quantity.range.end <= words.end
+                    && counts(&passage.text, quantity, &subject.library[claim])
             };
             let quantities: Vec<Quantity> = quantities.iter().filter(within).cloned().collect();
             if !quantities.is_empty() && passage.text.get(words) != Some(LEFT_OUT) {
@@ -74,6 +76,25 @@ pub(super) fn said(subject: Subject<'_>, brief: BriefId) -> Vec<Said<'_>> {
         }
     }
     all
+}
+
+/// Whether a quantity of some words may be the number of their claim.
+fn counts(text: &str, quantity: &Quantity, claim: &Claim) -> bool {
+    /// Parts of a currency, by which its numbers are not told.
+    const SMALL_CHANGE: [&str; 8] = ["cent", "cents", "penny", "pence", "centime", "centimes", "kopeck", "kopecks"];
+    if quantity.unit.dimension != Dimension::Number {
+        return true;
+    }
+    let behind = text[quantity.range.end..].trim_start().to_lowercase();
+    let next = behind.split(|letter: char| !letter.is_alphabetic()).next().unwrap_or_default();
+    let unit = claim.measure.as_ref().map(|measure| measure.unit("").dimension);
+    let is_counted = match &unit {
+        Some(Dimension::Count(name)) => behind
+            .strip_prefix(&**name)
+            .is_some_and(|rest| !rest.strip_prefix('s').unwrap_or(rest).starts_with(char::is_alphanumeric)),
+        _ => false,
+    };
+    is_counted || (is_weighty(quantity) && !SMALL_CHANGE.contains(&next))
 }
 
 /// Whether a quantity has a unit, or is large enough that it is not one of the small numbers of every text.
