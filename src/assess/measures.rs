@@ -1,8 +1,9 @@
 //! Which claims measure the same thing: their numbers can be set side by side.
 //!
 //! Two claims do if what is measured, the place and the dimension of the unit are the same but for capitals, quotation
-//! marks, spaces and an article; or if one says that it is the same as the other (`same-as`). Periods and methods may
-//! differ: whoever compares numbers looks at those.
+//! marks, spaces and an article; or if one says that it is the same as the other (`same-as`). What is counted is a part
+//! of the dimension: people are no houses. A number that does not say what it counts goes with those that do, unless
+//! they count several things. Periods and methods may differ: whoever compares numbers looks at those.
 
 use std::collections::BTreeMap;
 
@@ -28,15 +29,24 @@ impl Measures {
 
 pub(super) fn measures(library: &Library) -> Measures {
     let mut first_of: Vec<usize> = (0..library.claims.len()).collect();
-    let mut by_key: BTreeMap<(String, String, String), usize> = BTreeMap::new();
+    let mut by_key: BTreeMap<Key, BTreeMap<Box<str>, Vec<usize>>> = BTreeMap::new();
     for (at, claim) in library.claims.iter().enumerate() {
-        if let Some(key) = claim.measure.as_ref().and_then(key) {
-            let first = *by_key.entry(key).or_insert(at);
-            join(&mut first_of, first, at);
+        if let Some((key, counted)) = claim.measure.as_ref().and_then(key) {
+            by_key.entry(key).or_default().entry(counted).or_default().push(at);
         }
         let same = claim.relates.iter().filter(|relation| relation.rel == Rel::SameAs);
         for other in same.map(|relation| relation.claim).filter(|other| both_measure(claim, &library[*other])) {
             join(&mut first_of, other.index(), at);
+        }
+    }
+    for counted in by_key.values() {
+        let mut claims: Vec<&[usize]> = counted.values().map(Vec::as_slice).collect();
+        let all = claims.concat();
+        if counted.keys().filter(|name| !name.is_empty()).count() == 1 {
+            claims = vec![&all];
+        }
+        for pair in claims.iter().flat_map(|claims| claims.windows(2)) {
+            join(&mut first_of, pair[0], pair[1]);
         }
     }
     let mut members: BTreeMap<usize, Vec<ClaimId>> = BTreeMap::new();
@@ -72,14 +82,22 @@ fn join(first_of: &mut [usize], one: usize, other: usize) {
     first_of[one.max(other)] = one.min(other);
 }
 
-/// What is measured, where, and in what dimension. `None` where the claim does not say what is measured.
-fn key(measure: &Measure) -> Option<(String, String, String)> {
+/// What is measured, where, and in what dimension.
+type Key = (String, String, String);
+
+/// What is measured, and the name of what is counted where the measure gives one, else nothing. `None` where the claim
+/// does not say what is measured.
+fn key(measure: &Measure) -> Option<(Key, Box<str>)> {
     let of = folded(measure.of.as_deref()?);
     // What a scale word means is of no matter here, so neither is the language.
     let unit = measure.unit("");
+    let mut counted = Box::default();
     let dimension = match unit.dimension {
-        // "workers" and "people" may count the same.
-        Dimension::Number | Dimension::Count(_) => String::new(),
+        Dimension::Number => String::new(),
+        Dimension::Count(name) => {
+            counted = name;
+            String::new()
+        }
         Dimension::Money(code) => code.to_string(),
         Dimension::Share => "%".to_owned(),
         Dimension::Points => "points".to_owned(),
@@ -87,7 +105,7 @@ fn key(measure: &Measure) -> Option<(String, String, String)> {
     };
     let per = unit.per.as_deref().unwrap_or_default();
     let place = folded(measure.place.as_deref().unwrap_or_default());
-    (!of.is_empty()).then(|| (of, place, format!("{dimension}/{per}")))
+    (!of.is_empty()).then(|| ((of, place, format!("{dimension}/{per}")), counted))
 }
 
 /// The same words in lower case, without quotation marks, doubled spaces and a leading article.

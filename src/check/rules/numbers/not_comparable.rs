@@ -120,5 +120,5 @@ fn difference(one: &Measure, other: &Measure, same_unit: bool) -> Option<(String
         return Some((format!("`{one}`"), format!("`{other}`"), "their places"));
     }
     let (from, to) = (one.period?, other.period?);
-    (from != to).then(|| (format!("`{from}`"), format!("`{to}`"), "their periods"))
+    (from.days() != to.days()).then(|| (format!("`{from}`"), format!("`{to}`"), "their periods"))
 }

@@ -6,7 +6,7 @@ use crate::check::rules::{Look, Rule};
 use crate::check::{About, Found, Subject};
 use crate::config::Level;
 use crate::diag::Diagnostic;
-use crate::model::{Claim, ClaimId, ClaimMode, ClaimStatus, Measure};
+use crate::model::{Claim, ClaimId, ClaimMode, ClaimStatus, Measure, Period};
 use crate::number::Interval;
 
 /// The rule.
@@ -26,9 +26,10 @@ struct Stated<'a> {
 
 fn look(subject: Subject<'_>, found: &mut Found) {
     for group in &subject.assessment.measures.groups {
-        let mut periods: BTreeMap<Option<String>, Vec<Stated<'_>>> = BTreeMap::new();
+        // `2024` and `2024-01/2024-12` are the same days.
+        let mut periods: BTreeMap<_, Vec<Stated<'_>>> = BTreeMap::new();
         for stated in group.iter().filter_map(|claim| stated(subject, *claim)) {
-            periods.entry(stated.measure.period.map(|period| period.to_string())).or_default().push(stated);
+            periods.entry(stated.measure.period.map(Period::days)).or_default().push(stated);
         }
         for of_one_period in periods.values() {
             compare(subject, of_one_period, found);
@@ -73,5 +74,7 @@ fn conflict(one: &Stated<'_>, other: &Stated<'_>) -> bool {
         (Some(one), Some(other)) => one != other,
         _ => false,
     };
-    !other_method && !one.interval.meets(&other.interval)
+    // What a scale word means is of no matter here, so neither is the language.
+    let same_unit = || one.measure.unit("").agrees(&other.measure.unit(""));
+    !other_method && !one.interval.meets(&other.interval) && same_unit()
 }
