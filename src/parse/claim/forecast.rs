@@ -74,6 +74,11 @@ pub(super) fn read_forecast(node: &Node<'_>, as_of: Option<&Dated<'_>>) -> Optio
     };
     fields.finish();
     check_order(&steps);
+    if let Some(last) = steps.last() {
+        let message =
+            |now, last| format!("the claim is of an earlier day ({now}) than the last of its history ({last})");
+        check_after(last, as_of, message, "the last");
+    }
     if let Some(made) = steps.first().or(as_of) {
         let message = |what| move |date, made| format!("the forecast {what} ({date}) before it was made ({made})");
         check_after(made, horizon.as_ref(), message("has its horizon"), "made");
