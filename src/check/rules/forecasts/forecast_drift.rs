@@ -1,6 +1,8 @@
 //! `forecast-drift`: one forecast stated at different strengths in one brief.
 
+use super::chance::against_claim;
 use crate::check::rules::{Look, Rule};
+use crate::check::words::is_english;
 use crate::check::{Found, Subject};
 use crate::config::Level;
 use crate::diag::{Diagnostic, FieldPath, Place};
@@ -30,6 +32,8 @@ struct Use {
     place: Place,
     /// The terms in the words, as they are written, and what each stands for.
     terms: Vec<(String, Ends)>,
+    /// Those of the words that the claim's own likelihood rules out.
+    against: Option<String>,
     /// `may`, `might` or `could` in the words.
     weak: Option<&'static str>,
     /// What opens a condition in the sentence.
@@ -38,7 +42,11 @@ struct Use {
 
 fn look(subject: Subject<'_>, id: BriefId, found: &mut Found) {
     let brief = &subject.library[id];
-    let uses = uses(subject, brief);
+    let english = is_english(brief.language.as_ref(), subject.config);
+    let mut uses = uses(subject, brief);
+    if !english {
+        uses.iter_mut().for_each(|it| it.against = None);
+    }
     let mut seen: Vec<ClaimId> = Vec::new();
     for claim in uses.iter().map(|it| it.claim) {
         if seen.contains(&claim) {
@@ -47,8 +55,11 @@ fn look(subject: Subject<'_>, id: BriefId, found: &mut Found) {
         seen.push(claim);
         let of_claim: Vec<&Use> = uses.iter().filter(|it| it.claim == claim).collect();
         let claim = &subject.library[claim];
-        let against =
-            strength(claim, &of_claim, subject.config.likelihood_scale).or_else(|| condition(claim, &of_claim));
+        let stated = of_claim.iter().find_map(|it| Some((it, it.against.as_ref()?)));
+        let against = stated.map(|(it, words)| (against(claim, words), it.place.clone(), None));
+        let against = against
+            .or_else(|| strength(claim, &of_claim, subject.config.likelihood_scale))
+            .or_else(|| condition(claim, &of_claim));
         if let Some((finding, at, other)) = against {
             let finding = finding.at(brief.declared.file, at, "");
             let finding = match other {
@@ -86,6 +97,18 @@ fn strength(claim: &Claim, uses: &[&Use], default: LikelihoodScale) -> Option<Dr
     let (term, _, other) = first?;
     let weak = uses.iter().find_map(|it| Some((it, it.weak.filter(|_| it.terms.is_empty())?)))?;
     Some((drift(claim, &term, weak.1, other.is_none()), weak.0.place.clone(), other))
+}
+
+fn against(claim: &Claim, words: &str) -> Diagnostic {
+    match &claim.likelihood {
+        Some(Likelihood::Probability(p)) => {
+            let message =
+                format!("claim `{}` has a probability of {} and is stated here with `{words}`", claim.id, p.text);
+            Diagnostic::warning("", message).help("correct one of them")
+        }
+        Some(Likelihood::Term { term, .. }) => drift(claim, term, words, true),
+        None => drift(claim, "", words, true),
+    }
 }
 
 fn drift(claim: &Claim, one: &str, other: &str, of_claim: bool) -> Diagnostic {
@@ -136,6 +159,7 @@ fn uses_of(subject: Subject<'_>, body: &Body, place: impl Fn(&Passage, std::ops:
             claim: id,
             place: place(passage, words),
             terms: terms(claim, text, subject.config.likelihood_scale),
+            against: against_claim(claim, text, subject.config.likelihood_scale).map(|at| text[at].trim().to_owned()),
             weak: WEAK.into_iter().find(|weak| is_verb(text, weak)),
             condition: CONDITIONS.into_iter().find(|word| term_in(sentence, word).is_some()),
         })
