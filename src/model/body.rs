@@ -40,6 +40,8 @@ pub struct Passage {
     pub stated: Vec<(u32, u32, u32)>,
     /// Where sources are cited, and the mark.
     pub cited: Vec<(u32, u32)>,
+    /// Inline code and formulas, which are no prose: from and to.
+    pub code: Vec<(u32, u32)>,
     /// From which byte of the words on which byte of the file they are written at.
     pub places: Vec<(u32, u32)>,
 }
@@ -73,6 +75,11 @@ impl Passage {
         let end = self.sentences.get(index).map_or(self.text.len(), |end| *end as usize);
         let start = index.checked_sub(1).and_then(|before| self.sentences.get(before)).map_or(0, |end| *end as usize);
         start..end
+    }
+
+    /// Whether a part of the words is inline code or a formula, or has some in it.
+    pub fn has_code(&self, part: &Range<usize>) -> bool {
+        self.code.iter().any(|(from, to)| (*from as usize) < part.end && part.start < *to as usize)
     }
 
     /// Where a part of the words is written in the file. Markup within it is a part of the place.

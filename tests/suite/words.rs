@@ -15,7 +15,8 @@ fn checked(front: &str, body: &str) -> Run {
 }
 
 /// Sentences that look like what the rules look for, and are as they should be.
-const INNOCENT: [&str; 48] = [
+const INNOCENT: [&str; 49] = [
+    "`Experts say` is a phrase in code.",
     "The council clearly marked the berths.",
     "The form sets out clearly what is asked.",
     "It is not clear why the two counts differ.",

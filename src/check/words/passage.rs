@@ -65,7 +65,7 @@ pub(super) fn spots<'a>(passage: &'a Passage, list: &Vocabulary, mut take: impl 
     list.find(text, &words, |list, range| {
         let quoted = quoted.get_or_insert_with(|| quotations(text));
         let at = quoted.partition_point(|quotation| quotation.end <= range.start);
-        if quoted.get(at).is_none_or(|quotation| quotation.start > range.start) {
+        if !passage.has_code(&range) && quoted.get(at).is_none_or(|quotation| quotation.start > range.start) {
             take(&Spot { list, sentence: passage.sentence_at(range.start), range, passage });
         }
     });

@@ -34,11 +34,12 @@ impl Block {
 }
 
 impl Writer<'_> {
-    pub(super) fn code(&mut self, code: &str) {
+    pub(super) fn code(&mut self, code: &str, range: Range<usize>) {
         self.out.html.push_str("<code>");
         escape::text(&mut self.out.html, code);
         self.out.html.push_str("</code>");
-        self.plain.text.push_str(code);
+        let place = self.span(range).start as usize;
+        self.plain.push_code(code, place);
     }
 
     pub(super) fn code_block(&mut self, kind: CodeBlockKind<'_>, range: Range<usize>) {

@@ -29,6 +29,8 @@ pub(super) struct Plain {
     pub(super) uses: Vec<Use>,
     /// Where sources are cited, and the mark of the citation.
     pub(super) cited: Vec<(usize, usize)>,
+    /// Inline code and formulas: from and to.
+    pub(super) code: Vec<(usize, usize)>,
     /// From which byte on the text is written where, in the file.
     pub(super) places: Vec<(usize, usize)>,
 }
@@ -51,6 +53,14 @@ impl Plain {
         self.cited.push((self.text.len(), mark));
     }
 
+    /// Adds what is no prose, written at `place` in the file.
+    pub(super) fn push_code(&mut self, code: &str, place: usize) {
+        let from = self.text.len();
+        self.places.push((from, place));
+        self.text.push_str(code);
+        self.code.push((from, self.text.len()));
+    }
+
     /// The block as rules read it.
     pub(super) fn passage(&self, form: Form) -> Passage {
         Passage {
@@ -63,6 +73,7 @@ impl Plain {
                 .map(|used| (position(used.from), position(used.to), position(used.mark)))
                 .collect(),
             cited: self.cited.iter().map(|(at, mark)| (position(*at), position(*mark))).collect(),
+            code: self.code.iter().map(|(from, to)| (position(*from), position(*to))).collect(),
             places: self.places.iter().map(|(at, place)| (position(*at), position(*place))).collect(),
         }
     }
@@ -72,6 +83,7 @@ impl Plain {
         self.text.clear();
         self.uses.clear();
         self.cited.clear();
+        self.code.clear();
         self.places.clear();
     }
 }

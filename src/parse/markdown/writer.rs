@@ -157,7 +157,7 @@ impl<'t> Writer<'t> {
         match event {
             Event::Start(tag) => self.start(tag, range),
             Event::End(tag) => self.end(tag),
-            Event::Code(code) => self.code(&code),
+            Event::Code(code) => self.code(&code, range),
             Event::InlineMath(tex) | Event::DisplayMath(tex) => self.math(&tex, range),
             Event::Html(html) | Event::InlineHtml(html) => self.inline_html(&html, range),
             Event::FootnoteReference(label) => self.refer_to_note(&label),
@@ -333,7 +333,8 @@ impl<'t> Writer<'t> {
         self.out.html.push_str("<code class=\"math\">");
         escape::text(&mut self.out.html, tex);
         self.out.html.push_str("</code>");
-        self.plain.text.push_str(tex);
+        let place = self.span(range.clone()).start as usize;
+        self.plain.push_code(tex, place);
         if !self.math_reported {
             self.math_reported = true;
             let found = Diagnostic::warning("math-not-drawn", "formula is shown as its TeX");

@@ -67,6 +67,7 @@ pub(super) fn said(subject: Subject<'_>, brief: BriefId) -> Vec<Said<'_>> {
             let within = |quantity: &&Quantity| {
                 words.start <= quantity.range.start
                     && quantity.range.end <= words.end
+                    && !passage.has_code(&quantity.range)
                     && counts(&passage.text, quantity, &subject.library[claim])
             };
             let quantities: Vec<Quantity> = quantities.iter().filter(within).cloned().collect();
