@@ -6,6 +6,7 @@ use crate::parse::{RawClaim, RawEvidence, RawKey};
 
 use super::graph::cut_circles;
 use super::names::{Names, around, at};
+use super::relations;
 use super::source::link_origin;
 
 /// Links claims, in their order.
@@ -13,6 +14,7 @@ pub(super) fn link(raw: Vec<(RawClaim, Option<BriefId>)>, names: &Names, finding
     let mut claims: Vec<Claim> = raw.into_iter().map(|(raw, home)| link_one(raw, home, names, findings)).collect();
     cut_premise_circles(&mut claims, findings);
     cut_succession_circles(&mut claims, findings);
+    relations::check(&claims, findings);
     claims
 }
 
@@ -135,8 +137,14 @@ pub(super) fn link_keys(
     let mut ids = Vec::with_capacity(keys.len());
     for RawKey { text, index } in keys {
         let path = declared.path.clone().key(key).index(index);
-        let id = find(&text, declared, path, names, findings);
-        ids.extend(id.filter(|id| !ids.contains(id)));
+        let Some(id) = find(&text, declared, path.clone(), names, findings) else { continue };
+        if !ids.contains(&id) {
+            ids.push(id);
+        } else if key == "rests_on" {
+            let finding = Diagnostic::warning("duplicate-premise", format!("`{text}` is named twice as a premise"))
+                .help("take one away");
+            findings.push(at(finding, declared.file, path));
+        }
     }
     ids
 }

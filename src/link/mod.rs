@@ -7,6 +7,7 @@ mod declare;
 mod graph;
 mod names;
 mod people;
+mod relations;
 mod source;
 mod tombstone;
 

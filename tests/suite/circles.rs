@@ -2,7 +2,7 @@
 
 use insta::assert_snapshot;
 
-use crate::site::Site;
+use crate::site::{Site, lines, same};
 
 #[test]
 fn a_source_that_relays_itself_is_refused() {
@@ -24,6 +24,35 @@ fn a_source_that_relays_itself_is_refused() {
       |
       = help: follow the statement back to where it was first made; a source of its own has no `origin`
     ");
+}
+
+#[test]
+fn claims_that_refine_each_other_or_are_the_same_and_contrary_are_refused() {
+    let claims = "- {id: a, text: A., relates: [{rel: refines, claim: b}]}\n\
+                  - {id: b, text: B., relates: [{rel: refines, claim: a}]}\n\
+                  - {id: c, text: C., relates: [{rel: same-as, claim: d}]}\n\
+                  - {id: d, text: D., relates: [{rel: contradicts, claim: c}]}\n";
+    let site = Site::good().argument("--rule=all=allow").file("content/claims/c.yaml", claims);
+    assert_snapshot!(lines(&site.build().fails().messages()), @r"
+    error[refinement-cycle]: claims refine each other in a circle: `a` → `b` → `a`
+    error[relation-conflict]: claims `c` and `d` are said to be the same, and to contradict each other
+    ");
+}
+
+#[test]
+fn a_premise_that_is_named_twice_is_reported() {
+    let claims = "- {id: a, text: A.}\n- {id: b, text: B., rests_on: [a, a]}\n";
+    let site = Site::good().argument("--rule=all=allow").file("content/claims/c.yaml", claims);
+    same(
+        site.build().succeeds().findings(),
+        "warning[duplicate-premise]: `a` is named twice as a premise
+ --> content/claims/c.yaml:2:35
+  |
+2 | - {id: b, text: B., rests_on: [a, a]}
+  |                                   ^
+  |
+  = help: take one away",
+    );
 }
 
 #[test]
