@@ -11,7 +11,7 @@ use super::unit::{Dimension, Unit, money};
 use super::{Exact, Interval};
 use fraction::fractions;
 use name::names_something;
-use numeral::{Numeral, digit, is_space, is_year, numerals};
+use numeral::{Numeral, digit, is_space, is_year, numerals, without_telephones};
 
 /// A quantity in a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,7 +53,9 @@ struct Around {
 /// The quantities of a text in that language (BCP 47), in order.
 pub fn read(text: &str, language: &str) -> Vec<Quantity> {
     let mut found = Vec::new();
-    let mut numerals = numerals(text, language).into_iter().peekable();
+    let mut numerals = numerals(text, language);
+    without_telephones(text, &mut numerals);
+    let mut numerals = numerals.into_iter().peekable();
     while let Some(first) = numerals.next() {
         let joined = numerals
             .peek()

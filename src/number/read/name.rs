@@ -5,7 +5,7 @@ use super::numeral::Numeral;
 use crate::number::habit::primary;
 
 /// Words before a number that make it a reference.
-const REFERENCES: [&str; 64] = [
+const REFERENCES: [&str; 67] = [
     "para",
     "paragraph",
     "paragraphs",
@@ -70,6 +70,9 @@ const REFERENCES: [&str; 64] = [
     "резолюция",
     "article",
     "module",
+    "flight",
+    "flights",
+    "route",
 ];
 
 /// The first letters of the names of the months, in the languages that dates are met in.
@@ -138,5 +141,7 @@ pub(super) fn names_something(text: &str, language: &str, numeral: &Numeral) -> 
     let sentence_begins =
         before[..starts].trim_end().is_empty() || before[..starts].trim_end().ends_with(['.', ':', '!', '?']);
     let is_name = previous.chars().next().is_some_and(char::is_uppercase) && !sentence_begins;
-    is_name && primary(language) != "de"
+    // A standard or a make, wherever it stands: "ISO 9001".
+    let is_code = previous.len() > 1 && previous.chars().all(|letter| letter.is_ascii_uppercase());
+    is_code || (is_name && primary(language) != "de")
 }

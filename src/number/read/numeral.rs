@@ -63,6 +63,20 @@ pub(super) fn numerals(text: &str, language: &str) -> Vec<Numeral> {
     found
 }
 
+/// Leaves out the numbers of telephones: groups of digits with nothing but spaces and such between, the first behind a
+/// `+` (ITU-T E.123).
+pub(super) fn without_telephones(text: &str, numerals: &mut Vec<Numeral>) {
+    let mut end = None;
+    let is_between = |letter: char| is_space(letter) || matches!(letter, '-' | '‑' | '.' | '(' | ')');
+    numerals.retain(|numeral| {
+        let Range { start, end: stop } = numeral.range;
+        let goes_on = end.and_then(|end| text.get(end..start)).is_some_and(|between| between.chars().all(is_between));
+        let begins = text[..start].strip_suffix('+').is_some_and(|rest| !rest.ends_with(char::is_alphanumeric));
+        end = (goes_on || begins).then_some(stop);
+        end.is_none()
+    });
+}
+
 /// Whether a number goes on behind a mark.
 fn goes_on(rest: &str, mark: char) -> bool {
     let digits = rest.chars().take_while(|letter| digit(*letter).is_some()).count();

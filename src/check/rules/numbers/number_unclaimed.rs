@@ -8,7 +8,7 @@ use crate::check::{Found, Subject};
 use crate::config::Level;
 use crate::diag::Diagnostic;
 use crate::model::{BriefId, Form, Passage};
-use crate::number::{Kind, Quantity, read};
+use crate::number::{Exact, Interval, Kind, Quantity, read};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -33,6 +33,8 @@ fn look(subject: Subject<'_>, brief: BriefId, found: &mut Found) {
                     && quantity.range.end <= sentence.end
                     && quantity.kind != Kind::Words
                     && is_weighty(quantity)
+                    && !passage.has_code(&quantity.range)
+                    && !is_idiom(&passage.text, quantity)
                     && !is_quoted(&passage.text, quantity.range.start)
             };
             // One finding a sentence: one mark mends it.
@@ -56,6 +58,16 @@ fn is_attested(passage: &Passage, sentence: &Range<usize>) -> bool {
         passage.stated.iter().any(|(from, to, _)| (*from as usize) < sentence.end && sentence.start < *to as usize);
     // A citation behind the full stop belongs to the sentence before it.
     stated || passage.cited.iter().any(|(at, _)| sentence.start < *at as usize && *at as usize <= sentence.end)
+}
+
+/// Whether a share is a turn of phrase: "100% sure". In English so far.
+fn is_idiom(text: &str, quantity: &Quantity) -> bool {
+    const STATES: [&str; 8] = ["sure", "certain", "confident", "convinced", "clear", "right", "correct", "behind"];
+    let whole = Exact::new(100, 0).map(Interval::point);
+    let next = text[quantity.range.end..].trim_start().split(|letter: char| !letter.is_alphabetic()).next();
+    quantity.unit.is_share()
+        && quantity.readings.iter().any(|reading| Some(*reading) == whole)
+        && next.is_some_and(|next| STATES.contains(&next))
 }
 
 /// Whether a place lies within quotation marks that open before it in the passage.
