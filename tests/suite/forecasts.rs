@@ -139,6 +139,79 @@ error[date-order]: the history goes back from 2026-03 to 2026-01-31
 }
 
 #[test]
+fn a_claim_of_an_earlier_day_than_its_history_is_an_error() {
+    same(
+        &said_of(
+            "  as_of: 2026-01\n  likelihood: {p: 0.5}\n  forecast:\n    history:\n      - {date: 2026-03, p: 0.5}\n",
+        ),
+        "
+error[date-order]: the claim is of an earlier day (2026-01) than the last of its history (2026-03)
+ --> content/claims/c.yaml:4:10
+  |
+4 |   as_of: 2026-01
+  |          ^^^^^^^
+...
+8 |       - {date: 2026-03, p: 0.5}
+  |                ------- the last
+  |
+  = help: correct one of the two dates
+",
+    );
+}
+
+#[test]
+fn a_scale_that_is_not_known_is_no_scale_that_is_missing() {
+    same(
+        &said_of("  likelihood: {term: likely, scale: foo}\n"),
+        "
+error[unknown-value]: `scale` has no value `foo`
+ --> content/claims/c.yaml:4:37
+  |
+4 |   likelihood: {term: likely, scale: foo}
+  |                                     ^^^
+  |
+  = help: it is one of `phia`, `icd203`, `ipcc`, `efsa` and `plain`
+",
+    );
+}
+
+#[test]
+fn words_that_contradict_a_claims_own_probability_are_reported() {
+    let found = |likelihood: &str, body: &str| {
+        let claim = format!("- {{id: x, text: The gas flows., kind: forecast, likelihood: {{{likelihood}}}}}\n");
+        let site = Site::good().with_rules().file("content/claims/c.yaml", claim).brief("b", body);
+        site.run(&["check", "--rule", "all=allow", "--rule", "forecast-drift=warn"]).findings().to_owned()
+    };
+    same(
+        &found("p: 0.9", "It is [highly unlikely](claim:x) to flow.\n"),
+        "
+warning[forecast-drift]: claim `x` has a probability of 0.9 and is stated here with `highly unlikely`
+ --> content/briefs/b.md:6:8
+  |
+6 | It is [highly unlikely](claim:x) to flow.
+  |        ^^^^^^^^^^^^^^^
+  |
+  = help: correct one of them
+",
+    );
+    for (likelihood, words, reported) in [
+        ("p: 0.7", "an 80% chance", true),
+        ("p: 0.7", "a 70% chance", false),
+        ("p: 0.68", "a 70 per cent chance", true),
+        ("p: 0.7", "a probability of 80%", true),
+        ("p: 0.8", "80% likely", false),
+        ("p: 0.9", "highly likely", false),
+        ("p: 0.9", "highly unlikely not to flow", false),
+        ("p: 0.7", "80% of the gas", false),
+        ("term: likely, scale: phia", "an 85% chance", true),
+        ("term: likely, scale: phia", "a 60% chance", false),
+    ] {
+        let findings = found(likelihood, &format!("There is [{words}](claim:x).\n"));
+        assert_eq!(findings.contains("forecast-drift"), reported, "{likelihood}: {words}\n{findings}");
+    }
+}
+
+#[test]
 fn vague_dates_are_out_of_order_only_where_that_is_sure() {
     let claims = "- id: x\n  text: T.\n  kind: forecast\n  as_of: 2026\n  forecast:\n    horizon: 2026-01\n    outcome: yes\n    resolved_on: 2026-01\n    history: [{date: 2026-01-31, p: 0.5}, {date: 2026-01, p: 0.6}, {date: 2026, p: 0.5}]\n";
     let run = Site::good().file("content/claims/c.yaml", claims).check().succeeds();

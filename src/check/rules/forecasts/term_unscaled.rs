@@ -18,6 +18,10 @@ pub(super) const RULE: Rule = Rule {
 
 fn look(subject: Subject<'_>, id: ClaimId, found: &mut Found) {
     let claim = &subject.library[id];
+    // A scale that could not be read is there all the same.
+    if subject.flawed.claim(id) {
+        return;
+    }
     for (likelihood, place) in statements(claim) {
         let Likelihood::Term { term, scale } = likelihood else { continue };
         if scale.unwrap_or(subject.config.likelihood_scale) != LikelihoodScale::Plain {
