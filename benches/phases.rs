@@ -4,7 +4,7 @@
 mod shares;
 mod site;
 
-use corroborate::assess::{Assessment, assess};
+use corroborate::assess::{Assessment, House, assess};
 use corroborate::check::{Checked, Flawed, Subject, check};
 use corroborate::config::Config;
 use corroborate::diag::{FileId, Files};
@@ -60,13 +60,13 @@ impl Made {
         let (library, findings) = link(parsed.clone(), Vec::new(), request.publication);
         assert!(findings.is_empty(), "the corpus has no faults: {findings:?}");
         let verification = Verification::default();
-        let assessment = assess(&library, request.publication.today);
+        let assessment = assess(&library, House::default(), request.publication.today);
         let (plan, _) = plan(&library, &config, &[], config_file);
         Self { files, config, config_file, content, theme, parsed, library, verification, assessment, plan }
     }
 
     fn assess(&self) -> Assessment {
-        assess(&self.library, request().publication.today)
+        assess(&self.library, House::default(), request().publication.today)
     }
 
     fn check(&self) -> Checked {

@@ -7,9 +7,9 @@ use jiff::civil;
 use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 
-use crate::assess::{self, Assessment};
+use crate::assess::{self, Assessment, House};
 use crate::check::{self, Checked, Waived};
-use crate::config::Config;
+use crate::config::{BaseUrl, Config};
 use crate::diag::{self, Diagnostic, FileId, Files, Place, Severity};
 use crate::export;
 use crate::link::{self, FoundFile, Publication};
@@ -107,7 +107,7 @@ pub fn examine(root: &Path, request: &Request) -> Result<Examined, LoadError> {
     findings.extend(found);
 
     let today = request.publication.today;
-    let assessment = assess::assess(&library, today);
+    let assessment = assess::assess(&library, house(&config), today);
     let (record, found) = match record {
         Some(file) => record::read(file, files.get(file).text()),
         None => (None, Vec::new()),
@@ -342,5 +342,13 @@ impl Outputs for Site {
 
     fn fingerprint(&self) -> Fingerprint {
         self.fingerprint
+    }
+}
+
+/// The house that publishes the site.
+fn house(config: &Config) -> House<'_> {
+    House {
+        name: config.publisher.as_ref().and_then(|publisher| publisher.name.as_deref()),
+        address: config.base_url.as_ref().map(BaseUrl::as_str),
     }
 }

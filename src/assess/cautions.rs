@@ -4,8 +4,9 @@
 //! overview of the site all read it from here. The idea that origins and not citations are to be counted is
 //! Greenberg's (BMJ 2009;339:b2680).
 
-use crate::model::{Claim, Evidence, Interest, Library, Origin, SourceId, Stance};
+use crate::model::{Claim, Evidence, Interest, Library, Origin, Source, SourceId, Stance};
 
+use super::measures::folded;
 use super::{SourceAssessment, Weight};
 
 /// What is to be known about where the support of a claim comes from.
@@ -29,13 +30,46 @@ impl Caution {
         [Self::ManyAreOne, Self::InterestedAlone, Self::OwnHouse, Self::UnseenOrigin, Self::RelayLoop];
 }
 
+/// The house that publishes the site, as far as its own work can be told from others'.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct House<'a> {
+    /// Its name.
+    pub name: Option<&'a str>,
+    /// The address of the site.
+    pub address: Option<&'a str>,
+}
+
+impl House<'_> {
+    /// Whether a source is its own work: declared to be, published under its name, or on its site.
+    pub fn made(&self, source: &Source) -> bool {
+        let is_name = |name: &Option<String>| {
+            let ours = self.name.map(folded).filter(|name| !name.is_empty());
+            ours.is_some() && ours == name.as_deref().map(folded)
+        };
+        let is_here = || {
+            let (Some(address), Some(url)) = (self.address, &source.url) else { return false };
+            url.as_str().starts_with(address)
+        };
+        source.interests.contains(&Interest::OwnOrganisation)
+            || is_name(&source.publisher)
+            || is_name(&source.organization)
+            || is_here()
+    }
+}
+
 /// The cautions about a claim, in their order. `support` is what supports it.
-pub(super) fn of(claim: &Claim, support: &Weight, library: &Library, sources: &[SourceAssessment]) -> Vec<Caution> {
+pub(super) fn of(
+    claim: &Claim,
+    support: &Weight,
+    library: &Library,
+    sources: &[SourceAssessment],
+    house: House<'_>,
+) -> Vec<Caution> {
     // What a record establishes, a second document could not add to.
     let on_record = !support.records.is_empty();
     let every =
         |holds: &dyn Fn(SourceId) -> bool| !support.origins.is_empty() && support.origins.iter().all(|id| holds(*id));
-    let own = |id: SourceId| library[id].interests.contains(&Interest::OwnOrganisation);
+    let own = |id: SourceId| house.made(&library[id]);
     let applies = |caution: &Caution| match caution {
         Caution::ManyAreOne => !on_record && support.documents.len() >= 2 && support.origins.len() == 1,
         Caution::InterestedAlone => !on_record && every(&|id| !library[id].interests.is_empty()) && !every(&own),

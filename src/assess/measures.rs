@@ -109,7 +109,7 @@ fn key(measure: &Measure) -> Option<(Key, Box<str>)> {
 }
 
 /// The same words in lower case, without quotation marks, doubled spaces and a leading article.
-fn folded(text: &str) -> String {
+pub(super) fn folded(text: &str) -> String {
     let lower = text.to_lowercase().replace(['“', '”', '"', '„', '«', '»'], "").replace('’', "'");
     let words: Vec<&str> = lower.split_whitespace().collect();
     let article = words.first().is_some_and(|word| matches!(*word, "the" | "a" | "an")) && words.len() > 1;

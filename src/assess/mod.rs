@@ -16,7 +16,7 @@ use jiff::civil;
 
 use crate::model::{ClaimId, Library, SourceId, Stance};
 
-pub use cautions::Caution;
+pub use cautions::{Caution, House};
 pub use coverage::Coverage;
 pub use forecasts::{Brier, Scored, Scores, Tenth, score};
 pub use impact::{Cascade, Impact, Loss, Withdrawn};
@@ -106,15 +106,16 @@ impl std::ops::Index<SourceId> for Assessment {
     }
 }
 
-/// Assesses a library as of `today`, the day of the build: forecasts whose horizon lies before it are overdue.
-pub fn assess(library: &Library, today: civil::Date) -> Assessment {
+/// Assesses a library as of `today`, the day of the build: forecasts whose horizon lies before it are overdue. `house`
+/// publishes the site.
+pub fn assess(library: &Library, house: House<'_>, today: civil::Date) -> Assessment {
     let roots = origins::roots_of_all(library);
     let mut sources: Vec<SourceAssessment> =
         roots.into_iter().map(|roots| SourceAssessment { roots, ..SourceAssessment::default() }).collect();
     origins::note_relays(library, &mut sources);
     note_evidence(library, &mut sources);
     let mut claims: Vec<ClaimAssessment> =
-        library.claims.iter().map(|claim| standing::assess_claim(claim, library, &sources, today)).collect();
+        library.claims.iter().map(|claim| standing::assess_claim(claim, library, &sources, house, today)).collect();
     standing::note_premises(library, &mut claims);
     premises::note_burdens(library, &mut claims);
     Assessment { claims, sources, measures: measures::measures(library) }

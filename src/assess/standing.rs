@@ -4,7 +4,7 @@ use jiff::civil;
 
 use crate::model::{Claim, ClaimId, ClaimKind, Library, Outcome, Stance};
 
-use super::{ClaimAssessment, SourceAssessment, Weight, cautions, weigh};
+use super::{ClaimAssessment, House, SourceAssessment, Weight, cautions, weigh};
 
 /// What the evidence for a claim adds up to. The order is that of the rules: of several that apply, the first is
 /// given.
@@ -70,6 +70,7 @@ pub(super) fn assess_claim(
     claim: &Claim,
     library: &Library,
     sources: &[SourceAssessment],
+    house: House<'_>,
     today: civil::Date,
 ) -> ClaimAssessment {
     let support = weigh(claim, Stance::Supports, library, sources, None);
@@ -77,7 +78,7 @@ pub(super) fn assess_claim(
     let count = |stance| claim.evidence.iter().filter(|evidence| evidence.stance == stance).count();
     ClaimAssessment {
         standing: standing(claim, &support, &dispute, today),
-        cautions: cautions::of(claim, &support, library, sources),
+        cautions: cautions::of(claim, &support, library, sources, house),
         qualifying: count(Stance::Qualifies),
         context: count(Stance::Context),
         support,

@@ -5,7 +5,7 @@ use crate::check::rules::{Look, Rule};
 use crate::check::{Found, Subject};
 use crate::config::Level;
 use crate::diag::Diagnostic;
-use crate::model::{ClaimId, ClaimStatus, SourceId};
+use crate::model::ClaimId;
 
 use super::{evidence_of, has, named};
 
@@ -19,9 +19,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn look(subject: Subject<'_>, claim: ClaimId, found: &mut Found) {
     let origins = &subject.assessment[claim].support.origins;
-    let active = subject.library[claim].status == ClaimStatus::Active;
-    let by_address = active && !origins.is_empty() && origins.iter().all(|id| is_on_this_site(subject, *id));
-    if !by_address && !has(subject, claim, Caution::OwnHouse) {
+    if !has(subject, claim, Caution::OwnHouse) {
         return;
     }
     let (file, place) = evidence_of(subject, claim);
@@ -30,10 +28,4 @@ fn look(subject: Subject<'_>, claim: ClaimId, found: &mut Found) {
         .help("name the sources on which that work itself stood")
         .at(file, place, "");
     found.report(finding);
-}
-
-/// Whether a source's address lies on the site that is being built.
-fn is_on_this_site(subject: Subject<'_>, source: SourceId) -> bool {
-    let (Some(base), Some(url)) = (&subject.config.base_url, &subject.library[source].url) else { return false };
-    url.as_str().starts_with(base.as_str())
 }
