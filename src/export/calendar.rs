@@ -1,5 +1,7 @@
 //! Days on which something is to be looked at again (iCalendar, RFC 5545).
 
+use std::borrow::Cow;
+
 use icalendar::{Calendar, Component, Event, Property};
 use jiff::civil;
 
@@ -7,6 +9,7 @@ use crate::model::{BriefId, ClaimId, ClaimStatus, Date, on_one_line};
 use crate::plan::Page;
 use crate::site::Site;
 use crate::site::dates;
+use crate::wording;
 
 /// When nothing is known of the last change; a stamp must be there.
 const NO_DAY: civil::Date = civil::date(1970, 1, 1);
@@ -16,7 +19,7 @@ struct Due<'a> {
     /// `review-<claim>`: its name within the site, which stays.
     name: String,
     title: String,
-    about: &'a str,
+    about: Cow<'a, str>,
     address: String,
     on: Date,
     /// When what it is about was last changed.
@@ -47,6 +50,7 @@ pub(super) fn write(site: Site<'_>, buffer: &mut Vec<u8>) {
 
 fn claims(site: Site<'_>) -> Vec<Due<'_>> {
     let dates = dates::of_claims(site);
+    let scale = site.config.likelihood_scale;
     let mut due = Vec::new();
     for (at, claim) in site.library.claims.iter().enumerate() {
         if claim.status != ClaimStatus::Active {
@@ -57,8 +61,8 @@ fn claims(site: Site<'_>) -> Vec<Due<'_>> {
             let Some(on) = on else { continue };
             due.push(Due {
                 name: format!("{what}-{}", claim.id),
-                title: format!("{label}: {}", claim.brief_text()),
-                about: &claim.text,
+                title: format!("{label}: {}", wording::short_sentence(claim, scale)),
+                about: wording::sentence(claim, scale),
                 address: site.full(Page::Claim(ClaimId::at(at))),
                 on,
                 changed: dates[at].map(|dates| dates.changed),
@@ -73,7 +77,7 @@ fn briefs(site: Site<'_>) -> impl Iterator<Item = Due<'_>> {
         Some(Due {
             name: format!("expires-{}", brief.slug),
             title: format!("Last day of: {}", brief.title),
-            about: brief.summary.as_deref().unwrap_or(&brief.title),
+            about: Cow::Borrowed(brief.summary.as_deref().unwrap_or(&brief.title)),
             address: site.full(Page::Brief(BriefId::at(at))),
             on: brief.expires?,
             changed: Some(dates::of_brief(brief).changed),
@@ -95,7 +99,7 @@ fn event(site: Site<'_>, due: Due<'_>) -> Event {
         .add_property("DTSTAMP", format!("{}T000000Z", compact(changed)))
         .add_property("TRANSP", "TRANSPARENT")
         .summary(&clean(&due.title))
-        .description(&clean(due.about))
+        .description(&clean(&due.about))
         .url(&due.address);
     event.done()
 }

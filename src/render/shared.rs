@@ -217,8 +217,8 @@ impl Shared {
         ClaimRef {
             id: claim.id.to_string(),
             address: site.plan.addresses.of(site.library, Page::Claim(id)),
-            text: claim.text.clone(),
-            short: claim.brief_text().to_owned(),
+            text: wording::sentence(claim, site.config.likelihood_scale).into_owned(),
+            short: wording::short_sentence(claim, site.config.likelihood_scale).into_owned(),
             kind: claim.kind.name(),
             kind_label: wording::claim_kind(claim.kind),
             standing: self.standing(site.assessment[id].standing),

@@ -1,6 +1,8 @@
 //! Likelihood in words, always with its band and its scale.
 
-use crate::model::{Likelihood, LikelihoodScale};
+use std::borrow::Cow;
+
+use crate::model::{Claim, Likelihood, LikelihoodScale, term_in};
 
 /// The likelihood as it is printed: `highly unlikely (10–20%, PHIA)`; a probability as a percentage. `default` is the
 /// site's scale, for a term that names none. A term that is not on its scale is printed with the scale alone.
@@ -19,9 +21,42 @@ pub(crate) fn likelihood(likelihood: &Likelihood, default: LikelihoodScale) -> S
 }
 
 /// The band alone, as it stands behind a term: `(10–20%, PHIA)`.
-pub(crate) fn band(likelihood: &Likelihood, default: LikelihoodScale) -> Option<String> {
+pub(super) fn band(likelihood: &Likelihood, default: LikelihoodScale) -> Option<String> {
     let (scale, band) = likelihood.band(default)?;
     Some(format!("({band}, {})", scale.title()))
+}
+
+/// A claim's sentence as readers are given it: its term of likelihood, where the sentence holds it, with band and scale.
+pub(crate) fn sentence(claim: &Claim, default: LikelihoodScale) -> Cow<'_, str> {
+    with_band(&claim.text, "", claim.likelihood.as_ref(), default)
+}
+
+/// The claim's short text, or its sentence where it has none, as [`sentence`].
+pub(crate) fn short_sentence(claim: &Claim, default: LikelihoodScale) -> Cow<'_, str> {
+    with_band(claim.brief_text(), "", claim.likelihood.as_ref(), default)
+}
+
+/// Words about a claim with the band of its term, where they hold the term and no band follows it; `next` is the text
+/// behind the words.
+pub(crate) fn with_band<'a>(
+    words: &'a str,
+    next: &str,
+    likelihood: Option<&Likelihood>,
+    default: LikelihoodScale,
+) -> Cow<'a, str> {
+    let Some(likelihood @ Likelihood::Term { term, .. }) = likelihood else { return Cow::Borrowed(words) };
+    let (Some(band), Some(found)) = (band(likelihood, default), term_in(words, term)) else {
+        return Cow::Borrowed(words);
+    };
+    let (before, after) = words.split_at(found.end);
+    let given = begins_with_band(if after.trim().is_empty() { next } else { after });
+    if given { Cow::Borrowed(words) } else { Cow::Owned(format!("{before} {band}{after}")) }
+}
+
+/// Whether words begin with a band in brackets, so that none is missing: `(10–20%, …`.
+pub(super) fn begins_with_band(words: &str) -> bool {
+    let inside = words.trim_start().strip_prefix('(').and_then(|rest| rest.split_once(')'));
+    inside.is_some_and(|(inside, _)| inside.contains('%'))
 }
 
 /// Who publishes a scale, and what must be known of its bands.
@@ -78,6 +113,23 @@ mod tests {
         assert_eq!(term("highly unlikely", None), "highly unlikely (10–20%, PHIA)");
         assert_eq!(term("Likely", Some(LikelihoodScale::Ipcc)), "Likely (66–100%, IPCC)");
         assert_eq!(term("highly unlikely", Some(LikelihoodScale::Icd203)), "highly unlikely (no term of ICD 203)");
+    }
+
+    #[test]
+    fn a_sentence_is_given_the_band_of_the_term_it_holds() {
+        let unlikely = Likelihood::Term { term: "highly unlikely".into(), scale: None };
+        let phia = |words| with_band(words, "", Some(&unlikely), LikelihoodScale::Phia).into_owned();
+        assert_eq!(phia("It is Highly unlikely, then."), "It is Highly unlikely (10–20%, PHIA), then.");
+        for as_it_was in ["It will not last.", "It is highly unlikely (10 to 20%) to last.", "It is unlikely to last."]
+        {
+            assert_eq!(phia(as_it_was), as_it_was);
+        }
+        assert_eq!(
+            with_band("highly unlikely", " (10 to 20%)", Some(&unlikely), LikelihoodScale::Phia),
+            "highly unlikely"
+        );
+        assert_eq!(with_band("highly unlikely", "", None, LikelihoodScale::Phia), "highly unlikely");
+        assert_eq!(with_band("highly unlikely", "", Some(&unlikely), LikelihoodScale::Icd203), "highly unlikely");
     }
 
     #[test]

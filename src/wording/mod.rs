@@ -2,18 +2,20 @@
 //!
 //! In English so far. Nothing here decides anything; it says what [`assess`](crate::assess) has counted.
 
+mod band;
 mod label;
 mod likelihood;
 mod number;
 mod premise;
 mod verdict;
 
+pub(crate) use band::missing_band;
 pub(crate) use label::{
     Standing, access, brief_kind, caution, claim_kind, claim_status, correction_kind, interest, mode_note, outcome,
     recommendation_status, reliability, source_kind, source_status, stance, stance_tone, standing, tier,
 };
 pub use label::{fall_heading, loss_heading, standing_count, standing_label};
-pub(crate) use likelihood::{band, likelihood, percent, scale};
+pub(crate) use likelihood::{likelihood, percent, scale, sentence, short_sentence, with_band};
 pub(crate) use number::{amount, measure};
 pub(crate) use premise::{burden, burden_tone, carried_marks, own_burden, own_marks};
 pub(crate) use verdict::{independence, origin_sentence, verdict};

@@ -26,6 +26,33 @@ fn a_term_in_a_text_stands_with_its_band_and_scale() {
 }
 
 #[test]
+fn a_term_in_the_sentence_of_a_claim_has_its_band_wherever_readers_are_given_it() {
+    let claims = "claims: [{id: x, text: It is highly unlikely to rain., short: Rain is highly unlikely, kind: forecast, \
+                  likelihood: {term: highly unlikely}, forecast: {event: It rains., horizon: 2030}}, {id: y, text: We \
+                  stay dry., kind: judgement, rests_on: [x]}]\n";
+    let body = "[](claim:x) and [rain is highly unlikely](claim:x), so [](claim:y).";
+    let run = site()
+        .file("content/site.yaml", "title: T\nlikelihood_scale: phia\nbase_url: https://example.org\n")
+        .brief_with("b", claims, body)
+        .build()
+        .succeeds();
+    for file in run.files() {
+        // Tables and data give term, band and scale in places of their own.
+        if !file.ends_with(".html") && !file.ends_with("om") && !file.ends_with("xml") && !file.ends_with(".ics") {
+            continue;
+        }
+        let words = if file.ends_with(".html") { text(&run.file(&file)) } else { run.file(&file) };
+        // Lines of a calendar and of a drawing are folded.
+        let words = words.replace("\r\n ", "").replace("highly unlikely</tspan>", "highly unlikely");
+        for (at, term) in words.match_indices("highly unlikely").filter(|_| !file.starts_with("methods/")) {
+            let after = words[at + term.len()..].replace("</span>", "").replace("<span class=\"band\">", "");
+            assert!(after.trim_start().starts_with("(10–20%"), "{file}: {term}{}", &after[..after.len().min(60)]);
+        }
+    }
+    assert!(run.page("claims/x/").contains(">It is highly unlikely (10–20%, PHIA) to rain.</h1>"));
+}
+
+#[test]
 fn a_band_that_the_author_wrote_is_not_doubled() {
     for body in [
         "It is [highly unlikely (10–20%, PHIA)](claim:x).",

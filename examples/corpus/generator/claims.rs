@@ -155,7 +155,7 @@ fn write_details(corpus: &Corpus, brief: usize, claim: usize, random: &mut Rando
         6 => write!(
             out,
             "    likelihood: {{term: {}, scale: phia}}\n    forecast:\n      event: {}\n      horizon: 2035-06\n      \
-             resolution:\n        criteria: {}\n        source: {}\n      history:\n        - {{date: 2019-01-10, p: 0.4, reason: {}}}\n{}",
+             resolution:\n        criteria: {}\n        source: {}\n      history:\n        - {{date: 2019-01-01, p: 0.4, reason: {}}}\n{}",
             random.one_of(&["likely", "unlikely", "highly unlikely"]),
             words.clause(random, 8),
             words.clause(random, 8),

@@ -119,16 +119,17 @@ fn of_claim(site: Site<'_>, id: ClaimId, Dates { published, changed }: Dates) ->
     let home = claim.home.map(|home| &site.library[home]);
     let language = site.library.language_of(id).filter(|language| **language != site.config.language);
     let verdict = wording::standing(site.assessment[id].standing).label;
+    let text = wording::sentence(claim, site.config.likelihood_scale);
     Entry {
         address: site.full(Page::Claim(id)),
-        title: claim.brief_text().to_owned(),
+        title: wording::short_sentence(claim, site.config.likelihood_scale).into_owned(),
         published,
         updated: changed,
         authors: home.map(|brief| people(site, brief)).unwrap_or_default(),
         topics: home.map(|brief| topics(site, brief)).unwrap_or_default(),
-        summary: Some(claim.text.clone()),
+        summary: Some(text.to_string()),
         content: Some(
-            element("p", &claim.text) + &element("p", &format!("Standing: {verdict}.")) + &earlier(site, &claim.id),
+            element("p", &text) + &element("p", &format!("Standing: {verdict}.")) + &earlier(site, &claim.id),
         ),
         language: language.map(|language| language.as_str().to_owned()),
     }

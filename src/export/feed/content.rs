@@ -1,6 +1,8 @@
 //! Parts of briefs as HTML that can be read elsewhere: every address is whole, and there are no notes and no numbers of
 //! references.
 
+use std::borrow::Cow;
+
 use quick_xml::escape::escape;
 
 use crate::model::{Body, ClaimId, Language, MarkKind};
@@ -25,19 +27,30 @@ pub(super) fn list(site: Site<'_>, texts: &[Body], language: &Language) -> Strin
 fn html(site: Site<'_>, body: &Body, language: &Language) -> String {
     let mut html = String::with_capacity(body.html.len() * 2);
     let mut done = 0;
+    let mut words_from = 0;
     for mark in &body.marks {
         let at = mark.at as usize;
         html.push_str(&body.html[done..at]);
         done = at;
         match &mark.kind {
-            MarkKind::ClaimStart(claim) => open(site, *claim, &mut html),
-            MarkKind::ClaimEnd(_) => html.push_str("</a>"),
-            MarkKind::ClaimText(claim) => claim_link(site, *claim, site.library[*claim].brief_text(), &mut html),
+            MarkKind::ClaimStart(claim) => {
+                open(site, *claim, &mut html);
+                words_from = html.len();
+            }
+            MarkKind::ClaimEnd(claim) => {
+                let likelihood = site.library[*claim].likelihood.as_ref();
+                let (words, scale) = (&html[words_from..], site.config.likelihood_scale);
+                if let Some((end, band)) = wording::missing_band(words, &body.html[at..], likelihood, scale) {
+                    html.insert_str(words_from + end, &format!(" {}", escape(band)));
+                }
+                html.push_str("</a>");
+            }
+            MarkKind::ClaimText(claim) => claim_link(site, *claim, &short(site, *claim), &mut html),
             MarkKind::ClaimMeasure(claim) => {
                 let from = site.library.language_of(*claim).unwrap_or(&site.config.language);
                 let measure = site.library[*claim].measure.as_ref();
                 let words = measure.map(|measure| wording::measure(measure, from, language));
-                let words = words.unwrap_or_else(|| site.library[*claim].brief_text().to_owned());
+                let words = words.unwrap_or_else(|| short(site, *claim).into_owned());
                 claim_link(site, *claim, &words, &mut html);
             }
             // A number of a reference says nothing where the references are not.
@@ -50,6 +63,10 @@ fn html(site: Site<'_>, body: &Body, language: &Language) -> String {
     }
     html.push_str(&body.html[done..]);
     html
+}
+
+fn short(site: Site<'_>, claim: ClaimId) -> Cow<'_, str> {
+    wording::short_sentence(&site.library[claim], site.config.likelihood_scale)
 }
 
 fn claim_link(site: Site<'_>, claim: ClaimId, words: &str, html: &mut String) {

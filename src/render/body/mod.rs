@@ -1,14 +1,12 @@
 //! A text's HTML with everything put in that only the finished site knows.
 
-mod band;
-
 use std::collections::HashMap;
 use std::fmt::Write;
 use std::ops::Range;
 
 use tera::{Value, escape_html};
 
-use crate::model::{Body, Cited, ClaimId, Language, Likelihood, Mark, MarkKind, Measure, SourceId};
+use crate::model::{Body, Cited, ClaimId, Language, Mark, MarkKind, Measure, SourceId};
 use crate::plan::Page;
 
 use super::Making;
@@ -188,20 +186,17 @@ impl<'a> BodyWriter<'a> {
     /// Puts the band and the scale behind the claim's term of likelihood, where the words that were just written hold
     /// it and the author has not given a band by hand; `after` is what follows the words.
     fn write_band(&self, claim: ClaimId, after: &str, html: &mut String) {
-        let Some(likelihood @ Likelihood::Term { term, .. }) = &self.making.site.library[claim].likelihood else {
+        let site = self.making.site;
+        let likelihood = site.library[claim].likelihood.as_ref();
+        let scale = site.config.likelihood_scale;
+        let Some((end, band)) = wording::missing_band(&html[self.words_from..], after, likelihood, scale) else {
             return;
         };
-        let Some(band) = wording::band(likelihood, self.making.site.config.likelihood_scale) else { return };
-        let Some(end) = band::end_of_term(&html[self.words_from..], term) else { return };
-        let at = self.words_from + end;
-        if band::follows(&html[at..]) || (band::only_markup(&html[at..]) && band::follows(after)) {
-            return;
-        }
         let mut text = String::with_capacity(band.len() + 40);
         text.push_str(" <span class=\"band\">");
         escape(&band, &mut text);
         text.push_str("</span>");
-        html.insert_str(at, &text);
+        html.insert_str(self.words_from + end, &text);
     }
 
     fn close_claim(&mut self, claim: ClaimId, html: &mut String) {
@@ -240,7 +235,10 @@ impl<'a> BodyWriter<'a> {
         html.push_str("\">");
         match &self.making.site.library[claim].measure {
             Some(measure) => self.number_of(claim, measure, html),
-            None => escape(self.making.site.library[claim].brief_text(), html),
+            None => {
+                let site = self.making.site;
+                escape(&wording::short_sentence(&site.library[claim], site.config.likelihood_scale), html);
+            }
         }
         html.push_str("</a>");
     }

@@ -168,7 +168,11 @@ impl Node {
         });
         let own = this == Some(id);
         let address = (!own).then(|| format!("{root}{}", site.plan.addresses.of(site.library, Page::Claim(id))));
-        let lines = if own { vec!["This claim".to_owned()] } else { wrapped(claim.brief_text()) };
+        let lines = if own {
+            vec!["This claim".to_owned()]
+        } else {
+            wrapped(&wording::short_sentence(claim, site.config.likelihood_scale))
+        };
         Self { address, tone, symbol, state: wrapped(&state), carried, lines }
     }
 

@@ -74,7 +74,7 @@ pub(super) fn make(making: Making<'_>, id: ClaimId) -> Ready {
         versions: history::versions(making, id),
         extra: extra(&claim.extra),
     };
-    let title = claim.brief_text().to_owned();
+    let title = wording::short_sentence(claim, site.config.likelihood_scale).into_owned();
     let verdict = wording::verdict(site.library, site.assessment, id);
     Ready::new("claim", "claim.html", title, ("claim", view.into())).describe(Some(&verdict))
 }

@@ -6,6 +6,11 @@ use crate::model::{BriefId, ClaimId, ClaimUse};
 use crate::plan::Page;
 use crate::render::Making;
 use crate::render::view::UseView;
+use crate::site::Site;
+use crate::wording;
+
+/// How many marks to either side may be in the same sentence: more are not looked at.
+const NEAR: usize = 8;
 
 /// Every sentence of a text that uses the claim, by brief, the brief that declares it first. One that says the same again
 /// (in a heading and a table, or twice in one sentence) is shown where it stands first.
@@ -18,17 +23,34 @@ pub(super) fn uses(making: Making<'_>, id: ClaimId) -> Vec<UseView> {
     for brief in briefs {
         let address = site.plan.addresses.of(site.library, Page::Brief(brief));
         let mut shown: HashSet<String> = HashSet::new();
-        for (position, ClaimUse { claim, sentence }) in site.library[brief].uses.iter().enumerate() {
+        let all = &site.library[brief].uses;
+        for (position, ClaimUse { claim, sentence }) in all.iter().enumerate() {
             if *claim == id && shown.insert(format!("{}{}{}", sentence.before, sentence.words, sentence.after)) {
+                let near = &all[position.saturating_sub(NEAR)..all.len().min(position + NEAR + 1)];
                 uses.push(UseView {
                     brief: shared.brief(brief),
-                    before: sentence.before.to_string(),
-                    words: sentence.words.to_string(),
-                    after: sentence.after.to_string(),
+                    before: banded(site, near, &sentence.before, &sentence.words),
+                    words: banded(site, near, &sentence.words, &sentence.after),
+                    after: banded(site, near, &sentence.after, ""),
                     address: format!("{address}#use-{}", position + 1),
                 });
             }
         }
     }
     uses
+}
+
+/// A part of a sentence, in which the words of each claim that is marked there have the band of its term; `next` is what
+/// follows the part.
+fn banded(site: Site<'_>, marked: &[ClaimUse], part: &str, next: &str) -> String {
+    let mut part = part.to_owned();
+    for ClaimUse { claim, sentence } in marked {
+        let (likelihood, words) = (site.library[*claim].likelihood.as_ref(), &*sentence.words);
+        let Some(at) = part.find(words).filter(|_| likelihood.is_some() && !words.is_empty()) else { continue };
+        let end = at + words.len();
+        let after = if end == part.len() { next } else { &part[end..] };
+        let words = wording::with_band(words, after, likelihood, site.config.likelihood_scale).into_owned();
+        part.replace_range(at..end, &words);
+    }
+    part
 }

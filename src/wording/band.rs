@@ -1,9 +1,27 @@
-//! Where in the words of a claim its term of likelihood stands, and whether a band follows it already.
+//! Bands of likelihood within texts that are HTML already.
 
-use crate::model::term_in;
+use crate::model::{Likelihood, LikelihoodScale, term_in};
+
+use super::likelihood::{band, begins_with_band};
+
+/// The band that a claim's term wants within words that are HTML, and the byte of the words behind which it belongs.
+/// `None` where the words do not hold the term or a band follows it already; `after` is what follows the words.
+pub(crate) fn missing_band(
+    html: &str,
+    after: &str,
+    likelihood: Option<&Likelihood>,
+    default: LikelihoodScale,
+) -> Option<(usize, String)> {
+    let likelihood @ Likelihood::Term { term, .. } = likelihood? else { return None };
+    let band = band(likelihood, default)?;
+    let end = end_of_term(html, term)?;
+    let rest = &html[end..];
+    let given = follows(rest) || (only_markup(rest) && follows(after));
+    (!given).then_some((end, band))
+}
 
 /// The byte behind a term within HTML, tags left aside; `None` where the words do not hold it.
-pub(super) fn end_of_term(html: &str, term: &str) -> Option<usize> {
+fn end_of_term(html: &str, term: &str) -> Option<usize> {
     let (words, places) = words(html);
     let found = term_in(&words, term)?;
     let last = found.end.checked_sub(1)?;
@@ -11,14 +29,12 @@ pub(super) fn end_of_term(html: &str, term: &str) -> Option<usize> {
 }
 
 /// Whether what follows begins with a band in brackets: `(10–20%, …`.
-pub(super) fn follows(html: &str) -> bool {
-    let (words, _) = words(html);
-    let inside = words.trim_start().strip_prefix('(').and_then(|rest| rest.split_once(')'));
-    inside.is_some_and(|(inside, _)| inside.contains('%'))
+fn follows(html: &str) -> bool {
+    begins_with_band(&words(html).0)
 }
 
 /// Whether no word follows.
-pub(super) fn only_markup(html: &str) -> bool {
+fn only_markup(html: &str) -> bool {
     words(html).0.trim().is_empty()
 }
 
