@@ -20,6 +20,7 @@ mod causes;
 mod circles;
 mod circular;
 mod cli;
+mod commentary;
 mod configuration;
 mod corrections;
 mod data;
