@@ -6,6 +6,7 @@ mod site;
 
 use corroborate::assess::{Assessment, House, assess};
 use corroborate::check::{Checked, Flawed, Subject, check};
+use corroborate::cite::Style;
 use corroborate::config::Config;
 use corroborate::diag::{FileId, Files};
 use corroborate::link::link;
@@ -83,6 +84,12 @@ impl Made {
         Site { library, verification, assessment, record: None, plan, config, today }
     }
 
+    fn style(&self) -> Style {
+        let (style, findings) = Style::load(&self.config, self.config_file, None);
+        assert!(findings.is_empty(), "the style is known: {findings:?}");
+        style
+    }
+
     fn renderer(&self) -> Renderer {
         let templates: Vec<TemplateText<'_>> = self
             .theme
@@ -90,7 +97,8 @@ impl Made {
             .iter()
             .map(|template| TemplateText { theme: &template.theme, name: &template.name, file: template.file })
             .collect();
-        let (renderer, findings) = Renderer::new(self.parts(), &templates, &self.theme.chain, &self.files);
+        let (renderer, findings) =
+            Renderer::new(self.parts(), self.style(), &templates, &self.theme.chain, &self.files);
         renderer.unwrap_or_else(|| panic!("the theme works: {findings:?}"))
     }
 }

@@ -9,6 +9,7 @@ use sha2::{Digest, Sha256};
 
 use crate::assess::{self, Assessment, House};
 use crate::check::{self, Checked, Waived};
+use crate::cite::{Style, StyleFile};
 use crate::config::{BaseUrl, Config};
 use crate::diag::{self, Diagnostic, FileId, Files, Place, Severity};
 use crate::export;
@@ -46,6 +47,8 @@ pub struct Examined {
     pub config_file: FileId,
     /// The theme's files.
     pub theme: ThemeFiles,
+    /// The citation style that the site brings with it, where there is one.
+    pub style: Option<FileId>,
     /// What the site is about, the files of its content among it.
     pub library: Library,
     /// Which quotations stand in the copies of their sources.
@@ -94,7 +97,7 @@ pub struct Site {
 /// When there is no site in that folder. What is wrong with the site is among the findings.
 pub fn examine(root: &Path, request: &Request) -> Result<Examined, LoadError> {
     let (project, mut findings) = load::load(root, &request.overrides)?;
-    let Project { files, config, config_file, content, assets, captures, theme, record } = project;
+    let Project { files, config, config_file, content, assets, captures, theme, record, style } = project;
 
     let inputs = inputs(&content, &files);
     let (parsed, found) = parse::parse(&inputs, config.markdown);
@@ -129,7 +132,19 @@ pub fn examine(root: &Path, request: &Request) -> Result<Examined, LoadError> {
 
     finish_findings(&mut findings, &files);
     place_findings(waived.iter_mut().map(|waived| &mut waived.finding), &files);
-    Ok(Examined { files, config, config_file, theme, library, verification, assessment, record, findings, waived })
+    Ok(Examined {
+        files,
+        config,
+        config_file,
+        theme,
+        style,
+        library,
+        verification,
+        assessment,
+        record,
+        findings,
+        waived,
+    })
 }
 
 /// Reads the project in `root` and prepares its site.
@@ -138,7 +153,7 @@ pub fn examine(root: &Path, request: &Request) -> Result<Examined, LoadError> {
 /// When there is no site in that folder. What is wrong with the site is among the findings.
 pub fn prepare(root: &Path, request: &Request) -> Result<Prepared, LoadError> {
     let examined = examine(root, request)?;
-    let Examined { files, config, config_file, theme, library, verification, assessment, .. } = examined;
+    let Examined { files, config, config_file, theme, style, library, verification, assessment, .. } = examined;
     let Examined { record, mut findings, waived, .. } = examined;
 
     let theme_paths: Vec<String> = theme.statics.iter().map(|file| file.path.clone()).collect();
@@ -150,6 +165,10 @@ pub fn prepare(root: &Path, request: &Request) -> Result<Prepared, LoadError> {
         .iter()
         .map(|template| TemplateText { theme: &template.theme, name: &template.name, file: template.file })
         .collect();
+    let file = style.map(|file| StyleFile { file, path: files.get(file).path(), text: files.get(file).text() });
+    let (style, found) = Style::load(&config, config_file, file);
+    findings.extend(found);
+
     let today = request.publication.today;
     let parts = site::Site {
         library: &library,
@@ -163,7 +182,7 @@ pub fn prepare(root: &Path, request: &Request) -> Result<Prepared, LoadError> {
     let (renderer, found) = if theme.broken {
         (None, render::theme::syntax_findings(&templates, &files))
     } else {
-        Renderer::new(parts, &templates, &theme.chain, &files)
+        Renderer::new(parts, style, &templates, &theme.chain, &files)
     };
     findings.extend(found);
 

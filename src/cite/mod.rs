@@ -1,1 +1,22 @@
-//! Citations and references in the styles of CSL. The only module that names hayagriva.
+//! Citations and references in the styles of CSL (Citation Style Language 1.0.2). With `import`, the only module that
+//! names hayagriva, which does the work of the style.
+//!
+//! A source becomes an item of CSL (`entry`), a style and a locale are found (`style`, `locale`), and the
+//! processor’s tree of text becomes HTML in which every text is escaped (`html`). What the processor says of one page
+//! is in `page`; references that are the same on every page are made once (`references`).
+
+mod entry;
+mod guard;
+mod html;
+mod kind;
+mod locale;
+mod locator;
+mod name;
+mod page;
+mod references;
+mod style;
+
+pub use html::robust_link;
+pub use page::{Citation, Listed, PageCitations, Part, Printed};
+pub use references::{Reference, References};
+pub use style::{Form, Style, StyleFile};

@@ -131,9 +131,9 @@ impl<'n> BodyLinker<'n> {
 
     fn citation(&mut self, items: Vec<RawCited>, here: Here<'_>) -> Vec<Cited> {
         let mut cited = Vec::with_capacity(items.len());
-        for RawCited { key, span, prefix, locator } in items {
+        for RawCited { key, span, prefix, locator, cited_as } in items {
             match self.names.sources.get(&key) {
-                Some(source) => cited.push(Cited { source, prefix, locator }),
+                Some(source) => cited.push(Cited { source, prefix, locator, cited_as }),
                 None => {
                     let how = "declare it under `sources:` in the front matter, or in a file in sources/";
                     let finding = self.names.sources.unknown(&key, "source", how);

@@ -167,6 +167,7 @@ fn role(path: &str) -> Role {
         ["site.yaml" | "evidence.lock"] => Role::Private,
         ["tombstones.yaml"] => Role::Text(ContentKind::Tombstones),
         ["captures", ..] => Role::Capture,
+        [style] if is_style(style) => Role::Private,
         ["briefs", slug, "index.md"] => Role::Text(ContentKind::Brief((*slug).to_owned())),
         ["pages", slug, "index.md"] => Role::Text(ContentKind::Page((*slug).to_owned())),
         [folder, _] => match (*folder, stem(".md")) {
@@ -195,6 +196,11 @@ fn listed(folder: &str, name: &str) -> Role {
         ("sources", Some("bib" | "json")) => Role::Library,
         _ => Role::Stray,
     }
+}
+
+/// A citation style, which the configuration may name.
+fn is_style(name: &str) -> bool {
+    name.ends_with(".csl")
 }
 
 /// Hidden files, backups and swap files.

@@ -5,6 +5,7 @@
 
 mod captures;
 mod content;
+mod style;
 mod text;
 mod theme;
 
@@ -17,6 +18,7 @@ use self::text::TextError;
 
 pub use captures::{Capture, CaptureForm, CaptureText, read_capture};
 pub use content::{ContentFile, ContentKind, FoundAsset};
+pub use style::LARGEST_STYLE;
 pub use theme::{StaticBytes, StaticFile, TemplateFile, ThemeFiles};
 
 /// Where the record of what has been published lies below a project's folder.
@@ -50,6 +52,8 @@ pub struct Project {
     pub theme: ThemeFiles,
     /// `evidence.lock`, the record of what has been published, where there is one that can be read.
     pub record: Option<FileId>,
+    /// The style file that the configuration names, where there is one that can be read.
+    pub style: Option<FileId>,
 }
 
 /// What the caller sets instead of `site.yaml`.
@@ -138,7 +142,8 @@ pub fn load(root: &Path, overrides: &Overrides) -> Result<(Project, Vec<Diagnost
     let record = load_record(root, &mut files, &mut findings);
     let asked_in = overrides.theme.is_none().then_some(config_file);
     let theme = theme::load(root, &config.theme, asked_in, &mut files, &mut findings);
-    Ok((Project { files, config, config_file, content, assets, captures, theme, record }, findings))
+    let style = style::load(root, &config, config_file, &mut files, &mut findings);
+    Ok((Project { files, config, config_file, content, assets, captures, theme, record, style }, findings))
 }
 
 /// The record of what has been published. It may be larger than other texts, because it grows with every one of them.

@@ -155,6 +155,20 @@ pub struct Cited {
     pub prefix: Option<String>,
     /// Where in the source, and whatever else follows the key.
     pub locator: Option<String>,
+    /// Where its author is named.
+    pub cited_as: CitedAs,
+}
+
+/// Where a citation names its author, in Pandoc's terms: normal, author in text, author suppressed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum CitedAs {
+    /// Where the style names them: `[@key]`.
+    #[default]
+    Usual,
+    /// In the sentence: `@key says`.
+    InText,
+    /// Nowhere: the sentence has named them, `[-@key]`.
+    WithoutAuthor,
 }
 
 /// Something on this site that a text links to.

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::diag::Span;
-use crate::model::{Heading, Passage, Sentence};
+use crate::model::{CitedAs, Heading, Passage, Sentence};
 
 /// A text in HTML that is safe to publish, with marks at the places that depend on the rest of the site.
 ///
@@ -78,6 +78,8 @@ pub struct RawCited {
     pub prefix: Option<String>,
     /// What follows the key: where in the source.
     pub locator: Option<String>,
+    /// Where its author is named.
+    pub cited_as: CitedAs,
 }
 
 /// Something on this site that a text links to, by the name that the text gives it.

@@ -86,6 +86,7 @@ pub(super) fn read(file: FileId, id: Box<str>, node: &Node<'_>, mut fields: Fiel
         let message = |date, issued| format!("the source was looked at ({date}) before it was issued ({issued})");
         check_after(issued, accessed.as_ref(), message, "issued");
     }
+    let house = fields.get("publisher").and_then(|node| read_house(&node));
     let mut source = RawSource {
         declared: Declared { file, path: node.path() },
         id,
@@ -95,9 +96,9 @@ pub(super) fn read(file: FileId, id: Box<str>, node: &Node<'_>, mut fields: Fiel
         authors: fields.many("author", |node| read_person(&node)),
         editors: fields.many("editor", |node| read_person(&node)),
         date: issued.as_ref().map(|(date, _)| *date),
-        publisher: fields.get("publisher").and_then(|node| read_named(&node)),
+        publisher: house.as_ref().map(|(name, _)| name.clone()),
         organization: fields.text("organization"),
-        location: fields.get("location").and_then(|node| read_named(&node)),
+        location: fields.get("location").and_then(|node| read_named(&node)).or(house.and_then(|(_, place)| place)),
         parents: fields.many("parent", |node| read_parent(&node)),
         volume: fields.text("volume"),
         issue: fields.text("issue"),
@@ -157,6 +158,17 @@ fn read_named(node: &Node<'_>) -> Option<String> {
         Some(location) => format!("{}, {location}", name?),
         None => name?,
     })
+}
+
+/// A publisher's name, or hayagriva's `{name, location}`, of which the place is that of the source.
+fn read_house(node: &Node<'_>) -> Option<(String, Option<String>)> {
+    if node.kind() != "a mapping" {
+        return Some((node.text()?, None));
+    }
+    let mut fields = node.fields("a publisher")?;
+    let (name, location) = (fields.required_text("name"), fields.text("location"));
+    fields.finish();
+    Some((name?, location))
 }
 
 /// `Family, Given`, a name without a comma, or `{name, given-name, prefix, suffix, alias}`.

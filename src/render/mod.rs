@@ -12,6 +12,7 @@ pub mod view;
 
 use tera::{Context, Value};
 
+use crate::cite;
 use crate::diag::{Diagnostic, Files};
 use crate::plan::{Channel, Page};
 use crate::site::Site;
@@ -54,17 +55,18 @@ struct Ready {
 }
 
 impl Renderer {
-    /// Prepares a theme and the shared values. Without a theme that works there is nothing to render with: then the
+    /// Prepares a theme and the shared values, references in the style given among them. Without a theme that works there is nothing to render with: then the
     /// findings say why.
     pub fn new(
         site: Site<'_>,
+        style: cite::Style,
         templates: &[TemplateText<'_>],
         chain: &[String],
         files: &Files,
     ) -> (Option<Self>, Vec<Diagnostic>) {
         let (theme, findings) = Theme::load(templates, chain, files);
         let Some(mut theme) = theme else { return (None, findings) };
-        let shared = Shared::new(site);
+        let shared = Shared::new(site, style);
         theme.set_global("site", page::site_view(site, &shared).into());
         theme.set_global("options", Value::from(tera::Map::new()));
         (Some(Self { theme, shared }), findings)

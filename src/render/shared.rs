@@ -11,9 +11,10 @@ use crate::model::{
 use crate::plan::Page;
 
 use super::view::{
-    AuthorRef, BriefRef, ClaimRef, DateView, EntryView, LinkView, OriginLabel, ProfilePart, ProfileView, SerialView,
-    SourceRef, StandingView, Tally, TopicRef, object,
+    AuthorRef, BriefRef, ClaimRef, DateView, EntryView, LinkView, OriginLabel, ProfilePart, ProfileView, ReferenceText,
+    SerialView, SourceRef, StandingView, Tally, TopicRef, object,
 };
+use crate::cite::{self, References};
 use crate::site::Site;
 use crate::wording;
 
@@ -24,6 +25,8 @@ pub(super) struct Shared {
     /// Sources by name, address and label alone: for the origins within other values.
     source_names: Vec<Value>,
     pub(super) source_labels: Vec<String>,
+    /// Every source in the site's style.
+    pub(super) references: References,
     sources: Vec<Value>,
     claims: Vec<Value>,
     authors: Vec<Value>,
@@ -42,7 +45,7 @@ pub(super) struct Shared {
 }
 
 impl Shared {
-    pub(super) fn new(site: Site<'_>) -> Self {
+    pub(super) fn new(site: Site<'_>, style: cite::Style) -> Self {
         let library = site.library;
         let brief_claims: Vec<Vec<ClaimId>> = library.briefs.par_iter().map(claims_of).collect();
         let mut claim_briefs = vec![Vec::new(); library.claims.len()];
@@ -64,6 +67,7 @@ impl Shared {
             standings: Standing::ALL.into_iter().map(|standing| standing_value(site, standing)).collect(),
             source_names: Vec::new(),
             source_labels,
+            references: References::new(style, library, &site.config.language, site.config.citation.locale.as_ref()),
             sources: Vec::new(),
             claims: Vec::new(),
             authors: (0..library.authors.len()).map(|at| author_value(site, AuthorId::at(at))).collect(),
@@ -194,6 +198,7 @@ impl Shared {
             name: source.name().to_owned(),
             untitled: source.title.is_none(),
             label: self.source_labels[id.index()].clone(),
+            reference: reference_text(&self.references.reference(site.library, id, &site.config.language)),
             entry: entry(source).into(),
             tier: source.tier.map(Choice::name),
             seen: source.seen,
@@ -335,6 +340,14 @@ fn source_label(source: &Source) -> String {
     }
 }
 
+/// A reference as a theme takes it.
+pub(super) fn reference_text(reference: &cite::Reference) -> Value {
+    let cite::Reference { before, title, after } = reference;
+    let linked = reference.is_linked();
+    let [before, title, after] = [before, title, after].map(|part| Value::safe_string(part));
+    ReferenceText { before, title, after, linked }.into()
+}
+
 /// What a bibliography prints.
 fn entry(source: &Source) -> EntryView {
     let people = if source.authors.is_empty() { &source.editors } else { &source.authors };
@@ -371,25 +384,10 @@ fn entry(source: &Source) -> EntryView {
         details: (!details.is_empty()).then(|| details.join(", ")),
         link: source.url.as_ref().map(link),
         archived: source.archived.as_ref().map(|archived| link(&archived.url)),
-        robust: robust(source),
+        robust: Value::safe_string(&cite::robust_link(source)),
         accessed: source.accessed.map(DateView::from),
         serials: source.serial_numbers.iter().map(|(scheme, value)| serial(scheme, value)).collect(),
     }
-}
-
-/// The attributes of Robust Links (2025 draft): the address, the day as of which it is meant, and a copy of that day.
-fn robust(source: &Source) -> Value {
-    let Some(url) = &source.url else { return Value::from("") };
-    let day = source.archived.as_ref().and_then(|archived| archived.date).or(source.accessed);
-    let Some(day) = day else { return Value::from("") };
-    let version = source.archived.as_ref().map(|archived| attribute("data-versionurl", archived.url.as_str()));
-    let (url, day) = (attribute("data-originalurl", url.as_str()), attribute("data-versiondate", &day.to_string()));
-    Value::safe_string(&format!("{url}{}{day}", version.unwrap_or_default()))
-}
-
-fn attribute(name: &str, value: &str) -> String {
-    let value = value.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;").replace('>', "&gt;");
-    format!(" {name}=\"{value}\"")
 }
 
 /// A link that shows the host it leads to.

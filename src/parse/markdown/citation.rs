@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::model::on_one_line;
+use crate::model::{CitedAs, on_one_line};
 
 /// What an opening bracket in running text turns out to be.
 #[derive(Debug, PartialEq)]
@@ -24,6 +24,7 @@ pub(super) struct Part {
     pub(super) key: Range<usize>,
     pub(super) prefix: Option<String>,
     pub(super) locator: Option<String>,
+    pub(super) cited_as: CitedAs,
 }
 
 /// Reads what begins with the bracket at the beginning of `text`.
@@ -79,6 +80,7 @@ fn part(text: &str, at: usize) -> Option<Part> {
         key: at + start..at + start + key.len(),
         prefix: said(before.strip_suffix('-').unwrap_or(before)),
         locator: said(rest.trim_start_matches([',', ':'])),
+        cited_as: if before.ends_with('-') { CitedAs::WithoutAuthor } else { CitedAs::Usual },
     })
 }
 

@@ -7,7 +7,7 @@ use std::ops::Range;
 use pulldown_cmark::{CodeBlockKind, Event};
 
 use crate::diag::{Diagnostic, FieldPath};
-use crate::model::Sentence;
+use crate::model::{CitedAs, Sentence};
 use crate::yaml::Places;
 
 use super::super::body::{RawCited, RawMarkKind, RawTarget};
@@ -121,7 +121,8 @@ impl Writer<'_> {
         if let Some(key) = key {
             self.out.html.push_str(if parts.is_empty() { "" } else { " " });
             let span = self.span(block.place(&FieldPath::root().key("source")));
-            let cited = RawCited { key: key.as_str().into(), span, prefix: None, locator: None };
+            let cited =
+                RawCited { key: key.as_str().into(), span, prefix: None, locator: None, cited_as: CitedAs::Usual };
             self.out.mark(span, RawMarkKind::Citation(vec![cited]));
         }
         self.out.html.push_str("</p>");

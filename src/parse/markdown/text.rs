@@ -115,9 +115,9 @@ impl Writer<'_> {
     }
 
     fn cite(&mut self, run: &Run, range: Range<usize>, parts: Vec<Part>) {
-        let cited = parts.into_iter().map(|Part { key, prefix, locator }| {
+        let cited = parts.into_iter().map(|Part { key, prefix, locator, cited_as }| {
             let key = range.start + key.start..range.start + key.end;
-            RawCited { key: run.text[key.clone()].into(), span: self.span(run.places(key)), prefix, locator }
+            RawCited { key: run.text[key.clone()].into(), span: self.span(run.places(key)), prefix, locator, cited_as }
         });
         let cited = cited.collect();
         self.plain.cite(self.out.marks.len(), run.text[range.end..].chars().next());

@@ -1,25 +1,24 @@
 //! A text's HTML with everything put in that only the finished site knows.
 
-use std::collections::HashMap;
+mod cite;
+
 use std::fmt::Write;
 use std::ops::Range;
 
 use tera::{Value, escape_html};
 
-use crate::model::{Body, Cited, ClaimId, Language, Mark, MarkKind, Measure, SourceId};
+use crate::model::{Body, ClaimId, Language, Mark, MarkKind, Measure, SourceId};
 use crate::plan::Page;
 
+use self::cite::Cites;
 use super::Making;
-use super::view::{NoteView, PassageView, ReferenceView};
+use super::view::{NoteView, PassageView};
 use crate::wording;
 
-/// Writes the texts of one page: numbers its references and its notes.
+/// Writes the texts of one page, and numbers its notes.
 pub(super) struct BodyWriter<'a> {
     making: Making<'a>,
-    numbers: HashMap<SourceId, usize>,
-    references: Vec<SourceId>,
-    /// How often each reference has been cited so far, by its number.
-    places: Vec<usize>,
+    cites: Cites<'a>,
     uses: usize,
     /// The notes of the passage at hand: each claim with the number of its note, once however often it is used.
     notes: Vec<(ClaimId, usize)>,
@@ -32,38 +31,20 @@ pub(super) struct BodyWriter<'a> {
 }
 
 impl<'a> BodyWriter<'a> {
-    /// For a page in the site's language whose references begin with `references`, in that order.
-    pub(super) fn new(making: Making<'a>, references: &[SourceId]) -> Self {
-        Self::in_language(making, references, &making.site.config.language)
+    /// For a page in the site's language that holds these texts, in that order.
+    pub(super) fn new(making: Making<'a>, texts: &[&'a Body]) -> Self {
+        Self::in_language(making, texts, &[], &making.site.config.language)
     }
 
-    /// The same for a page in another language.
-    pub(super) fn in_language(making: Making<'a>, references: &[SourceId], language: &'a Language) -> Self {
-        let mut writer = Self {
-            making,
-            numbers: HashMap::new(),
-            references: Vec::new(),
-            places: Vec::new(),
-            uses: 0,
-            notes: Vec::new(),
-            language,
-            with_notes: true,
-            words_from: 0,
-        };
-        for source in references {
-            writer.number(*source);
-        }
-        writer
-    }
-
-    /// The number of a reference; a new one for a source that has none yet.
-    pub(super) fn number(&mut self, source: SourceId) -> usize {
-        let next = self.references.len() + 1;
-        *self.numbers.entry(source).or_insert_with(|| {
-            self.references.push(source);
-            self.places.push(0);
-            next
-        })
+    /// The same for a page in another language, whose references have the sources `behind` it as well.
+    pub(super) fn in_language(
+        making: Making<'a>,
+        texts: &[&'a Body],
+        behind: &[SourceId],
+        language: &'a Language,
+    ) -> Self {
+        let cites = Cites::new(making, texts, behind, language);
+        Self { making, cites, uses: 0, notes: Vec::new(), language, with_notes: true, words_from: 0 }
     }
 
     /// A short text without notes: a key message.
@@ -106,33 +87,6 @@ impl<'a> BodyWriter<'a> {
         passage
     }
 
-    /// The page's references so far, by number; `claims` are those of the page, which the sources may bear on.
-    pub(super) fn references(&self, claims: &[ClaimId]) -> Vec<ReferenceView> {
-        let library = self.making.site.library;
-        let mut bears_on: HashMap<SourceId, Vec<ClaimId>> = HashMap::new();
-        for claim in claims {
-            for evidence in &library[*claim].evidence {
-                let list = bears_on.entry(evidence.source).or_default();
-                if list.last() != Some(claim) {
-                    list.push(*claim);
-                }
-            }
-        }
-        let references = self.references.iter().zip(&self.places).enumerate();
-        references
-            .map(|(position, (source, places))| ReferenceView {
-                number: position + 1,
-                id: format!("ref-{}", position + 1),
-                source: self.making.shared.source(*source),
-                places: (1..=*places).map(|place| format!("cite-{}-{place}", position + 1)).collect(),
-                claims: bears_on
-                    .get(source)
-                    .map(|claims| claims.iter().map(|claim| self.making.shared.claim(*claim)).collect())
-                    .unwrap_or_default(),
-            })
-            .collect()
-    }
-
     /// Writes a part of a text with its marks.
     fn write(&mut self, body: &Body, part: Range<usize>, marks: &[Mark], html: &mut String) {
         let mut done = part.start;
@@ -160,7 +114,7 @@ impl<'a> BodyWriter<'a> {
                 self.close_claim(*claim, html);
             }
             MarkKind::ClaimMeasure(claim) => self.measure(*claim, html),
-            MarkKind::Citation(items) => self.citation(items, html),
+            MarkKind::Citation(_) => self.cites.write(html),
             MarkKind::Address(target) => {
                 html.push_str(self.making.root);
                 escape(&site.plan.addresses.of_target(site.library, target), html);
@@ -260,31 +214,6 @@ impl<'a> BodyWriter<'a> {
         escape(&written, html);
         html.push_str(if isolated { "</bdi>" } else { "" });
         html.push_str(if plain.is_some() { "</data>" } else { "" });
-    }
-
-    fn citation(&mut self, items: &[Cited], html: &mut String) {
-        html.push_str("<span class=\"cite\">[");
-        for (position, item) in items.iter().enumerate() {
-            if position > 0 {
-                html.push_str("; ");
-            }
-            if let Some(prefix) = &item.prefix {
-                escape(prefix, html);
-                html.push(' ');
-            }
-            let number = self.number(item.source);
-            self.places[number - 1] += 1;
-            let place = self.places[number - 1];
-            let label = &self.making.shared.source_labels[item.source.index()];
-            let _ = write!(html, "<a href=\"#ref-{number}\" id=\"cite-{number}-{place}\" title=\"");
-            escape(label, html);
-            let _ = write!(html, "\">{number}</a>");
-            if let Some(locator) = &item.locator {
-                html.push_str(", ");
-                escape(locator, html);
-            }
-        }
-        html.push_str("]</span>");
     }
 
     fn claim_address(&self, claim: ClaimId, html: &mut String) {

@@ -17,7 +17,7 @@ pub(super) fn make(making: Making<'_>, id: AuthorId) -> Ready {
     let claims: Vec<ClaimId> =
         distinct(briefs.iter().flat_map(|brief| shared.brief_claims[brief.index()].iter().copied()));
     let sources = cited_in(making, &briefs);
-    let mut writer = BodyWriter::new(making, &author.body.references);
+    let mut writer = BodyWriter::new(making, &[&author.body]);
     let view = AuthorView {
         this: shared.author(id),
         role: author.role.clone(),
@@ -31,6 +31,7 @@ pub(super) fn make(making: Making<'_>, id: AuthorId) -> Ready {
         topics: author.topics.iter().map(|id| shared.topic(*id)).collect(),
         passages: writer.passages(&author.body),
         references: writer.references(&[]),
+        notes: writer.citation_notes(),
         briefs: briefs.iter().map(|id| shared.brief(*id)).collect(),
         profile: shared.profile(site, &claims, &sources).into(),
         groups: claim_groups(making, claims.iter().copied()),

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use tera::Value;
 
-use crate::model::{Brief, BriefId, Choice, Correction, SourceId, Translation, TranslationPlace, Url};
+use crate::model::{Body, Brief, BriefId, Choice, Correction, SourceId, Translation, TranslationPlace, Url};
 use crate::plan::Page;
 use crate::render::body::BodyWriter;
 use crate::render::shared::{self, Shared};
@@ -27,15 +27,13 @@ pub(super) fn make(making: Making<'_>, id: BriefId) -> Ready {
     let brief = &site.library[id];
     let claims = &shared.brief_claims[id.index()];
     let language = brief.language.as_ref().unwrap_or(&site.config.language);
-    let mut writer = BodyWriter::in_language(making, &brief.body.references, language);
+    let texts: Vec<&Body> = brief.key_messages.iter().chain([&brief.body]).collect();
+    // Behind those that the texts cite come the sources that stand behind its claims.
+    let behind: Vec<SourceId> =
+        claims.iter().flat_map(|claim| site.library[*claim].evidence.iter().map(|evidence| evidence.source)).collect();
+    let mut writer = BodyWriter::in_language(making, &texts, &behind, language);
     let key_messages: Vec<Value> = brief.key_messages.iter().map(|message| writer.inline(message)).collect();
     let passages = writer.passages(&brief.body);
-    // Behind those that the text cites come the sources that stand behind its claims.
-    for claim in claims {
-        for evidence in &site.library[*claim].evidence {
-            writer.number(evidence.source);
-        }
-    }
     let neighbour =
         |at: Option<usize>| at.filter(|at| *at < site.library.briefs.len()).map(|at| shared.brief(BriefId::at(at)));
     let view = BriefView {
@@ -65,6 +63,7 @@ pub(super) fn make(making: Making<'_>, id: BriefId) -> Ready {
         grounds: premises::grounds(making, id),
         claims: claims.iter().map(|claim| shared.claim(*claim)).collect(),
         references: writer.references(claims),
+        notes: writer.citation_notes(),
         funding: brief.funding.clone(),
         interests: brief.interests.clone(),
         license: brief.license.clone(),

@@ -9,7 +9,7 @@ use super::{extra, headings};
 
 pub(super) fn make(making: Making<'_>, id: PageId) -> Ready {
     let page = &making.site.library[id];
-    let mut writer = BodyWriter::new(making, &page.body.references);
+    let mut writer = BodyWriter::new(making, &[&page.body]);
     let view = FreePageView {
         title: page.title.clone(),
         summary: page.summary.clone(),
@@ -19,6 +19,7 @@ pub(super) fn make(making: Making<'_>, id: PageId) -> Ready {
         passages: writer.passages(&page.body),
         headings: headings(&page.body.headings),
         references: writer.references(&[]),
+        notes: writer.citation_notes(),
         extra: extra(&page.extra),
     };
     Ready::new("page", "page.html", page.title.clone(), ("content", view.into())).describe(page.summary.as_deref())

@@ -2,12 +2,13 @@
 
 use tera::Value;
 
+use crate::cite::Form;
 use crate::config::Destination;
 use crate::model::{Language, PageId};
 use crate::plan::{Channel, FeedForm, Page};
 use crate::render::body::escape;
 use crate::render::shared::Shared;
-use crate::render::view::{MenuItem, PageView, PublisherView, SiteView, Totals};
+use crate::render::view::{CitationStyleView, MenuItem, PageView, PublisherView, SiteView, Totals};
 use crate::render::{Making, Ready};
 use crate::site::Site;
 
@@ -36,6 +37,10 @@ pub(in crate::render) fn site_view(site: Site<'_>, shared: &Shared) -> SiteView 
         publisher: publisher(site),
         menu: menu(site),
         generator: concat!("Corroborate ", env!("CARGO_PKG_VERSION")),
+        citation: CitationStyleView {
+            form: shared.references.style().form().name(),
+            numbered: shared.references.style().form() == Form::Numeric,
+        },
         totals: Totals {
             briefs: library.briefs.len(),
             claims: library.claims.len(),

@@ -21,7 +21,7 @@ pub(super) fn make(making: Making<'_>, id: TopicId) -> Ready {
         distinct(briefs.iter().flat_map(|brief| shared.brief_claims[brief.index()].iter().copied()));
     let sources = cited_in(making, &briefs);
     let children = site.library.topics.iter().enumerate().filter(|(_, other)| other.parent == Some(id));
-    let mut writer = BodyWriter::new(making, &topic.body.references);
+    let mut writer = BodyWriter::new(making, &[&topic.body]);
     let view = TopicView {
         this: shared.topic(id),
         summary: topic.summary.clone(),
@@ -31,6 +31,7 @@ pub(super) fn make(making: Making<'_>, id: TopicId) -> Ready {
         same_as: topic.same_as.iter().map(shared::link).collect(),
         passages: writer.passages(&topic.body),
         references: writer.references(&[]),
+        notes: writer.citation_notes(),
         briefs: briefs.iter().map(|id| shared.brief(*id)).collect(),
         profile: shared.profile(site, &claims, &sources).into(),
         groups: claim_groups(making, claims.iter().copied()),

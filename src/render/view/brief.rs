@@ -92,8 +92,10 @@ view! {
         argument: Option<ArgumentView>,
         /// Every claim that it declares or uses, in order: list of `ClaimRef`.
         claims: Vec<Value>,
-        /// Cited sources by number, then those that stand behind its claims: list of `ReferenceView`.
+        /// Cited sources and those that stand behind its claims, in the order of the style: list of `ReferenceView`.
         references: Vec<ReferenceView>,
+        /// The notes that citations are put into, in a style of notes: list of `CitationNoteView`.
+        notes: Vec<CitationNoteView>,
         /// Who paid for it: list of texts.
         funding: Vec<String>,
         /// The authors' interests, or none.
@@ -158,18 +160,34 @@ view! {
 }
 
 view! {
-    /// A numbered reference.
+    /// A reference in a page's list.
     ReferenceView {
-        /// Its number.
+        /// Its position in the list, from 1; its number, in a style of numbers.
         number: usize,
         /// Its id in the page: `ref-3`.
         id: String,
-        /// `SourceRef`; its `entry` holds what a bibliography prints.
+        /// What the site's style prints, in the page's language: `ReferenceText`.
+        text: Value,
+        /// `SourceRef`.
         source: Value,
         /// Where the text cites it: list of ids in the page (`cite-3-1`), empty for a source that only stands behind a claim.
         places: Vec<String>,
         /// Claims of this brief that it bears on: list of `ClaimRef`.
         claims: Vec<Value>,
+    }
+}
+
+view! {
+    /// A note that holds a citation, in a style of notes.
+    CitationNoteView {
+        /// Its number.
+        number: usize,
+        /// Its id in the page, which the number in the text leads to: `cn-3`.
+        id: String,
+        /// What it says: safe HTML.
+        html: Value,
+        /// The id of the number in the text: `cite-3`.
+        place: String,
     }
 }
 

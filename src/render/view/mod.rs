@@ -18,7 +18,8 @@ mod scales;
 mod site;
 mod source;
 
-pub use brief::{BriefRef, BriefView, CorrectionView, HeadingView, NoteView, PassageView, ReferenceView, RelatedView};
+pub use brief::{BriefRef, BriefView, CitationNoteView, CorrectionView, HeadingView, NoteView, PassageView};
+pub use brief::{ReferenceView, RelatedView};
 pub use claim::{
     AlternativesView, ArgumentView, BurdenView, CheckView, ClaimRef, ClaimView, ConfidenceView, EvidenceGroup,
     EvidenceView, ForecastStepView, ForecastView, GroundView, GroundsView, IfFalseView, MeasureView, OriginGroup,
@@ -32,9 +33,10 @@ pub use index::{BriefYear, ClaimGroup, HomeView};
 pub use part::{DateView, LinkView, ProfilePart, ProfileView, StandingView};
 pub use people::{AuthorRef, AuthorView, FreePageView, TopicRef, TopicView};
 pub use scales::{ScaleBandView, ScaleView, ScalesView};
-pub use site::{FileLink, MenuItem, PageView, PublisherView, SiteView, Totals};
+pub use site::{CitationStyleView, FileLink, MenuItem, PageView, PublisherView, SiteView, Totals};
 pub use source::{
-    CaptureView, EntryView, FallView, NoticeView, SerialView, SourceRef, SourceUse, SourceView, Tally, WithdrawalGroup,
+    CaptureView, EntryView, FallView, NoticeView, ReferenceText, SerialView, SourceRef, SourceUse, SourceView, Tally,
+    WithdrawalGroup,
 };
 
 use std::collections::BTreeMap;

@@ -1,6 +1,6 @@
 //! What a theme sees of authors, topics and free pages.
 
-use super::{DateView, HeadingView, LinkView, PassageView, ReferenceView, view};
+use super::{CitationNoteView, DateView, HeadingView, LinkView, PassageView, ReferenceView, view};
 use tera::Value;
 
 view! {
@@ -42,6 +42,8 @@ view! {
         passages: Vec<PassageView>,
         /// Sources that it cites: list of `ReferenceView`.
         references: Vec<ReferenceView>,
+        /// The notes that citations are put into, in a style of notes: list of `CitationNoteView`.
+        notes: Vec<CitationNoteView>,
         /// What the author has written, the newest first: list of `BriefRef`.
         briefs: Vec<Value>,
         /// How well the claims in it are supported: `ProfileView`.
@@ -86,6 +88,8 @@ view! {
         passages: Vec<PassageView>,
         /// Sources that it cites: list of `ReferenceView`.
         references: Vec<ReferenceView>,
+        /// The notes that citations are put into, in a style of notes: list of `CitationNoteView`.
+        notes: Vec<CitationNoteView>,
         /// Briefs about it, the newest first: list of `BriefRef`.
         briefs: Vec<Value>,
         /// How well the claims in them are supported: `ProfileView`.
@@ -118,6 +122,8 @@ view! {
         headings: Vec<HeadingView>,
         /// Sources that it cites: list of `ReferenceView`.
         references: Vec<ReferenceView>,
+        /// The notes that citations are put into, in a style of notes: list of `CitationNoteView`.
+        notes: Vec<CitationNoteView>,
         /// Whatever the author put under `extra:`.
         extra: Value,
     }

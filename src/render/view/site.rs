@@ -42,12 +42,24 @@ view! {
         menu: Vec<MenuItem>,
         /// `Corroborate 0.1.0`.
         generator: &'static str,
+        /// How it cites: `CitationStyleView`.
+        citation: CitationStyleView,
         /// How much there is: `Totals`.
         totals: Totals,
         /// Every standing in the order of the rules: list of `StandingView`.
         standings: Vec<Value>,
         /// Whatever `site.yaml` has under `extra:`.
         extra: Value,
+    }
+}
+
+view! {
+    /// How a site cites.
+    CitationStyleView {
+        /// What a citation is: `numeric`, `label`, `author-date`, `author` or `note`.
+        form: &'static str,
+        /// Its references have numbers, which the list shows.
+        numbered: bool,
     }
 }
 

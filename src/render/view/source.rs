@@ -16,7 +16,9 @@ view! {
         untitled: bool,
         /// How a text calls it in a word: `Guseinova, 2025`; `Tagtik, 2025`.
         label: String,
-        /// What a bibliography prints: `EntryView`.
+        /// Its reference in the site's style and language: `ReferenceText`.
+        reference: Value,
+        /// The same in its parts, for a theme that sets them otherwise: `EntryView`.
         entry: Value,
         /// `record`, `primary`, `secondary`, `tertiary`, or none.
         tier: Option<&'static str>,
@@ -38,7 +40,21 @@ view! {
 }
 
 view! {
-    /// What a bibliography prints of a source.
+    /// A reference in the site's style: safe HTML in three parts, so that the title can be a link.
+    ReferenceText {
+        /// What comes before the title.
+        before: Value,
+        /// The title; empty where the style prints none.
+        title: Value,
+        /// What comes after the title, links to the source among it.
+        after: Value,
+        /// Whether there is such a link: some styles print no address.
+        linked: bool,
+    }
+}
+
+view! {
+    /// What a bibliography may print of a source.
     EntryView {
         /// `Guseinova, O.; Friedrich Naumann Foundation for Freedom`; or none.
         authors: Option<String>,

@@ -1,8 +1,10 @@
 //! What a claim stands on and what speaks against it.
 
+use tera::Value;
+
 use crate::model::{Choice, ClaimId, Evidence, Origin, SourceId, Stance};
 use crate::render::Making;
-use crate::render::page::quoted;
+use crate::render::page::{distinct, quoted};
 use crate::render::view::{EvidenceGroup, EvidenceView, OriginGroup, PieceView};
 use crate::verify::{QuoteId, Verdict};
 use crate::wording;
@@ -55,6 +57,14 @@ fn context_in_copy(
     let pieces = context.zip(quote).filter(|_| verbatim).and_then(|(context, quote)| quoted::pieces(context, quote));
     // A quotation that is the whole of its context is shown already.
     pieces.filter(|pieces| pieces.iter().any(|piece| !piece.quoted)).unwrap_or_default()
+}
+
+/// The sources of the evidence, each once.
+pub(super) fn references(making: Making<'_>, id: ClaimId) -> Vec<Value> {
+    let Making { site, shared, .. } = making;
+    let sources = distinct(site.library[id].evidence.iter().map(|evidence| evidence.source));
+    let sources = shared.references.in_order(site.library, &site.config.language, sources);
+    sources.into_iter().map(|source| shared.source(source)).collect()
 }
 
 /// The origins of a claim's support, each with the documents through which it reaches the claim.

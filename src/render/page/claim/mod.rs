@@ -56,6 +56,7 @@ pub(super) fn make(making: Making<'_>, id: ClaimId) -> Ready {
         evidence: evidence::groups(making, id),
         evidence_count: claim.evidence.len(),
         origins: evidence::origins(making, id),
+        references: evidence::references(making, id),
         independence: wording::independence(&found.support),
         diagram: drawing::origins(site, shared, id, "diagram"),
         argument: premises::argument_of_claim(making, id),

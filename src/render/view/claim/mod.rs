@@ -101,6 +101,8 @@ view! {
         evidence_count: usize,
         /// The origins of its support and through which sources they reach it: list of `OriginGroup`.
         origins: Vec<OriginGroup>,
+        /// The sources of the evidence, each once, in the order of the style: list of `SourceRef`.
+        references: Vec<Value>,
         /// `5 documents go back to 2 independent origins.`; or none where nothing supports it.
         independence: Option<String>,
         /// Where the evidence comes from, drawn: safe SVG with its own text equivalent, or none.

@@ -1,0 +1,195 @@
+//! A source → an item of CSL-JSON 1.0.2, from which the processor prints.
+
+use std::collections::BTreeMap;
+
+use hayagriva::citationberg::json::{DateValue, Item, NameValue, Value, VecDate, VecDateRange};
+
+use crate::model::{Date, ExtraValue, Parent, Person, Source};
+
+use super::{Style, kind, name};
+
+/// The variables of CSL, filled in one by one.
+struct Variables(BTreeMap<String, Value>);
+
+/// The item that a source is printed from. Its `id` is the source's key.
+pub(super) fn item(source: &Source, style: &Style) -> Item {
+    let kind = kind::in_style(source, style.kinds());
+    let mut variables = Variables(BTreeMap::new());
+    variables.text("id", Some(&source.id));
+    variables.text("type", Some(kind));
+    variables.title(source);
+    variables.people("author", &source.authors);
+    variables.people("editor", &source.editors);
+    variables.date("issued", source.date);
+    variables.date("accessed", source.accessed);
+    variables.whole(source, kind);
+    variables.house(source, kind);
+    variables.text("page", source.page_range.as_deref());
+    variables.text("genre", source.genre.as_deref());
+    variables.text("language", source.language.as_ref().map(crate::model::Language::as_str));
+    variables.text("URL", source.url.as_ref().map(crate::model::Url::as_str));
+    variables.identifiers(source);
+    variables.further(source);
+    Item(variables.0)
+}
+
+/// An item in the form that other processors read.
+pub(super) fn to_json(item: &Item) -> serde_json::Value {
+    let variables = item.0.iter().map(|(variable, value)| {
+        let value = match value {
+            Value::String(text) => text.as_str().into(),
+            Value::Number(number) => (*number).into(),
+            Value::Names(names) => names.iter().map(name::to_json).collect(),
+            Value::Date(date) => {
+                let parts: Vec<Vec<i16>> = VecDateRange::from(date.clone()).0.into_iter().map(|date| date.0).collect();
+                serde_json::json!({ "date-parts": parts })
+            }
+        };
+        (variable.clone(), value)
+    });
+    serde_json::Value::Object(variables.collect())
+}
+
+/// The title as it is printed. What is only described stands in brackets, as APA and Chicago set it: it is not what the
+/// document calls itself.
+pub(super) fn title(source: &Source) -> Option<String> {
+    let described = || source.note.as_ref().map(|note| format!("[{note}]"));
+    source.title.clone().or_else(described)
+}
+
+fn is_web(kind: &str) -> bool {
+    matches!(kind, "webpage" | "post" | "post-weblog")
+}
+
+/// Who published it.
+fn house(source: &Source) -> Option<&str> {
+    let inherited = || source.parents.iter().find_map(|parent| parent.publisher.as_deref());
+    source.publisher.as_deref().or(source.organization.as_deref()).or_else(inherited)
+}
+
+fn is_author(source: &Source, house: &str) -> bool {
+    source.authors.iter().any(|person| person.given.is_none() && person.name == house)
+}
+
+impl Variables {
+    fn text(&mut self, variable: &str, text: Option<&str>) {
+        if let Some(text) = text.map(str::trim).filter(|text| !text.is_empty()) {
+            self.0.insert(variable.to_owned(), Value::String(text.to_owned()));
+        }
+    }
+
+    /// The same where nothing is known yet.
+    fn text_if_none(&mut self, variable: &str, text: Option<&str>) {
+        if !self.0.contains_key(variable) {
+            self.text(variable, text);
+        }
+    }
+
+    fn people(&mut self, variable: &str, people: &[Person]) {
+        let names: Vec<NameValue> = people.iter().map(name::value).collect();
+        if !names.is_empty() {
+            self.0.insert(variable.to_owned(), Value::Names(names));
+        }
+    }
+
+    fn date(&mut self, variable: &str, date: Option<Date>) {
+        let Some(date) = date else { return };
+        let parts = match date {
+            Date::Year(year) => vec![year],
+            Date::Month(year, month) => vec![year, i16::from(month)],
+            Date::Day(day) => vec![day.year(), i16::from(day.month()), i16::from(day.day())],
+        };
+        let date_parts = VecDateRange(vec![VecDate(parts)]);
+        let value = DateValue::DateParts { date_parts, literal: None, season: None, circa: false };
+        self.0.insert(variable.to_owned(), Value::Date(value));
+    }
+
+    fn title(&mut self, source: &Source) {
+        self.text("title", title(source).as_deref());
+    }
+
+    /// What it is part of: the container and its numbers, the series, the event.
+    fn whole(&mut self, source: &Source, kind: &str) {
+        let is_event = |parent: &&Parent| matches!(parent.kind.as_deref(), Some("conference" | "exhibition"));
+        let event = source.parents.iter().find(is_event).and_then(|parent| parent.title.as_deref());
+        self.text("event-title", event);
+        let mut wholes = source.parents.iter().filter(|parent| !is_event(parent));
+        // What a book or a report is part of is a series.
+        let stands_alone =
+            matches!(kind, "book" | "report" | "thesis" | "standard" | "map" | "pamphlet" | "collection");
+        let container = if stands_alone { None } else { wholes.next() };
+        let series = wholes.next();
+        self.text("container-title", container.and_then(|parent| parent.title.as_deref()));
+        if is_web(kind) {
+            // Who runs a site stands in for its name, which is what styles print of a page.
+            self.text_if_none("container-title", house(source).filter(|house| !is_author(source, house)));
+        }
+        self.text("collection-title", series.and_then(|parent| parent.title.as_deref()));
+        self.text("collection-number", series.and_then(|parent| parent.volume.as_deref()));
+        let of = |own: &Option<String>, field: fn(&Parent) -> Option<&str>| {
+            own.clone().or_else(|| container.and_then(field).map(str::to_owned))
+        };
+        self.text("volume", of(&source.volume, |parent| parent.volume.as_deref()).as_deref());
+        self.text("issue", of(&source.issue, |parent| parent.issue.as_deref()).as_deref());
+    }
+
+    /// Who published it and where; nobody is named twice.
+    fn house(&mut self, source: &Source, kind: &str) {
+        // Who hands down a judgement or passes a law does not publish it.
+        if matches!(kind, "legal_case" | "legislation" | "bill" | "regulation") && source.publisher.is_none() {
+            self.text("authority", source.organization.as_deref());
+            return self.text("publisher-place", source.location.as_deref());
+        }
+        let site = self.0.get("container-title").and_then(Value::to_str).map(std::borrow::Cow::into_owned);
+        let is_named = |house: &str| is_author(source, house) || site.as_deref() == Some(house);
+        self.text("publisher", house(source).filter(|house| !is_named(house)));
+        self.text("publisher-place", source.location.as_deref());
+        if source.publisher.is_some() {
+            let authority = source.organization.as_deref().filter(|house| !is_named(house));
+            self.text("authority", authority.filter(|house| source.publisher.as_deref() != Some(house)));
+        }
+    }
+
+    fn identifiers(&mut self, source: &Source) {
+        self.text("DOI", source.doi());
+        for (scheme, value) in &source.serial_numbers {
+            match scheme.to_ascii_lowercase().as_str() {
+                "doi" => {}
+                "isbn" => self.text_if_none("ISBN", Some(value)),
+                "issn" => self.text_if_none("ISSN", Some(value)),
+                "pmid" => self.text_if_none("PMID", Some(value)),
+                "pmcid" => self.text_if_none("PMCID", Some(value)),
+                "version" => self.text_if_none("version", Some(value)),
+                // The number of a report, a resolution or a patent, whatever the scheme is called.
+                _ => self.text_if_none("number", Some(value)),
+            }
+        }
+    }
+
+    /// hayagriva's keys that have no field of their own.
+    fn further(&mut self, source: &Source) {
+        for (key, value) in &source.extra {
+            let text = match value {
+                ExtraValue::Text(text) => Some(text.clone()),
+                ExtraValue::Number(number) => Some(number.text.to_string()),
+                ExtraValue::Null | ExtraValue::Flag(_) | ExtraValue::List(_) | ExtraValue::Map(_) => None,
+            };
+            let variable = match key.as_str() {
+                "edition" | "version" | "archive" => key.as_str(),
+                "chapter" => "chapter-number",
+                "page-total" => "number-of-pages",
+                "volume-total" => "number-of-volumes",
+                "archive-location" => "archive_location",
+                "call-number" | "call_number" => "call-number",
+                "short-title" => "title-short",
+                "original-title" => "original-title",
+                "runtime" => "dimensions",
+                "doi" => "DOI",
+                "isbn" => "ISBN",
+                "issn" => "ISSN",
+                _ => continue,
+            };
+            self.text_if_none(variable, text.as_deref());
+        }
+    }
+}

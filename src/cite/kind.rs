@@ -1,0 +1,135 @@
+//! What CSL calls the type of a source.
+
+use hayagriva::citationberg::taxonomy::Kind;
+
+use crate::model::{Parent, Source};
+
+/// The type of CSL 1.0.2 that a source is of: by hayagriva's type of it and of what it is part of, where the source
+/// does not name a type of CSL itself (`dataset`, `treaty`, `hearing`).
+pub(super) fn of(source: &Source) -> &'static str {
+    let parent = source.parents.first();
+    let within = parent.and_then(|parent| parent.kind.as_deref()).unwrap_or_default();
+    match source.kind.as_deref().unwrap_or_default() {
+        "article" => article(source, parent, within),
+        "chapter" | "anthos" => "chapter",
+        "entry" => match within {
+            "reference" => "entry-encyclopedia",
+            _ => "entry",
+        },
+        "newspaper" => "article-newspaper",
+        // Styles print no author of a law, because laws have none. A resolution with one is a document of whoever
+        // adopted it.
+        "legislation" if !source.authors.is_empty() => "report",
+        "legislation" => "legislation",
+        "case" => "legal_case",
+        "web" => match within {
+            "blog" => "post-weblog",
+            _ => "webpage",
+        },
+        "blog" => "webpage",
+        "post" => match within {
+            "blog" => "post-weblog",
+            _ => "post",
+        },
+        "thread" => "post",
+        "video" if source.parents.is_empty() => "motion_picture",
+        "audio" if source.parents.is_empty() => "song",
+        "video" | "audio" | "scene" => "broadcast",
+        "repository" => "software",
+        "exhibition" => "event",
+        "artwork" => "graphic",
+        "anthology" | "proceedings" | "reference" | "original" => "book",
+        "conference" => "paper-conference",
+        "misc" | "" if source.url.is_some() => "webpage",
+        // What is testified at a hearing nobody has said who is not named.
+        "hearing" if source.authors.is_empty() => "document",
+        other => known(other).unwrap_or("document"),
+    }
+}
+
+/// The type that a style prints a source by: its own where the style knows that, or else a plainer one. A style takes
+/// what it does not know for an article, and prints of a treaty that it was published online.
+pub(super) fn in_style(source: &Source, known: &[Kind]) -> &'static str {
+    let own = of(source);
+    let knows = |kind: &str| kind.parse::<Kind>().is_ok_and(|kind| known.contains(&kind));
+    let every_style_has =
+        ["article-journal", "article-magazine", "article-newspaper", "book", "chapter", "report", "thesis", "webpage"];
+    if every_style_has.contains(&own) || knows(own) {
+        return own;
+    }
+    let on_the_web =
+        source.url.is_some() && !matches!(own, "treaty" | "regulation" | "bill" | "legislation" | "legal_case");
+    match on_the_web {
+        true if knows("webpage") => "webpage",
+        _ if knows("report") => "report",
+        _ => own,
+    }
+}
+
+fn article(source: &Source, parent: Option<&Parent>, within: &str) -> &'static str {
+    match within {
+        "periodical" => "article-journal",
+        "newspaper" => "article-newspaper",
+        "proceedings" | "conference" => "paper-conference",
+        "blog" => "post-weblog",
+        "web" => "webpage",
+        "" => match parent {
+            Some(_) if source.volume.is_some() || source.issue.is_some() => "article-journal",
+            Some(_) => "article-magazine",
+            // CSL's `article` is a preprint, and styles say so.
+            None => "document",
+        },
+        "repository" => "article",
+        _ => "article-magazine",
+    }
+}
+
+/// The type of CSL of that name.
+fn known(name: &str) -> Option<&'static str> {
+    let kinds = [
+        "bill",
+        "book",
+        "broadcast",
+        "classic",
+        "collection",
+        "dataset",
+        "document",
+        "event",
+        "figure",
+        "graphic",
+        "hearing",
+        "interview",
+        "legal_case",
+        "legislation",
+        "manuscript",
+        "map",
+        "motion_picture",
+        "musical_score",
+        "pamphlet",
+        "patent",
+        "performance",
+        "periodical",
+        "personal_communication",
+        "regulation",
+        "report",
+        "review",
+        "review-book",
+        "software",
+        "song",
+        "speech",
+        "standard",
+        "thesis",
+        "treaty",
+        "webpage",
+        "post",
+        "post-weblog",
+        "paper-conference",
+        "article",
+        "article-journal",
+        "article-magazine",
+        "article-newspaper",
+        "entry-dictionary",
+        "entry-encyclopedia",
+    ];
+    kinds.into_iter().find(|kind| *kind == name).filter(|kind| kind.parse::<Kind>().is_ok())
+}

@@ -1,0 +1,276 @@
+//! The citations of one page, and its list of references in the order of the style.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use hayagriva::citationberg::json::Item;
+use hayagriva::citationberg::taxonomy::Locator as Kind;
+use hayagriva::citationberg::{IndependentStyle, LocaleCode};
+use hayagriva::{
+    BibliographyDriver, BibliographyItem, BibliographyRequest, CitationItem, CitationRequest, CitePurpose, Elem,
+    ElemChild, ElemChildren, ElemMeta, LocatorPayload, Rendered, RenderedCitation, SpecificLocator,
+};
+
+use crate::model::{Cited, CitedAs, Language, Library, SourceId};
+
+use super::{Form, Reference, References, html, locator, name};
+
+/// A citation in a text.
+#[derive(Debug, Clone, Copy)]
+pub struct Citation<'a> {
+    /// What it cites, in the order written.
+    pub items: &'a [Cited],
+    /// The number of the note that it stands in, in a style of notes.
+    pub note: Option<usize>,
+}
+
+/// What a page prints.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct PageCitations {
+    /// The citations, in the order in which they were given.
+    pub citations: Vec<Printed>,
+    /// The references, in the order of the style.
+    pub references: Vec<Listed>,
+}
+
+/// A citation as a style prints it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Printed {
+    /// The name that stands in the sentence, where the style's citations have none: HTML.
+    pub name: Option<String>,
+    /// The citation in pieces.
+    pub parts: Vec<Part>,
+    /// All of it is superscript, which the HTML of the parts does not say.
+    pub is_raised: bool,
+}
+
+/// A piece of a citation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Part {
+    /// Brackets and what stands between two sources: HTML.
+    Between(String),
+    /// What is printed of one source.
+    Item {
+        /// Its position in the citation as written.
+        at: usize,
+        /// The HTML; empty for one within a range of numbers.
+        html: String,
+        /// There is a link in it, so it can be no link itself.
+        has_link: bool,
+    },
+}
+
+/// A reference in the list of a page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Listed {
+    /// Of what.
+    pub source: SourceId,
+    /// What the style prints, with whatever this page demands (a letter behind the year).
+    pub reference: Reference,
+}
+
+impl References {
+    /// Prints what a page cites. `behind` are sources that its text does not cite and its list has all the same.
+    pub fn page(
+        &self,
+        library: &Library,
+        language: &Language,
+        citations: &[Citation<'_>],
+        behind: &[SourceId],
+    ) -> PageCitations {
+        let code = self.code(language);
+        let mut seen = BTreeSet::new();
+        let cited = citations.iter().flat_map(|citation| citation.items.iter().map(|item| item.source));
+        let sources: Vec<SourceId> =
+            cited.chain(behind.iter().copied()).filter(|source| seen.insert(*source)).collect();
+        if sources.is_empty() {
+            return PageCitations::default();
+        }
+        let mut run =
+            Run { code: &code, citations, behind, places: citations.iter().map(places).collect(), before: &[] };
+        let mut rendered = self.render(&self.style.citing, &run);
+        let listed = items_of(&rendered);
+        let by_key: BTreeMap<&str, SourceId> = sources.iter().map(|source| (&*library[*source].id, *source)).collect();
+        let order: Vec<SourceId> = listed.iter().filter_map(|item| by_key.get(item.key.as_str()).copied()).collect();
+        let lettered: Vec<bool> = listed.iter().map(|item| !item.content.is_empty()).collect();
+        let substitute = self.style.substitute().filter(|_| self.may_begin_alike(&sources));
+        let is_labelled = self.style.form() == Form::Label;
+        let mut whole: BTreeMap<String, BibliographyItem> = BTreeMap::new();
+        let before: Vec<SourceId>;
+        if lettered.contains(&true) || substitute.is_some() || is_labelled {
+            // Letters go by the order of the references, so that is the order in which the processor is to meet them. The
+            // others it is to meet once, or it would not tell their names apart.
+            let with_letter = order.iter().zip(&lettered).filter(|(_, lettered)| **lettered);
+            before = with_letter.map(|(source, _)| *source).collect();
+            run.before = &before;
+            rendered = self.render(&self.style.csl, &run);
+            let items = rendered.bibliography.iter_mut().flat_map(|listed| std::mem::take(&mut listed.items));
+            whole = items.map(|item| (item.key.clone(), item)).collect();
+            rendered.citations.drain(..usize::from(!run.before.is_empty()));
+        }
+        let references = order.iter().zip(&lettered).map(|(source, lettered)| {
+            let item = whole.get(&*library[*source].id);
+            let begins_with = |line: &str| item.is_some_and(|item| format!("{:#}", item.content).starts_with(line));
+            let reference = if *lettered || is_labelled || substitute.is_some_and(begins_with) {
+                self.written(library, *source, item, &code)
+            } else {
+                self.reference(library, *source, language)
+            };
+            Listed { source: *source, reference }
+        });
+        let references = references.collect();
+        let printed = rendered.citations.iter().zip(citations);
+        PageCitations {
+            references,
+            citations: printed
+                .map(|(printed, citation)| self.printed(library, &code, printed, citation.items))
+                .collect(),
+        }
+    }
+
+    /// Sources in the order in which the style lists them; one that goes by the order of citation leaves them as they are.
+    pub fn in_order(&self, library: &Library, language: &Language, sources: Vec<SourceId>) -> Vec<SourceId> {
+        if self.style.is_in_order_of_citation() {
+            return sources;
+        }
+        let listed = self.page(library, language, &[], &sources).references;
+        listed.into_iter().map(|listed| listed.source).collect()
+    }
+
+    fn render(&self, style: &IndependentStyle, run: &Run<'_>) -> Rendered {
+        let Run { code, citations, places, behind, before } = run;
+        let files = &self.locales.files;
+        let locale = || Some((*code).clone());
+        let hidden = |sources: &[SourceId]| {
+            let items = sources.iter().map(|source| CitationItem::new(self.item(*source), None, None, true, None));
+            CitationRequest::new(items.collect(), style, locale(), files, None)
+        };
+        let mut driver = BibliographyDriver::new();
+        if !before.is_empty() {
+            driver.citation(hidden(before));
+        }
+        for (citation, places) in citations.iter().zip(places) {
+            let items = citation.items.iter().zip(places).map(|(cited, place)| {
+                let locator = place.as_ref().map(|(kind, text)| SpecificLocator(*kind, LocatorPayload::Str(text)));
+                let item = CitationItem::with_locator(self.item(cited.source), locator);
+                match cited.cited_as {
+                    CitedAs::InText if self.style.form() == Form::AuthorDate => item.kind(CitePurpose::Prose),
+                    CitedAs::InText | CitedAs::Usual | CitedAs::WithoutAuthor => item,
+                }
+            });
+            driver.citation(CitationRequest::new(items.collect(), style, locale(), files, citation.note));
+        }
+        if !behind.is_empty() {
+            driver.citation(hidden(behind));
+        }
+        driver.finish(BibliographyRequest::new(style, locale(), files))
+    }
+
+    fn item(&self, source: SourceId) -> &Item {
+        &self.items[source.index()]
+    }
+
+    fn printed(&self, library: &Library, code: &LocaleCode, rendered: &RenderedCitation, items: &[Cited]) -> Printed {
+        let is_raised = self.style.form() == Form::Numeric && html::is_raised(&rendered.citation);
+        let mut printed = Printed { is_raised, ..Printed::default() };
+        for child in &rendered.citation.0 {
+            match child {
+                ElemChild::Elem(Elem { meta: Some(ElemMeta::Entry(at)), children, .. }) => {
+                    self.item_parts(&mut printed, *at, children, items);
+                }
+                other => {
+                    let (text, _) = written(&ElemChildren(vec![other.clone()]), is_raised);
+                    printed.parts.push(Part::Between(text));
+                }
+            }
+        }
+        // Those that a range of numbers passes over are cited all the same.
+        let shown: Vec<usize> = printed.parts.iter().filter_map(Part::position).collect();
+        let passed = (0..items.len()).filter(|at| !shown.contains(at));
+        printed.parts.extend(passed.map(|at| Part::Item { at, html: String::new(), has_link: false }));
+        let in_text = items.iter().find(|item| item.cited_as == CitedAs::InText);
+        if let Some(item) = in_text.filter(|_| self.style.form() != Form::AuthorDate) {
+            let mut text = String::new();
+            html::escape(&name::in_prose(&library[item.source], self.locales.file(code)), &mut text);
+            printed.name = Some(text);
+        }
+        printed
+    }
+
+    /// What is printed of one source, with what the author has put before it.
+    fn item_parts(&self, printed: &mut Printed, at: usize, children: &ElemChildren, items: &[Cited]) {
+        let Some(item) = items.get(at) else { return };
+        if let Some(prefix) = &item.prefix {
+            let mut text = String::new();
+            if let Some(Part::Between(before)) = printed.parts.last()
+                && before.ends_with([',', ';'])
+            {
+                text.push(' ');
+            }
+            // A note begins as a sentence does.
+            let begins = self.style.form() == Form::Note && printed.parts.is_empty();
+            html::escape(&if begins { capitalised(prefix) } else { prefix.clone() }, &mut text);
+            text.push(' ');
+            printed.parts.push(Part::Between(text));
+        }
+        let names_stand_elsewhere = item.cited_as == CitedAs::WithoutAuthor
+            || (item.cited_as == CitedAs::InText && matches!(self.style.form(), Form::Author | Form::Note));
+        let (mut html, mut has_link) = match names_stand_elsewhere {
+            true => written(&html::without(children, &|meta| matches!(meta, ElemMeta::Names(_))), printed.is_raised),
+            false => written(children, printed.is_raised),
+        };
+        if html.trim().is_empty() {
+            (html, has_link) = written(children, printed.is_raised);
+        }
+        printed.parts.push(Part::Item { at, html, has_link });
+    }
+}
+
+impl Part {
+    fn position(&self) -> Option<usize> {
+        match self {
+            Self::Item { at, .. } => Some(*at),
+            Self::Between(_) => None,
+        }
+    }
+}
+
+fn written(children: &ElemChildren, is_raised: bool) -> (String, bool) {
+    let mut writer = html::Writer::raised(is_raised);
+    writer.children(children);
+    writer.finish()
+}
+
+fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().collect::<String>() + letters.as_str()).unwrap_or_default()
+}
+
+/// What the processor is asked for.
+struct Run<'a> {
+    code: &'a LocaleCode,
+    citations: &'a [Citation<'a>],
+    /// Where in the sources, for each citation.
+    places: Vec<Vec<Option<(Kind, String)>>>,
+    behind: &'a [SourceId],
+    /// What it is to meet first, without a citation.
+    before: &'a [SourceId],
+}
+
+fn items_of(rendered: &Rendered) -> &[BibliographyItem] {
+    rendered.bibliography.as_ref().map_or(&[], |listed| &listed.items)
+}
+
+fn places(citation: &Citation<'_>) -> Vec<Option<(Kind, String)>> {
+    citation.items.iter().map(place).collect()
+}
+
+/// Where in the source, as the processor takes it: words that are no numbers have a kind without a label.
+fn place(cited: &Cited) -> Option<(Kind, String)> {
+    let text = cited.locator.as_deref()?;
+    let locator::Locator { place, rest } = locator::read(text);
+    Some(match place {
+        Some((kind, numbers)) if rest.is_empty() => (kind, numbers.to_owned()),
+        Some((kind, numbers)) => (kind, format!("{numbers}, {rest}")),
+        None => (Kind::Custom, rest.to_owned()),
+    })
+}

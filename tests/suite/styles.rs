@@ -1,0 +1,205 @@
+//! Citation styles: those that are known, and those that a site brings with it.
+
+use insta::assert_snapshot;
+
+use super::citations::{cited, library, references, site};
+use super::site::Site;
+
+#[test]
+fn an_unknown_style_is_reported_with_names_that_are_near() {
+    let run = site("apaa").brief("x", "Text.\n").build().fails();
+    assert_snapshot!(run.stderr, @r#"
+error[unknown-style]: there is no citation style `apaa`
+ --> content/site.yaml:2:19
+  |
+2 | citation: {style: apaa}
+  |                   ^^^^
+  |
+  = help: did you mean `apa`?
+  = help: any other style: put its file into `content/` and name that: `style: oscola.csl`
+
+Not built: 1 error
+"#);
+    let run = site("chicago").brief("x", "Text.\n").build().fails();
+    assert_snapshot!(run.stderr, @r#"
+error[unknown-style]: there is no citation style `chicago`
+ --> content/site.yaml:2:19
+  |
+2 | citation: {style: chicago}
+  |                   ^^^^^^^
+  |
+  = help: like it are called `chicago-author-date`, `chicago-notes`, `chicago-shortened-notes` and `taylor-and-francis-chicago-author-date`
+  = help: any other style: put its file into `content/` and name that: `style: oscola.csl`
+
+Not built: 1 error
+"#);
+    let run = site("house.csl").file("content/hause.csl", "").brief("x", "Text.\n").build().fails();
+    assert_snapshot!(run.stderr, @r#"
+error[unknown-style]: there is no style file `content/house.csl`
+ --> content/site.yaml:2:19
+  |
+2 | citation: {style: house.csl}
+  |                   ^^^^^^^^^
+  |
+  = help: did you mean `hause.csl`?
+  = help: put it there, or name one of the styles that come with the program: `style: apa`
+
+Not built: 1 error
+"#);
+    let run = Site::new()
+        .file("content/site.yaml", "title: A site\ncitation: {locale: frr}\n")
+        .brief("x", "Text.\n")
+        .build()
+        .fails();
+    assert_snapshot!(run.stderr, @r#"
+error[unknown-locale]: CSL has no locale `frr`
+ --> content/site.yaml:2:20
+  |
+2 | citation: {locale: frr}
+  |                    ^^^
+  |
+  = help: take one of a language that is near, or leave the key out: each page then has its own
+
+Not built: 1 error
+"#);
+}
+
+/// A style file with these elements behind its `info`.
+fn style_file(elements: &str) -> String {
+    format!(
+        "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n\
+         <style xmlns=\"http://purl.org/net/xbiblio/csl\" class=\"in-text\" version=\"1.0\">\n\
+         <info><title>Test</title><id>test</id><updated>2020-01-01T00:00:00+00:00</updated></info>\n{elements}</style>\n"
+    )
+}
+
+#[test]
+fn a_style_file_is_used() {
+    let style = style_file(
+        "<citation><layout prefix=\"{\" suffix=\"}\" delimiter=\"; \"><names variable=\"author\"><name form=\"short\"/></names></layout></citation>\n\
+         <bibliography><layout><names variable=\"author\"/><text variable=\"title\" prefix=\": \" font-variant=\"small-caps\"/></layout></bibliography>\n",
+    );
+    let run = site("own.csl")
+        .file("content/own.csl", style)
+        .file("content/sources/all.yaml", library(&["book", "report"]))
+        .brief("x", "[@book; @report]\n")
+        .build()
+        .succeeds();
+    assert_eq!(cited(&run, "briefs/x/"), ["{van der Berg; Energy Agency}"]);
+    assert_snapshot!(references(&run, "briefs/x/"), @r#"
+Jan van der Berg<span class="small-caps">: </span><a href="../../sources/book/index.html"><span class="small-caps">Ports and power</span></a>
+Energy Agency<span class="small-caps">: </span><a href="../../sources/report/index.html"><span class="small-caps">Energy outlook</span></a> <a class="host" href="https://agency.example/outlook" rel="external">agency.example</a>.
+"#);
+    assert!(!run.has("own.csl"));
+}
+
+#[test]
+fn a_style_file_that_cannot_be_used_is_reported_with_the_reason() {
+    let report =
+        |text: &str| site("own.csl").file("content/own.csl", text).brief("x", "Text.\n").build().fails().stderr;
+    let citation = "<citation><layout><text macro=\"a\"/></layout></citation>\n";
+    assert_snapshot!(report("<style"), @r#"
+error[bad-style]: `content/own.csl` cannot be used as a citation style: it is not XML: syntax error: tag not closed: `>` not found before end of input
+ --> content/own.csl:1:1
+  |
+1 | <style
+  | ^
+  |
+  = help: take the file anew from where the style is published
+
+Not built: 1 error
+"#);
+    assert_snapshot!(report("<html></html>"), @r#"
+error[bad-style]: `content/own.csl` cannot be used as a citation style: its first element is `html` and not `style`
+ --> content/own.csl:1:1
+  |
+1 | <html></html>
+  | ^^^^^^
+  |
+  = help: see whether it is the file that you mean
+
+Not built: 1 error
+"#);
+    assert_snapshot!(report(&style_file(citation)), @r#"
+error[bad-style]: `content/own.csl` cannot be used as a citation style: it uses the macro `a`, and there is none
+ --> content/own.csl:4:19
+  |
+4 | <citation><layout><text macro="a"/></layout></citation>
+  |                   ^^^^^^^^^^^^^^^^^
+  |
+  = help: take the file anew from where the style is published
+
+Not built: 1 error
+"#);
+    assert_snapshot!(report(&style_file(&format!("<macro name=\"a\"><text macro=\"b\"/></macro><macro name=\"b\"><text macro=\"a\"/></macro>{citation}"))), @r#"
+error[bad-style]: `content/own.csl` cannot be used as a citation style: its macro `a` uses itself
+ --> content/own.csl:4:58
+  |
+4 | <macro name="a"><text macro="b"/></macro><macro name="b"><text macro="a"/></macro><citation><...
+  |                                                          ^^^^^^^^^^^^^^^^^
+  |
+  = help: take the file anew from where the style is published
+
+Not built: 1 error
+"#);
+    let doubled: String = (0..40)
+        .map(|at| format!("<macro name=\"m{at}\"><text macro=\"m{}\"/><text macro=\"m{}\"/></macro>\n", at + 1, at + 1))
+        .collect();
+    let end =
+        "<macro name=\"m40\"><text value=\"x\"/></macro><citation><layout><text macro=\"m0\"/></layout></citation>\n";
+    assert_snapshot!(report(&style_file(&format!("{doubled}{end}"))), @r#"
+error[bad-style]: `content/own.csl` cannot be used as a citation style: its macros come to more than 100000 elements when each is put in where it is used
+  --> content/own.csl:29:38
+   |
+29 | <macro name="m25"><text macro="m26"/><text macro="m26"/></macro>
+   |                                      ^^^^^^^^^^^^^^^^^^^
+   |
+   = help: no style of the CSL project needs that: see whether it is one
+
+Not built: 1 error
+"#);
+    let deep =
+        format!("<citation><layout>{}{}</layout></citation>", "<group>".repeat(20_000), "</group>".repeat(20_000));
+    assert_snapshot!(report(&style_file(&deep)), @r#"
+error[file-too-large]: the style file `content/own.csl` has 294 KiB
+ --> content/site.yaml:2:19
+  |
+2 | citation: {style: own.csl}
+  |                   ^^^^^^^
+  |
+  = help: it may have 256 KiB; see whether it is the file that you mean
+
+Not built: 1 error
+"#);
+    assert_snapshot!(report("<!DOCTYPE style [<!ENTITY a \"b\">]>\n<style>&a;</style>"), @r#"
+error[bad-style]: `content/own.csl` cannot be used as a citation style: it declares a document type
+ --> content/own.csl:1:1
+  |
+1 | <!DOCTYPE style [<!ENTITY a "b">]>
+  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
+  = help: take the declaration out
+
+Not built: 1 error
+"#);
+    assert_snapshot!(report(&" ".repeat(300 << 10)), @r#"
+error[file-too-large]: the style file `content/own.csl` has 300 KiB
+ --> content/site.yaml:2:19
+  |
+2 | citation: {style: own.csl}
+  |                   ^^^^^^^
+  |
+  = help: it may have 256 KiB; see whether it is the file that you mean
+
+Not built: 1 error
+"#);
+    let dependent = "<style xmlns=\"http://purl.org/net/xbiblio/csl\" version=\"1.0\" default-locale=\"en-US\">\n\
+         <info><title>T</title><id>t</id><link href=\"http://www.zotero.org/styles/apa\" rel=\"independent-parent\"/><updated>2020-01-01T00:00:00+00:00</updated></info></style>";
+    assert_snapshot!(report(dependent), @r#"
+error[dependent-style]: `content/own.csl` only names another style: `http://www.zotero.org/styles/apa`
+--> content/own.csl
+ = help: name that style: `style: american-psychological-association`
+
+Not built: 1 error
+"#);
+}
