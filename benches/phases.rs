@@ -9,14 +9,15 @@ use corroborate::check::{Checked, Flawed, Subject, check};
 use corroborate::cite::Style;
 use corroborate::config::Config;
 use corroborate::diag::{FileId, Files};
+use corroborate::export;
 use corroborate::link::link;
 use corroborate::load::{ContentFile, Project, ThemeFiles, load};
-use corroborate::model::{Library, SourceId};
+use corroborate::model::{BriefId, ClaimId, Library, SourceId};
 use corroborate::parse::{Parsed, parse};
 use corroborate::pipeline::inputs;
-use corroborate::plan::{Page, Plan, plan};
+use corroborate::plan::{Data, Page, Plan, plan};
 use corroborate::render::{Renderer, theme::TemplateText};
-use corroborate::site::Site;
+use corroborate::site::{Site, Uses};
 use corroborate::verify::{Text, Verification, verify};
 use divan::{Bencher, black_box};
 use rayon::prelude::*;
@@ -48,6 +49,7 @@ struct Made {
     library: Library,
     verification: Verification,
     assessment: Assessment,
+    uses: Uses,
     plan: Plan,
 }
 
@@ -63,7 +65,8 @@ impl Made {
         let verification = Verification::default();
         let assessment = assess(&library, House::default(), request.publication.today);
         let (plan, _) = plan(&library, &config, &[], config_file);
-        Self { files, config, config_file, content, theme, parsed, library, verification, assessment, plan }
+        let uses = Uses::of(&library, None);
+        Self { files, config, config_file, content, theme, parsed, library, verification, assessment, uses, plan }
     }
 
     fn assess(&self) -> Assessment {
@@ -79,9 +82,9 @@ impl Made {
     }
 
     fn parts(&self) -> Site<'_> {
-        let Self { library, verification, assessment, plan, config, .. } = self;
+        let Self { library, verification, assessment, uses, plan, config, .. } = self;
         let today = request().publication.today;
-        Site { library, verification, assessment, record: None, plan, config, today }
+        Site { library, verification, assessment, record: None, uses, plan, config, today }
     }
 
     fn style(&self) -> Style {
@@ -209,6 +212,32 @@ fn i_render_1000(bencher: Bencher<'_, '_>, kind: Kind) {
     let made = Made::new(1_000);
     let renderer = made.renderer();
     bencher.bench_local(|| render_where(&made, &renderer, |page| kind.holds(page)));
+}
+
+/// The cards of a thousand briefs, on as many threads as there are processors.
+#[divan::bench(sample_count = 5, sample_size = 1)]
+fn j_cards_1000(bencher: Bencher<'_, '_>) {
+    let made = Made::new(1_000);
+    bencher
+        .bench_local(|| data_of(&made, (0..made.library.briefs.len()).map(|at| Data::Card(BriefId::at(at))).collect()));
+}
+
+/// The claims of a thousand briefs as linked data, likewise.
+#[divan::bench(sample_count = 5, sample_size = 1)]
+fn j_linked_1000(bencher: Bencher<'_, '_>) {
+    let made = Made::new(1_000);
+    let claims = made.library.claims.len();
+    bencher.bench_local(|| data_of(&made, (0..claims).map(|at| Data::LinkedClaim(ClaimId::at(at))).collect()));
+}
+
+/// Makes files for programs and gives the size of all.
+fn data_of(made: &Made, wanted: Vec<Data>) -> usize {
+    let sizes = wanted.into_par_iter().with_min_len(8).map_init(Vec::new, |buffer, file| {
+        buffer.clear();
+        export::data(made.parts(), file, buffer);
+        black_box(&*buffer).len()
+    });
+    sizes.sum()
 }
 
 #[derive(Debug, Clone, Copy)]

@@ -33,6 +33,8 @@ pub struct Config {
     pub profile: Profile,
     /// How many entries feeds hold.
     pub feed_limit: usize,
+    /// Whether a picture is drawn for each brief, for links that are shared.
+    pub cards: bool,
     /// What bodies may hold beyond Markdown.
     pub markdown: Markdown,
     /// Whatever the theme may want.
@@ -184,6 +186,7 @@ impl Default for Config {
             rules: Vec::new(),
             profile: Profile::default(),
             feed_limit: 20,
+            cards: true,
             markdown: Markdown::default(),
             extra: Extra::new(),
         }
@@ -225,6 +228,7 @@ fn read_fields(mut fields: Fields<'_>) -> Config {
         rules: fields.get("rules").map(|node| read_rules(&node)).unwrap_or_default(),
         profile: fields.chosen("profile").unwrap_or_default(),
         feed_limit: fields.get("feed").and_then(|node| read_feed(&node)).unwrap_or(default.feed_limit),
+        cards: fields.flag("cards").unwrap_or(default.cards),
         markdown: fields.get("markdown").and_then(|node| read_markdown(&node)).unwrap_or_default(),
         extra: fields.extra(),
     };

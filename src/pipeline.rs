@@ -24,7 +24,7 @@ use crate::parse::{self, Input, InputKind};
 use crate::plan::{self, Page, Plan};
 use crate::record::{self, Record};
 use crate::render::{self, Renderer, theme::TemplateText};
-use crate::site;
+use crate::site::{self, Uses};
 use crate::verify::{self, Verification};
 
 /// What a run is asked for, beside the folder.
@@ -83,6 +83,7 @@ pub struct Site {
     verification: Verification,
     assessment: Assessment,
     record: Option<Record>,
+    uses: Uses,
     plan: Plan,
     config: Config,
     renderer: Renderer,
@@ -170,11 +171,13 @@ pub fn prepare(root: &Path, request: &Request) -> Result<Prepared, LoadError> {
     findings.extend(found);
 
     let today = request.publication.today;
+    let uses = Uses::of(&library, record.as_ref());
     let parts = site::Site {
         library: &library,
         verification: &verification,
         assessment: &assessment,
         record: record.as_ref(),
+        uses: &uses,
         plan: &plan,
         config: &config,
         today,
@@ -194,6 +197,7 @@ pub fn prepare(root: &Path, request: &Request) -> Result<Prepared, LoadError> {
         verification,
         assessment,
         record,
+        uses,
         plan,
         config,
         renderer,
@@ -319,6 +323,7 @@ impl Site {
             verification: &self.verification,
             assessment: &self.assessment,
             record: self.record.as_ref(),
+            uses: &self.uses,
             plan: &self.plan,
             config: &self.config,
             today: self.today,

@@ -49,7 +49,7 @@ pub(super) fn write(site: Site<'_>, buffer: &mut Vec<u8>) {
 }
 
 fn claims(site: Site<'_>) -> Vec<Due<'_>> {
-    let dates = dates::of_claims(site);
+    let dates = &site.uses.dates;
     let scale = site.config.likelihood_scale;
     let mut due = Vec::new();
     for (at, claim) in site.library.claims.iter().enumerate() {

@@ -1,6 +1,7 @@
 //! Phase 8, beside [`render`](crate::render): an entry of the plan → a file for programs. One file for each format.
 
 mod calendar;
+mod card;
 mod evidence;
 mod feed;
 mod graph;
@@ -9,6 +10,7 @@ mod sitemap;
 mod table;
 mod xml;
 
+use crate::head;
 use crate::plan::Data;
 use crate::site::Site;
 
@@ -25,5 +27,7 @@ pub fn data(site: Site<'_>, data: Data, buffer: &mut Vec<u8>) {
         Data::EvidenceSchema => evidence::schema(buffer),
         Data::ClaimTable => table::write(site, buffer),
         Data::Graph => graph::write(site, buffer),
+        Data::LinkedClaim(id) => head::write_linked(site, id, buffer),
+        Data::Card(id) => card::write(site, id, buffer),
     }
 }

@@ -4,7 +4,7 @@
 use crate::model::Date;
 use crate::plan::{Data, Page};
 use crate::site::Site;
-use crate::site::dates::{self, Dates};
+use crate::site::dates;
 
 use super::xml::Xml;
 
@@ -37,13 +37,12 @@ pub(super) fn part(site: Site<'_>, at: u32, buffer: &mut Vec<u8>) {
 }
 
 fn pages(site: Site<'_>, pages: &[Page], buffer: &mut Vec<u8>) {
-    let claims = dates::of_claims(site);
     let mut xml = Xml::new(buffer);
     xml.open("urlset", &[NAMESPACE]);
     for page in pages {
         xml.open("url", &[]);
         xml.text("loc", &[], &site.full(*page));
-        if let Some(Date::Day(day)) = last_change(site, *page, &claims) {
+        if let Some(Date::Day(day)) = last_change(site, *page) {
             xml.text("lastmod", &[], &day.to_string());
         }
         xml.close("url");
@@ -53,10 +52,10 @@ fn pages(site: Site<'_>, pages: &[Page], buffer: &mut Vec<u8>) {
 }
 
 /// When the page itself was last changed, where that is known.
-fn last_change(site: Site<'_>, page: Page, claims: &[Option<Dates>]) -> Option<Date> {
+fn last_change(site: Site<'_>, page: Page) -> Option<Date> {
     match page {
         Page::Brief(id) => Some(dates::of_brief(&site.library[id]).changed),
-        Page::Claim(id) => dates::of_claim_change(site, id, claims[id.index()]),
+        Page::Claim(id) => dates::of_claim_change(site, id),
         Page::Source(id) => dates::of_source_change(site, id),
         Page::Free(id) => site.library[id].updated.or(site.library[id].date),
         Page::Corrections => {

@@ -43,12 +43,12 @@ const COLUMNS: [&str; 24] = [
 
 /// Writes the table, a line for each claim, in the order of their ids.
 pub(super) fn write(site: Site<'_>, buffer: &mut Vec<u8>) {
-    let dates = dates::of_claims(site);
+    let dates = &site.uses.dates;
     let mut table = WriterBuilder::new().terminator(Terminator::CRLF).from_writer(&mut *buffer);
     // Writing to memory cannot fail, and every line has as many cells as the first.
     _ = table.write_record(COLUMNS);
-    for (at, dates) in dates.into_iter().enumerate() {
-        _ = table.write_record(cells(site, ClaimId::at(at), dates).iter().map(|cell| cell.as_bytes()));
+    for (at, dates) in dates.iter().enumerate() {
+        _ = table.write_record(cells(site, ClaimId::at(at), *dates).iter().map(|cell| cell.as_bytes()));
     }
     _ = table.flush();
 }

@@ -9,7 +9,7 @@ use crate::diag::{Diagnostic, Place};
 use crate::model::{Choice, Declared, Library, Slug};
 use crate::output::SitePath;
 
-use super::Page;
+use super::{Data, Page};
 
 /// Reports collisions, and keeps the first of each.
 pub(super) fn find(entries: &mut Vec<(SitePath, Page)>, library: &Library) -> Vec<Diagnostic> {
@@ -54,7 +54,7 @@ fn folded(path: &str) -> String {
 /// Whether it is named as nothing may be, which has been reported: it will get another name, and another place.
 fn has_refused_id(library: &Library, page: Page) -> bool {
     let id = match page {
-        Page::Claim(id) => &library[id].id,
+        Page::Claim(id) | Page::Data(Data::LinkedClaim(id)) => &library[id].id,
         Page::Source(id) => &library[id].id,
         _ => return false,
     };
@@ -90,8 +90,8 @@ fn name(library: &Library, page: Page) -> String {
 /// The finding with the place of what stands there, where it has one.
 fn placed(finding: Diagnostic, library: &Library, page: Page) -> Diagnostic {
     let declared: Option<&Declared> = match page {
-        Page::Brief(id) | Page::OldBrief(id) => Some(&library[id].declared),
-        Page::Claim(id) => Some(&library[id].declared),
+        Page::Brief(id) | Page::OldBrief(id) | Page::Data(Data::Card(id)) => Some(&library[id].declared),
+        Page::Claim(id) | Page::Data(Data::LinkedClaim(id)) => Some(&library[id].declared),
         Page::Source(id) => Some(&library[id].declared),
         Page::Author(id) => library[id].declared.as_ref(),
         Page::Topic(id) => library[id].declared.as_ref(),

@@ -1,6 +1,6 @@
 //! Files for programs, beside the pages.
 
-use crate::model::{AuthorId, Library, TopicId};
+use crate::model::{AuthorId, BriefId, ClaimId, Library, TopicId};
 
 /// A file for programs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -25,6 +25,21 @@ pub enum Data {
     ClaimTable,
     /// Briefs, claims and sources as a graph.
     Graph,
+    /// A claim as linked data.
+    LinkedClaim(ClaimId),
+    /// The picture of a brief where a link to it is shared.
+    Card(BriefId),
+}
+
+/// What there is to be.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Wanted {
+    /// The site has no address of its own: whoever follows a feed or shows a card needs to know where the site is.
+    pub(super) portable: bool,
+    /// A picture for each brief.
+    pub(super) cards: bool,
+    /// In how many parts the site's addresses are listed.
+    pub(super) sitemap_parts: usize,
 }
 
 /// What a feed tells of.
@@ -54,10 +69,11 @@ pub enum FeedForm {
 }
 
 impl Data {
-    /// Everything for programs that the site has. `portable` is a site without an address of its own: whoever follows a
-    /// feed needs to know where the site is. `sitemap_parts` is in how many parts its addresses are listed.
-    pub(super) fn all(library: &Library, portable: bool, sitemap_parts: usize) -> Vec<Self> {
+    /// Everything for programs that the site has.
+    pub(super) fn all(library: &Library, wanted: Wanted) -> Vec<Self> {
+        let Wanted { portable, cards, sitemap_parts } = wanted;
         let mut all = vec![Self::Evidence, Self::EvidenceSchema, Self::ClaimTable, Self::Graph];
+        all.extend((0..library.claims.len()).map(|at| Self::LinkedClaim(ClaimId::at(at))));
         if !portable {
             let atom = |channel| Self::Feed(channel, FeedForm::Atom);
             all.extend(FeedForm::ALL.map(|form| Self::Feed(Channel::Site, form)));
@@ -68,14 +84,17 @@ impl Data {
             if sitemap_parts > 1 {
                 all.extend((0..sitemap_parts).map(|at| Self::SitemapPart(u32::try_from(at).unwrap_or(u32::MAX))));
             }
-            // What the author has put there stands.
-            let own = [Self::Robots, Self::Llms].into_iter().filter(|data| {
-                let path = data.path(library);
-                !library.assets.iter().any(|asset| *asset.address == *path)
-            });
+            let cards = (0..library.briefs.len()).filter(|_| cards).map(|at| Self::Card(BriefId::at(at)));
+            let own = [Self::Robots, Self::Llms].into_iter().chain(cards).filter(|data| !data.is_replaced(library));
             all.extend(own);
         }
         all
+    }
+
+    /// Whether an author has put a file of their own in its place, which then stands.
+    pub(crate) fn is_replaced(self, library: &Library) -> bool {
+        let path = self.path(library);
+        library.assets.binary_search_by(|asset| (*asset.address).cmp(&path)).is_ok()
     }
 
     /// Its path from the site's root.
@@ -95,6 +114,8 @@ impl Data {
             Self::EvidenceSchema => "evidence.schema.json".to_owned(),
             Self::ClaimTable => "claims.csv".to_owned(),
             Self::Graph => "evidence.graphml".to_owned(),
+            Self::LinkedClaim(id) => format!("claims/{}/index.jsonld", library[id].id),
+            Self::Card(id) => format!("briefs/{}/card.png", library[id].slug),
         }
     }
 
@@ -109,6 +130,8 @@ impl Data {
             Self::EvidenceSchema => "application/schema+json",
             Self::ClaimTable => "text/csv",
             Self::Graph => "application/xml",
+            Self::LinkedClaim(_) => "application/ld+json",
+            Self::Card(_) => "image/png",
         }
     }
 
@@ -131,6 +154,8 @@ impl Data {
             Self::EvidenceSchema => "the schema of the evidence".to_owned(),
             Self::ClaimTable => "the table of claims".to_owned(),
             Self::Graph => "the graph of the evidence".to_owned(),
+            Self::LinkedClaim(id) => format!("claim `{}` as linked data", library[id].id),
+            Self::Card(id) => format!("the card of brief `{}`", library[id].slug),
         }
     }
 }

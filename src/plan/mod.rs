@@ -15,6 +15,7 @@ use crate::model::{AssetId, AuthorId, BriefId, ClaimId, Library, PageId, SourceI
 use crate::output::SitePath;
 
 pub use address::Addresses;
+use data::Wanted;
 pub use data::{Channel, Data, FeedForm};
 
 /// What belongs at a path.
@@ -107,7 +108,8 @@ pub fn plan(
     let mut entries = entries(library, addresses, theme_files);
     let root = config.base_url.as_ref().map_or(0, |url| url.as_str().len());
     let sitemap = sitemap::parts(&entries, root);
-    add_data(library, addresses, sitemap.len(), &mut entries);
+    let wanted = Wanted { portable: addresses.portable, cards: config.cards, sitemap_parts: sitemap.len() };
+    add_data(library, addresses, wanted, &mut entries);
     entries.sort_by(|(a, _), (b, _)| a.cmp(b));
     let mut findings = collision::find(&mut entries, library);
     check_destinations(config, config_file, &entries, &mut findings);
@@ -151,8 +153,8 @@ fn entries(library: &Library, addresses: Addresses, theme_files: &[String]) -> V
 }
 
 /// Files for programs: what they are depends on what else there is.
-fn add_data(library: &Library, addresses: Addresses, sitemap_parts: usize, entries: &mut Vec<(SitePath, Page)>) {
-    let data = Data::all(library, addresses.portable, sitemap_parts).into_iter().map(Page::Data);
+fn add_data(library: &Library, addresses: Addresses, wanted: Wanted, entries: &mut Vec<(SitePath, Page)>) {
+    let data = Data::all(library, wanted).into_iter().map(Page::Data);
     entries.extend(data.filter_map(|data| Some((SitePath::new(addresses.file(library, data))?, data))));
 }
 

@@ -86,7 +86,7 @@ impl Renderer {
         };
         let mut context = Context::new();
         context.insert_value("root", Value::from(root.as_str()));
-        context.insert_value("page", page::page_view(making, &ready).into());
+        context.insert_value("page", page::page_view(making, page, &ready).into());
         for (name, value) in ready.variables {
             context.insert_value(name, value);
         }

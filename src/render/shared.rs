@@ -6,7 +6,7 @@ use tera::Value;
 
 use crate::assess::Standing;
 use crate::model::{
-    Attribution, AuthorId, Brief, BriefId, Choice, ClaimId, Library, Origin, Rel, Source, SourceId, Stance, TopicId,
+    Attribution, AuthorId, BriefId, Choice, ClaimId, Library, Origin, Rel, Source, SourceId, Stance, TopicId,
 };
 use crate::plan::Page;
 
@@ -32,12 +32,8 @@ pub(super) struct Shared {
     authors: Vec<Value>,
     topics: Vec<Value>,
     briefs: Vec<Value>,
-    /// The briefs that use each claim, in order.
-    pub(super) claim_briefs: Vec<Vec<BriefId>>,
     /// The briefs that cite each source in their text, in order.
     pub(super) citing: Vec<Vec<BriefId>>,
-    /// The claims that each brief declares or uses, in order, each once.
-    pub(super) brief_claims: Vec<Vec<ClaimId>>,
     /// For each claim, the claims that relate themselves to it.
     relating: Vec<Vec<(Rel, ClaimId)>>,
     /// For each source, of how many claims' support it is an origin.
@@ -47,14 +43,9 @@ pub(super) struct Shared {
 impl Shared {
     pub(super) fn new(site: Site<'_>, style: cite::Style) -> Self {
         let library = site.library;
-        let brief_claims: Vec<Vec<ClaimId>> = library.briefs.par_iter().map(claims_of).collect();
-        let mut claim_briefs = vec![Vec::new(); library.claims.len()];
         let mut topic_briefs = vec![0; library.topics.len()];
         let mut citing = vec![Vec::new(); library.sources.len()];
-        for (position, (brief, claims)) in library.briefs.iter().zip(&brief_claims).enumerate() {
-            for claim in claims {
-                claim_briefs[claim.index()].push(BriefId::at(position));
-            }
+        for (position, brief) in library.briefs.iter().enumerate() {
             for topic in &brief.topics {
                 topic_briefs[topic.index()] += 1;
             }
@@ -77,9 +68,7 @@ impl Shared {
                 .map(|(at, briefs)| topic_value(site, TopicId::at(at), *briefs))
                 .collect(),
             briefs: Vec::new(),
-            claim_briefs,
             citing,
-            brief_claims,
             relating: relating(library),
             origin_of: origin_counts(site),
         };
@@ -233,14 +222,14 @@ impl Shared {
             status: claim.status.name(),
             likelihood: claim.likelihood.as_ref().map(|it| wording::likelihood(it, site.config.likelihood_scale)),
             as_of: claim.as_of.map(DateView::from),
-            brief_count: self.claim_briefs[id.index()].len(),
+            brief_count: site.uses.claim_briefs[id.index()].len(),
         }
         .into()
     }
 
     fn brief_value(&self, site: Site<'_>, id: BriefId) -> Value {
         let brief = &site.library[id];
-        let claims = &self.brief_claims[id.index()];
+        let claims = &site.uses.brief_claims[id.index()];
         BriefRef {
             slug: brief.slug.to_string(),
             address: site.plan.addresses.of(site.library, Page::Brief(id)),
@@ -260,13 +249,6 @@ impl Shared {
         }
         .into()
     }
-}
-
-/// The claims that a brief uses, in the order of its text, then those that it only declares.
-fn claims_of(brief: &Brief) -> Vec<ClaimId> {
-    let mut seen = std::collections::HashSet::new();
-    let used = brief.uses.iter().map(|claim_use| claim_use.claim);
-    used.chain(brief.claims.iter().copied()).filter(|id| seen.insert(*id)).collect()
 }
 
 fn origin_counts(site: Site<'_>) -> Vec<usize> {

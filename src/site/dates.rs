@@ -1,6 +1,7 @@
 //! When things were published, and when they were last changed: never the day of the build.
 
-use crate::model::{Brief, ClaimId, Date, SourceId};
+use crate::model::{Brief, BriefId, ClaimId, Date, Library, SourceId};
+use crate::record::Record;
 
 use super::Site;
 
@@ -29,19 +30,15 @@ pub(crate) fn of_brief(brief: &Brief) -> Dates {
     dates
 }
 
-/// By claim, what the record has, and without a record the earliest brief that declares or uses it; and the corrections
-/// that touch it. `None` where no brief does.
-pub(crate) fn of_claims(site: Site<'_>) -> Vec<Option<Dates>> {
-    let library = site.library;
-    let mut first: Vec<Option<Date>> = vec![None; library.claims.len()];
-    for brief in &library.briefs {
-        let used = brief.uses.iter().map(|claim_use| claim_use.claim);
-        for id in brief.claims.iter().copied().chain(used) {
-            let known = &mut first[id.index()];
-            *known = Some(known.map_or(brief.date, |date| date.min(brief.date)));
-        }
-    }
-    let recorded = library.claims.iter().map(|claim| site.record.and_then(|record| record.claims.get(&*claim.id)));
+/// By claim, what the record has, and without a record the earliest of the briefs that declare or use it; and the
+/// corrections that touch it. `None` where no brief does.
+pub(super) fn of_claims(
+    library: &Library,
+    claim_briefs: &[Vec<BriefId>],
+    record: Option<&Record>,
+) -> Vec<Option<Dates>> {
+    let first = claim_briefs.iter().map(|briefs| briefs.iter().map(|id| library[*id].date).min());
+    let recorded = library.claims.iter().map(|claim| record.and_then(|record| record.claims.get(&*claim.id)));
     let dates = recorded.zip(first).map(|(entry, first)| match entry {
         Some(entry) => Some(Dates { published: entry.first, changed: entry.since.max(entry.first) }),
         None => first.map(Dates::on),
@@ -58,8 +55,8 @@ pub(crate) fn of_claims(site: Site<'_>) -> Vec<Option<Dates>> {
 }
 
 /// When a claim's words were last changed, as far as that is known: from the record, or from a correction.
-pub(crate) fn of_claim_change(site: Site<'_>, id: ClaimId, dates: Option<Dates>) -> Option<Date> {
-    let dates = dates?;
+pub(crate) fn of_claim_change(site: Site<'_>, id: ClaimId) -> Option<Date> {
+    let dates = site.uses.dates[id.index()]?;
     let recorded = site.record.is_some_and(|record| record.claims.contains_key(&*site.library[id].id));
     (recorded || dates.changed > dates.published).then_some(dates.changed)
 }

@@ -2,6 +2,7 @@
 
 pub(crate) mod corrections;
 pub(crate) mod dates;
+mod uses;
 
 use jiff::civil;
 
@@ -11,6 +12,8 @@ use crate::model::Library;
 use crate::plan::{Page, Plan};
 use crate::record::Record;
 use crate::verify::Verification;
+
+pub use uses::Uses;
 
 /// Everything that pages and data are made from.
 #[derive(Debug, Clone, Copy)]
@@ -23,6 +26,8 @@ pub struct Site<'a> {
     pub assessment: &'a Assessment,
     /// What has been published, where the site keeps a record of it.
     pub record: Option<&'a Record>,
+    /// Which brief states which claim, and since when.
+    pub uses: &'a Uses,
     /// Where everything stands.
     pub plan: &'a Plan,
     /// The configuration.

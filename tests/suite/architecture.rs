@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::rust_text::{RustFile, root, words};
 
 /// Crates that one module alone names, so that they can be replaced there.
-const CONFINED: [(&str, &str); 13] = [
+const CONFINED: [(&str, &str); 15] = [
     ("serde_yaml", "yaml"),
     ("saphyr_parser", "yaml"),
     ("annotate_snippets", "diag"),
@@ -19,6 +19,8 @@ const CONFINED: [(&str, &str); 13] = [
     ("indicatif", "cli"),
     ("anstream", "cli"),
     ("strsim", "diag"),
+    ("png", "export"),
+    ("ab_glyph", "export"),
 ];
 
 /// Asserts that there is nothing to report.

@@ -32,6 +32,11 @@ pub(crate) fn text(html: &str) -> String {
     read(html).1
 }
 
+/// Every script element of some HTML, in order, with what is in it.
+pub(crate) fn scripts(html: &str) -> Vec<(Tag, String)> {
+    read(html).2
+}
+
 /// The same with every run of white space as one space.
 pub(crate) fn words(html: &str) -> String {
     text(html).split_whitespace().collect::<Vec<_>>().join(" ")
@@ -41,6 +46,7 @@ pub(crate) fn words(html: &str) -> String {
 struct Sink {
     tags: RefCell<Vec<Tag>>,
     text: RefCell<String>,
+    scripts: RefCell<Vec<(Tag, String)>>,
     /// Within an element whose content is no text for readers.
     hidden: RefCell<bool>,
 }
@@ -60,7 +66,11 @@ impl TokenSink for Sink {
                 }
                 let attributes =
                     tag.attrs.iter().map(|attribute| (attribute.name.local.to_string(), attribute.value.to_string()));
-                self.tags.borrow_mut().push(Tag { name: tag.name.to_string(), attributes: attributes.collect() });
+                let seen = Tag { name: tag.name.to_string(), attributes: attributes.collect() };
+                if seen.name == "script" {
+                    self.scripts.borrow_mut().push((seen.clone(), String::new()));
+                }
+                self.tags.borrow_mut().push(seen);
                 if hides && !tag.self_closing {
                     *self.hidden.borrow_mut() = true;
                 }
@@ -74,6 +84,8 @@ impl TokenSink for Sink {
             Token::CharacterTokens(text) => {
                 if !*self.hidden.borrow() {
                     self.text.borrow_mut().push_str(&text);
+                } else if let Some((_, content)) = self.scripts.borrow_mut().last_mut() {
+                    content.push_str(&text);
                 }
                 TokenSinkResult::Continue
             }
@@ -82,11 +94,11 @@ impl TokenSink for Sink {
     }
 }
 
-fn read(html: &str) -> (Vec<Tag>, String) {
+fn read(html: &str) -> (Vec<Tag>, String, Vec<(Tag, String)>) {
     let tokenizer = Tokenizer::new(Sink::default(), TokenizerOpts::default());
     let input = BufferQueue::default();
     input.push_back(html.into());
     while let html5ever::TokenizerResult::Script(()) = tokenizer.feed(&input) {}
     tokenizer.end();
-    (tokenizer.sink.tags.take(), tokenizer.sink.text.take())
+    (tokenizer.sink.tags.take(), tokenizer.sink.text.take(), tokenizer.sink.scripts.take())
 }

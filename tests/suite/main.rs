@@ -30,6 +30,7 @@ mod diagnostics;
 mod documents;
 mod feeds;
 mod forecasts;
+mod head;
 mod hostile;
 mod keys;
 mod kinds;

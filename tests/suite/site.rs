@@ -247,6 +247,11 @@ impl Run {
         page[start..end].to_owned()
     }
 
+    /// Where a file of the site lies.
+    pub(crate) fn place(&self, path: &str) -> PathBuf {
+        self.output.join(path)
+    }
+
     /// Whether a file of that path was built.
     pub(crate) fn has(&self, path: &str) -> bool {
         self.output.join(path).exists()

@@ -16,7 +16,7 @@ use crate::assess::Standing;
 use crate::config::BaseUrl;
 use crate::model::{AuthorId, BriefId, Choice, ClaimId, SourceId, TombstoneId, TopicId};
 use crate::plan::{Data, Page};
-use crate::site::{Site, corrections, dates};
+use crate::site::{Site, corrections};
 use crate::wording;
 
 /// The form of the document. It changes when a program that reads this form would go wrong with another.
@@ -69,8 +69,7 @@ struct Rule {
 /// Writes the document.
 pub(super) fn write(site: Site<'_>, buffer: &mut Vec<u8>) {
     let library = site.library;
-    let changes = dates::of_claims(site);
-    let changes = &changes;
+    let changes = &site.uses.dates;
     let standing = |standing| {
         let wording::Standing { name, label, rule, .. } = wording::standing(standing);
         Rule { name, label, rule }

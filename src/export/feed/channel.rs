@@ -107,7 +107,7 @@ fn corrected(site: Site<'_>) -> Vec<Entry> {
 
 /// Claims by the day of their last change, the newest first.
 fn claims(site: Site<'_>) -> Vec<Entry> {
-    let dated = dates::of_claims(site).into_iter().enumerate();
+    let dated = site.uses.dates.iter().copied().enumerate();
     let mut dated: Vec<(Dates, ClaimId)> = dated.filter_map(|(at, dates)| Some((dates?, ClaimId::at(at)))).collect();
     dated.sort_by_key(|(Dates { published, changed }, id)| (Reverse(*changed), Reverse(*published), *id));
     let newest = dated.into_iter().take(site.config.feed_limit);

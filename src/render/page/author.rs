@@ -15,7 +15,7 @@ pub(super) fn make(making: Making<'_>, id: AuthorId) -> Ready {
     let author = &site.library[id];
     let briefs = briefs_where(making, |brief| brief.authors.contains(&id));
     let claims: Vec<ClaimId> =
-        distinct(briefs.iter().flat_map(|brief| shared.brief_claims[brief.index()].iter().copied()));
+        distinct(briefs.iter().flat_map(|brief| site.uses.brief_claims[brief.index()].iter().copied()));
     let sources = cited_in(making, &briefs);
     let mut writer = BodyWriter::new(making, &[&author.body]);
     let view = AuthorView {

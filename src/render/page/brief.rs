@@ -4,7 +4,8 @@ use std::collections::HashMap;
 
 use tera::Value;
 
-use crate::model::{Body, Brief, BriefId, Choice, Correction, SourceId, Translation, TranslationPlace, Url};
+use crate::head;
+use crate::model::{Body, Brief, BriefId, Choice, Correction, SourceId, Translation, TranslationPlace};
 use crate::plan::Page;
 use crate::render::body::BodyWriter;
 use crate::render::shared::{self, Shared};
@@ -25,7 +26,7 @@ const RELATED: usize = 5;
 pub(super) fn make(making: Making<'_>, id: BriefId) -> Ready {
     let Making { site, shared, .. } = making;
     let brief = &site.library[id];
-    let claims = &shared.brief_claims[id.index()];
+    let claims = &site.uses.brief_claims[id.index()];
     let language = brief.language.as_ref().unwrap_or(&site.config.language);
     let texts: Vec<&Body> = brief.key_messages.iter().chain([&brief.body]).collect();
     // Behind those that the texts cite come the sources that stand behind its claims.
@@ -99,16 +100,9 @@ pub(super) fn correction_view(shared: &Shared, correction: &Correction) -> Corre
     }
 }
 
-/// The deed of a Creative Commons licence that is known by its SPDX name.
 fn license_link(license: &str) -> Option<LinkView> {
-    let mut parts = license.strip_prefix("CC-")?.rsplitn(2, '-');
-    let (version, terms) = (parts.next()?, parts.next()?.to_lowercase());
-    let known = ["by", "by-sa", "by-nd", "by-nc", "by-nc-sa", "by-nc-nd"];
-    if !known.contains(&terms.as_str()) || !["3.0", "4.0"].contains(&version) {
-        return None;
-    }
-    let url = Url::parse(&format!("https://creativecommons.org/licenses/{terms}/{version}/")).ok()?;
-    Some(LinkView { title: format!("CC {} {version}", terms.to_uppercase()), ..shared::link(&url) })
+    let (title, url) = head::deed(license)?;
+    Some(LinkView { title, ..shared::link(&url) })
 }
 
 fn translation_link(making: Making<'_>, translation: &Translation) -> LinkView {
@@ -126,8 +120,8 @@ fn translation_link(making: Making<'_>, translation: &Translation) -> LinkView {
 fn related(making: Making<'_>, id: BriefId) -> Vec<RelatedView> {
     let Making { site, shared, .. } = making;
     let mut common: HashMap<BriefId, (usize, usize)> = HashMap::new();
-    for claim in &shared.brief_claims[id.index()] {
-        for other in &shared.claim_briefs[claim.index()] {
+    for claim in &site.uses.brief_claims[id.index()] {
+        for other in &site.uses.claim_briefs[claim.index()] {
             common.entry(*other).or_default().0 += 1;
         }
     }

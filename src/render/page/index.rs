@@ -16,7 +16,7 @@ pub(super) fn home(making: Making<'_>) -> Ready {
     let all_claims: Vec<ClaimId> = (0..library.claims.len()).map(ClaimId::at).collect();
     let mut disputed: Vec<ClaimId> =
         all_claims.iter().copied().filter(|id| making.site.assessment[*id].standing == Standing::Disputed).collect();
-    disputed.sort_by_key(|id| (std::cmp::Reverse(shared.claim_briefs[id.index()].len()), *id));
+    disputed.sort_by_key(|id| (std::cmp::Reverse(making.site.uses.claim_briefs[id.index()].len()), *id));
     let cited: Vec<SourceId> = library.briefs.iter().flat_map(|brief| brief.body.references.iter().copied()).collect();
     let view = HomeView {
         briefs: (0..library.briefs.len().min(10)).map(|at| shared.brief(BriefId::at(at))).collect(),

@@ -4,11 +4,12 @@ use tera::Value;
 
 use crate::cite::Form;
 use crate::config::Destination;
+use crate::head::{self, Feed, Place, Told};
 use crate::model::{Language, PageId};
 use crate::plan::{Channel, FeedForm, Page};
 use crate::render::body::escape;
 use crate::render::shared::Shared;
-use crate::render::view::{CitationStyleView, MenuItem, PageView, PublisherView, SiteView, Totals};
+use crate::render::view::{CitationStyleView, FileLink, MenuItem, PageView, PublisherView, SiteView, Totals};
 use crate::render::{Making, Ready};
 use crate::site::Site;
 
@@ -91,18 +92,40 @@ fn inside(title: &str, address: String) -> MenuItem {
 }
 
 /// The page at hand, as its template sees it.
-pub(in crate::render) fn page_view(making: Making<'_>, ready: &Ready) -> PageView {
+pub(in crate::render) fn page_view(making: Making<'_>, page: Page, ready: &Ready) -> PageView {
     let language = ready.language.as_ref().unwrap_or(&making.site.config.language);
+    let feed = ready.feed.and_then(|channel| data::feed(making.site, channel, FeedForm::Atom));
+    let told = Told {
+        place: Place { site: making.site, root: making.root },
+        page,
+        title: &ready.title,
+        description: ready.description.as_deref(),
+        language,
+        feeds: &heads(making, feed.as_ref()),
+    };
     PageView {
         kind: ready.kind,
         title: ready.title.clone(),
         description: ready.description.clone(),
         address: making.address.to_owned(),
-        feed: ready.feed.and_then(|channel| data::feed(making.site, channel, FeedForm::Atom)),
         canonical: making.site.config.base_url.as_ref().map(|url| format!("{}{}", url.as_str(), making.address)),
+        head: Value::safe_string(&head::html(told)),
+        feed,
         language: language.as_str().to_owned(),
         direction: direction(language),
     }
+}
+
+/// The feeds that a page names in its head: those of the site, and its own.
+fn heads(making: Making<'_>, own: Option<&FileLink>) -> Vec<Feed> {
+    let of_site = data::feeds(making.site);
+    let all = of_site.iter().chain(own);
+    all.map(|feed| Feed {
+        title: feed.title.clone(),
+        media_type: feed.media_type,
+        address: format!("{}{}", making.root, feed.address),
+    })
+    .collect()
 }
 
 fn direction(language: &Language) -> &'static str {

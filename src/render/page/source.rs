@@ -74,7 +74,7 @@ fn uses(making: Making<'_>, id: SourceId) -> Vec<SourceUse> {
     let own_language = site.library[id].language.as_ref().map(|language| language.as_str().to_owned());
     let uses = site.assessment[id].evidence.iter().map(|(claim, at)| {
         let evidence = &site.library[*claim].evidence[*at];
-        let briefs: Vec<BriefId> = distinct(shared.claim_briefs[claim.index()].iter().copied());
+        let briefs: Vec<BriefId> = distinct(site.uses.claim_briefs[claim.index()].iter().copied());
         SourceUse {
             claim: shared.claim(*claim),
             stance: evidence.stance.name(),
@@ -117,7 +117,7 @@ fn withdrawal(making: Making<'_>, falls: Vec<Fall>) -> Vec<WithdrawalGroup> {
 fn touched_briefs(making: Making<'_>, falls: &[Fall]) -> Vec<Value> {
     let claims = falls.iter().flat_map(|fall| fall.dependents.iter().copied().chain([fall.claim]));
     let mut briefs: Vec<BriefId> =
-        claims.flat_map(|id| making.shared.claim_briefs[id.index()].iter().copied()).collect();
+        claims.flat_map(|id| making.site.uses.claim_briefs[id.index()].iter().copied()).collect();
     briefs.sort_unstable();
     briefs.dedup();
     briefs.into_iter().map(|id| making.shared.brief(id)).collect()

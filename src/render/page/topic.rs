@@ -18,7 +18,7 @@ pub(super) fn make(making: Making<'_>, id: TopicId) -> Ready {
     let topic = &site.library[id];
     let briefs = briefs_where(making, |brief| brief.topics.contains(&id));
     let claims: Vec<ClaimId> =
-        distinct(briefs.iter().flat_map(|brief| shared.brief_claims[brief.index()].iter().copied()));
+        distinct(briefs.iter().flat_map(|brief| site.uses.brief_claims[brief.index()].iter().copied()));
     let sources = cited_in(making, &briefs);
     let children = site.library.topics.iter().enumerate().filter(|(_, other)| other.parent == Some(id));
     let mut writer = BodyWriter::new(making, &[&topic.body]);

@@ -131,6 +131,9 @@ view! {
         address: String,
         /// The full address, or none where the site has no `base_url`.
         canonical: Option<String>,
+        /// What programs are told of the page, to stand within `<head>`: its description, its address, feeds, links, tags
+        /// for reference managers and for links that are shared, and a block of data. Safe HTML.
+        head: Value,
         /// A feed of what the page shows: `FileLink`, or none.
         feed: Option<FileLink>,
         /// BCP 47.

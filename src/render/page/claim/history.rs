@@ -9,7 +9,7 @@ use crate::render::view::{CorrectionView, DateView, VersionView};
 
 /// Corrections of the briefs that use the claim, where they name it.
 pub(super) fn corrections(making: Making<'_>, id: ClaimId) -> Vec<CorrectionView> {
-    let briefs = making.shared.claim_briefs[id.index()].iter();
+    let briefs = making.site.uses.claim_briefs[id.index()].iter();
     let corrections = briefs.flat_map(|brief| &making.site.library[*brief].corrections);
     let naming = corrections.filter(|correction| correction.claims.contains(&id));
     naming.map(|correction| correction_view(making.shared, correction)).collect()

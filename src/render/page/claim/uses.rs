@@ -17,7 +17,7 @@ const NEAR: usize = 8;
 pub(super) fn uses(making: Making<'_>, id: ClaimId) -> Vec<UseView> {
     let Making { site, shared, .. } = making;
     let home = site.library[id].home;
-    let mut briefs: Vec<BriefId> = shared.claim_briefs[id.index()].clone();
+    let mut briefs: Vec<BriefId> = site.uses.claim_briefs[id.index()].clone();
     briefs.sort_by_key(|brief| (Some(*brief) != home, *brief));
     let mut uses = Vec::new();
     for brief in briefs {
