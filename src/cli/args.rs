@@ -48,6 +48,13 @@ pub(crate) enum Command {
     /// content/evidence.lock where there is one. It is never published. Keep no more than the passage that is quoted and
     /// a line on either side.
     Capture(CaptureArguments),
+    /// Read bibliographies of other tools into source files
+    ///
+    /// BibLaTeX (.bib), RIS (.ris), CSL-JSON (.json) and hayagriva's YAML (.yml). Each becomes a file in
+    /// content/sources/, which is then yours to edit. Nothing is lost: what a source has no key for goes under `extra`,
+    /// what cannot be read is told with its line, and works that the site knows already, by DOI, ISBN or address, are
+    /// told and not written again.
+    Import(ImportArguments),
     /// List what differs in the evidence of two states of a site
     ///
     /// Claims that are new, gone or reworded, numbers that differ, evidence gained and lost, standing that changed,
@@ -102,6 +109,19 @@ pub(crate) struct CaptureArguments {
     /// Put it in the place of the copy that is there
     #[arg(long)]
     pub(crate) replace: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ImportArguments {
+    /// The bibliographies, in UTF-8, of at most 64 MiB each
+    #[arg(required = true, value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
+    /// Write over a file in content/sources/ that has the same name
+    #[arg(long)]
+    pub(crate) replace: bool,
+    /// Print the source file, and write nothing
+    #[arg(long)]
+    pub(crate) dry_run: bool,
 }
 
 #[derive(Debug, Args)]

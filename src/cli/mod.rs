@@ -9,6 +9,7 @@ mod clean;
 mod diff;
 mod explain;
 mod impact;
+mod import;
 mod lock;
 mod prepare;
 mod terminal;
@@ -41,6 +42,7 @@ pub(crate) fn run() -> ExitCode {
         Command::Diff(arguments) => diff::run(&common, &arguments, terminal),
         Command::Lock(arguments) => lock::run(&common, &arguments, terminal),
         Command::Capture(arguments) => capture::run(&common, &arguments, terminal),
+        Command::Import(arguments) => import::run(&common, &arguments, terminal),
         Command::Impact(arguments) => impact::run(&common, &arguments, terminal),
         Command::Explain(arguments) => explain::run(&arguments, terminal),
         Command::Clean(arguments) => clean::run(&common, &arguments, &terminal),

@@ -1,1 +1,91 @@
-//! Other tools’ bibliographies → source files.
+//! Other tools’ bibliographies → source files: BibLaTeX, RIS, CSL-JSON and hayagriva's YAML.
+//!
+//! Nothing is lost: what a source file has no key for goes under `extra`, an entry that cannot be read is told at its
+//! place, and the others are read all the same.
+
+mod bibtex;
+mod csl;
+mod entry;
+mod library;
+mod ris;
+mod same;
+mod text;
+
+use std::collections::HashSet;
+
+use crate::diag::{Diagnostic, FileId};
+use crate::model::{ExtraValue, Library, Slug};
+
+pub use entry::Entry;
+pub use text::to_text;
+
+/// How a bibliography is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    /// BibLaTeX or BibTeX: `.bib`.
+    BibLaTeX,
+    /// RIS: `.ris`.
+    Ris,
+    /// CSL-JSON: `.json`.
+    CslJson,
+    /// hayagriva's YAML: `.yml`, `.yaml`.
+    Yaml,
+}
+
+impl Format {
+    /// The format of files that end like this; `None` for an ending that none has.
+    pub fn of_ending(ending: &str) -> Option<Self> {
+        match ending.to_ascii_lowercase().as_str() {
+            "bib" | "bibtex" | "biblatex" => Some(Self::BibLaTeX),
+            "ris" => Some(Self::Ris),
+            "json" => Some(Self::CslJson),
+            "yml" | "yaml" => Some(Self::Yaml),
+            _ => None,
+        }
+    }
+}
+
+/// Reads the text of a bibliography: its entries as sources, under keys that may stand in addresses, each once; and what
+/// was found on the way. `library` is what the site has already: what it knows is left out, and told.
+pub fn read(file: FileId, text: &str, format: Format, library: &Library) -> (Vec<Entry>, Vec<Diagnostic>) {
+    let (entries, mut findings) = match format {
+        Format::BibLaTeX => bibtex::read(file, text),
+        Format::Ris => ris::read(file, text),
+        Format::CslJson => csl::read(file, text),
+        Format::Yaml => library::read(file, text),
+    };
+    let entries = same::join(file, entries, &mut findings);
+    let mut entries = same::leave_out_known(file, entries, library, &mut findings);
+    name(file, &mut entries, library, &mut findings);
+    (entries, findings)
+}
+
+/// Gives each entry a key that may stand in addresses and that nothing else has; the one it had goes under `extra`.
+fn name(file: FileId, entries: &mut [Entry], library: &Library, findings: &mut Vec<Diagnostic>) {
+    let mut taken: HashSet<String> = library.sources.iter().map(|source| source.id.to_string()).collect();
+    for (position, entry) in entries.iter_mut().enumerate() {
+        let slug = Slug::from_text(&entry.key)
+            .map_or_else(|| format!("entry-{}", position + 1), |slug| Box::<str>::from(slug).into());
+        let mut key = slug.clone();
+        let mut number = 2;
+        while !taken.insert(key.clone()) {
+            key = format!("{slug}-{number}");
+            number += 1;
+        }
+        if key == entry.key {
+            continue;
+        }
+        let message = format!("entry `{}` becomes source `{key}`", entry.key);
+        findings.push(
+            Diagnostic::new(crate::diag::Severity::Info, "key-changed", message)
+                .help("a key stands in an address: `a` to `z`, digits and hyphens, and each once")
+                .at(file, entry.span, ""),
+        );
+        let old = std::mem::replace(&mut entry.key, key);
+        let old = ("key".to_owned(), ExtraValue::Text(old));
+        match entry.fields.iter_mut().find(|(name, _)| name == "extra") {
+            Some((_, ExtraValue::Map(extra))) => extra.push(old),
+            _ => entry.fields.push(("extra".to_owned(), ExtraValue::Map(vec![old]))),
+        }
+    }
+}

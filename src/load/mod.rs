@@ -3,6 +3,7 @@
 //! The only phase that reads. Whatever cannot be taken as it is (a text that is not UTF-8, a symbolic link, a file
 //! nobody may read) becomes a finding, and the rest is read all the same.
 
+mod bibliography;
 mod captures;
 mod content;
 mod style;
@@ -16,6 +17,7 @@ use crate::diag::{Diagnostic, FileId, Files};
 
 use self::text::TextError;
 
+pub use bibliography::read_bibliography;
 pub use captures::{Capture, CaptureForm, CaptureText, read_capture};
 pub use content::{ContentFile, ContentKind, FoundAsset};
 pub use style::LARGEST_STYLE;

@@ -26,6 +26,10 @@ const CHUNK: usize = 8;
 /// How much of two files is compared at a time.
 const BLOCK: usize = 64 * 1024;
 
+/// What a buffer may keep for the next file, in bytes: pages are much smaller, and the few files that are larger must not
+/// be in memory until the end.
+const LARGE: usize = 1024 * 1024;
+
 /// Where a site is made and what it is compared with.
 #[derive(Clone, Copy)]
 pub(super) struct Stage<'a> {
@@ -179,6 +183,9 @@ impl<'a, F> Worker<'a, F> {
             self.made.lengths.push((index, length));
             self.made.unchanged += 1;
             return Ok(());
+        }
+        if self.buffer.capacity() > LARGE {
+            self.buffer = Vec::new();
         }
         self.buffer.clear();
         match outputs.make(index, &mut self.buffer) {

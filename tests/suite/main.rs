@@ -32,6 +32,7 @@ mod feeds;
 mod forecasts;
 mod head;
 mod hostile;
+mod import;
 mod keys;
 mod kinds;
 mod links;

@@ -121,7 +121,12 @@ impl<'t> Writer<'t> {
         self.out.end_block();
         self.finish_notes();
         self.check_headings();
-        let Flow { html, marks, blocks, references: _, passages } = self.out;
+        let Flow { mut html, mut marks, mut blocks, references: _, mut passages } = self.out;
+        // They are kept for as long as the program runs, each grown to twice what it needs.
+        html.shrink_to_fit();
+        marks.shrink_to_fit();
+        blocks.shrink_to_fit();
+        passages.shrink_to_fit();
         let words = self.words.0 + self.words.1 / 2;
         let (headings, figures, unknown_parts) = (self.headings.listed, self.used_figures, self.unknown_parts);
         (RawBody { html, marks, blocks, headings, unknown_parts, words, passages, figures }, self.diagnostics)

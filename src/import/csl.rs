@@ -1,0 +1,256 @@
+//! CSL-JSON (Citation Style Language 1.0.2, `csl-data.json`), as Zotero and Pandoc write it.
+
+use serde_json::{Map, Value};
+
+use crate::diag::{Diagnostic, FileId, Span};
+use crate::model::{Decimal, ExtraValue};
+
+use super::Entry;
+use super::entry::{Draft, Name};
+
+/// How deep a value may be nested: far more than any item is.
+const DEEPEST: usize = 32;
+
+/// Reads a list of items, or one. An item that is no object is told, and the others are read.
+pub(super) fn read(file: FileId, text: &str) -> (Vec<Entry>, Vec<Diagnostic>) {
+    let mut findings = Vec::new();
+    let whole: Value = match serde_json::from_str(text) {
+        Ok(whole) => whole,
+        Err(error) => {
+            let at = place(text, error.line(), error.column());
+            let finding = Diagnostic::error("entry-broken", format!("the file is not JSON: {}", without_place(&error)));
+            return (
+                Vec::new(),
+                vec![finding.help("nothing of it was read: export it again").at(file, Span::new(at, at), "")],
+            );
+        }
+    };
+    // Zotero’s web API wraps the list.
+    let items = match whole {
+        Value::Array(items) => items,
+        Value::Object(mut map) if map.get("items").is_some_and(Value::is_array) => match map.remove("items") {
+            Some(Value::Array(items)) => items,
+            _ => Vec::new(),
+        },
+        one => vec![one],
+    };
+    let mut from = 0;
+    let mut entries = Vec::new();
+    for (position, item) in items.into_iter().enumerate() {
+        match item {
+            Value::Object(map) => entries.push(entry(file, text, &map, (position, &mut from), &mut findings)),
+            other => findings.push(
+                Diagnostic::error(
+                    "entry-broken",
+                    format!("item {} is {}, and not an object", position + 1, kind(&other)),
+                )
+                .help("an item of CSL-JSON is an object with an `id` and a `type`")
+                .at(file, Span::new(0, 0), ""),
+            ),
+        }
+    }
+    (entries, findings)
+}
+
+fn entry(
+    file: FileId,
+    text: &str,
+    item: &Map<String, Value>,
+    (position, from): (usize, &mut usize),
+    findings: &mut Vec<Diagnostic>,
+) -> Entry {
+    let key = item.get("id").and_then(scalar).or_else(|| item.get("citation-key").and_then(scalar));
+    let key = key.unwrap_or_else(|| format!("entry-{}", position + 1));
+    let span = find_id(text, &key, from);
+    let mut draft = Draft::new(&key, (file, span), findings);
+    let kind = item.get("type").and_then(Value::as_str).unwrap_or_default();
+    let (own, within) = kinds(kind);
+    draft.text("type", own);
+    let container = item.get("container-title").and_then(scalar).unwrap_or_default();
+    if !container.trim().is_empty() {
+        if !within.is_empty() {
+            draft.parent("type", within);
+        }
+        draft.parent("title", &container);
+    }
+    for (name, value) in item {
+        variable(&mut draft, name, value);
+    }
+    draft.finish("Untitled entry")
+}
+
+fn variable(draft: &mut Draft<'_>, name: &str, value: &Value) {
+    match name {
+        "id" | "type" | "citation-key" => return,
+        "author" | "editor" => return people(draft, name, value),
+        "issued" => return date(draft, "date", value),
+        "accessed" => return date(draft, "accessed", value),
+        _ => {}
+    }
+    let Some(text) = scalar(value) else {
+        return draft.extra(name, kept(value, DEEPEST));
+    };
+    match name {
+        "container-title" => {}
+        "title" | "publisher" | "volume" | "issue" | "genre" | "edition" | "version" | "abstract" | "archive" => {
+            draft.text(name, &text);
+        }
+        "page" => draft.text("page-range", &text),
+        "publisher-place" => draft.text("location", &text),
+        "authority" => draft.text("organization", &text),
+        "note" => draft.text("annote", &text),
+        "title-short" | "shortTitle" => draft.text("short-title", &text),
+        "original-title" => draft.text("original-title", &text),
+        "archive_location" => draft.text("archive-location", &text),
+        "call-number" => draft.text("call-number", &text),
+        "chapter-number" => draft.text("chapter", &text),
+        "number-of-pages" => draft.text("page-total", &text),
+        "number-of-volumes" => draft.text("volume-total", &text),
+        "dimensions" => draft.text("runtime", &text),
+        "URL" => draft.url("url", &text),
+        "DOI" => draft.serial("doi", &text),
+        "ISBN" => draft.serial("isbn", &text),
+        "ISSN" => draft.serial("issn", &text),
+        "PMID" => draft.serial("pmid", &text),
+        "PMCID" => draft.serial("pmcid", &text),
+        "number" => draft.serial("number", &text),
+        "language" => draft.language(&text),
+        _ if text.trim().is_empty() => {}
+        _ => draft.extra(name, ExtraValue::Text(text)),
+    }
+}
+
+fn people(draft: &mut Draft<'_>, variable: &str, value: &Value) {
+    let Value::Array(list) = value else {
+        return draft.warn(
+            "value-kept",
+            &format!("`{variable}` is {}, and not a list of names", kind(value)),
+            "it is left out: write a list of `{\"family\": …, \"given\": …}`",
+        );
+    };
+    let names: Vec<Name> = list.iter().filter_map(name).collect();
+    draft.people(variable, &names);
+}
+
+fn name(value: &Value) -> Option<Name> {
+    if let Some(text) = value.as_str() {
+        return Some(Name::by_comma(text));
+    }
+    let part = |key: &str| value.get(key).and_then(scalar).filter(|text| !text.trim().is_empty());
+    if let Some(literal) = part("literal") {
+        return Some(Name::whole(literal));
+    }
+    let family = [part("dropping-particle"), part("non-dropping-particle"), part("family"), part("suffix")];
+    let family = family.into_iter().flatten().collect::<Vec<_>>().join(" ");
+    match (family.is_empty(), part("given")) {
+        (true, None) => None,
+        (true, Some(given)) => Some(Name::whole(given)),
+        (false, given) => Some(Name { family, given }),
+    }
+}
+
+fn date(draft: &mut Draft<'_>, key: &str, value: &Value) {
+    let parts = value.get("date-parts").and_then(|all| all.get(0)).and_then(Value::as_array);
+    let numbers: Option<Vec<String>> = parts.map(|parts| parts.iter().filter_map(scalar).collect());
+    let plain = match numbers.as_deref() {
+        Some([year]) => Some(year.clone()),
+        Some([year, month]) => Some(format!("{year}-{month:0>2}")),
+        Some([year, month, day, ..]) => Some(format!("{year}-{month:0>2}-{day:0>2}")),
+        Some([]) | None => None,
+    };
+    let written = |name: &str| value.get(name).and_then(scalar);
+    let text = plain.or_else(|| written("raw")).or_else(|| written("literal")).or_else(|| scalar(value));
+    match text {
+        Some(text) => draft.date(key, text.trim_start_matches('0')),
+        None => draft.extra(key, kept(value, DEEPEST)),
+    }
+    let is_range = value.get("date-parts").and_then(Value::as_array).is_some_and(|all| all.len() > 1);
+    if is_range || value.get("season").is_some() || value.get("circa").is_some() {
+        draft.extra(&format!("{key}-as-written"), kept(value, DEEPEST));
+    }
+}
+
+/// A text or a number as text.
+fn scalar(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(number) => Some(number.to_string()),
+        Value::Bool(_) | Value::Null | Value::Array(_) | Value::Object(_) => None,
+    }
+}
+
+/// A value as it is kept under `extra`.
+fn kept(value: &Value, deepest: usize) -> ExtraValue {
+    match value {
+        Value::Null => ExtraValue::Null,
+        Value::Bool(flag) => ExtraValue::Flag(*flag),
+        Value::Number(number) => {
+            ExtraValue::Number(Decimal { text: number.to_string().into(), value: number.as_f64().unwrap_or_default() })
+        }
+        Value::String(text) => ExtraValue::Text(text.clone()),
+        Value::Array(_) | Value::Object(_) if deepest == 0 => ExtraValue::Text(value.to_string()),
+        Value::Array(list) => ExtraValue::List(list.iter().map(|item| kept(item, deepest - 1)).collect()),
+        Value::Object(map) => {
+            ExtraValue::Map(map.iter().map(|(name, item)| (name.clone(), kept(item, deepest - 1))).collect())
+        }
+    }
+}
+
+fn kind(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Bool(_) => "true or false",
+        Value::Number(_) => "a number",
+        Value::String(_) => "a text",
+        Value::Array(_) => "a list",
+        Value::Object(_) => "an object",
+    }
+}
+
+/// Where an item has its `id`, behind the one before it.
+fn find_id(text: &str, key: &str, from: &mut usize) -> Span {
+    let quoted = serde_json::to_string(key).unwrap_or_default();
+    match text.get(*from..).and_then(|rest| rest.find(&quoted)) {
+        Some(at) => {
+            let start = *from + at;
+            *from = start + quoted.len();
+            Span::new(start, *from)
+        }
+        None => Span::new(0, 0),
+    }
+}
+
+/// The byte of a line and a column, both from 1.
+fn place(text: &str, line: usize, column: usize) -> usize {
+    let start: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
+    let mut at = (start + column.saturating_sub(1)).min(text.len());
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
+}
+
+fn without_place(error: &serde_json::Error) -> String {
+    let text = error.to_string();
+    text.split(" at line ").next().unwrap_or(&text).to_owned()
+}
+
+/// The type of a source, and of what it is part of. Types of CSL are types of sources too.
+fn kinds(kind: &str) -> (&str, &'static str) {
+    match kind {
+        "article-journal" => ("article", "periodical"),
+        "article-newspaper" => ("article", "newspaper"),
+        "paper-conference" => ("article", "proceedings"),
+        "article" => ("article", "repository"),
+        "legal_case" => ("case", ""),
+        "webpage" => ("web", ""),
+        "software" => ("repository", ""),
+        "graphic" => ("artwork", ""),
+        "motion_picture" => ("video", ""),
+        "song" => ("audio", ""),
+        "chapter" => ("chapter", "book"),
+        "entry-encyclopedia" => ("entry", "reference"),
+        "" | "document" => ("misc", ""),
+        other => (other, ""),
+    }
+}

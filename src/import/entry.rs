@@ -1,0 +1,219 @@
+//! An entry of a bibliography, as it is filled in key by key.
+
+use crate::diag::{Diagnostic, FileId, Span};
+use crate::model::{Date, Extra, ExtraValue, Language, Url, on_one_line};
+
+/// An entry under the keys of a source file, in the order in which they will be written.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Entry {
+    /// The key of the source.
+    pub key: String,
+    /// Where the entry is written in the bibliography.
+    pub span: Span,
+    /// Keys and values; what has no key of its own is under `extra`, the last.
+    pub fields: Extra,
+}
+
+impl Entry {
+    /// The value of a key.
+    pub fn get(&self, key: &str) -> Option<&ExtraValue> {
+        self.fields.iter().find(|(name, _)| name == key).map(|(_, value)| value)
+    }
+
+    /// The text of a key.
+    pub fn text(&self, key: &str) -> Option<&str> {
+        match self.get(key)? {
+            ExtraValue::Text(text) => Some(text),
+            ExtraValue::Null
+            | ExtraValue::Flag(_)
+            | ExtraValue::Number(_)
+            | ExtraValue::List(_)
+            | ExtraValue::Map(_) => None,
+        }
+    }
+
+    /// The number of that scheme: `doi`, `isbn`.
+    pub fn serial(&self, scheme: &str) -> Option<&str> {
+        let Some(ExtraValue::Map(numbers)) = self.get("serial-number") else { return None };
+        numbers.iter().find(|(name, _)| name == scheme).and_then(|(_, value)| match value {
+            ExtraValue::Text(text) => Some(text.as_str()),
+            ExtraValue::Null
+            | ExtraValue::Flag(_)
+            | ExtraValue::Number(_)
+            | ExtraValue::List(_)
+            | ExtraValue::Map(_) => None,
+        })
+    }
+}
+
+/// A name in a bibliography.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Name {
+    /// The family name with its particles and its suffix, or the whole of a name that has no parts.
+    pub(super) family: String,
+    pub(super) given: Option<String>,
+}
+
+impl Name {
+    /// A name that has no parts: an organisation's, or one word.
+    pub(super) fn whole(name: impl Into<String>) -> Self {
+        Self { family: name.into(), given: None }
+    }
+
+    /// `Family, Given`, or a name that has no comma.
+    pub(super) fn by_comma(text: &str) -> Self {
+        match text.split_once(',') {
+            Some((family, given)) if !family.trim().is_empty() && !given.trim().is_empty() => {
+                Self { family: family.trim().to_owned(), given: Some(given.trim().to_owned()) }
+            }
+            _ => Self::whole(text.trim().trim_end_matches(',').trim_end()),
+        }
+    }
+
+    /// As a source file has it: `Family, Given`; in a mapping what a reader would take apart at a comma.
+    fn value(&self) -> ExtraValue {
+        match &self.given {
+            Some(given) if !self.family.contains(',') => ExtraValue::Text(format!("{}, {given}", self.family)),
+            None if !self.family.contains(',') => ExtraValue::Text(self.family.clone()),
+            given => {
+                let mut map = vec![("name".to_owned(), ExtraValue::Text(self.family.clone()))];
+                map.extend(given.iter().map(|given| ("given-name".to_owned(), ExtraValue::Text(given.clone()))));
+                ExtraValue::Map(map)
+            }
+        }
+    }
+}
+
+/// An entry that is being read, and what was found on the way.
+pub(super) struct Draft<'a> {
+    file: FileId,
+    span: Span,
+    key: String,
+    fields: Extra,
+    parent: Extra,
+    serial: Extra,
+    extra: Extra,
+    findings: &'a mut Vec<Diagnostic>,
+}
+
+impl<'a> Draft<'a> {
+    /// An entry of that key, written at that place.
+    pub(super) fn new(key: &str, (file, span): (FileId, Span), findings: &'a mut Vec<Diagnostic>) -> Self {
+        let (fields, parent, serial, extra) = (Extra::new(), Extra::new(), Extra::new(), Extra::new());
+        Self { file, span, key: key.to_owned(), fields, parent, serial, extra, findings }
+    }
+
+    /// A text on one line. What is empty is left out, and of a key that is given twice the second goes under `extra`.
+    pub(super) fn text(&mut self, key: &str, text: &str) {
+        let text = on_one_line(text);
+        if text.is_empty() {
+            return;
+        }
+        if self.fields.iter().any(|(name, _)| name == key) {
+            return self.extra(key, ExtraValue::Text(text));
+        }
+        self.fields.push((key.to_owned(), ExtraValue::Text(text)));
+    }
+
+    /// People and organisations.
+    pub(super) fn people(&mut self, key: &str, names: &[Name]) {
+        let names: Vec<ExtraValue> =
+            names.iter().filter(|name| !name.family.is_empty() || name.given.is_some()).map(Name::value).collect();
+        if !names.is_empty() {
+            self.fields.push((key.to_owned(), ExtraValue::List(names)));
+        }
+    }
+
+    /// A date that is known to the year, the month or the day; any other goes under `extra`, and is told.
+    pub(super) fn date(&mut self, key: &str, text: &str) {
+        let text = text.trim();
+        if text.is_empty() {
+            return;
+        }
+        match Date::parse(text) {
+            Ok(date) => self.text(key, &date.to_string()),
+            Err(error) => self.kept(key, text, &format!("`{text}` is not a date: {error}")),
+        }
+    }
+
+    /// An address; one that cannot be published goes under `extra`, and is told.
+    pub(super) fn url(&mut self, key: &str, text: &str) {
+        match Url::parse(text) {
+            Ok(url) => self.text(key, url.as_str()),
+            Err(error) => self.kept(key, text, &format!("`{text}` {error}")),
+        }
+    }
+
+    /// A language tag; any other name of a language goes under `extra`, and is told.
+    pub(super) fn language(&mut self, text: &str) {
+        match Language::parse(text) {
+            Some(language) => self.text("language", language.as_str()),
+            None => self.kept("language", text, &format!("`{text}` is not a language tag")),
+        }
+    }
+
+    /// A number that identifies it: the scheme and the number.
+    pub(super) fn serial(&mut self, scheme: &str, number: &str) {
+        let number = on_one_line(number);
+        if number.is_empty() {
+            return;
+        }
+        if self.serial.iter().any(|(name, _)| name == scheme) {
+            return self.extra(scheme, ExtraValue::Text(number));
+        }
+        self.serial.push((scheme.to_owned(), ExtraValue::Text(number)));
+    }
+
+    /// Something about the work that it is part of.
+    pub(super) fn parent(&mut self, key: &str, text: &str) {
+        let text = on_one_line(text);
+        if !text.is_empty() {
+            self.parent.push((key.to_owned(), ExtraValue::Text(text)));
+        }
+    }
+
+    /// What a source file has no key for. Of one name that is given twice both are kept.
+    pub(super) fn extra(&mut self, key: &str, value: ExtraValue) {
+        match self.extra.iter_mut().find(|(name, _)| name == key) {
+            None => self.extra.push((key.to_owned(), value)),
+            Some((_, ExtraValue::List(list))) => list.push(value),
+            Some((_, known)) => {
+                let first = std::mem::replace(known, ExtraValue::Null);
+                *known = ExtraValue::List(vec![first, value]);
+            }
+        }
+    }
+
+    fn kept(&mut self, key: &str, text: &str, message: &str) {
+        self.warn(
+            "value-kept",
+            message,
+            &format!("it is kept as `extra.{key}`; write it as a source file has it, or leave it out"),
+        );
+        self.extra(key, ExtraValue::Text(text.to_owned()));
+    }
+
+    /// Notes something about the entry.
+    pub(super) fn warn(&mut self, code: &'static str, message: &str, help: &str) {
+        let finding = Diagnostic::warning(code, format!("entry `{}`: {message}", self.key));
+        self.findings.push(finding.help(help).at(self.file, self.span, ""));
+    }
+
+    /// Whether the key is filled in.
+    pub(super) fn has(&self, key: &str) -> bool {
+        self.fields.iter().any(|(name, _)| name == key)
+    }
+
+    /// The finished entry. A source must say what it is: where no title is known, `untitled` stands in `note`.
+    pub(super) fn finish(mut self, untitled: &str) -> Entry {
+        if !self.has("title") && !self.has("note") {
+            self.warn("title-missing", "it has no title", "say in `note` what it is");
+            self.fields.push(("note".to_owned(), ExtraValue::Text(untitled.to_owned())));
+        }
+        let grouped = [("parent", self.parent), ("serial-number", self.serial), ("extra", self.extra)];
+        for (key, map) in grouped.into_iter().filter(|(_, map)| !map.is_empty()) {
+            self.fields.push((key.to_owned(), ExtraValue::Map(map)));
+        }
+        Entry { key: self.key, span: self.span, fields: self.fields }
+    }
+}

@@ -1,0 +1,210 @@
+//! RIS (Research Information Systems, 2011): lines `TY  - RPRT`, from `TY` to `ER`.
+
+use crate::diag::{Diagnostic, FileId, Span};
+use crate::model::ExtraValue;
+
+use super::Entry;
+use super::entry::{Draft, Name};
+
+/// A line, or several where a value goes on.
+struct Line<'t> {
+    tag: &'t str,
+    value: String,
+    span: Span,
+}
+
+/// Reads every entry. What stands outside of one is told.
+pub(super) fn read(file: FileId, text: &str) -> (Vec<Entry>, Vec<Diagnostic>) {
+    let mut findings = Vec::new();
+    let mut entries = Vec::new();
+    let mut open: Vec<Line<'_>> = Vec::new();
+    for line in lines(text) {
+        match line {
+            Err(span) if open.is_empty() => findings.push(
+                Diagnostic::error("entry-broken", "a line outside of every entry")
+                    .help("an entry begins with a line `TY  - ` and ends with `ER  - `")
+                    .at(file, span, ""),
+            ),
+            // The value goes on.
+            Err(span) => {
+                if let Some(last) = open.last_mut() {
+                    last.value.push(' ');
+                    last.value.push_str(text[span.start as usize..span.end as usize].trim());
+                }
+            }
+            Ok(line) if line.tag == "TY" && !open.is_empty() => {
+                let finding = Diagnostic::warning("entry-unended", "an entry does not end before the next begins");
+                findings.push(finding.help("put a line `ER  - ` before this one").at(file, line.span, ""));
+                entries.push(entry(file, &std::mem::take(&mut open), entries.len(), &mut findings));
+                open.push(line);
+            }
+            Ok(line) if line.tag == "ER" => {
+                if !open.is_empty() {
+                    entries.push(entry(file, &std::mem::take(&mut open), entries.len(), &mut findings));
+                }
+            }
+            Ok(line) if open.is_empty() && line.tag != "TY" => findings.push(
+                Diagnostic::error("entry-broken", format!("`{}` stands outside of every entry", line.tag))
+                    .help("an entry begins with a line `TY  - ` and ends with `ER  - `")
+                    .at(file, line.span, ""),
+            ),
+            Ok(line) => open.push(line),
+        }
+    }
+    if let Some(first) = open.first() {
+        let finding = Diagnostic::warning("entry-unended", "the last entry does not end");
+        findings.push(finding.help("put a line `ER  - ` behind it").at(file, first.span, ""));
+        entries.push(entry(file, &open, entries.len(), &mut findings));
+    }
+    (entries, findings)
+}
+
+/// Each line that is not empty: with its tag, or where it has none, its place.
+fn lines(text: &str) -> impl Iterator<Item = Result<Line<'_>, Span>> {
+    let mut at = 0;
+    text.split_inclusive('\n').filter_map(move |whole| {
+        let line = whole.trim_end();
+        let span = Span::new(at, at + line.len());
+        at += whole.len();
+        if line.is_empty() {
+            return None;
+        }
+        let bytes = line.as_bytes();
+        let is_tag = bytes.len() >= 5
+            && bytes[0].is_ascii_uppercase()
+            && (bytes[1].is_ascii_uppercase() || bytes[1].is_ascii_digit())
+            && line[2..].trim_start().starts_with('-')
+            && line[2..].starts_with(' ');
+        if !is_tag {
+            return Some(Err(span));
+        }
+        let value = line[2..].trim_start().trim_start_matches('-').trim().to_owned();
+        Some(Ok(Line { tag: &line[..2], value, span }))
+    })
+}
+
+fn entry(file: FileId, lines: &[Line<'_>], position: usize, findings: &mut Vec<Diagnostic>) -> Entry {
+    let all = |tags: &[&str]| -> Vec<&str> {
+        lines.iter().filter(|line| tags.contains(&line.tag)).map(|line| line.value.as_str()).collect()
+    };
+    let first = |tags: &[&str]| tags.iter().find_map(|tag| all(&[*tag]).into_iter().find(|value| !value.is_empty()));
+    let kind = first(&["TY"]).unwrap_or_default().to_ascii_uppercase();
+    let names = |tags: &[&str]| all(tags).into_iter().map(Name::by_comma).collect::<Vec<_>>();
+    let authors = names(&["AU", "A1"]);
+    let span = lines.first().map_or(Span::new(0, 0), |line| line.span);
+    let key =
+        first(&["ID", "LB"]).map_or_else(|| made_key(&authors, first(&["PY", "Y1", "DA"]), position), str::to_owned);
+    let mut draft = Draft::new(&key, (file, span), findings);
+    let (own, within) = kinds(&kind);
+    draft.text("type", own);
+    if let Some(title) = first(&["TI", "T1", "CT", "BT"]) {
+        draft.text("title", title);
+    }
+    draft.people("author", &authors);
+    draft.people("editor", &names(&["ED", "A2"]));
+    if let Some(date) = first(&["DA", "PY", "Y1"]) {
+        draft.date("date", &iso(date));
+    }
+    let containers = all(&["T2", "JO", "JF", "JA", "BT", "J2"]);
+    if let Some(container) = containers.iter().find(|title| !title.is_empty()) {
+        if !within.is_empty() {
+            draft.parent("type", within);
+        }
+        draft.parent("title", container);
+        for other in containers.iter().filter(|title| *title != container && !title.is_empty()) {
+            draft.extra("container-title-short", ExtraValue::Text((*other).to_owned()));
+        }
+    }
+    let mut pages = (None, None);
+    for line in lines {
+        let value = line.value.as_str();
+        match line.tag {
+            "TY" | "ID" | "LB" | "TI" | "T1" | "CT" | "BT" | "AU" | "A1" | "ED" | "A2" | "T2" | "JO" | "JF" | "JA"
+            | "J2" => {}
+            "DA" | "PY" | "Y1" => {}
+            "PB" => draft.text("publisher", value),
+            "CY" | "PP" => draft.text("location", value),
+            "VL" => draft.text("volume", value),
+            "IS" => draft.text("issue", value),
+            "SP" => pages.0 = Some(value),
+            "EP" => pages.1 = Some(value),
+            "ET" => draft.text("edition", value),
+            "AB" | "N2" => draft.text("abstract", value),
+            "DO" => draft.serial("doi", value),
+            "SN" => draft.serial(if is_issn(value) { "issn" } else { "isbn" }, value),
+            "M1" => draft.serial("number", value),
+            "UR" | "LK" => draft.url("url", value),
+            "L1" | "L2" => draft.extra("attachment", ExtraValue::Text(value.to_owned())),
+            "Y2" => draft.date("accessed", &iso(value)),
+            "LA" => draft.language(value),
+            "M3" => draft.text("genre", value),
+            "ST" => draft.text("short-title", value),
+            "N1" => draft.text("annote", value),
+            "CN" => draft.text("call-number", value),
+            "AN" | "DB" | "DP" | "KW" | _ if value.is_empty() => {}
+            "KW" => draft.extra("keywords", ExtraValue::Text(value.to_owned())),
+            tag => draft.extra(&tag.to_ascii_lowercase(), ExtraValue::Text(value.to_owned())),
+        }
+    }
+    match pages {
+        (Some(from), Some(to)) => draft.text("page-range", &format!("{from}-{to}")),
+        (Some(from), None) => draft.text("page-range", from),
+        (None, Some(to)) => draft.text("page-range", to),
+        (None, None) => {}
+    }
+    draft.finish("Untitled entry")
+}
+
+/// A key for an entry that has none: who and when.
+fn made_key(authors: &[Name], date: Option<&str>, position: usize) -> String {
+    let who = authors.first().map(|name| name.family.as_str());
+    let year = date.and_then(|date| date.get(..4));
+    let known: Vec<&str> = who.into_iter().chain(year).collect();
+    if known.is_empty() { format!("entry-{}", position + 1) } else { known.join("-") }
+}
+
+/// `2019/03/26/Spring` and `2019///` as ISO 8601.
+fn iso(text: &str) -> String {
+    if !text.contains('/') {
+        return text.trim().to_owned();
+    }
+    let parts = text.split('/').take(3).map(str::trim).take_while(|part| !part.is_empty());
+    let parts: Vec<String> = parts.map(|part| format!("{part:0>2}")).collect();
+    parts.join("-")
+}
+
+fn is_issn(number: &str) -> bool {
+    number.bytes().filter(|byte| byte.is_ascii_alphanumeric()).count() == 8
+}
+
+/// The type of a source, and of what it is part of.
+fn kinds(kind: &str) -> (&'static str, &'static str) {
+    match kind {
+        "JOUR" | "EJOUR" => ("article", "periodical"),
+        "NEWS" => ("article", "newspaper"),
+        "MGZN" => ("article-magazine", ""),
+        "RPRT" | "GOVDOC" => ("report", ""),
+        "BOOK" | "EBOOK" | "EDBOOK" => ("book", ""),
+        "CHAP" | "ECHAP" => ("chapter", "book"),
+        "ELEC" | "WEB" => ("web", ""),
+        "BLOG" => ("post-weblog", ""),
+        "STAT" | "LEGAL" => ("legislation", ""),
+        "BILL" | "UNBILL" => ("bill", ""),
+        "CASE" => ("case", ""),
+        "HEAR" => ("hearing", ""),
+        "THES" => ("thesis", ""),
+        "CPAPER" | "CONF" => ("conference", "proceedings"),
+        "PAT" => ("patent", ""),
+        "VIDEO" | "MPCT" => ("video", ""),
+        "SOUND" | "MUSIC" => ("audio", ""),
+        "ART" => ("artwork", ""),
+        "COMP" => ("repository", ""),
+        "DATA" | "AGGR" => ("dataset", ""),
+        "ENCYC" => ("entry", "reference"),
+        "DICT" => ("entry-dictionary", ""),
+        "MANSCPT" | "UNPB" => ("manuscript", ""),
+        "MAP" => ("map", ""),
+        "PCOMM" => ("personal_communication", ""),
+        _ => ("misc", ""),
+    }
+}

@@ -1,0 +1,148 @@
+//! Which entries are the same work: by DOI; by ISBN or address where the titles are the same too, because the chapters
+//! of a book have one ISBN and many documents one address.
+
+use std::collections::HashMap;
+
+use crate::diag::{Diagnostic, FileId};
+use crate::model::{Extra, ExtraValue, Library, Source};
+
+use super::Entry;
+
+/// What identifies a work.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+enum Mark {
+    Doi(String),
+    Isbn(String, String),
+    Url(String, String),
+}
+
+impl Mark {
+    /// As it is told.
+    fn said(&self) -> String {
+        match self {
+            Self::Doi(doi) => format!("the DOI {doi}"),
+            Self::Isbn(isbn, _) => format!("the ISBN {isbn} and the title"),
+            Self::Url(url, _) => format!("the address {url} and the title"),
+        }
+    }
+}
+
+/// Joins entries that are the same work: the first keeps its fields and takes from the later what it lacks; where they
+/// differ, what the later says goes under `extra`, so that nothing is lost. Each joining is told.
+pub(super) fn join(file: FileId, entries: Vec<Entry>, findings: &mut Vec<Diagnostic>) -> Vec<Entry> {
+    let mut known: HashMap<Mark, usize> = HashMap::new();
+    let mut kept: Vec<Entry> = Vec::new();
+    for entry in entries {
+        let marks = marks(&entry);
+        let Some((mark, at)) = marks.iter().find_map(|mark| Some((mark, *known.get(mark)?))) else {
+            marks.into_iter().for_each(|mark| _ = known.insert(mark, kept.len()));
+            kept.push(entry);
+            continue;
+        };
+        let first = &mut kept[at];
+        let message = format!("entries `{}` and `{}` have {} in common", first.key, entry.key, mark.said());
+        let finding = Diagnostic::warning("duplicate-entry", message)
+            .help(format!("they are written once, as `{}`; where they differ, the second is under `extra`", first.key))
+            .at(file, entry.span, "")
+            .at(file, first.span, "the first");
+        findings.push(finding);
+        take_over(first, entry);
+        marks.into_iter().for_each(|mark| _ = known.entry(mark).or_insert(at));
+    }
+    kept
+}
+
+fn take_over(first: &mut Entry, second: Entry) {
+    let mut differing = Extra::new();
+    let extra = first.fields.iter().position(|(key, _)| key == "extra").map(|at| first.fields.remove(at).1);
+    for (key, value) in second.fields {
+        match (first.fields.iter_mut().find(|(known, _)| *known == key), value) {
+            (Some((_, known)), value) if *known == value => {}
+            (Some((_, ExtraValue::Map(known))), ExtraValue::Map(map)) => {
+                for (name, value) in map {
+                    match known.iter().find(|(known, _)| *known == name) {
+                        None => known.push((name, value)),
+                        Some((_, same)) if *same == value => {}
+                        Some(_) => differing.push((name, value)),
+                    }
+                }
+            }
+            (Some(_), value) => differing.push((key, value)),
+            (None, value) if key == "extra" => differing.push((key, value)),
+            (None, value) => first.fields.push((key, value)),
+        }
+    }
+    let mut all = match extra {
+        Some(ExtraValue::Map(map)) => map,
+        Some(other) => vec![("extra".to_owned(), other)],
+        None => Extra::new(),
+    };
+    if !differing.is_empty() {
+        all.push((format!("also-{}", second.key), ExtraValue::Map(differing)));
+    }
+    if !all.is_empty() {
+        first.fields.push(("extra".to_owned(), ExtraValue::Map(all)));
+    }
+}
+
+/// Leaves out entries that the site has as sources already, and tells of each.
+pub(super) fn leave_out_known(
+    file: FileId,
+    entries: Vec<Entry>,
+    library: &Library,
+    findings: &mut Vec<Diagnostic>,
+) -> Vec<Entry> {
+    let mut known: HashMap<Mark, &Source> = HashMap::new();
+    for source in &library.sources {
+        marks_of_source(source).into_iter().for_each(|mark| _ = known.entry(mark).or_insert(source));
+    }
+    let (kept, there): (Vec<_>, Vec<_>) = entries
+        .into_iter()
+        .map(|entry| {
+            let found = marks(&entry).into_iter().find_map(|mark| known.get(&mark).map(|source| (mark, &*source.id)));
+            (entry, found)
+        })
+        .partition(|(_, found)| found.is_none());
+    for (entry, found) in there {
+        let Some((mark, id)) = found else { continue };
+        let message = format!("entry `{}` has {} in common with source `{id}`", entry.key, mark.said());
+        findings.push(
+            Diagnostic::warning("already-a-source", message)
+                .help(format!("it is not written again; cite it as `@{id}`"))
+                .at(file, entry.span, ""),
+        );
+    }
+    kept.into_iter().map(|(entry, _)| entry).collect()
+}
+
+fn marks(entry: &Entry) -> Vec<Mark> {
+    all_marks(entry.serial("doi"), entry.serial("isbn"), entry.text("url"), entry.text("title"))
+}
+
+fn marks_of_source(source: &Source) -> Vec<Mark> {
+    let isbn = source.serial_numbers.iter().find(|(scheme, _)| scheme.eq_ignore_ascii_case("isbn"));
+    let url = source.url.as_ref().map(crate::model::Url::as_str);
+    all_marks(source.doi(), isbn.map(|(_, isbn)| isbn.as_str()), url, source.title.as_deref())
+}
+
+fn all_marks(doi: Option<&str>, isbn: Option<&str>, url: Option<&str>, title: Option<&str>) -> Vec<Mark> {
+    let title = title.map(folded).filter(|title| !title.is_empty());
+    let with_title = |make: fn(String, String) -> Mark, text: Option<String>| Some(make(text?, title.clone()?));
+    let isbn = isbn.map(|isbn| isbn.chars().filter(char::is_ascii_alphanumeric).collect::<String>());
+    let url = url.map(|url| url.trim_end_matches('/').to_owned());
+    let doi = doi.map(bare_doi).filter(|doi| doi.starts_with("10.")).map(Mark::Doi);
+    [doi, with_title(Mark::Isbn, isbn), with_title(Mark::Url, url)].into_iter().flatten().collect()
+}
+
+/// A DOI without a resolver's address; its case means nothing (ISO 26324).
+fn bare_doi(doi: &str) -> String {
+    let lower = doi.trim().to_ascii_lowercase();
+    let known = ["https://doi.org/", "http://doi.org/", "https://dx.doi.org/", "http://dx.doi.org/", "doi:"];
+    let bare = known.iter().find_map(|resolver| lower.strip_prefix(resolver));
+    bare.unwrap_or(&lower).trim().to_owned()
+}
+
+fn folded(title: &str) -> String {
+    let letters = title.chars().filter(|letter| letter.is_alphanumeric());
+    letters.flat_map(char::to_lowercase).collect()
+}

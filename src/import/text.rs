@@ -1,0 +1,111 @@
+//! Entries as the text of a source file (YAML 1.2, the part of it that source files use).
+
+use crate::model::{Extra, ExtraValue};
+
+use super::Entry;
+
+/// The text of a file in `content/sources/`. `from` names the bibliography in its first line.
+pub fn to_text(entries: &[Entry], from: &str) -> String {
+    let mut out = format!("# Imported from {}.\n", crate::model::on_one_line(from));
+    for Entry { key, fields, .. } in entries {
+        out.push('\n');
+        out.push_str(key);
+        out.push_str(":\n");
+        write_map(fields, 2, &mut out);
+    }
+    out
+}
+
+fn write_map(fields: &Extra, indent: usize, out: &mut String) {
+    for (key, value) in fields {
+        out.push_str(&" ".repeat(indent));
+        scalar(key, out);
+        out.push(':');
+        write_value(value, indent, out);
+    }
+}
+
+/// Writes a value behind its key, and ends the line.
+fn write_value(value: &ExtraValue, indent: usize, out: &mut String) {
+    match value {
+        ExtraValue::Map(map) if !map.is_empty() => {
+            out.push('\n');
+            write_map(map, indent + 2, out);
+        }
+        ExtraValue::List(list) if !list.is_empty() => {
+            out.push('\n');
+            for item in list {
+                out.push_str(&" ".repeat(indent + 2));
+                out.push_str("- ");
+                flow(item, out);
+                out.push('\n');
+            }
+        }
+        plain => {
+            out.push(' ');
+            flow(plain, out);
+            out.push('\n');
+        }
+    }
+}
+
+/// Writes a value on one line.
+fn flow(value: &ExtraValue, out: &mut String) {
+    match value {
+        ExtraValue::Null => out.push_str("null"),
+        ExtraValue::Flag(flag) => out.push_str(if *flag { "true" } else { "false" }),
+        ExtraValue::Number(number) => out.push_str(&number.text),
+        ExtraValue::Text(text) => scalar(text, out),
+        ExtraValue::List(list) => {
+            out.push('[');
+            for (position, item) in list.iter().enumerate() {
+                out.push_str(if position > 0 { ", " } else { "" });
+                flow(item, out);
+            }
+            out.push(']');
+        }
+        ExtraValue::Map(map) => {
+            out.push('{');
+            for (position, (key, item)) in map.iter().enumerate() {
+                out.push_str(if position > 0 { ", " } else { "" });
+                scalar(key, out);
+                out.push_str(": ");
+                flow(item, out);
+            }
+            out.push('}');
+        }
+    }
+}
+
+/// A text: as it is where nobody could take it for something else, and otherwise in quotes as JSON has them, which YAML
+/// reads the same (YAML 1.2.2, section 1.2).
+fn scalar(text: &str, out: &mut String) {
+    let words = |letter: char| letter.is_alphanumeric() || " -_/.()’".contains(letter);
+    let is_plain = text.chars().all(words)
+        && text.starts_with(char::is_alphabetic)
+        && !text.ends_with(' ')
+        && !matches!(
+            text.to_ascii_lowercase().as_str(),
+            "true" | "false" | "null" | "yes" | "no" | "on" | "off" | "y" | "n"
+        );
+    if is_plain {
+        return out.push_str(text);
+    }
+    out.push('"');
+    for letter in text.chars() {
+        match letter {
+            '"' => out.push_str("\\\""),
+            '\\' => out.push_str("\\\\"),
+            '\n' => out.push_str("\\n"),
+            '\t' => out.push_str("\\t"),
+            // What YAML does not print (YAML 1.2.2, section 5.1) and what it takes for the end of a line.
+            _ if letter.is_control()
+                || matches!(letter, '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}') =>
+            {
+                out.push_str(&format!("\\u{:04x}", u32::from(letter)));
+            }
+            _ => out.push(letter),
+        }
+    }
+    out.push('"');
+}
