@@ -1,4 +1,4 @@
-//! Citations and references in the styles of CSL (Citation Style Language 1.0.2). With `import`, the only module that
+//! Citations and references in the styles of CSL (Citation Style Language 1.0.2). The only module that
 //! names hayagriva, which does the work of the style.
 //!
 //! A source becomes an item of CSL (`entry`), a style and a locale are found (`style`, `locale`), and the
