@@ -115,44 +115,44 @@ fn entry(file: FileId, lines: &[Line<'_>], position: usize, findings: &mut Vec<D
             draft.extra("container-title-short", ExtraValue::Text((*other).to_owned()));
         }
     }
-    let mut pages = (None, None);
     for line in lines {
-        let value = line.value.as_str();
-        match line.tag {
-            "TY" | "ID" | "LB" | "TI" | "T1" | "CT" | "BT" | "AU" | "A1" | "ED" | "A2" | "T2" | "JO" | "JF" | "JA"
-            | "J2" => {}
-            "DA" | "PY" | "Y1" => {}
-            "PB" => draft.text("publisher", value),
-            "CY" | "PP" => draft.text("location", value),
-            "VL" => draft.text("volume", value),
-            "IS" => draft.text("issue", value),
-            "SP" => pages.0 = Some(value),
-            "EP" => pages.1 = Some(value),
-            "ET" => draft.text("edition", value),
-            "AB" | "N2" => draft.text("abstract", value),
-            "DO" => draft.serial("doi", value),
-            "SN" => draft.serial(if is_issn(value) { "issn" } else { "isbn" }, value),
-            "M1" => draft.serial("number", value),
-            "UR" | "LK" => draft.url("url", value),
-            "L1" | "L2" => draft.extra("attachment", ExtraValue::Text(value.to_owned())),
-            "Y2" => draft.date("accessed", &iso(value)),
-            "LA" => draft.language(value),
-            "M3" => draft.text("genre", value),
-            "ST" => draft.text("short-title", value),
-            "N1" => draft.text("annote", value),
-            "CN" => draft.text("call-number", value),
-            "AN" | "DB" | "DP" | "KW" | _ if value.is_empty() => {}
-            "KW" => draft.extra("keywords", ExtraValue::Text(value.to_owned())),
-            tag => draft.extra(&tag.to_ascii_lowercase(), ExtraValue::Text(value.to_owned())),
-        }
+        field(&mut draft, line.tag, &line.value);
     }
-    match pages {
+    match (first(&["SP"]), first(&["EP"])) {
         (Some(from), Some(to)) => draft.text("page-range", &format!("{from}-{to}")),
-        (Some(from), None) => draft.text("page-range", from),
-        (None, Some(to)) => draft.text("page-range", to),
+        (Some(one), None) | (None, Some(one)) => draft.text("page-range", one),
         (None, None) => {}
     }
     draft.finish("Untitled entry")
+}
+
+/// A line that stands for itself. The others are read together.
+fn field(draft: &mut Draft<'_>, tag: &str, value: &str) {
+    match tag {
+        "TY" | "ID" | "LB" | "TI" | "T1" | "CT" | "BT" | "AU" | "A1" | "ED" | "A2" | "T2" | "JO" | "JF" | "JA"
+        | "J2" => {}
+        "DA" | "PY" | "Y1" | "SP" | "EP" => {}
+        _ if value.is_empty() => {}
+        "PB" => draft.text("publisher", value),
+        "CY" | "PP" => draft.text("location", value),
+        "VL" => draft.text("volume", value),
+        "IS" => draft.text("issue", value),
+        "ET" => draft.text("edition", value),
+        "AB" | "N2" => draft.text("abstract", value),
+        "DO" => draft.serial("doi", value),
+        "SN" => draft.serial(if is_issn(value) { "issn" } else { "isbn" }, value),
+        "M1" => draft.serial("number", value),
+        "UR" | "LK" => draft.url("url", value),
+        "L1" | "L2" => draft.extra("attachment", ExtraValue::Text(value.to_owned())),
+        "Y2" => draft.date("accessed", &iso(value)),
+        "LA" => draft.language(value),
+        "M3" => draft.text("genre", value),
+        "ST" => draft.text("short-title", value),
+        "N1" => draft.text("annote", value),
+        "CN" => draft.text("call-number", value),
+        "KW" => draft.extra("keywords", ExtraValue::Text(value.to_owned())),
+        tag => draft.extra(&tag.to_ascii_lowercase(), ExtraValue::Text(value.to_owned())),
+    }
 }
 
 /// A key for an entry that has none: who and when.
