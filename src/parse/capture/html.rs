@@ -7,8 +7,10 @@ use html5ever::buffer_queue::BufferQueue;
 use html5ever::tokenizer::states::RawKind;
 use html5ever::tokenizer::{Tag, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts};
 
+use super::open::OpenElements;
+
 /// Elements that stand on lines of their own.
-const BLOCKS: [&str; 53] = [
+pub(super) const BLOCKS: [&str; 53] = [
     "address",
     "article",
     "aside",
@@ -63,9 +65,6 @@ const BLOCKS: [&str; 53] = [
     "ul",
     "xmp",
 ];
-/// Elements whose text is not shown on a page.
-const HIDDEN: [&str; 9] =
-    ["iframe", "noembed", "noframes", "noscript", "script", "style", "template", "textarea", "title"];
 
 /// The words that a reader of the page sees: an empty line between blocks, a line's end for `<br>`.
 pub(super) fn words(html: &str) -> String {
@@ -90,8 +89,8 @@ struct Words {
 #[derive(Default)]
 struct State {
     text: String,
-    /// The element that hides what is read, until it ends.
-    hidden_by: Option<String>,
+    /// The elements that are open.
+    open: OpenElements,
 }
 
 impl State {
@@ -103,8 +102,14 @@ impl State {
         }
     }
 
+    fn line_end(&mut self) {
+        if self.open.is_shown() {
+            self.text.push('\n');
+        }
+    }
+
     fn words(&mut self, words: &str) {
-        if self.hidden_by.is_some() {
+        if !self.open.is_shown() {
             return;
         }
         for letter in words.chars() {
@@ -118,19 +123,15 @@ impl State {
 
     fn tag(&mut self, tag: &Tag) -> TokenSinkResult<()> {
         let name = &*tag.name;
-        if tag.kind == TagKind::EndTag {
-            if self.hidden_by.as_deref() == Some(name) {
-                self.hidden_by = None;
-            }
-        } else if self.hidden_by.is_none() && HIDDEN.contains(&name) {
-            self.hidden_by = Some(name.to_owned());
-        }
-        if self.hidden_by.is_none() {
-            match name {
-                "br" => self.text.push('\n'),
-                _ if BLOCKS.contains(&name) => self.block(),
-                _ => {}
-            }
+        let before = self.open.is_shown();
+        let (closed, parts) = match tag.kind {
+            TagKind::StartTag => (self.open.start(tag), self.open.is_shown()),
+            TagKind::EndTag => (self.open.end(name), before && self.open.is_shown()),
+        };
+        if name == "br" {
+            self.line_end();
+        } else if closed || parts && BLOCKS.contains(&name) {
+            self.block();
         }
         if tag.kind == TagKind::EndTag {
             return TokenSinkResult::Continue;

@@ -1,6 +1,8 @@
 //! The private copy of a source, as the text that its reader sees.
 
+mod hidden;
 mod html;
+mod open;
 
 use pulldown_cmark::{Event, Options, Parser};
 
@@ -15,7 +17,8 @@ pub enum Form {
     Html,
 }
 
-/// The words of a copy: an empty line between blocks, nothing of scripts, styles and comments. It never fails: what is
+/// The words of a copy: an empty line between blocks, nothing of scripts, styles, comments and
+/// what a page hides. It never fails: what is
 /// never closed ends with the text.
 pub fn plain(form: Form, text: String) -> String {
     match form {
@@ -53,6 +56,53 @@ mod tests {
         );
         assert_eq!(html("<table><tr><td>a<td>b</table>c<noscript>d</noscript>e"), "a\n\nb\n\nce");
         assert_eq!(html("so&shy;ft &#8220;q&#8221; &lt;p&gt;"), "so\u{ad}ft “q” <p>");
+    }
+
+    #[test]
+    fn what_a_page_hides_is_no_part_of_its_words() {
+        for (text, words) in [
+            ("a<span hidden>b</span>c", "ac"),
+            ("<p>a<p hidden>b<p>c", "a\n\nc"),
+            ("<p>a<div hidden>b<div>c</div>d</div>e", "a\n\ne"),
+            ("a<i hidden=\"\">b<i>c</i>d</i>e", "ae"),
+            ("a<i hidden=until-found>b</i>c", "abc"),
+            ("a<i style='color:red;DISPLAY : None !important'>b</i>c", "ac"),
+            ("a<i hidden style='display:block'>b</i>c", "abc"),
+            ("a<i style='display:none;display:inline'>b</i>c", "abc"),
+            ("a<i style='/* display:none */ visibility:hidden'>b<b style='visibility:visible'>c</b>d</i>e", "ace"),
+            ("a<i style='display:none'>b<b style='visibility:visible;display:block'>c</b>d</i>e", "ae"),
+            ("a<i style='visibility:collapse'>b</i><i style='content-visibility:hidden'>c</i>d", "ad"),
+            ("a<i aria-hidden=true>b</i>c", "abc"),
+            ("a<template>b<template>c</template>d</template>e", "ae"),
+            ("a<dialog>b</dialog><dialog open>c</dialog>d", "a\n\nc\n\nd"),
+            ("a<script>b</script><noscript>c</noscript>d", "ad"),
+            ("<ruby>a<rp>(<rt>b<rp>)</ruby>c", "abc"),
+            ("a<video>b</video><canvas>c</canvas>d", "ad"),
+            ("a<svg><title>b</title><desc>c</desc><path hidden /><text>d</text></svg>e", "ade"),
+        ] {
+            assert_eq!(html(text), words, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_hidden_ends_where_a_browser_ends_it() {
+        for (text, words) in [
+            ("<ul><li>a<li hidden>b<p>c<li>d</ul>e", "a\n\nd\n\ne"),
+            ("<ul><li hidden>a<ul><li>b</ul>c</ul>d", "d"),
+            ("<dl><dt>a<dd hidden>b<dt>c</dl>", "a\n\nc"),
+            ("<table><tr><td>a<td hidden>b<td>c<tr hidden><td>d<tr><td>e</table>f", "a\n\nc\n\ne\n\nf"),
+            ("<table><tbody hidden><tr><td>a<tbody><tr><td>b</table>", "b"),
+            ("<div><p hidden>a</div>b", "b"),
+            ("<div hidden>a</section>b</p></div>c", "c"),
+            ("<div hidden>a<b>b<p>c</b>d</div>e", "e"),
+            ("<div hidden><table><td></div>a</table>b</div>c", "c"),
+            ("<select><option>a<option hidden>b<option>c</select>", "a\n\nc"),
+            ("a<input hidden>b<br hidden>c", "ab\nc"),
+            ("<div hidden/>a</div>b", "b"),
+            ("<html style='display:none'><body hidden>a", "a"),
+        ] {
+            assert_eq!(html(text), words, "{text}");
+        }
     }
 
     #[test]
