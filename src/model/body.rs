@@ -54,12 +54,19 @@ pub enum Form {
     Text,
     /// A heading.
     Heading,
-    /// Somebody else's words.
-    Quotation,
+    /// Somebody else's words. The paragraphs of one block quotation have one number.
+    Quotation(u32),
     /// A cell of a table.
     Cell,
     /// A footnote.
     Note,
+}
+
+impl Form {
+    /// Whether it is somebody else's words.
+    pub fn is_quotation(self) -> bool {
+        matches!(self, Self::Quotation(_))
+    }
 }
 
 impl Passage {

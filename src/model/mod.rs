@@ -14,6 +14,7 @@ mod library;
 mod measure;
 mod people;
 mod quotation;
+mod quoted;
 mod scale;
 mod source;
 mod text;
@@ -38,6 +39,7 @@ pub use measure::{Amount, Decimal, Measure, Op};
 pub use people::{Author, Page, Topic};
 pub use quotation::find_quotation;
 pub(crate) use quotation::plain_sign;
+pub use quoted::Quoted;
 pub use scale::{Band, Ends, Likelihood, LikelihoodScale, term_in, terms_in};
 pub use source::{
     Access, Archived, Grade, Interest, Notice, Origin, Parent, Person, Reliability, Source, SourceStatus, Tier,

@@ -16,8 +16,8 @@ use std::sync::OnceLock;
 
 use rayon::prelude::*;
 
-use crate::diag::Diagnostic;
-use crate::model::{ClaimId, Library, SourceId};
+use crate::diag::{Diagnostic, difference};
+use crate::model::{BriefId, ClaimId, Library, Quoted, SourceId};
 
 use self::find::Searchable;
 use self::fold::{Folded, fold};
@@ -36,19 +36,24 @@ pub struct Text {
 /// Names a quotation: the claim, and which piece of its evidence it belongs to.
 pub type QuoteId = (ClaimId, usize);
 
-/// Which words of a quotation.
+/// Names a paragraph of a block quotation: the brief, and the position among the passages of its text.
+pub type PassageId = (BriefId, usize);
+
+/// Words that are looked for in a copy.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Words {
     /// Those that are quoted.
-    Quote,
+    Quote(QuoteId),
     /// The sentences that they stand in.
-    Context,
+    Context(QuoteId),
+    /// A paragraph of a block quotation, in that source.
+    Passage(PassageId, SourceId),
 }
 
 /// What the copies say of the quotations.
 #[derive(Debug, Clone, Default)]
 pub struct Verification {
-    quotes: BTreeMap<(QuoteId, Words), Verdict>,
+    quotes: BTreeMap<Words, Verdict>,
     captures: BTreeMap<SourceId, [u8; 32]>,
     /// Sources of which there is a copy that could not be read.
     unread: Vec<SourceId>,
@@ -71,15 +76,27 @@ pub enum Verdict {
     NotFound(Option<String>),
 }
 
+impl Verdict {
+    /// Whether every word is there.
+    pub fn is_verbatim(&self) -> bool {
+        matches!(self, Self::Verbatim { .. })
+    }
+}
+
 impl Verification {
     /// What was found of a quotation; none where there is no copy.
     pub fn verdict(&self, quote: QuoteId) -> Option<&Verdict> {
-        self.quotes.get(&(quote, Words::Quote))
+        self.quotes.get(&Words::Quote(quote))
     }
 
     /// The same of the sentences around it.
     pub fn context(&self, quote: QuoteId) -> Option<&Verdict> {
-        self.quotes.get(&(quote, Words::Context))
+        self.quotes.get(&Words::Context(quote))
+    }
+
+    /// The same of a paragraph of a block quotation, in the copy of one of its sources.
+    pub fn passage(&self, passage: PassageId, source: SourceId) -> Option<&Verdict> {
+        self.quotes.get(&Words::Passage(passage, source))
     }
 
     /// The SHA-256 of the copy of a source, in hexadecimal; none where there is none that could be read.
@@ -132,8 +149,8 @@ pub fn verify(
     (verification, findings)
 }
 
-/// Words that are looked for in a copy.
-type Wanted<'l> = ((QuoteId, Words), &'l str);
+/// Words that are looked for, and what they are.
+type Wanted<'l> = (Words, &'l str);
 
 /// The quotations from each source.
 fn quotes(library: &Library) -> BTreeMap<SourceId, Vec<Wanted<'_>>> {
@@ -141,27 +158,39 @@ fn quotes(library: &Library) -> BTreeMap<SourceId, Vec<Wanted<'_>>> {
     for (claim, of) in library.claims.iter().enumerate() {
         for (at, evidence) in of.evidence.iter().enumerate() {
             let id = (ClaimId::at(claim), at);
-            for (words, text) in [(Words::Quote, &evidence.quote), (Words::Context, &evidence.context)] {
+            for (words, text) in [(Words::Quote(id), &evidence.quote), (Words::Context(id), &evidence.context)] {
                 if let Some(text) = text {
-                    quotes.entry(evidence.source).or_default().push(((id, words), text));
+                    quotes.entry(evidence.source).or_default().push((words, text));
                 }
+            }
+        }
+    }
+    for (brief, of) in library.briefs.iter().enumerate() {
+        for Quoted { passage, text, sources } in of.body.quoted() {
+            for source in sources {
+                let words = Words::Passage((BriefId::at(brief), passage), source);
+                quotes.entry(source).or_default().push((words, text));
             }
         }
     }
     quotes
 }
 
-fn verdicts(plain: &str, quotes: &[Wanted<'_>]) -> Vec<((QuoteId, Words), Verdict)> {
+fn verdicts(plain: &str, quotes: &[Wanted<'_>]) -> Vec<(Words, Verdict)> {
     if quotes.is_empty() {
         return Vec::new();
     }
     let folded = Folded::of(plain);
     let searchable = Searchable::new(&folded);
     let ground = OnceLock::new();
-    let verdict = |quote: &str| {
+    let verdict = |words: &Words, quote: &str| {
         let quote = fold(quote);
         let places = searchable.find(&quote);
         match places.first() {
+            // No page leads from a block quotation to its place.
+            Some(_) if matches!(words, Words::Passage(..)) => {
+                Verdict::Verbatim { fragment: None, places: places.len() }
+            }
             Some(place) => {
                 let ground = ground.get_or_init(|| Ground::new(&folded, plain));
                 Verdict::Verbatim { fragment: ground.to(place), places: places.len() }
@@ -169,7 +198,7 @@ fn verdicts(plain: &str, quotes: &[Wanted<'_>]) -> Vec<((QuoteId, Words), Verdic
             None => missed(&folded, &quote),
         }
     };
-    quotes.iter().map(|(id, quote)| (*id, verdict(quote))).collect()
+    quotes.iter().map(|(words, quote)| (*words, verdict(words, quote))).collect()
 }
 
 /// What there is in place of a folded quotation that does not stand in the copy.
@@ -183,7 +212,7 @@ fn missed(folded: &Folded, quote: &str) -> Verdict {
         Some(folded.text[folded.folded_range(from).start..folded.folded_range(to - 1).end].to_owned())
     });
     match passage {
-        Some(passage) => Verdict::Altered(nearest::compared(&quote, &passage.replace(fold::JOIN, ""))),
+        Some(passage) => Verdict::Altered(difference::words_within(&quote, &passage.replace(fold::JOIN, ""))),
         None => Verdict::NotFound(nearest::nearest(folded, &quote)),
     }
 }

@@ -55,7 +55,7 @@ impl Spot<'_> {
 
 /// Calls `take` with every phrase of a passage that is not quoted.
 pub(super) fn spots<'a>(passage: &'a Passage, list: &Vocabulary, mut take: impl FnMut(&Spot<'a>)) {
-    if passage.form == Form::Quotation {
+    if passage.form.is_quotation() {
         return;
     }
     let text = &passage.text;

@@ -49,6 +49,8 @@ pub(super) struct Writer<'t> {
     pub(super) table: Table,
     /// How many quotations are open, one in another.
     quotations: usize,
+    /// How many have been opened that stand in no other.
+    quotation: u32,
     pub(super) headings: Headings,
     pub(super) notes: Notes,
     pub(super) raw: RawElements,
@@ -99,6 +101,7 @@ impl<'t> Writer<'t> {
             link: None,
             table: Table::default(),
             quotations: 0,
+            quotation: 0,
             headings: Headings::default(),
             notes: Notes::default(),
             raw: RawElements::default(),
@@ -168,7 +171,7 @@ impl<'t> Writer<'t> {
             Event::FootnoteReference(label) => self.refer_to_note(&label),
             Event::HardBreak => {
                 self.out.html.push_str("<br>\n");
-                self.plain.text.push(' ');
+                self.plain.text.push('\n');
             }
             Event::Rule => {
                 self.out.line();
@@ -307,7 +310,7 @@ impl<'t> Writer<'t> {
         if self.headings.is_open() {
             Form::Heading
         } else if self.quotations > 0 {
-            Form::Quotation
+            Form::Quotation(self.quotation)
         } else if self.notes.is_open() {
             Form::Note
         } else if self.table.is_open() {
@@ -320,6 +323,7 @@ impl<'t> Writer<'t> {
     fn open_quotation(&mut self, kind: Option<BlockQuoteKind>) {
         self.out.line();
         let Some(kind) = kind else {
+            self.quotation += u32::from(self.quotations == 0);
             self.quotations += 1;
             return self.out.html.push_str("<blockquote>\n");
         };

@@ -6,7 +6,7 @@ use crate::check::rules::{Look, Rule};
 use crate::check::{About, Found, Subject};
 use crate::config::Level;
 use crate::diag::{Diagnostic, FieldPath};
-use crate::model::{Brief, BriefId, Claim, ClaimId, Form, term_in, terms_in};
+use crate::model::{Brief, BriefId, Claim, ClaimId, term_in, terms_in};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -58,7 +58,7 @@ fn look_at_claim(claim: &Claim, id: ClaimId, found: &mut Found) {
 
 fn look_at_brief(brief: &Brief, id: BriefId, found: &mut Found) {
     let file = brief.declared.file;
-    for passage in brief.body.passages.iter().filter(|passage| passage.form != Form::Quotation) {
+    for passage in brief.body.passages.iter().filter(|passage| !passage.form.is_quotation()) {
         for sentence in passage.sentences() {
             let Some((level, at, term)) = both(&passage.text[sentence.clone()]) else { continue };
             let span = passage.span(sentence.start + at.start..sentence.start + at.end);

@@ -7,7 +7,7 @@ use crate::check::{Found, Subject};
 use crate::config::Level;
 use crate::diag::{Diagnostic, FieldPath, Place};
 use crate::model::{
-    Body, Brief, BriefId, Claim, ClaimId, Form, Likelihood, LikelihoodScale, MarkKind, Passage, term_in, terms_in,
+    Body, Brief, BriefId, Claim, ClaimId, Likelihood, LikelihoodScale, MarkKind, Passage, term_in, terms_in,
 };
 
 /// The rule.
@@ -143,7 +143,7 @@ fn uses(subject: Subject<'_>, brief: &Brief) -> Vec<Use> {
 }
 
 fn uses_of(subject: Subject<'_>, body: &Body, place: impl Fn(&Passage, std::ops::Range<usize>) -> Place) -> Vec<Use> {
-    let own = body.passages.iter().filter(|passage| passage.form != Form::Quotation);
+    let own = body.passages.iter().filter(|passage| !passage.form.is_quotation());
     let stated = own.flat_map(|passage| passage.stated.iter().map(move |stated| (passage, *stated)));
     let uses = stated.filter_map(|(passage, (from, to, mark))| {
         let MarkKind::ClaimStart(id) = body.marks.get(mark as usize)?.kind else { return None };

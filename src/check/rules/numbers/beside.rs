@@ -9,7 +9,7 @@ use std::ops::Range;
 use super::said::{Written, passages};
 use crate::check::Subject;
 use crate::check::words::{english, first, is_english};
-use crate::model::{BriefId, ClaimId, Form, MarkKind};
+use crate::model::{BriefId, ClaimId, MarkKind};
 
 /// Two claims that a sentence sets side by side.
 pub(super) struct Beside<'a> {
@@ -34,7 +34,7 @@ pub(super) fn beside(subject: Subject<'_>, id: BriefId) -> Vec<Beside<'_>> {
     }
     for (body, at) in passages(subject, id) {
         let passage = at.passage;
-        if passage.stated.len() < 2 || passage.form == Form::Quotation {
+        if passage.stated.len() < 2 || passage.form.is_quotation() {
             continue;
         }
         for pair in passage.stated.windows(2) {

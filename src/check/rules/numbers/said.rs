@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::check::Subject;
 use crate::diag::{FieldPath, Place};
-use crate::model::{Body, BriefId, Claim, ClaimId, Form, MarkKind, Passage};
+use crate::model::{Body, BriefId, Claim, ClaimId, MarkKind, Passage};
 use crate::number::{Dimension, Interval, Quantity, Unit, read};
 
 /// What stands for a number or a text that is put in from a claim.
@@ -54,7 +54,7 @@ pub(super) fn said(subject: Subject<'_>, brief: BriefId) -> Vec<Said<'_>> {
     let mut all = Vec::new();
     for (body, at) in passages(subject, brief) {
         let passage = at.passage;
-        if passage.stated.is_empty() || passage.form == Form::Quotation {
+        if passage.stated.is_empty() || passage.form.is_quotation() {
             continue;
         }
         let quantities = read(&passage.text, language);

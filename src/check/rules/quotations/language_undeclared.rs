@@ -6,7 +6,7 @@ use crate::config::Level;
 use crate::diag::Diagnostic;
 use crate::model::ClaimId;
 
-use super::quotations;
+use super::{primary, quotations};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -40,9 +40,4 @@ fn look(subject: Subject<'_>, id: ClaimId, found: &mut Found) {
             .at(claim.declared.file, quotation.place, "");
         found.report(finding);
     }
-}
-
-/// The language itself, without script and region: `de` of `de-CH`.
-fn primary(tag: &str) -> String {
-    tag.split('-').next().unwrap_or_default().to_lowercase()
 }

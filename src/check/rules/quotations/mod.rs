@@ -9,9 +9,9 @@ mod quote_ambiguous;
 mod quote_long;
 mod quote_not_found;
 
-use crate::check::Subject;
-use crate::diag::FieldPath;
-use crate::model::{ClaimId, Evidence};
+use crate::check::{About, Subject};
+use crate::diag::{Diagnostic, FieldPath, FileId, Place};
+use crate::model::{Brief, BriefId, ClaimId, Evidence, Quoted, SourceId};
 use crate::verify::Verdict;
 
 use super::Rule;
@@ -69,4 +69,80 @@ fn quotations(subject: Subject<'_>, id: ClaimId) -> impl Iterator<Item = Quotati
         });
         quote.into_iter().chain(context)
     })
+}
+
+/// Words of a source, wherever they are quoted, that do not stand in our copy of it.
+struct Missed<'a> {
+    about: About,
+    quote: &'a str,
+    /// The key of the source.
+    source: &'a str,
+    verdict: &'a Verdict,
+    /// Where they are quoted.
+    file: FileId,
+    place: Place,
+}
+
+impl Missed<'_> {
+    /// The finding, at the words.
+    fn at(&self, finding: Diagnostic) -> Diagnostic {
+        finding.at(self.file, self.place.clone(), "")
+    }
+}
+
+/// What is quoted by claims and in block quotations, and does not stand in our copies word for word.
+fn missed(subject: Subject<'_>) -> impl Iterator<Item = Missed<'_>> {
+    let claims = (0..subject.library.claims.len()).map(ClaimId::at);
+    let by_claims = claims.flat_map(move |id| {
+        quotations(subject, id).filter_map(move |quotation| {
+            Some(Missed {
+                about: About::Claim(id),
+                quote: quotation.quote,
+                source: quotation.source(subject),
+                verdict: quotation.verdict.filter(|verdict| !verdict.is_verbatim())?,
+                file: subject.library[id].declared.file,
+                place: Place::Field(quotation.place),
+            })
+        })
+    });
+    let briefs = subject.library.briefs.iter().enumerate().map(|(at, brief)| (BriefId::at(at), brief));
+    let in_texts = briefs.flat_map(move |(id, brief)| {
+        let quoted = brief.body.quoted().into_iter();
+        quoted.filter_map(move |quoted| missed_passage(subject, (id, brief), &quoted))
+    });
+    by_claims.chain(in_texts)
+}
+
+/// A paragraph of a block quotation that stands in none of its sources; `None` also where that cannot be told.
+fn missed_passage<'a>(
+    subject: Subject<'a>,
+    (id, brief): (BriefId, &'a Brief),
+    quoted: &Quoted<'a>,
+) -> Option<Missed<'a>> {
+    let page = brief.language.as_ref().unwrap_or(&subject.config.language).as_str();
+    // Of a source in another language the text gives a translation, unless it gives the words themselves.
+    let may_be_translated = |source: SourceId| {
+        subject.library[source].language.as_ref().is_some_and(|of| primary(of.as_str()) != primary(page))
+    };
+    let verdict = |source: &SourceId| subject.verification.passage((id, quoted.passage), *source);
+    let verdicts: Option<Vec<&Verdict>> = quoted.sources.iter().map(verdict).collect();
+    let verdicts = verdicts?;
+    if verdicts.iter().any(|verdict| verdict.is_verbatim()) || quoted.sources.iter().copied().any(may_be_translated) {
+        return None;
+    }
+    let altered = verdicts.iter().position(|verdict| matches!(verdict, Verdict::Altered(_))).unwrap_or_default();
+    let passage = &brief.body.passages[quoted.passage];
+    Some(Missed {
+        about: About::Brief(id),
+        quote: quoted.text,
+        source: &subject.library[quoted.sources[altered]].id,
+        verdict: verdicts[altered],
+        file: brief.declared.file,
+        place: Place::Span(passage.span(0..passage.text.len())),
+    })
+}
+
+/// The language itself, without script and region: `de` of `de-CH`.
+fn primary(tag: &str) -> String {
+    tag.split('-').next().unwrap_or_default().to_lowercase()
 }

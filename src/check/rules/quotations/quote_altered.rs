@@ -4,24 +4,21 @@ use crate::check::rules::{Look, Rule};
 use crate::check::{Found, Subject};
 use crate::config::Level;
 use crate::diag::Diagnostic;
-use crate::model::ClaimId;
 use crate::verify::Verdict;
 
-use super::quotations;
+use super::missed;
 
 /// The rule.
 pub(super) const RULE: Rule =
-    Rule { name: "quote-altered", level: Level::Warn, page: include_str!("quote_altered.md"), look: Look::Claim(look) };
+    Rule { name: "quote-altered", level: Level::Warn, page: include_str!("quote_altered.md"), look: Look::Site(look) };
 
-fn look(subject: Subject<'_>, id: ClaimId, found: &mut Found) {
-    for quotation in quotations(subject, id) {
-        let Some(Verdict::Altered(difference)) = quotation.verdict else { continue };
-        let source = quotation.source(subject);
-        let message = format!("the quotation from `{source}` differs from our copy in case or punctuation");
+fn look(subject: Subject<'_>, found: &mut Found) {
+    for missed in missed(subject) {
+        let Verdict::Altered(difference) = missed.verdict else { continue };
+        let message = format!("the quotation from `{}` differs from our copy in case or punctuation", missed.source);
         let finding = Diagnostic::warning("", message)
             .help(format!("the copy has: {difference}"))
-            .help("quote it as it stands there; `[t]he` marks a letter whose case you change")
-            .at(subject.library[id].declared.file, quotation.place, "");
-        found.report(finding);
+            .help("quote it as it stands there; `[t]he` marks a letter whose case you change");
+        found.report_on(missed.about, missed.at(finding));
     }
 }

@@ -36,7 +36,7 @@ fn sentences_are_told_with_the_place_where_they_are_written() {
          \" Then it rose & fell.\" <- \" [Then it rose](claim:x) &amp; fell.\"\n  states \"Then it rose\"\n  \
          cites behind \"It fell by 3 %\"\n\
          Heading\n  \"How so?\" <- \"How so?\"\n\
-         Quotation\n  \"He said: no.\" <- \"He said: no.\"\n\
+         Quotation(1)\n  \"He said: no.\" <- \"He said: no.\"\n\
          Text\n  \"one\" <- \"one\"\nText\n  \"two\" <- \"two\"\n"
     );
 }
