@@ -241,12 +241,7 @@ fn verify(library: &Library, captures: &[Capture], files: &Files) -> (Verificati
     let read = |at: usize| {
         let capture = known[at];
         let CaptureText { text, sha256 } = capture.read(files)?;
-        let form = match capture.form {
-            CaptureForm::Text => Form::Text,
-            CaptureForm::Markdown => Form::Markdown,
-            CaptureForm::Html => Form::Html,
-        };
-        Ok(verify::Text { plain: capture::plain(form, text), sha256 })
+        Ok(verify::Text { plain: words_of_copy(capture.form, text), sha256 })
     };
     let (verification, mut findings) = verify::verify(library, &copies, &read);
     // Its source may be declared in a brief that is not published yet.
@@ -254,6 +249,16 @@ fn verify(library: &Library, captures: &[Capture], files: &Files) -> (Verificati
         findings.extend(unknown.into_iter().map(|capture| without_source(library, capture, files)));
     }
     (verification, findings)
+}
+
+/// The words of a private copy that a reader of the source sees.
+pub fn words_of_copy(form: CaptureForm, text: String) -> String {
+    let form = match form {
+        CaptureForm::Text => Form::Text,
+        CaptureForm::Markdown => Form::Markdown,
+        CaptureForm::Html => Form::Html,
+    };
+    capture::plain(form, text)
 }
 
 fn without_source(library: &Library, capture: &Capture, files: &Files) -> Diagnostic {

@@ -2,9 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use corroborate::diag::{Diagnostic, nearest};
-use corroborate::load::{CaptureForm, RECORD, read_capture};
-use corroborate::model::{ClaimId, Date, Library, SourceId};
+use corroborate::diag::{Diagnostic, Files, nearest};
+use corroborate::load::{CaptureForm, RECORD, find_capture, read_capture};
+use corroborate::model::{BriefId, ClaimId, Date, Library, SourceId, on_one_line};
 use corroborate::pipeline::{self, Examined, Request};
 use corroborate::record::{CaptureEntry, Record};
 use corroborate::verify::Verdict;
@@ -53,15 +53,22 @@ fn file(
     if !examined.library.sources.iter().any(|source| &*source.id == key) {
         return Err(unknown(&examined.library, key));
     }
+    let refusal = |Diagnostic { message, help, .. }: Diagnostic| Refusal { message, help: help.join("; ") };
+    find_capture(file).map_err(refusal)?;
     let form = file.extension().and_then(|ending| CaptureForm::of_ending(&ending.to_string_lossy()));
     let form = form.ok_or_else(|| Refusal {
         message: format!("`{}` is neither text nor a page", file.display()),
         help: "a copy is a file that ends in .txt, .md or .html".to_owned(),
     })?;
-    let (text, bytes) = read_capture(file).map_err(|finding| {
-        let Diagnostic { message, help, .. } = finding;
-        Refusal { message, help: help.join("; ") }
-    })?;
+    let (text, bytes) = read_capture(file).map_err(refusal)?;
+    if pipeline::words_of_copy(form, text.text).trim().is_empty() {
+        let message = if bytes.is_empty() { "is empty" } else { "has no words that a reader sees" };
+        return Err(Refusal {
+            message: format!("`{}` {message}", file.display()),
+            help: "save the passage that is quoted as text, and file that".to_owned(),
+        });
+    }
+    let before = matches(&examined, key);
     let name = format!("content/captures/{key}.{}", form.ending());
     let there: Vec<PathBuf> = ["txt", "md", "html", "htm"]
         .map(|ending| common.root.join(format!("content/captures/{key}.{ending}")))
@@ -85,7 +92,10 @@ fn file(
     let day = Date::Day(request.publication.today);
     let entry = CaptureEntry { capture: key.clone(), sha256: hash, day, span: None };
     note(&common.root, examined.record, entry, terminal).map_err(refused)?;
-    say_what_matches(&common.root, request, key, terminal);
+    // The site is looked at again, as the next build will.
+    if let Ok(examined) = pipeline::examine(&common.root, request) {
+        say_what_matches(&before, &matches(&examined, key), key, terminal);
+    }
     Ok(())
 }
 
@@ -108,34 +118,81 @@ fn note(root: &Path, record: Option<Record>, entry: CaptureEntry, terminal: Term
     write::replace(&path, record.to_text().as_bytes())
 }
 
-/// Looks at the site again, as the next build will, and says which quotations stand in the copy.
-fn say_what_matches(root: &Path, request: &Request, key: &str, terminal: Terminal) {
-    let Ok(Examined { library, verification, .. }) = pipeline::examine(root, request) else { return };
-    let Some(source) = library.sources.iter().position(|source| &*source.id == key).map(SourceId::at) else { return };
-    let mut found = 0;
-    let mut lines = Vec::new();
-    for (at, claim) in library.claims.iter().enumerate() {
-        for (index, evidence) in claim.evidence.iter().enumerate() {
-            if evidence.source != source || evidence.quote.is_none() {
-                continue;
-            }
-            let said = match verification.verdict((ClaimId::at(at), index)) {
-                Some(Verdict::Verbatim { .. }) => {
-                    found += 1;
-                    "word for word"
-                }
-                Some(Verdict::Altered(_)) => "in another case or with other punctuation",
-                Some(Verdict::NotFound(_)) => "not found",
-                None => "not checked",
-            };
-            lines.push(format!("  `{}`: {said}", claim.id));
-        }
+/// A quotation from a source: what has it, its words, and what the copy says of it.
+struct Match {
+    /// The claim, or the brief with a block quotation.
+    by: String,
+    quote: String,
+    verdict: Option<Verdict>,
+}
+
+impl Match {
+    fn is_verbatim(&self) -> bool {
+        self.verdict.as_ref().is_some_and(Verdict::is_verbatim)
     }
-    match lines.len() {
-        0 => terminal.status("  nothing is quoted from it yet"),
-        all => terminal.status(&format!("  {found} of {all} quotations from it stand in it word for word")),
+}
+
+/// The quotations from a source: those of claims, then those in blocks of texts.
+fn matches(examined: &Examined, key: &str) -> Vec<Match> {
+    let Examined { library, verification, .. } = examined;
+    let of_claim = library.claims.iter().enumerate().flat_map(|(at, claim)| {
+        let quoted = claim.evidence.iter().enumerate().filter(|(_, evidence)| *library[evidence.source].id == *key);
+        quoted.filter_map(move |(index, evidence)| {
+            let verdict = verification.verdict((ClaimId::at(at), index)).cloned();
+            Some(Match { by: format!("`{}`", claim.id), quote: on_one_line(evidence.quote.as_ref()?), verdict })
+        })
+    });
+    let Some(source) = library.sources.iter().position(|source| &*source.id == key).map(SourceId::at) else {
+        return Vec::new();
+    };
+    let in_texts = library.briefs.iter().enumerate().flat_map(|(at, brief)| {
+        let quoted = brief.body.quoted().into_iter().filter(|quoted| quoted.sources.contains(&source));
+        let matches = quoted.map(|quoted| Match {
+            by: format!("brief `{}`", brief.slug),
+            quote: on_one_line(quoted.text),
+            verdict: verification.passage((BriefId::at(at), quoted.passage), source).cloned(),
+        });
+        matches.collect::<Vec<_>>()
+    });
+    of_claim.chain(in_texts).collect()
+}
+
+/// Says which quotations stand in the new copy, and which stood in the one before.
+fn say_what_matches(before: &[Match], now: &[Match], key: &str, terminal: Terminal) {
+    let found = now.iter().filter(|it| it.is_verbatim()).count();
+    terminal.status(&match (found, now.len()) {
+        (_, 0) => "  nothing is quoted from it yet".to_owned(),
+        (0, 1) => "  the one quotation from it does not stand in it word for word".to_owned(),
+        (_, 1) => "  the one quotation from it stands in it word for word".to_owned(),
+        (found, all) => format!("  {found} of {all} quotations from it stand in it word for word"),
+    });
+    let mut lost = 0;
+    for it in now {
+        let stood = before.iter().any(|was| was.is_verbatim() && (&was.by, &was.quote) == (&it.by, &it.quote));
+        let said = match it.verdict {
+            Some(Verdict::Verbatim { .. }) => "word for word",
+            Some(Verdict::Altered(_)) => "in another case or with other punctuation",
+            Some(Verdict::NotFound(_)) => "not found",
+            None => "not checked",
+        };
+        let was = if stood && !it.is_verbatim() { "; it stood in the copy before" } else { "" };
+        lost += usize::from(!was.is_empty());
+        terminal.status(&format!("  {}: {said}{was}: “{}”", it.by, shortened(&it.quote)));
     }
-    for line in lines {
-        terminal.status(&line);
+    if found == 0 && !now.is_empty() {
+        let message = format!("nothing that is quoted from `{key}` stands in the new copy");
+        let help = if lost == 0 { "" } else { ", and if not, file the one before again with `--replace`" };
+        let finding = Diagnostic::warning("capture-without-quotes", message)
+            .help(format!("see whether it is a copy of this source{help}"));
+        terminal.findings(&[finding], &Files::default());
+    }
+}
+
+/// The beginning of a quotation, for a line of a terminal.
+fn shortened(quote: &str) -> String {
+    const LONGEST: usize = 60;
+    match quote.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", quote[..end].trim_end()),
+        None => quote.to_owned(),
     }
 }

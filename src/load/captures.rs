@@ -1,6 +1,7 @@
 //! Private copies of sources, in `captures/`: found with everything else, read one at a time when they are asked for,
 //! and never kept among the texts of the project, so that nothing can publish them.
 
+use std::io;
 use std::path::{Path, PathBuf};
 
 use sha2::{Digest, Sha256};
@@ -71,6 +72,24 @@ impl Capture {
     pub fn read(&self, files: &Files) -> Result<CaptureText, Diagnostic> {
         let shown = files.get(self.file).path();
         read(&self.path).map_err(|fault| finding(&fault, shown).at(self.file, Place::Whole, ""))
+    }
+}
+
+/// Whether there is a file that can be filed as a copy.
+///
+/// # Errors
+/// That nothing is there, or a folder, as a finding without a place.
+pub fn find_capture(path: &Path) -> Result<(), Diagnostic> {
+    let shown = path.display();
+    let fault = |message: String| Diagnostic::error("unreadable-file", message);
+    match path.metadata() {
+        Ok(found) if found.is_dir() => {
+            Err(fault(format!("`{shown}` is a folder")).help("name the file in it that is the copy"))
+        }
+        Ok(_) => Ok(()),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Err(fault(format!("there is no file `{shown}`"))
+            .help("save the page or the passage as a file that ends in .txt, .md or .html, and name that")),
+        Err(error) => Err(fault(format!("cannot read `{shown}`: {error}")).help("make the file readable")),
     }
 }
 

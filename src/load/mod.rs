@@ -18,7 +18,7 @@ use crate::diag::{Diagnostic, FileId, Files};
 use self::text::TextError;
 
 pub use bibliography::read_bibliography;
-pub use captures::{Capture, CaptureForm, CaptureText, read_capture};
+pub use captures::{Capture, CaptureForm, CaptureText, find_capture, read_capture};
 pub use content::{ContentFile, ContentKind, FoundAsset};
 pub use style::LARGEST_STYLE;
 pub use theme::{StaticBytes, StaticFile, TemplateFile, ThemeFiles};

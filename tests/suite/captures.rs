@@ -1,6 +1,8 @@
 //! Quotations and the private copies that they are checked against: what passes, what is reported, what pages say, and
 //! that nothing of a copy is published.
 
+use insta::assert_snapshot;
+
 use crate::html;
 use crate::site::{Run, Site, same};
 
@@ -89,6 +91,110 @@ fn quotations_pass_word_for_word_or_not_at_all() {
 }
 
 #[test]
+fn block_quotations_that_cite_a_source_are_checked_as_well() {
+    let told = |text: &str, copy: &str| {
+        let site = quoting("an effect", "txt", copy).without("content/claims").brief("a", text);
+        site.check().findings().to_owned()
+    };
+    let copy = "The treaty has an effect from 4 December.\n\nIt has no end, the agency wrote in its report.";
+    for text in [
+        "> The treaty has an effect from\n> *4 December* [@agency-2024].\n",
+        "> “[T]he treaty […] from 4 December” [@agency-2024, p. 2]\n",
+        "> The treaty has an effect from 4 December.\n>\n> It has no end[@agency-2024]\n",
+        "> It has no end,\\\n> — The agency [@agency-2024]\n",
+        "> It has no end,\n>\n> -- The agency [@agency-2024]\n",
+        // These cite nothing, or are no quotations.
+        "> Another thing.\n",
+        "Another thing [@agency-2024].\n",
+        "> [!NOTE]\n> Another thing [@agency-2024].\n",
+        "> It has no end [@agency-2024].\n\nBetween.\n\n> Another thing.\n",
+    ] {
+        assert_eq!(told(text, copy), "", "{text}");
+    }
+    assert_snapshot!(
+        told("> The treaty had an effect from *4 May* [@agency-2024].\n>\n> it has no end … in its report\n", copy),
+        @"
+    error[quote-not-found]: these words do not stand in our copy of `agency-2024`
+     --> content/briefs/a.md:6:3
+      |
+    6 | > The treaty had an effect from *4 May* [@agency-2024].
+      |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      |
+      = help: the nearest passage of the copy: The treaty [-had-] {+has+} an effect from 4 [-May-] {+December+}
+      = help: quote the source’s words exactly, or file the copy that has them
+
+    error[quote-not-found]: these words do not stand in our copy of `agency-2024`
+     --> content/briefs/a.md:8:3
+      |
+    8 | > it has no end … in its report
+      |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      |
+      = help: the nearest passage of the copy: [-it-] {+It+} has no end [-...-]{+, the agency wrote+} in its report
+      = help: write `[…]` for words that are left out
+      = help: quote the source’s words exactly, or file the copy that has them
+    "
+    );
+    assert_snapshot!(told("> It has no end, the Agency wrote [@agency-2024].\n", copy), @"
+    warning[quote-altered]: the quotation from `agency-2024` differs from our copy in case or punctuation
+     --> content/briefs/a.md:6:3
+      |
+    6 | > It has no end, the Agency wrote [@agency-2024].
+      |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      |
+      = help: the copy has: It has no end, the [-Agency-] {+agency+} wrote
+      = help: quote it as it stands there; `[t]he` marks a letter whose case you change
+    ");
+}
+
+#[test]
+fn a_block_quotation_from_several_sources_or_in_another_language_is_reported_where_it_can_be_told() {
+    let site = quoting("an effect", "txt", "It has an effect.")
+        .without("content/claims")
+        .brief("a", "> It has no end [@agency-2024; @other].\n\n> Es wirkt [@german].\n\n> Il agit [@french].\n");
+    let sources = |language: &str| {
+        format!("{SOURCE}other: {{title: Other}}\ngerman: {{title: G, language: {language}}}\nfrench: {{title: F}}\n")
+    };
+    let site = site
+        .file("content/sources/s.yaml", sources("de"))
+        .file("content/captures/german.txt", "Es ist so.")
+        .file("content/captures/french.txt", "Il agit.");
+    // There is no copy of the other source.
+    assert_eq!(site.check().findings(), "");
+    let site = site.file("content/captures/other.txt", "It has no end.");
+    assert_eq!(site.check().findings(), "");
+    let site =
+        site.file("content/captures/other.txt", "It has an end.").file("content/sources/s.yaml", sources("en-GB"));
+    assert_eq!(
+        site.check().messages(),
+        [
+            "error[quote-not-found]: these words do not stand in our copy of `agency-2024`",
+            "error[quote-not-found]: these words do not stand in our copy of `german`",
+        ]
+    );
+    // A waiver of the brief excuses it.
+    let text = std::fs::read_to_string(site.path("content/briefs/a.md")).unwrap();
+    let allow = "allow: [{rule: quote-not-found, reason: why not, until: 2027}]\n---\n>";
+    let site = site.file("content/briefs/a.md", text.replacen("---\n>", allow, 1));
+    assert_eq!(site.check().findings(), "");
+}
+
+#[test]
+fn words_that_a_page_hides_are_no_part_of_it() {
+    for (copy, wanted) in [
+        ("<p hidden>an effect<p>now", false),
+        ("<p>an effect<p hidden>now", true),
+        ("<div style='display: none'><p>an effect</p></div>", false),
+        ("<div style='visibility:hidden'>an effect</div>", false),
+        ("<template>an effect</template><noscript>an effect</noscript>", false),
+        ("<p aria-hidden=true>an effect", true),
+        ("<p>an <span hidden>adverse </span>effect", true),
+    ] {
+        let run = quoting("an effect", "html", copy).argument("--rule=quote-not-found=warn").build().succeeds();
+        assert_eq!(verdict(&run) == "check verbatim", wanted, "{copy}\n{}", run.stderr);
+    }
+}
+
+#[test]
 fn what_is_not_there_is_shown_beside_the_nearest_passage() {
     let copy = "Yesterday nobody knew. The treaty may take effect in December, the agency said.";
     let run = quoting("The treaty will take effect in December", "txt", copy).check().fails();
@@ -101,7 +207,7 @@ error[quote-not-found]: these words do not stand in our copy of `agency-2024`
 5 |       quote: "The treaty will take effect in December"
   |              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   |
-  = help: the nearest passage of the copy: The treaty [-will-] {+may+} take effect in [-December-] {+December,+}
+  = help: the nearest passage of the copy: The treaty [-will-] {+may+} take effect in December
   = help: quote the source’s words exactly, or file the copy that has them
 "#,
     );
@@ -246,19 +352,30 @@ fn the_sentences_around_a_quotation_are_checked_as_well() {
 
 #[test]
 fn capture_files_a_copy_and_says_what_stands_in_it() {
-    let site = quoting("an effect", "txt", "x").without("content/captures").file("page.html", "<p>It has an effect.");
+    let site = quoting("an effect", "txt", "x")
+        .without("content/captures")
+        .file("page.html", "<p>It has an effect.")
+        .file("page.pdf", "%PDF");
     let run = |arguments: &[&str]| site.command(&[&["capture"], arguments].concat()).output().unwrap();
     let said = |output: &std::process::Output| String::from_utf8(output.stderr.clone()).unwrap();
     let filed = run(&["page.html", "--source", "agency-2024"]);
     same(
         &said(&filed),
-        "Filed `./content/captures/agency-2024.html`, SHA-256 69ea8804a5d7782d335d6841d41217d20fe450a07bfd07c49319883c611d13c4\n  the day is not noted: `content/evidence.lock` is not there\n  1 of 1 quotations from it stand in it word for word\n  `in-force`: word for word",
+        "Filed `./content/captures/agency-2024.html`, SHA-256 69ea8804a5d7782d335d6841d41217d20fe450a07bfd07c49319883c611d13c4\n  the day is not noted: `content/evidence.lock` is not there\n  the one quotation from it stands in it word for word\n  `in-force`: word for word: “an effect”",
     );
     assert_eq!(std::fs::read(site.path("content/captures/agency-2024.html")).unwrap(), b"<p>It has an effect.");
     for (arguments, message) in [
         (
             ["page.html", "--source", "agency-2042"].as_slice(),
             "error: there is no source `agency-2042`\n  help: did you mean `agency-2024`?",
+        ),
+        (
+            &["nothing.txt", "--source", "agency-2024"],
+            "error: there is no file `nothing.txt`\n  help: save the page or the passage as a file that ends in .txt, .md or .html, and name that",
+        ),
+        (
+            &["content", "--source", "agency-2024"],
+            "error: `content` is a folder\n  help: name the file in it that is the copy",
         ),
         (
             &["page.pdf", "--source", "agency-2024"],
@@ -275,10 +392,15 @@ fn capture_files_a_copy_and_says_what_stands_in_it() {
     }
     let site = site.file("new.txt", "another thing").file("content/evidence.lock", "{\"corroborate-lock\":1}\n");
     let filed = site.command(&["capture", "new.txt", "--source", "agency-2024", "--replace"]).output().unwrap();
-    assert!(
-        said(&filed).ends_with("  0 of 1 quotations from it stand in it word for word\n  `in-force`: not found\n"),
-        "{}",
-        said(&filed)
+    same(
+        &said(&filed),
+        "Filed `./content/captures/agency-2024.txt`, SHA-256 cf968fd31351af7f566bf04e63ac3a6b9a6b26996685a2b6a19c48c3411634bf
+  the one quotation from it does not stand in it word for word
+  `in-force`: not found; it stood in the copy before: “an effect”
+warning[capture-without-quotes]: nothing that is quoted from `agency-2024` stands in the new copy
+ |
+ = help: see whether it is a copy of this source, and if not, file the one before again with `--replace`
+",
     );
     assert!(!site.path("content/captures/agency-2024.html").exists());
     let site = site.file("new.txt", "an effect");
@@ -296,8 +418,17 @@ fn capture_files_a_copy_and_says_what_stands_in_it() {
 #[test]
 fn capture_refuses_what_is_no_text() {
     let site = quoting("an effect", "txt", "x").without("content/captures");
-    let site = site.file("large.txt", vec![b'a'; 17 << 20]).file("latin.txt", b"caf\xE9");
+    let site = site
+        .file("large.txt", vec![b'a'; 17 << 20])
+        .file("latin.txt", b"caf\xE9")
+        .file("empty.txt", "")
+        .file("script.html", "<title>T</title><script>write('an effect')</script>");
     for (file, message) in [
+        ("empty.txt", "error: `empty.txt` is empty\n  help: save the passage that is quoted as text, and file that"),
+        (
+            "script.html",
+            "error: `script.html` has no words that a reader sees\n  help: save the passage that is quoted as text, and file that",
+        ),
         (
             "large.txt",
             "error: `large.txt` is 17 MiB large\n  help: a copy may have 16 MiB; keep the passage that is quoted and a line on either side",
