@@ -1,6 +1,6 @@
 //! `corroborate lock`
 
-use corroborate::check::CHAPTERS;
+use corroborate::check::{CHAPTERS, Waived};
 use corroborate::config::Level;
 use corroborate::diag::Severity;
 use corroborate::load::RECORD;
@@ -37,7 +37,7 @@ pub(super) fn run(common: &Common, arguments: &LockArguments, terminal: Terminal
         Ok(examined) => examined,
         Err(error) => return tell(&error, terminal),
     };
-    let Examined { files, library, assessment, record: before, findings, .. } = examined;
+    let Examined { files, library, assessment, record: before, findings, waived, .. } = examined;
     let errors: Vec<_> = findings.into_iter().filter(|finding| finding.severity == Severity::Error).collect();
     if let Some(counts) = counts(&errors) {
         terminal.findings(&errors, &files);
@@ -48,46 +48,47 @@ pub(super) fn run(common: &Common, arguments: &LockArguments, terminal: Terminal
     let path = common.root.join(RECORD);
     let text = now.to_text();
     let current = before.as_ref().map(record::Record::to_text).as_ref() == Some(&text);
+    let news = record::news(&library, before.as_ref(), &now);
     if arguments.check {
-        return compared(before.as_ref(), &now, current, terminal);
+        return compared(before.is_some(), &news, current, terminal);
     }
     if !current && let Err(error) = write::replace(&path, text.as_bytes()) {
         terminal.failure(&error.to_string(), &error.help());
         return Outcome::Failed;
     }
-    let (briefs, claims, sources) = (now.briefs.len(), now.claims.len(), now.sources.len());
-    terminal.status(&format!(
-        "Locked {}, {} and {} in `{}`",
-        counted(briefs, "brief"),
-        counted(claims, "claim"),
-        counted(sources, "source"),
-        path.display()
-    ));
-    if !summarise(&record::news(before.as_ref(), &now), terminal) {
+    terminal.status(&format!("Locked {} in `{}`", what_stands(&now), path.display()));
+    if current {
         terminal.status("  nothing has changed");
     }
+    summarise(&news, current, terminal);
+    allowed(&waived, terminal);
     Outcome::Clean
 }
 
+/// What is published: `2 briefs, 9 claims and 4 sources`, and how much of the record is about what is gone.
+fn what_stands(record: &Record) -> String {
+    let briefs: Vec<bool> = record.briefs.values().map(|entry| entry.gone.is_none()).collect();
+    let claims: Vec<bool> = record.claims.values().map(|entry| entry.gone.is_none()).collect();
+    let sources: Vec<bool> = record.sources.values().map(|entry| entry.gone.is_none()).collect();
+    let stand = |of: &[bool], noun: &str| counted(of.iter().filter(|stands| **stands).count(), noun);
+    let gone = [&briefs, &claims, &sources].into_iter().flatten().filter(|stands| !**stands).count();
+    let gone = match gone {
+        0 => String::new(),
+        1 => ", and one thing that is not published any more,".to_owned(),
+        many => format!(", and {many} things that are not published any more,"),
+    };
+    format!("{}, {} and {}{gone}", stand(&briefs, "brief"), stand(&claims, "claim"), stand(&sources, "source"))
+}
+
 /// Says whether the record is what it has to be, and if not what is missing from it.
-fn compared(before: Option<&Record>, now: &Record, current: bool, terminal: Terminal) -> Outcome {
+fn compared(exists: bool, news: &News, current: bool, terminal: Terminal) -> Outcome {
     if current {
         terminal.status(&format!("`{RECORD}` is up to date"));
         return Outcome::Clean;
     }
-    let state = if before.is_some() { "is not up to date" } else { "is not there" };
+    let state = if exists { "is not up to date" } else { "is not there" };
     terminal.status(&format!("`{RECORD}` {state}; `corroborate lock` would note:"));
-    let listed = summarise(&record::news(before, now), terminal);
-    if let (Some(before), false) = (before, listed) {
-        // Standing, evidence and the like may change without a new version.
-        let changes = record::changes(before, now);
-        let mut names: Vec<String> = changes.iter().map(|it| format!("{} {}", it.about, it.name)).collect();
-        names.dedup();
-        list("in another state", &names, terminal);
-        if names.is_empty() {
-            terminal.status("  the same in other lines");
-        }
-    }
+    summarise(news, current, terminal);
     Outcome::Findings
 }
 
@@ -97,13 +98,26 @@ fn guards() -> impl Iterator<Item = (String, Level)> {
     chapter.filter(|rule| rule.level == Level::Error).map(|rule| (rule.name.to_owned(), Level::Error))
 }
 
-/// Lists what is new, changed or gone; says whether anything is.
-fn summarise(news: &News, terminal: Terminal) -> bool {
-    let News { new, changed, gone } = news;
-    for (what, names) in [("new", new), ("changed", changed), ("gone", gone)] {
+/// Lists what has happened since the record before.
+fn summarise(news: &News, current: bool, terminal: Terminal) {
+    let mut silent = true;
+    for (what, names) in news.told() {
         list(what, names, terminal);
+        silent = false;
     }
-    !(new.is_empty() && changed.is_empty() && gone.is_empty())
+    if silent && !current {
+        terminal.status("  the same in other lines");
+    }
+}
+
+/// Says which changes stand in the record only because a waiver allows them.
+fn allowed(waived: &[Waived], terminal: Terminal) {
+    let guards: Vec<String> = guards().map(|(name, _)| name).collect();
+    for Waived { finding, reason, until } in
+        waived.iter().filter(|it| guards.iter().any(|name| name == it.finding.code))
+    {
+        terminal.status(&format!("  excused until {until}: {} ({reason})", finding.message));
+    }
 }
 
 fn list(what: &str, names: &[String], terminal: Terminal) {

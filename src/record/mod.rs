@@ -7,6 +7,7 @@
 
 mod change;
 mod entry;
+mod evidence;
 mod news;
 mod read;
 mod statement;
@@ -20,6 +21,7 @@ use crate::diag::FileId;
 
 pub use change::{Change, ChangeKind, changes};
 pub use entry::{BriefEntry, CaptureEntry, ClaimEntry, CorrectionEntry, Earlier, SourceEntry};
+pub use evidence::{Dropped, dropped};
 pub use news::{News, news};
 pub use read::read;
 pub use statement::{Edit, FieldEdit, Stated, edit, forecast_likelihood, standing_named, stated_likelihood};

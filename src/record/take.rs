@@ -1,15 +1,12 @@
 //! From a site to the record of it.
 
-use std::collections::BTreeMap;
-
 use jiff::civil;
 
 use crate::assess::Assessment;
-use crate::model::{
-    Body, Brief, BriefId, Choice, Claim, ClaimId, Correction, Date, Library, Source, SourceId, Stance, on_one_line,
-};
+use crate::model::{Body, Brief, BriefId, Choice, ClaimId, Correction, Date, Library, Source, SourceId, on_one_line};
 
 use super::entry::{hash, hash_of};
+use super::evidence::evidence;
 use super::statement::{differing, state, statement};
 use super::{BriefEntry, ClaimEntry, CorrectionEntry, Earlier, Record, SourceEntry, Stated};
 
@@ -145,7 +142,7 @@ impl Taking<'_> {
             hash: hash_of(&statement),
             statement,
             state: state(self.library, self.assessment, id),
-            evidence: evidence(self.library, claim),
+            evidence: evidence(self.library, claim).into_iter().collect(),
             rests_on: claim.rests_on.iter().map(|id| self.library[*id].id.to_string()).collect(),
             before,
             gone: None,
@@ -210,11 +207,4 @@ fn words(brief: &Brief) -> Vec<String> {
     words.extend(brief.key_messages.iter().flat_map(passages));
     words.extend(passages(&brief.body));
     words
-}
-
-/// The evidence, without what only helps to understand the claim; each once, sorted.
-fn evidence(library: &Library, claim: &Claim) -> Vec<String> {
-    let bearing = claim.evidence.iter().filter(|evidence| evidence.stance != Stance::Context);
-    let lines = bearing.map(|evidence| (format!("{} {}", evidence.stance.name(), library[evidence.source].id), ()));
-    lines.collect::<BTreeMap<_, _>>().into_keys().collect()
 }

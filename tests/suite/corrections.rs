@@ -40,6 +40,7 @@ fn the_pair_of_sites_needs_its_corrections_and_its_tombstone() {
         [
             "error[correction-unnamed]: the correction of 2026-03-02 names no claim",
             "error[stealth-edit]: claim `ridership-doubled` was published with other words, and no correction says so",
+            "error[evidence-dropped]: claim `ridership-doubled` has lost evidence that it was published with, and no correction says so",
             "error[stealth-edit]: claim `fare-two-euros` was published with other words, and no correction says so",
             "error[id-vanished]: claim `no-night-ferry` was published on 2026-01-15 and is not there any more",
         ]
@@ -185,7 +186,7 @@ fn tombstones_that_cannot_be_are_reported() {
 /// What differs between the pair.
 const DIFFERENCE: &str = "\
 claim fare-two-euros
-  reworded: The fare of the harbour ferry is two [-euros.-] {+euros for adults.+}
+  reworded: The fare of the harbour ferry is two euros {+for adults+}.
 claim keep-the-fare
   lost premise: ridership-doubled
 claim new-boat
@@ -220,7 +221,7 @@ fn diff_lists_what_differs_between_two_folders() {
             "about": "claim",
             "name": "fare-two-euros",
             "change": "reworded",
-            "text": "The fare of the harbour ferry is two [-euros.-] {+euros for adults.+}",
+            "text": "The fare of the harbour ferry is two euros {+for adults+}.",
         })
     );
     assert_eq!((run.stdout.lines().count(), run.stderr.as_str()), (11, ""));

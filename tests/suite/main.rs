@@ -36,6 +36,7 @@ mod import;
 mod keys;
 mod kinds;
 mod links;
+mod locking;
 mod measures;
 mod names;
 mod overviews;

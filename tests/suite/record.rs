@@ -5,7 +5,7 @@ use insta::assert_snapshot;
 use crate::site::{Run, Site, lines, same};
 
 /// A brief with a claim and a source.
-const FERRY: &str = "---
+pub(crate) const FERRY: &str = "---
 title: The ferry
 author: Ann Lee
 date: 2026-01-05
@@ -43,7 +43,7 @@ fn site(brief: &str) -> Site {
 }
 
 /// The rules of this chapter alone, on a site.
-fn looked_at(brief: &str) -> Site {
+pub(crate) fn looked_at(brief: &str) -> Site {
     let rules = corroborate::check::CHAPTERS.iter().find(|chapter| chapter.folder == "record").unwrap().rules;
     rules.iter().fold(site(brief), |site, rule| {
         let level = match rule.level {
@@ -55,7 +55,7 @@ fn looked_at(brief: &str) -> Site {
 }
 
 #[track_caller]
-fn locked(site: Site) -> Site {
+pub(crate) fn locked(site: Site) -> Site {
     let run = site.run(&["lock"]);
     assert_eq!(run.code, Some(0), "{}", run.stderr);
     site
@@ -167,7 +167,7 @@ fn a_correction_that_names_the_claim_lets_it_change_and_the_record_keeps_the_old
         &run.stderr,
         "
 Locked 1 brief, 1 claim and 1 source in `./content/evidence.lock`
-  changed: claim fare
+  changed, with a correction: brief ferry, claim fare
 ",
     );
     let record = record_of(&site);
@@ -198,6 +198,7 @@ fn evidence_and_line_breaks_may_change_without_a_correction() {
         "
 Locked 1 brief, 1 claim and 2 sources in `./content/evidence.lock`
   new: source order-13
+  more evidence: claim fare
 ",
     );
 }
@@ -246,9 +247,9 @@ fn what_has_vanished_needs_a_tombstone_for_good() {
     same(
         &site.run(&["lock"]).stderr,
         "
-Locked 1 brief, 1 claim and 1 source in `./content/evidence.lock`
-  changed: brief ferry
-  gone: claim fare, source order-12
+Locked 1 brief, 0 claims and 0 sources, and 2 things that are not published any more, in `./content/evidence.lock`
+  other words, without a correction: brief ferry
+  not published any more: claim fare, source order-12
 ",
     );
     // The record keeps what is gone, so that the tombstone has to stay.
@@ -272,7 +273,7 @@ error[ledger-altered]: correction 1 of brief `ferry`, of 2026-02-01, was publish
 14 |   - date: 2026-02-01
    |     ^^^^^^^^^^^^^^^^
    |
-   = help: correction: The fare was given as two euros; [-it is three.-] {+sorry.+} (claims: fare)
+   = help: correction: The fare was given as two euros; [-it is three-] {+sorry+}. (claims: fare)
    = help: leave published corrections as they are; if one was wrong, add another that says so
 ",
     );
@@ -374,7 +375,7 @@ fn a_check_of_the_record_writes_nothing_and_says_what_would_change() {
         "content/briefs/ferry.md",
         FERRY
             .replace("is low", "is very low")
-            .replace("evidence: [order-12]", "evidence: [{source: order-12, stance: disputes}]"),
+            .replace("evidence: [order-12]", "evidence: [{source: order-12}, {source: order-12, stance: disputes}]"),
     );
     said.push(checked(&site));
     let site = site.file("content/briefs/ferry.md", dearer());
@@ -388,11 +389,11 @@ fn a_check_of_the_record_writes_nothing_and_says_what_would_change() {
     Some(0)
 
     `content/evidence.lock` is not up to date; `corroborate lock` would note:
-      changed: brief ferry
+      other words, without a correction: brief ferry
     Some(1)
 
     `content/evidence.lock` is not up to date; `corroborate lock` would note:
-      in another state: claim fare
+      more evidence: claim fare
     Some(1)
 
     error[stealth-edit]: claim `fare` was published with other words, and no correction says so

@@ -2,6 +2,7 @@
 
 mod brief_edit;
 mod correction_unnamed;
+mod evidence_dropped;
 mod forecast_silent_change;
 mod id_vanished;
 mod ledger_altered;
@@ -16,6 +17,7 @@ use super::Rule;
 pub(super) const RULES: &[Rule] = &[
     brief_edit::RULE,
     correction_unnamed::RULE,
+    evidence_dropped::RULE,
     forecast_silent_change::RULE,
     id_vanished::RULE,
     ledger_altered::RULE,
