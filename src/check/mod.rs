@@ -132,15 +132,20 @@ fn severity(rule: &Rule, config: &Config) -> Option<Severity> {
 /// What stands for every rule that is not named itself.
 const ALL: &str = "all";
 
+/// What to do where there is no rule of that name.
+pub fn help_for_unknown(name: &str) -> String {
+    nearest(name, rules().map(|rule| rule.name))
+        .map_or_else(|| "`corroborate explain` lists the rules".to_owned(), |near| format!("did you mean `{near}`?"))
+}
+
 fn unknown_rules(config: &Config, config_file: FileId) -> Vec<Diagnostic> {
     let unknown = config.rules.iter().filter(|(name, _)| name != ALL && rule(name).is_none());
     unknown
         .map(|(name, level)| {
             use crate::model::Choice;
-            let near = nearest(name, rules().map(|rule| rule.name)).map(|near| format!("did you mean `{near}`?"));
             let place = FieldPath::root().key("rules").key(name.clone()).itself();
             Diagnostic::error("unknown-rule", format!("there is no rule `{name}` to set to `{}`", level.name()))
-                .help_maybe(near)
+                .help(help_for_unknown(name))
                 .at(config_file, place, "")
         })
         .collect()

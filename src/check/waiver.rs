@@ -3,10 +3,15 @@
 //! A waiver of a claim or a source excuses findings about it; one of a brief excuses every finding in the brief's file.
 //! One that has run out excuses nothing and is a mistake itself, so that none is forgotten.
 
-use crate::diag::{Diagnostic, FileId, nearest};
+use jiff::ToSpan;
+
+use crate::diag::{Diagnostic, FileId};
 use crate::model::{BriefId, ClaimId, Date, Declared, SourceId, Waiver};
 
-use super::{About, Checked, Subject, rule, rules};
+use super::{About, Checked, Subject, help_for_unknown, rule};
+
+/// The most years for which anything is excused: a reason that holds for longer is looked at again before.
+const MOST_YEARS: i32 = 3;
 
 /// A finding that was excused.
 #[derive(Debug, Clone)]
@@ -98,9 +103,8 @@ impl Held<'_> {
         let here =
             |finding: Diagnostic, key: &str| finding.at(self.declared.file, place.clone().key(key.to_owned()), "");
         if rule(name).is_none() {
-            let near = nearest(name, rules().map(|rule| rule.name)).map(|near| format!("did you mean `{near}`?"));
             let finding = Diagnostic::error("unknown-rule", format!("there is no rule `{name}` to be excused from"));
-            return Some(here(finding.help_maybe(near), "rule"));
+            return Some(here(finding.help(help_for_unknown(name)), "rule"));
         }
         if self.is_over(subject) {
             let finding = Diagnostic::error("waiver-expired", format!("the waiver of `{name}` ended on {until}"));
@@ -110,6 +114,13 @@ impl Held<'_> {
         if !self.used && active.contains(&name.as_str()) {
             let finding = Diagnostic::warning("waiver-unused", format!("nothing here needs the waiver of `{name}`"));
             return Some(here(finding.help("take it out"), "rule"));
+        }
+        let latest = subject.today.checked_add(MOST_YEARS.years()).ok();
+        if let Some(latest) = latest.filter(|latest| until.last_day() > *latest) {
+            let message =
+                format!("the waiver of `{name}` ends in {}, more than three years from now", until.last_day().year());
+            let help = format!("give a day up to {latest}, so that the reason is looked at again");
+            return Some(here(Diagnostic::warning("waiver-far", message).help(help), "until"));
         }
         None
     }

@@ -3,9 +3,8 @@
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use corroborate::check::{rule, rules};
+use corroborate::check::{help_for_unknown, rule};
 use corroborate::config::{BaseUrl, Level};
-use corroborate::diag::nearest;
 use corroborate::model::Choice;
 use jiff::civil;
 
@@ -67,7 +66,8 @@ pub(crate) enum Command {
     Impact(ImpactArguments),
     /// Explain a rule: what it reports, why that matters and what to do
     ///
-    /// Without a name, every rule is listed in a line.
+    /// Without a name, every rule is listed in a line. Of a finding that is no rule's, such as `unknown-key`, it is said in
+    /// a sentence what it reports.
     Explain(ExplainArguments),
     /// Remove what earlier builds wrote
     ///
@@ -126,7 +126,7 @@ pub(crate) struct ImportArguments {
 
 #[derive(Debug, Args)]
 pub(crate) struct ExplainArguments {
-    /// The rule's name
+    /// The rule's name, or that of another finding
     pub(crate) rule: Option<String>,
 }
 
@@ -218,8 +218,7 @@ fn base_url(text: &str) -> Result<BaseUrl, String> {
 fn rule_level(text: &str) -> Result<(String, Level), String> {
     let (name, level) = text.split_once('=').ok_or("it has the form `RULE=LEVEL`, as in `single-origin=error`")?;
     if name != "all" && rule(name).is_none() {
-        let near = nearest(name, rules().map(|rule| rule.name)).map(|near| format!("; did you mean `{near}`?"));
-        return Err(format!("there is no rule `{name}`{}", near.unwrap_or_default()));
+        return Err(format!("there is no rule `{name}`; {}", help_for_unknown(name)));
     }
     let level = Level::from_name(level).ok_or("a level is `allow`, `info`, `warn` or `error`")?;
     Ok((name.to_owned(), level))

@@ -8,7 +8,14 @@ use super::Outcome;
 use super::args::ExplainArguments;
 use super::terminal::Terminal;
 
-/// Prints the page of a rule, or the list of all.
+/// The findings that are no rule's: a table of names and of what each reports.
+const FINDINGS: &str = include_str!("../../docs/findings.md");
+
+/// What holds of all of them.
+const OF_THE_FORMAT: &str = "This is a finding of the format and not of a rule: no level can be set for it, and nothing can \
+be excused from\nit. Where it is reported, the place is shown and what to do. docs/content.md has the format.";
+
+/// Prints the page of a rule or what there is to say of another finding, or the list of all rules.
 pub(super) fn run(arguments: &ExplainArguments, terminal: Terminal) -> Outcome {
     let Some(name) = &arguments.rule else {
         let longest = rules().map(|rule| rule.name.len()).max().unwrap_or_default();
@@ -17,18 +24,25 @@ pub(super) fn run(arguments: &ExplainArguments, terminal: Terminal) -> Outcome {
         }
         return Outcome::Clean;
     };
-    match rule(name) {
-        Some(rule) => {
-            terminal.text(&without_links(rule.page));
-            Outcome::Clean
-        }
-        None => {
-            let near = nearest(name, rules().map(|rule| rule.name)).map(|near| format!("did you mean `{near}`?"));
-            let help = near.unwrap_or_else(|| "`corroborate explain` lists every rule".to_owned());
-            terminal.failure(&format!("there is no rule `{name}`"), &help);
-            Outcome::Failed
-        }
+    if let Some(rule) = rule(name) {
+        terminal.text(&without_links(rule.page));
+        return Outcome::Clean;
     }
+    if let Some((name, sentence)) = findings().find(|(known, _)| known == name) {
+        terminal.text(&format!("# {name}\n\n{sentence}\n\n{OF_THE_FORMAT}\n"));
+        return Outcome::Clean;
+    }
+    let names = rules().map(|rule| rule.name).chain(findings().map(|(name, _)| name));
+    let near = nearest(name, names).map(|near| format!("did you mean `{near}`?"));
+    let help = near.unwrap_or_else(|| "`corroborate explain` lists the rules".to_owned());
+    terminal.failure(&format!("there is no rule and no other finding `{name}`"), &help);
+    Outcome::Failed
+}
+
+/// The findings of the format: their names, and a sentence each.
+fn findings() -> impl Iterator<Item = (&'static str, &'static str)> {
+    let rows = FINDINGS.lines().filter_map(|line| line.strip_prefix("| `")?.strip_suffix(" |"));
+    rows.filter_map(|row| row.split_once("` | "))
 }
 
 /// A page as a terminal shows it: of a link, its words. Pages link to each other only, and the words are the names by

@@ -192,7 +192,7 @@ fn a_box_and_its_line_in_the_list_show_a_claims_own_standing_and_what_it_has_fro
     ");
     assert_snapshot!(drawn("claims/narrow/"), @"
     △ Argued / Claim after. / ↳ rests on: single origin /[carried single]
-    △ Argued / Claim end. / ↳ rests on: retracted, source / retracted, unsupported, / disputed /[carried disputed]
+    △ Argued / Claim end. / + 1 premise, not drawn / ↳ rests on: retracted, source / retracted, unsupported, / disputed /[carried disputed]
     ◐ Single origin / This claim /[]
     ");
     assert_snapshot!(section(&run, "claims/end/", "rests-on").split(" Its premises ").nth(1).unwrap(), @"◕ Corroborated Claim held. Rests on: retracted, source retracted, unsupported, disputed. ◆ Disputed Claim bare. Retracted Unsupported ◕ Corroborated Claim fallen. Source retracted ◐ Single origin Claim narrow.");
@@ -224,6 +224,37 @@ fn the_drawing_has_a_node_for_each_claim_and_a_name_for_each_link() {
         assert_eq!(svg.matches("class=\"edge").count(), if address == "claims/ground/" { 2 } else { 4 });
         assert!(svg.contains("<title id=\"argument-title\">") && svg.contains("<desc id=\"argument-text\">"));
     }
+}
+
+#[test]
+fn what_is_not_drawn_of_an_argument_is_counted_and_its_pages_are_named() {
+    let claims = [
+        ("a", "evidence: [study]"),
+        ("b", "evidence: [study]"),
+        ("c", "rests_on: [a, b]"),
+        ("d", "rests_on: [c]"),
+        ("e", "rests_on: [d]"),
+        ("f", "rests_on: [e]"),
+        ("end", "rests_on: [f, a]"),
+    ];
+    let run = site(&claims).build().succeeds();
+    let drawn = |claim: &str| {
+        let page = run.page(&format!("claims/{claim}/"));
+        let start = page.find("<figure class=\"wide drawn\"").unwrap_or_else(|| panic!("{page}"));
+        words(&page[start..start + page[start..].find("</figure>").unwrap()])
+    };
+    // Three steps back from `f` stands `c`, and what rests on `f` rests on `a` too.
+    assert_snapshot!(drawn("f"), @"The argument, drawn5 claims. Lines lead from premises at the left to what rests on them at the right. 2 claims rest on 3 more, which are not drawn; their pages have them. Below, a list says the same.△ Argued Claim end. + 1 premise, not drawn ↳ rests on: single origin △ Argued This claim ↳ rests on: single origin △ Argued Claim e. ↳ rests on: single origin △ Argued Claim d. ↳ rests on: single origin △ Argued Claim c. + 2 premises, not drawn ↳ rests on: single origin The argument: lines lead from what is said at the left to what rests on it at the right. A dashed line comes from a disputed claim, a dotted one from a claim that no source supports or a forecast that is not settled. The line above a claim is its own standing; one down its side, with “rests on” beneath, is what it has from its premises. Not everything is drawn; there is more on the pages of “Claim end” (1 more premise), “Claim c” (2 more premises).");
+    // Everything is drawn.
+    assert!(!drawn("e").contains("not drawn"), "{}", drawn("e"));
+    // In the list, too, what is left out is where the way leads.
+    let rests = |at: usize| if at == 0 { "evidence: [study]".to_owned() } else { format!("rests_on: [p-{}]", at - 1) };
+    let mut chain: Vec<(String, String)> = (0..12).map(|at| (format!("p-{at}"), rests(at))).collect();
+    chain.push(("end".to_owned(), "rests_on: [p-11]".to_owned()));
+    let claims: Vec<(&str, &str)> = chain.iter().map(|(name, rest)| (name.as_str(), rest.as_str())).collect();
+    let page = site(&claims).build().succeeds().page("claims/p-11/");
+    let wanted = "<li class=\"meta\">And 1 more claim, listed on <a href=\"../../claims/p-5/index.html#rests-on\">the page of this one</a>.</li>";
+    assert!(page.contains(wanted), "{page}");
 }
 
 #[test]
@@ -302,7 +333,7 @@ fn diamonds_fifty_deep_are_told_in_bounds() {
     let claims: Vec<(&str, &str)> = names.iter().map(|(id, fields)| (id.as_str(), fields.as_str())).collect();
     let run = site(&claims).build().succeeds();
     let text = section(&run, "claims/end/", "rests-on");
-    assert_snapshot!(text, @"What it rests on It rests on a retracted claim, by way of “Claim l49-a”, “Claim l48-a”, “Claim l47-a”, “Claim l46-a” and 46 more claims: Claim first-a. It rests on an unsupported claim, by way of “Claim l49-a”, “Claim l48-a”, “Claim l47-a”, “Claim l46-a” and 46 more claims: Claim first-a. Of each sort the nearest is named. Its premises △ Argued Claim l49-a. Rests on: retracted, unsupported. △ Argued Claim l48-a. Rests on: retracted, unsupported. △ Argued Claim l47-a. Rests on: retracted, unsupported. △ Argued Claim l46-a. Rests on: retracted, unsupported. △ Argued Claim l45-a. Rests on: retracted, unsupported. △ Argued Claim l44-a. Rests on: retracted, unsupported. And 2 more claims, not listed here. △ Argued Claim l44-b. Rests on: retracted, unsupported. And 2 more claims, not listed here. △ Argued Claim l45-b. Rests on: retracted, unsupported. △ Argued Claim l44-a. Rests on: retracted, unsupported. What it rests on is listed above. △ Argued Claim l44-b. Rests on: retracted, unsupported. What it rests on is listed above. △ Argued Claim l46-b. Rests on: retracted, unsupported. △ Argued Claim l45-a. Rests on: retracted, unsupported. What it rests on is listed above. △ Argued Claim l45-b. Rests on: retracted, unsupported. What it rests on is listed above. △ Argued Claim l47-b. Rests on: retracted, unsupported. △ Argued Claim l46-a. Rests on: retracted, unsupported. What it rests on is listed above. △ Argued Claim l46-b. Rests on: retracted, unsupported. What it rests on is listed above. △ Argued Claim l48-b. Rests on: retracted, unsupported. △ Argued Claim l47-a. Rests on: retracted, unsupported. What it rests on is listed above. △ Argued Claim l47-b. Rests on: retracted, unsupported. What it rests on is listed above. △ Argued Claim l49-b. Rests on: retracted, unsupported. △ Argued Claim l48-a. Rests on: retracted, unsupported. What it rests on is listed above. △ Argued Claim l48-b. Rests on: retracted, unsupported. What it rests on is listed above.");
+    assert_snapshot!(text, @"What it rests on It rests on a retracted claim, by way of “Claim l49-a”, “Claim l48-a”, “Claim l47-a”, “Claim l46-a” and 46 more claims: Claim first-a. It rests on an unsupported claim, by way of “Claim l49-a”, “Claim l48-a”, “Claim l47-a”, “Claim l46-a” and 46 more claims: Claim first-a. Of each sort the nearest is named. Its premises △ Argued Claim l49-a. Rests on: retracted, unsupported. △ Argued Claim l48-a. Rests on: retracted, unsupported. △ Argued Claim l47-a. Rests on: retracted, unsupported. △ Argued Claim l46-a. Rests on: retracted, unsupported. △ Argued Claim l45-a. Rests on: retracted, unsupported. △ Argued Claim l44-a. Rests on: retracted, unsupported. And 2 more claims, listed on the page of this one. △ Argued Claim l44-b. Rests on: retracted, unsupported. And 2 more claims, listed on the page of this one. △ Argued Claim l45-b. Rests on: retracted, unsupported. △ Argued Claim l44-a. Rests on: retracted, unsupported. What it rests on is listed above. △ Argued Claim l44-b. Rests on: retracted, unsupported. What it rests on is listed above. △ Argued Claim l46-b. Rests on: retracted, unsupported. △ Argued Claim l45-a. Rests on: retracted, unsupported. What it rests on is listed above. △ Argued Claim l45-b. Rests on: retracted, unsupported. What it rests on is listed above. △ Argued Claim l47-b. Rests on: retracted, unsupported. △ Argued Claim l46-a. Rests on: retracted, unsupported. What it rests on is listed above. △ Argued Claim l46-b. Rests on: retracted, unsupported. What it rests on is listed above. △ Argued Claim l48-b. Rests on: retracted, unsupported. △ Argued Claim l47-a. Rests on: retracted, unsupported. What it rests on is listed above. △ Argued Claim l47-b. Rests on: retracted, unsupported. What it rests on is listed above. △ Argued Claim l49-b. Rests on: retracted, unsupported. △ Argued Claim l48-a. Rests on: retracted, unsupported. What it rests on is listed above. △ Argued Claim l48-b. Rests on: retracted, unsupported. What it rests on is listed above.");
     assert!(run.page("briefs/b/").contains("More than forty claims take part"));
     assert!(run.took < Duration::from_secs(10), "{:?}", run.took);
 }

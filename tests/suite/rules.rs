@@ -16,6 +16,7 @@ use rayon::prelude::*;
 
 use crate::documents::read;
 use crate::site::{Site, same};
+use crate::tree::Tree;
 
 /// The sections of a rule's page, in this order.
 const SECTIONS: [&str; 5] = ["Why it matters", "Reported", "Not reported", "What to do", "When to allow it"];
@@ -182,9 +183,61 @@ fn explain_prints_the_page_or_the_list() {
     assert!(run.stdout.starts_with("# orphan-claim\n\nA claim that no text states"), "{}", run.stdout);
     let list = site.run(&["explain"]).succeeds().stdout;
     assert_eq!(list.lines().count(), rules().count());
-    let run = site.run(&["explain", "orphan-clam"]);
-    same(&run.stderr, "error: there is no rule `orphan-clam`\n  help: did you mean `orphan-claim`?");
-    assert_eq!(run.code, Some(2));
+    for (name, help) in
+        [("orphan-clam", "did you mean `orphan-claim`?"), ("zzz", "`corroborate explain` lists the rules")]
+    {
+        let run = site.run(&["explain", name]);
+        same(&run.stderr, &format!("error: there is no rule and no other finding `{name}`\n  help: {help}"));
+        assert_eq!(run.code, Some(2));
+    }
+}
+
+#[test]
+fn explain_says_what_a_finding_of_the_format_is_about() {
+    let site = Site::new();
+    same(
+        &site.run(&["explain", "unknown-key"]).succeeds().stdout,
+        "# unknown-key
+
+A key that the format does not have.
+
+This is a finding of the format and not of a rule: no level can be set for it, and nothing can be excused from
+it. Where it is reported, the place is shown and what to do. docs/content.md has the format.
+",
+    );
+    same(
+        &site.run(&["explain", "bad-dates"]).stderr,
+        "error: there is no rule and no other finding `bad-dates`\n  help: did you mean `bad-date`?",
+    );
+}
+
+#[test]
+fn the_manual_lists_every_finding_of_the_format() {
+    let manual = read("docs/findings.md");
+    let rows = manual.lines().filter_map(|line| line.strip_prefix("| `")?.split_once("` | "));
+    let listed: Vec<&str> = rows.map(|(name, _)| name).collect();
+    assert!(listed.is_sorted(), "{listed:?}");
+    let tree = Tree::of(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/src")));
+    let sources: Vec<&str> = tree
+        .paths()
+        .into_iter()
+        .filter(|path| path.ends_with(".rs") && !path.contains("tests"))
+        .map(|path| tree.text(path).split("#[cfg(test)]").next().unwrap_or_default())
+        .collect();
+    let sources = sources.join("\n");
+    for name in &listed {
+        assert!(sources.contains(&format!("\"{name}\"")), "nothing reports `{name}`");
+        assert!(!rules().any(|rule| rule.name == *name), "`{name}` is a rule");
+    }
+    for start in ["Diagnostic::error(", "Diagnostic::warning(", ".parsed("] {
+        for (_, behind) in sources.match_indices(start).map(|(at, _)| sources.split_at(at + start.len())) {
+            let Some((name, _)) = behind.trim_start().strip_prefix('"').and_then(|rest| rest.split_once('"')) else {
+                continue;
+            };
+            let is_name = name.contains('-') && name.chars().all(|letter| letter.is_ascii_lowercase() || letter == '-');
+            assert!(!is_name || listed.contains(&name), "docs/findings.md lacks `{name}`");
+        }
+    }
 }
 
 /// A site with a claim that no text states, and this in its `allow`.
@@ -260,6 +313,77 @@ fn a_waiver_that_nothing_needs_or_knows_is_reported() {
     );
     assert!(findings.contains("error[unknown-rule]: there is no rule `orphan-clam` to be excused from"), "{findings}");
     assert!(findings.contains("did you mean `orphan-claim`?"), "{findings}");
+}
+
+#[test]
+fn a_name_that_no_rule_has_comes_with_where_to_look() {
+    let site = excused("  allow: [{rule: zzz, reason: x, until: 2027}]\n")
+        .file("content/site.yaml", "title: T\nrules: {zzz: warn}\n");
+    assert_snapshot!(site.run(&["check", "--rule", "all=allow"]).fails().findings(), @"
+    error[unknown-rule]: there is no rule `zzz` to be excused from
+     --> content/claims/c.yaml:3:18
+      |
+    3 |   allow: [{rule: zzz, reason: x, until: 2027}]
+      |                  ^^^
+      |
+      = help: `corroborate explain` lists the rules
+
+    error[unknown-rule]: there is no rule `zzz` to set to `warn`
+     --> content/site.yaml:2:9
+      |
+    2 | rules: {zzz: warn}
+      |         ^^^
+      |
+      = help: `corroborate explain` lists the rules
+    ");
+    let run = site.run(&["check", "--rule", "zzz=info"]);
+    assert!(run.stderr.contains("there is no rule `zzz`; `corroborate explain` lists the rules"), "{}", run.stderr);
+}
+
+#[test]
+fn a_waiver_for_ages_is_reported_and_excuses_all_the_same() {
+    let told = |until: &str| {
+        let site = excused(&format!("  allow: [{{rule: orphan-claim, reason: it has a page, until: {until}}}]\n"));
+        site.run(&["check", "--rule", "all=allow", "--rule", "orphan-claim=warn"]).succeeds().findings().to_owned()
+    };
+    assert_eq!(told("2029-11-23"), "");
+    assert!(told("2029-11-24").contains("ends in 2029, more than three years from now"));
+    assert_snapshot!(told("9999"), @"
+    warning[waiver-far]: the waiver of `orphan-claim` ends in 9999, more than three years from now
+     --> content/claims/c.yaml:3:62
+      |
+    3 |   allow: [{rule: orphan-claim, reason: it has a page, until: 9999}]
+      |                                                              ^^^^
+      |
+      = help: give a day up to 2029-11-23, so that the reason is looked at again
+    ");
+}
+
+#[test]
+fn what_is_excused_is_listed_for_readers_in_every_theme() {
+    let site = excused("  allow: [{rule: orphan-claim, reason: 'it has <a> page', until: 2027-05}]\n")
+        .file(
+            "content/sources/s.yaml",
+            "s: {title: The survey, allow: [{rule: source-unused, reason: soon, until: 2027-01-01}]}\n",
+        )
+        .brief_with("b", "allow: [{rule: brief-long, reason: why not, until: 2028}]\n", "Text.\n");
+    for theme in ["folio", "plain"] {
+        let run = site.run(&["build", "--theme", theme, "--rule=all=allow"]).succeeds();
+        let page = crate::html::words(&run.page("evidence/"));
+        let (_, list) = page.split_once("What is excused, and why").unwrap_or_else(|| panic!("{page}"));
+        let list = list.split_whitespace().collect::<Vec<_>>().join(" ");
+        for row in [
+            "Source The surveysource-unusedsoon1 January 2027",
+            "Claim Nobody says so.orphan-claimit has <a> pageMay 2027",
+            "Brief A briefbrief-longwhy not2028",
+        ] {
+            assert!(list.contains(row), "{theme}: {row}\n{list}");
+        }
+        let order = ["The survey", "Nobody says so.", "A brief"].map(|title| list.find(title).unwrap());
+        assert!(order.is_sorted(), "{list}");
+    }
+    let run = Site::good().brief("b", "Text.\n").build().succeeds();
+    assert!(!run.page("evidence/").contains("What is excused"));
 }
 
 #[test]

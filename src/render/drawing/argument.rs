@@ -1,6 +1,6 @@
 //! The drawing of an argument: premises at the left, and at the right what rests on them. Each claim is a link.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::fmt::Write;
 
 use tera::Value;
@@ -40,11 +40,17 @@ pub(in crate::render) enum Argument {
     None,
     /// More claims take part than can be drawn.
     TooLarge,
-    /// Safe SVG.
-    Drawn(Value),
+    /// It was drawn.
+    Drawn {
+        /// Safe SVG.
+        drawing: Value,
+        /// The claims in it that rest on others which are not, and on how many, in the order of the drawing.
+        beyond: Vec<(ClaimId, usize)>,
+    },
 }
 
-/// The argument around one claim: what it rests on, three steps back, and what rests on it directly.
+/// The argument around one claim: what it rests on, three steps back, and what rests on it directly. What else these rest
+/// on is counted.
 pub(in crate::render) fn of_claim(making: Making<'_>, id: ClaimId) -> Argument {
     let dependents = &making.site.assessment[id].dependents;
     let mut graph = Graph::default();
@@ -54,7 +60,7 @@ pub(in crate::render) fn of_claim(making: Making<'_>, id: ClaimId) -> Argument {
     }
     graph.add(id);
     graph.follow(making, &[id], STEPS);
-    graph.edges.extend(dependents.iter().take(MOST + 1).map(|dependent| (id, *dependent)));
+    graph.join(making);
     graph.draw(making, Some(id))
 }
 
@@ -126,6 +132,27 @@ impl Graph {
         }
     }
 
+    /// Takes in every edge between its claims.
+    fn join(&mut self, making: Making<'_>) {
+        let mut drawn: HashSet<(ClaimId, ClaimId)> = self.edges.iter().copied().collect();
+        for claim in &self.claims {
+            for premise in making.site.library[*claim].rests_on.iter().filter(|it| self.known.contains_key(it)) {
+                if drawn.insert((*premise, *claim)) {
+                    self.edges.push((*premise, *claim));
+                }
+            }
+        }
+    }
+
+    /// The claims that rest on others which are not in it, and on how many.
+    fn beyond(&self, making: Making<'_>) -> Vec<(ClaimId, usize)> {
+        let counted = self.claims.iter().map(|claim| {
+            let premises = &making.site.library[*claim].rests_on;
+            (*claim, premises.iter().filter(|premise| !self.known.contains_key(premise)).count())
+        });
+        counted.filter(|(_, count)| *count > 0).collect()
+    }
+
     fn draw(&self, making: Making<'_>, this: Option<ClaimId>) -> Argument {
         if self.edges.is_empty() {
             return Argument::None;
@@ -133,12 +160,17 @@ impl Graph {
         if self.claims.len() > MOST {
             return Argument::TooLarge;
         }
-        let nodes: Vec<Node> = self.claims.iter().map(|id| Node::new(making, *id, this)).collect();
+        let beyond = self.beyond(making);
+        let node = |id: &ClaimId| {
+            let undrawn = beyond.iter().find(|(claim, _)| claim == id).map_or(0, |(_, count)| *count);
+            Node { undrawn, ..Node::new(making, *id, this) }
+        };
+        let nodes: Vec<Node> = self.claims.iter().map(node).collect();
         let heights: Vec<usize> = nodes.iter().map(Node::height).collect();
         let edges: Vec<(usize, usize)> =
             self.edges.iter().map(|(from, to)| (self.known[from], self.known[to])).collect();
         let layout = arrange(&heights, &edges, GAP);
-        Argument::Drawn(Value::safe_string(&svg(&nodes, &edges, &layout)))
+        Argument::Drawn { drawing: Value::safe_string(&svg(&nodes, &edges, &layout)), beyond }
     }
 }
 
@@ -152,6 +184,8 @@ struct Node {
     /// What it has from its premises, in lines, and the colour of the gravest.
     carried: Option<(Vec<String>, &'static str)>,
     lines: Vec<String>,
+    /// How many of its premises are not in the drawing.
+    undrawn: usize,
 }
 
 impl Node {
@@ -173,12 +207,13 @@ impl Node {
         } else {
             wrapped(&wording::short_sentence(claim, site.config.likelihood_scale))
         };
-        Self { address, tone, symbol, state: wrapped(&state), carried, lines }
+        Self { address, tone, symbol, state: wrapped(&state), carried, lines, undrawn: 0 }
     }
 
     fn height(&self) -> usize {
         let carried = self.carried.as_ref().map_or(0, |(lines, _)| lines.len());
-        FIRST_LINE + (self.state.len() - 1 + self.lines.len() + carried) * LINE + 4
+        let undrawn = usize::from(self.undrawn > 0);
+        FIRST_LINE + (self.state.len() - 1 + self.lines.len() + undrawn + carried) * LINE + 4
     }
 }
 
@@ -191,8 +226,9 @@ fn svg(nodes: &[Node], edges: &[(usize, usize)], layout: &Layout) -> String {
         "<svg class=\"diagram map\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" role=\"group\" \
          aria-labelledby=\"argument-title\" aria-describedby=\"argument-text\"><title id=\"argument-title\">The argument, \
          drawn</title><desc id=\"argument-text\">{} claims. Lines lead from premises at the left to what rests on them at \
-         the right. Below, a list says the same.</desc>",
-        nodes.len()
+         the right.{} Below, a list says the same.</desc>",
+        nodes.len(),
+        undrawn(nodes)
     );
     for ((from, to), passages) in edges.iter().zip(&layout.passages) {
         line(&mut svg, nodes[*from].tone, layout.nodes[*from], passages, layout.nodes[*to]);
@@ -202,6 +238,17 @@ fn svg(nodes: &[Node], edges: &[(usize, usize)], layout: &Layout) -> String {
     }
     svg.push_str("</svg>");
     svg
+}
+
+/// How much is left out of a drawing, as its description says it.
+fn undrawn(nodes: &[Node]) -> String {
+    let left_out: Vec<usize> = nodes.iter().map(|node| node.undrawn).filter(|count| *count > 0).collect();
+    match (left_out.len(), left_out.iter().sum::<usize>()) {
+        (0, _) => String::new(),
+        (1, 1) => " One claim rests on one more, which is not drawn; its page has it.".to_owned(),
+        (1, all) => format!(" One claim rests on {all} more, which are not drawn; its page has them."),
+        (claims, all) => format!(" {claims} claims rest on {all} more, which are not drawn; their pages have them."),
+    }
 }
 
 fn left(column: usize) -> usize {
@@ -244,6 +291,11 @@ fn draw_node(svg: &mut String, node: &Node, place: Place) {
     let mut baseline = y + FIRST_LINE;
     draw_lines(svg, "state", (x, &mut baseline), node.symbol, &node.state);
     draw_lines(svg, "", (x, &mut baseline), "", &node.lines);
+    if node.undrawn > 0 {
+        let noun = if node.undrawn == 1 { "premise" } else { "premises" };
+        let words = format!("+ {} {noun}, not drawn", node.undrawn);
+        draw_lines(svg, "state", (x, &mut baseline), "", &[words]);
+    }
     if let Some((lines, tone)) = &node.carried {
         // The line down the side has a pattern of its own, so that it is seen where colours are not.
         let _ = write!(svg, "<path class=\"carried {tone}\" d=\"M{} {y}v{}\"/>", x - SIDE, node.height());

@@ -4,8 +4,12 @@ use tera::Value;
 
 use crate::assess::{Caution, Coverage, Effect, Standing, Withdrawn};
 use crate::model::{BriefId, Choice, ClaimId, ClaimKind, ClaimStatus, SourceId, Waiver};
-use crate::render::view::{CautionView, CoverageRow, DateView, EvidencePageView, KindRow, OldClaim, OriginRow};
+use crate::plan::Page;
+use crate::render::view::{
+    CautionView, CoverageRow, DateView, EvidencePageView, KindRow, OldClaim, OriginRow, WaiverRow,
+};
 use crate::render::{Making, Ready};
+use crate::site::Site;
 use crate::wording;
 
 /// More claims or briefs than this in one list are counted and not named.
@@ -28,6 +32,7 @@ pub(super) fn make(making: Making<'_>) -> Ready {
         cautions: cautions(making, &claims),
         coverage_summary: coverage_summary(&covered),
         debt: debt(making, &covered),
+        waivers: waivers(site),
         files: super::data::files(site),
         coverage: coverage(making, &covered),
     };
@@ -113,10 +118,8 @@ fn debt(making: Making<'_>, covered: &[Coverage]) -> Vec<String> {
     let review = active().filter(|claim| claim.review_by.is_some_and(|date| date.last_day() < site.today)).count();
     let overdue = site.assessment.claims.iter().filter(|claim| claim.standing == Standing::Overdue).count();
     let unseen = library.sources.iter().filter(|source| !source.seen).count();
-    let waivers = library.claims.iter().flat_map(|claim| &claim.allow);
-    let waivers = waivers.chain(library.sources.iter().flat_map(|source| &source.allow));
-    let waivers: Vec<&Waiver> = waivers.chain(library.briefs.iter().flat_map(|brief| &brief.allow)).collect();
-    let first = waivers.iter().map(|waiver| waiver.until).min_by_key(|until| until.last_day());
+    let waivers = held(site);
+    let first = waivers.iter().map(|(_, waiver)| waiver.until).min_by_key(|until| until.last_day());
     let excused = first.map(|first| {
         let count = wording::counted(
             waivers.len(),
@@ -149,4 +152,39 @@ fn debt(making: Making<'_>, covered: &[Coverage]) -> Vec<String> {
     ];
     let owed = owed.into_iter().filter(|(count, _)| *count > 0).map(|(_, text)| text).chain(excused);
     owed.map(|text| format!("{}.", wording::capitalised(&text))).collect()
+}
+
+/// Every waiver and the page of what it excuses, those that end first coming first.
+fn held<'l>(site: Site<'l>) -> Vec<(Page, &'l Waiver)> {
+    let library = site.library;
+    let claims = library.claims.iter().enumerate().map(|(at, it)| (Page::Claim(ClaimId::at(at)), &it.allow));
+    let sources = library.sources.iter().enumerate().map(|(at, it)| (Page::Source(SourceId::at(at)), &it.allow));
+    let briefs = library.briefs.iter().enumerate().map(|(at, it)| (Page::Brief(BriefId::at(at)), &it.allow));
+    let all = claims.chain(sources).chain(briefs);
+    let mut held: Vec<(Page, &Waiver)> =
+        all.flat_map(|(page, waivers)| waivers.iter().map(move |waiver| (page, waiver))).collect();
+    held.sort_by_key(|(_, waiver)| waiver.until.last_day());
+    held
+}
+
+fn waivers(site: Site<'_>) -> Vec<WaiverRow> {
+    let row = |(page, waiver): (Page, &Waiver)| {
+        let (what, title) = match page {
+            Page::Source(id) => ("Source", site.library[id].name().to_owned()),
+            Page::Brief(id) => ("Brief", site.library[id].title.to_string()),
+            Page::Claim(id) => {
+                ("Claim", wording::short_sentence(&site.library[id], site.config.likelihood_scale).into())
+            }
+            _ => ("", String::new()),
+        };
+        WaiverRow {
+            rule: waiver.rule.clone(),
+            what,
+            address: site.plan.addresses.of(site.library, page),
+            title,
+            reason: waiver.reason.clone(),
+            until: DateView::from(waiver.until),
+        }
+    };
+    held(site).into_iter().map(row).collect()
 }

@@ -26,6 +26,8 @@ view! {
         coverage_summary: String,
         /// What is owed, a sentence each: list of texts.
         debt: Vec<String>,
+        /// The rules that something is excused from, those that end first coming first: list of `WaiverRow`.
+        waivers: Vec<WaiverRow>,
         /// The same for programs: list of `FileLink`.
         files: Vec<FileLink>,
     }
@@ -92,5 +94,23 @@ view! {
         sentences: usize,
         /// Those that state a claim or cite a source.
         covered: usize,
+    }
+}
+
+view! {
+    /// Something that is excused from a rule.
+    WaiverRow {
+        /// The rule: `single-origin`.
+        rule: String,
+        /// `Claim`, `Source` or `Brief`.
+        what: &'static str,
+        /// The address of its page.
+        address: String,
+        /// The claim’s text, the source’s name or the brief’s title.
+        title: String,
+        /// Why, in the authors’ words.
+        reason: String,
+        /// The last day.
+        until: DateView,
     }
 }

@@ -21,13 +21,13 @@ mod source;
 pub use brief::{BriefRef, BriefView, CitationNoteView, CorrectionView, HeadingView, NoteView, PassageView};
 pub use brief::{ReferenceView, RelatedView};
 pub use claim::{
-    AlternativesView, ArgumentView, BurdenView, CheckView, ClaimRef, ClaimView, ConfidenceView, EvidenceGroup,
-    EvidenceView, ForecastStepView, ForecastView, GroundView, GroundsView, IfFalseView, MeasureView, OriginGroup,
-    OriginLabel, PieceView, PremiseView, QuotationView, QuotedView, RecommendationView, RelationView, RivalView,
-    UseView, VersionView,
+    AlternativesView, ArgumentView, BeyondView, BurdenView, CheckView, ClaimRef, ClaimView, ConfidenceView,
+    EvidenceGroup, EvidenceView, ForecastStepView, ForecastView, GroundView, GroundsView, IfFalseView, MeasureView,
+    OriginGroup, OriginLabel, PieceView, PremiseView, QuotationView, QuotedView, RecommendationView, RelationView,
+    RivalView, UseView, VersionView,
 };
 pub use corrections::{CorrectionEntry, GoneView, WordingView};
-pub use evidence::{CautionView, CoverageRow, EvidencePageView, KindRow, OldClaim, OriginRow};
+pub use evidence::{CautionView, CoverageRow, EvidencePageView, KindRow, OldClaim, OriginRow, WaiverRow};
 pub use forecasts::{BrierView, ForecastGroup, ForecastItem, ForecastsView, ReliabilityView, ScoredView, ScoresView};
 pub use index::{BriefYear, ClaimGroup, HomeView};
 pub use part::{DateView, LinkView, ProfilePart, ProfileView, StandingView};

@@ -8,7 +8,7 @@ use crate::assess::{Burden, Ground};
 use crate::model::{BriefId, ClaimId, ClaimStatus, Rel};
 use crate::render::Making;
 use crate::render::drawing::{self, Argument};
-use crate::render::view::{ArgumentView, BurdenView, GroundView, GroundsView, PremiseView, RelationView};
+use crate::render::view::{ArgumentView, BeyondView, BurdenView, GroundView, GroundsView, PremiseView, RelationView};
 use crate::wording;
 
 /// Steps from a claim to the premises shown last.
@@ -45,21 +45,22 @@ pub(super) fn relations(making: Making<'_>, id: ClaimId) -> Vec<RelationView> {
 
 /// What a claim rests on and what rests on it, drawn where there is something to draw.
 pub(super) fn argument_of_claim(making: Making<'_>, id: ClaimId) -> Option<ArgumentView> {
-    argument(drawing::of_claim(making, id), (Vec::new(), 0))
+    argument(making, drawing::of_claim(making, id), (Vec::new(), 0))
 }
 
 /// The conclusions among the claims of a brief, and what they rest on.
 pub(in crate::render::page) fn argument_of_brief(making: Making<'_>, claims: &[ClaimId]) -> Option<ArgumentView> {
-    argument(drawing::of_claims(making, claims), forest(making, &drawing::conclusions(making, claims)))
+    argument(making, drawing::of_claims(making, claims), forest(making, &drawing::conclusions(making, claims)))
 }
 
-fn argument(drawing: Argument, (conclusions, more): (Vec<Value>, usize)) -> Option<ArgumentView> {
-    let (drawing, too_large) = match drawing {
+fn argument(making: Making<'_>, drawing: Argument, (conclusions, more): (Vec<Value>, usize)) -> Option<ArgumentView> {
+    let (drawing, too_large, beyond) = match drawing {
         Argument::None => return None,
-        Argument::TooLarge => (None, true),
-        Argument::Drawn(drawing) => (Some(drawing), false),
+        Argument::TooLarge => (None, true, Vec::new()),
+        Argument::Drawn { drawing, beyond } => (Some(drawing), false, beyond),
     };
-    Some(ArgumentView { drawing, too_large, conclusions, more })
+    let beyond = beyond.into_iter().map(|(claim, count)| BeyondView { claim: making.shared.claim(claim), count });
+    Some(ArgumentView { drawing, too_large, beyond: beyond.collect(), conclusions, more })
 }
 
 /// What a claim rests on, as a tree; what would be too much of it is counted.

@@ -19,7 +19,7 @@ pub use kind::{
     AlternativesView, ConfidenceView, IfFalseView, PieceView, QuotationView, QuotedView, RecommendationView,
 };
 pub use number::{MeasureView, RivalView};
-pub use premises::{ArgumentView, BurdenView, GroundView, GroundsView, PremiseView, RelationView};
+pub use premises::{ArgumentView, BeyondView, BurdenView, GroundView, GroundsView, PremiseView, RelationView};
 pub use uses::UseView;
 
 view! {

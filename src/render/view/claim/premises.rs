@@ -40,11 +40,23 @@ view! {
         drawing: Option<Value>,
         /// It is not drawn, because too many claims take part in it.
         too_large: bool,
+        /// The claims of the drawing that rest on others which are not drawn: list of `BeyondView`.
+        beyond: Vec<BeyondView>,
         /// Of a brief, its judgements, forecasts and recommendations that rest on claims, and what they rest on: list of
         /// `PremiseView`. Empty on a claim's page, which has its premises by themselves.
         conclusions: Vec<Value>,
         /// How many more of these there are.
         more: usize,
+    }
+}
+
+view! {
+    /// A claim of a drawing that rests on others which are not drawn.
+    BeyondView {
+        /// The claim, whose page has them: `ClaimRef`.
+        claim: Value,
+        /// How many of its premises are not drawn.
+        count: usize,
     }
 }
 
