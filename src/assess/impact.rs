@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use crate::model::{BriefId, ClaimId, ClaimKind, Library, SourceId};
+use crate::model::{BriefId, ClaimId, Library, SourceId};
 
 use super::{Assessment, Effect, Fall};
 
@@ -19,9 +19,9 @@ pub enum Withdrawn {
 /// What would change.
 #[derive(Debug, Clone, Default)]
 pub struct Impact {
-    /// The claims whose own evidence would change, the gravest first.
+    /// The claims whose own evidence would change, the gravest first, of equals those nearest to the source.
     pub falls: Vec<Fall>,
-    /// The claims that rest on something that would no longer stand, the gravest first.
+    /// The claims that rest on something that would no longer stand, the gravest first, of equals the nearest.
     pub cascade: Vec<Cascade>,
     /// The briefs that state one of these claims, with how many of them, those that state most first.
     pub briefs: Vec<(BriefId, usize)>,
@@ -66,7 +66,7 @@ pub(super) fn of(library: &Library, assessment: &Assessment, withdrawn: Withdraw
     let mut cascade = cascade(library, assessment, &fallen);
     let changed =
         falls.iter().map(|fall| vec![fall.claim]).chain(cascade.iter().map(|step| step.path.clone())).collect();
-    cascade.extend(further(library, assessment, changed, &fallen));
+    cascade.extend(further(assessment, changed, &fallen));
     let mut touched: Vec<ClaimId> = falls.iter().map(|fall| fall.claim).collect();
     touched.extend(cascade.iter().map(|step| step.claim));
     if let Withdrawn::Claim(claim) = withdrawn {
@@ -123,19 +123,15 @@ fn cascade(library: &Library, assessment: &Assessment, fallen: &[ClaimId]) -> Ve
             Cascade { claim, loss, path: path.remove(&claim).unwrap_or_default() }
         })
         .collect();
-    let weight = |claim: ClaimId| std::cmp::Reverse(assessment[claim].dependents.len());
-    cascade.sort_by_key(|step| (step.loss, consequence(library[step.claim].kind), weight(step.claim), step.claim));
+    cascade.sort_by_key(|step| (step.loss, step.path.len(), step.claim));
     cascade
 }
 
 /// What rests on claims that would change, directly or through others, and has not been told yet. `open` has the way to
 /// each such claim.
-fn further(
-    library: &Library,
-    assessment: &Assessment,
-    mut open: Vec<Vec<ClaimId>>,
-    fallen: &[ClaimId],
-) -> Vec<Cascade> {
+fn further(assessment: &Assessment, mut open: Vec<Vec<ClaimId>>, fallen: &[ClaimId]) -> Vec<Cascade> {
+    // The nearest first, so that every way is the shortest.
+    open.sort_by_key(Vec::len);
     let mut seen: std::collections::HashSet<ClaimId> =
         open.iter().filter_map(|path| path.last()).chain(fallen).copied().collect();
     let mut found = Vec::new();
@@ -151,22 +147,12 @@ fn further(
             }
         }
     }
-    found.sort_by_key(|step| (consequence(library[step.claim].kind), step.path.len(), step.claim));
+    found.sort_by_key(|step| (step.path.len(), step.claim));
     found
 }
 
 fn is_sourced(assessment: &Assessment, claim: ClaimId) -> bool {
     !assessment[claim].support.documents.is_empty()
-}
-
-/// What is read as advice comes before what is read as a finding.
-fn consequence(kind: ClaimKind) -> u8 {
-    match kind {
-        ClaimKind::Recommendation => 0,
-        ClaimKind::Forecast => 1,
-        ClaimKind::Judgement => 2,
-        ClaimKind::Fact | ClaimKind::Statistic | ClaimKind::Quotation | ClaimKind::Causal | ClaimKind::Assumption => 3,
-    }
 }
 
 /// The briefs that declare or use one of these claims.

@@ -16,6 +16,8 @@ use jiff::civil;
 
 use crate::model::{ClaimId, Library, SourceId, Stance};
 
+use self::origins::Without;
+
 pub use cautions::{Caution, House};
 pub use coverage::Coverage;
 pub use forecasts::{Brier, Scored, Scores, Tenth, score};
@@ -181,21 +183,21 @@ impl Assessment {
     }
 }
 
-/// The weight of a claim's evidence of one stance. `without` is a source that is thought away: as evidence, as an
-/// origin, and as a link in a chain of relays.
+/// The weight of a claim's evidence of one stance. `without` is what is left where a source is thought away: as evidence,
+/// as an origin, and as a link in a chain of relays.
 fn weigh(
     claim: &crate::model::Claim,
     stance: Stance,
     library: &Library,
     sources: &[SourceAssessment],
-    without: Option<SourceId>,
+    mut without: Option<&mut Without<'_>>,
 ) -> Weight {
     // What a source says in several pieces of evidence goes back to the roots of all of them, in whatever order.
     let mut found: Vec<(SourceId, Roots)> = Vec::new();
     for evidence in claim.evidence.iter().filter(|evidence| evidence.stance == stance) {
-        let roots = match without {
+        let roots = match &mut without {
             None => origins::roots_of_evidence(evidence, sources),
-            Some(gone) => origins::roots_without(library, evidence, gone),
+            Some(without) => without.roots(evidence),
         };
         let Some(roots) = roots else { continue };
         match found.iter_mut().find(|(source, _)| *source == evidence.source) {

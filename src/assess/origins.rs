@@ -1,5 +1,7 @@
 //! Origins: the sources that a source relays, followed to their roots.
 
+use std::collections::HashSet;
+
 use crate::model::{Evidence, Library, Origin, SourceId};
 
 use super::SourceAssessment;
@@ -79,33 +81,50 @@ pub(super) fn roots_of_evidence(evidence: &Evidence, sources: &[SourceAssessment
     Some(roots)
 }
 
-/// The roots of one piece of evidence if `gone` did not exist; `None` where nothing of it would be left: it is `gone`
-/// itself, or every way it has its statements by leads through `gone`.
-pub(super) fn roots_without(library: &Library, evidence: &Evidence, gone: SourceId) -> Option<Roots> {
-    if evidence.source == gone {
-        return None;
+/// The library without one source: what is asked of it for a claim, and again for the next. Sources have chains of any
+/// length, and each has a page that asks; so what was met is noted by position, and nothing is allocated for a question.
+pub(super) struct Without<'l> {
+    library: &'l Library,
+    gone: SourceId,
+    /// In which round each source was met.
+    met: Vec<u32>,
+    round: u32,
+}
+
+impl<'l> Without<'l> {
+    pub(super) fn new(library: &'l Library, gone: SourceId) -> Self {
+        Self { library, gone, met: vec![0; library.sources.len()], round: 0 }
     }
-    let origin = evidence.origin.as_ref().unwrap_or(&library[evidence.source].origin);
-    let mut roots = own_roots(evidence.source, origin);
-    let mut open: Vec<SourceId> = relayed(origin).to_vec();
-    let mut seen = Vec::new();
-    while let Some(source) = open.pop() {
-        if source == gone || seen.contains(&source) {
-            continue;
+
+    /// The roots of one piece of evidence; `None` where nothing of it would be left: it is the source itself, or every way
+    /// it has its statements by leads through it.
+    pub(super) fn roots(&mut self, evidence: &Evidence) -> Option<Roots> {
+        if evidence.source == self.gone {
+            return None;
         }
-        seen.push(source);
-        roots.take_in(&own_roots(source, &library[source].origin));
-        open.extend_from_slice(relayed(&library[source].origin));
+        self.round += 1;
+        let origin = evidence.origin.as_ref().unwrap_or(&self.library[evidence.source].origin);
+        let mut roots = own_roots(evidence.source, origin);
+        let mut open: Vec<SourceId> = relayed(origin).to_vec();
+        while let Some(source) = open.pop() {
+            let met = std::mem::replace(&mut self.met[source.index()], self.round);
+            if source == self.gone || met == self.round {
+                continue;
+            }
+            roots.take_in(&own_roots(source, &self.library[source].origin));
+            open.extend_from_slice(relayed(&self.library[source].origin));
+        }
+        (!roots.independent.is_empty() || roots.unstated).then_some(roots)
     }
-    (!roots.independent.is_empty() || roots.unstated).then_some(roots)
 }
 
 /// Every source on the way from a piece of evidence to its roots.
 pub(super) fn collect_ancestors(library: &Library, evidence: &Evidence, into: &mut Vec<SourceId>) {
     let origin = evidence.origin.as_ref().unwrap_or(&library[evidence.source].origin);
     let mut open: Vec<SourceId> = relayed(origin).to_vec();
+    let mut seen: HashSet<SourceId> = into.iter().copied().collect();
     while let Some(source) = open.pop() {
-        if !into.contains(&source) {
+        if seen.insert(source) {
             into.push(source);
             open.extend_from_slice(relayed(&library[source].origin));
         }

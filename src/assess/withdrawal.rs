@@ -2,8 +2,11 @@
 //!
 //! Withdrawn, it is no evidence any more and no origin, and what others have only through it falls with it.
 
-use crate::model::{ClaimId, ClaimKind, Library, SourceId, Stance};
+use std::collections::VecDeque;
 
+use crate::model::{Claim, ClaimId, ClaimKind, Evidence, Library, Origin, SourceId, Stance};
+
+use super::origins::Without;
 use super::standing::evidence_standing;
 use super::{Assessment, Standing, Weight, weigh};
 
@@ -37,15 +40,16 @@ pub enum Effect {
     OneDispute,
 }
 
-/// The claims that would change if `source` were withdrawn: by effect, those on which most rests first.
+/// The claims that would change if `source` were withdrawn: by effect, those nearest to it first, then by id.
 pub(super) fn falls(library: &Library, assessment: &Assessment, source: SourceId) -> Vec<Fall> {
+    let mut without = Without::new(library, source);
     let mut falls: Vec<Fall> = assessment[source]
         .reaches
         .iter()
         .filter_map(|id| {
             let claim = &library[*id];
             let now = &assessment[*id];
-            let weigh = |stance| weigh(claim, stance, library, &assessment.sources, Some(source));
+            let mut weigh = |stance| weigh(claim, stance, library, &assessment.sources, Some(&mut without));
             let (support, dispute) = (weigh(Stance::Supports), weigh(Stance::Disputes));
             let effect = effect((&now.support, &support), (&now.dispute, &dispute))?;
             let becomes = match claim.kind {
@@ -55,8 +59,40 @@ pub(super) fn falls(library: &Library, assessment: &Assessment, source: SourceId
             Some(Fall { claim: *id, effect, becomes, dependents: assessment.all_dependents(*id) })
         })
         .collect();
-    falls.sort_by_key(|fall| (fall.effect, std::cmp::Reverse(fall.dependents.len()), fall.claim));
+    if falls.len() > 1 {
+        let distances = distances(assessment, source);
+        falls.sort_by_cached_key(|fall| (fall.effect, distance(&library[fall.claim], &distances), fall.claim));
+    }
     falls
+}
+
+/// By source, how many steps of relaying lie between it and the one that it has something from; none to that itself.
+fn distances(assessment: &Assessment, source: SourceId) -> Vec<Option<u32>> {
+    let mut distances = vec![None; assessment.sources.len()];
+    distances[source.index()] = Some(0);
+    let mut open = VecDeque::from([(source, 1)]);
+    while let Some((source, distance)) = open.pop_front() {
+        for relay in &assessment[source].relayed_by {
+            let known = &mut distances[relay.index()];
+            if known.is_none() {
+                *known = Some(distance);
+                open.push_back((*relay, distance + 1));
+            }
+        }
+    }
+    distances
+}
+
+/// How many steps lie between a claim's evidence and the source, by the shortest way.
+fn distance(claim: &Claim, distances: &[Option<u32>]) -> u32 {
+    let of = |source: &SourceId| distances[source.index()];
+    let of_evidence = |evidence: &Evidence| match &evidence.origin {
+        Some(Origin::Relays(sources)) if of(&evidence.source) != Some(0) => {
+            sources.iter().filter_map(of).min().map(|distance| distance + 1)
+        }
+        _ => of(&evidence.source),
+    };
+    claim.evidence.iter().filter_map(of_evidence).min().unwrap_or(u32::MAX)
 }
 
 /// How the weights before and after differ, if they differ in a way that a reader must know.

@@ -14,7 +14,7 @@ use tempfile::TempDir;
 
 use super::Outcome;
 use super::args::{Common, DiffArguments, Format};
-use super::prepare::{request, tell};
+use super::prepare::{refuse_format, request, tell};
 use super::terminal::{Terminal, visible};
 
 /// A failure, and what to do about it.
@@ -22,6 +22,9 @@ type Failure = (String, String);
 
 /// Lists what differs in the evidence of two states of a site.
 pub(super) fn run(common: &Common, arguments: &DiffArguments, terminal: Terminal) -> Outcome {
+    if let Some(outcome) = refuse_format("diff", common.format, terminal) {
+        return outcome;
+    }
     let mut request = match request(common, terminal) {
         Ok(request) => request,
         Err(outcome) => return outcome,

@@ -11,11 +11,14 @@ use serde_json::json;
 
 use super::Outcome;
 use super::args::{Common, Format, ImpactArguments};
-use super::prepare::{request, tell};
+use super::prepare::{refuse_format, request, tell};
 use super::terminal::Terminal;
 
 /// Says what would change. The site may have mistakes: what can be read of it is counted.
 pub(super) fn run(common: &Common, arguments: &ImpactArguments, terminal: Terminal) -> Outcome {
+    if let Some(outcome) = refuse_format("impact", common.format, terminal) {
+        return outcome;
+    }
     let examined = request(common, terminal)
         .and_then(|request| pipeline::examine(&common.root, &request).map_err(|error| tell(&error, terminal)));
     let Examined { library, assessment, .. } = match examined {
@@ -119,13 +122,21 @@ fn change(now: Standing, fall: &Fall) -> String {
     }
 }
 
-/// By way of which claims something is lost, where there is one between.
+/// Claims named between what falls and what falls with it.
+const STEPS: usize = 4;
+
+/// By way of which claims something is lost, where there is one between: the first of them, and how many more.
 fn way(library: &Library, step: &Cascade) -> String {
-    let between: Vec<&str> = match step.path.as_slice() {
-        [_, between @ .., _] => between.iter().map(|id| &*library[*id].id).collect(),
-        _ => Vec::new(),
+    let between = match step.path.as_slice() {
+        [_, between @ .., _] if !between.is_empty() => between,
+        _ => return String::new(),
     };
-    if between.is_empty() { String::new() } else { format!(" (by way of {})", between.join(", ")) }
+    let named: Vec<&str> = between.iter().take(STEPS).map(|id| &*library[*id].id).collect();
+    let more = match between.len().saturating_sub(STEPS) {
+        0 => String::new(),
+        more => format!(" and {more} more"),
+    };
+    format!(" (by way of {}{more})", named.join(", "))
 }
 
 fn as_json(library: &Library, assessment: &Assessment, withdrawn: Withdrawn, impact: &Impact) -> String {

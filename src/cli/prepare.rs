@@ -9,7 +9,7 @@ use corroborate::pipeline::{self, Prepared, Request};
 use jiff::{Timestamp, civil, tz::TimeZone};
 
 use super::Outcome;
-use super::args::Common;
+use super::args::{Common, Format};
 use super::terminal::Terminal;
 
 /// Prepares the site; `Err` where the program cannot work, which has been told.
@@ -26,6 +26,20 @@ pub(super) fn prepare(common: &Common, terminal: &Terminal) -> Result<Prepared, 
 pub(super) fn tell(error: &LoadError, terminal: Terminal) -> Outcome {
     terminal.failure(&error.to_string(), error.help());
     Outcome::Failed
+}
+
+/// Refuses a form that is for findings alone, for a command whose answer is none.
+pub(super) fn refuse_format(command: &str, format: Format, terminal: Terminal) -> Option<Outcome> {
+    let name = match format {
+        Format::Human | Format::Json => return None,
+        Format::Sarif => "sarif",
+        Format::Github => "github",
+    };
+    terminal.failure(
+        &format!("`{command}` cannot answer in the form `{name}`, which is for findings"),
+        "give `--format json`, or leave `--format` away",
+    );
+    Some(Outcome::Failed)
 }
 
 /// What the arguments ask for; `Err` where no day can be told, which has been told.

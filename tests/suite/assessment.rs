@@ -311,21 +311,21 @@ fn a_source_page_says_what_would_fall_if_it_were_withdrawn() {
     assert_snapshot!(withdrawn(&run, "study"), @r"
     Eight claims would lose something, and two claims rest on them.
     Four claims would lose all support
-    Claim single
-    ◐ Single origin →would become ○ Unsupported
-    Rests on it: Argued ; Argued on
     Claim elsewhere
     ◐ Single origin →would become ○ Unsupported
     Claim foreseen
     ◷ Open forecast, and would stay so
+    Claim single
+    ◐ Single origin →would become ○ Unsupported
+    Rests on it: Argued ; Argued on
     Claim relayed
     ◐ Single origin →would become ○ Unsupported
     Three claims would be down to one origin
+    Claim held-by-three
+    ◕ Corroborated →would become ◐ Single origin
     Claim digested
     ◕ Corroborated →would become ◐ Single origin
     Claim held
-    ◕ Corroborated →would become ◐ Single origin
-    Claim held-by-three
     ◕ Corroborated →would become ◐ Single origin
     One claim would lose its only dispute
     Claim against
@@ -348,11 +348,11 @@ fn a_source_page_says_what_would_fall_if_it_were_withdrawn() {
     Claim elsewhere
     ◐ Single origin →would become ○ Unsupported
     Three claims would be down to one origin
-    Claim digested
-    ◕ Corroborated →would become ◐ Single origin
     Claim held
     ◕ Corroborated →would become ◐ Single origin
     Claim held-by-three
+    ◕ Corroborated →would become ◐ Single origin
+    Claim digested
     ◕ Corroborated →would become ◐ Single origin
     ");
     assert_snapshot!(withdrawn(&run, "act"), @r"

@@ -57,8 +57,8 @@ One claim would lose all support
   much-money: They earned much money. [Single origin → Unsupported]
 
 Two claims would have nothing left to rest on
-  likely: They will buy more. (by way of therefore)
   therefore: They can afford it.
+  likely: They will buy more. (by way of therefore)
 
 One claim would lose a premise
   act: It should be taxed. (by way of therefore)
@@ -99,6 +99,47 @@ One claim rests on one that would change
   leap: A leap. (by way of step)
 ",
     );
+}
+
+#[test]
+fn within_a_group_the_nearest_comes_first_and_of_equals_the_first_by_its_id() {
+    let sources = "root: {title: Root}\nnear: {title: Near, origin: root}\nfar: {title: Far, origin: near}\n";
+    let claims = "- {id: a, text: A., evidence: [far]}\n\
+                  - {id: b, text: B., evidence: [{source: far, origin: root}]}\n\
+                  - {id: c, text: C., evidence: [root]}\n\
+                  - {id: d, text: D., evidence: [far, near]}\n\
+                  - {id: e, text: E., kind: judgement, rests_on: [f]}\n\
+                  - {id: f, text: F., kind: judgement, rests_on: [a]}\n\
+                  - {id: g, text: G., kind: judgement, rests_on: [c]}\n";
+    let site = Site::good().file("content/sources/s.yaml", sources).file("content/claims/c.yaml", claims);
+    same(
+        &site.run(&["impact", "root"]).succeeds().stdout,
+        "If source `root` were withdrawn:
+
+Four claims would lose all support
+  c: C. [Single origin → Unsupported]
+  b: B. [Single origin → Unsupported]
+  d: D. [Single origin → Unsupported]
+  a: A. [Single origin → Unsupported]
+
+Three claims would have nothing left to rest on
+  f: F.
+  g: G.
+  e: E. (by way of f)
+",
+    );
+}
+
+#[test]
+fn commands_whose_answer_is_no_finding_refuse_the_forms_of_findings() {
+    let site = site();
+    for (command, format) in [(["impact", "held"].as_slice(), "github"), (&["diff", ".", "."], "sarif")] {
+        let run = site.run(&[command, &["--format", format]].concat());
+        assert_eq!(run.code, Some(2));
+        let told = format!("`{}` cannot answer in the form `{format}`, which is for findings", command[0]);
+        assert!(run.stdout.contains(&told) && run.stdout.contains("leave `--format` away"), "{}", run.stdout);
+        assert_eq!(run.stderr, "");
+    }
 }
 
 #[test]
@@ -153,4 +194,26 @@ fn five_thousand_claims_on_one_are_counted_at_once() {
     let run = site.run(&["impact", "study"]).succeeds();
     assert!(run.stdout.contains("5000 claims would have nothing left to rest on"), "{:.400}", run.stdout);
     assert!(run.took.as_secs() < 20, "{:?}", run.took);
+}
+
+#[test]
+fn chains_of_five_thousand_are_followed_at_once() {
+    let mut sources = "s0: {title: Root}\n".to_owned();
+    let mut claims = "- {id: c0, text: Claim 0., evidence: [study]}\n".to_owned();
+    for number in 1..5_000 {
+        let before = number - 1;
+        let _ = writeln!(sources, "s{number}: {{title: Source {number}, origin: s{before}}}");
+        let _ = writeln!(claims, "- {{id: c{number}, text: Claim {number}., kind: judgement, rests_on: [c{before}]}}");
+    }
+    let relays = Site::good()
+        .file("content/sources/s.yaml", sources)
+        .file("content/claims/c.yaml", "- {id: end, text: The end., evidence: [s4999]}\n");
+    let premises = Site::good().file("content/sources/s.yaml", SOURCES).file("content/claims/c.yaml", claims);
+    for site in [&relays, &premises] {
+        let run = site.check().succeeds();
+        assert!(run.took.as_secs() < 30, "{:?}", run.took);
+    }
+    let run = premises.run(&["impact", "study"]).succeeds();
+    assert!(run.stdout.contains("  c6: Claim 6. (by way of c1, c2, c3, c4 and 1 more)\n"), "{:.400}", run.stdout);
+    assert!(run.stdout.len() < 1 << 20, "{}", run.stdout.len());
 }
