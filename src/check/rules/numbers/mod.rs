@@ -8,6 +8,7 @@ mod number_unclaimed;
 mod precision_inflated;
 mod range_hidden;
 mod said;
+mod scope_drift;
 mod unit_unknown;
 mod value_conflict;
 
@@ -21,6 +22,7 @@ pub(super) const RULES: &[Rule] = &[
     number_unclaimed::RULE,
     precision_inflated::RULE,
     range_hidden::RULE,
+    scope_drift::RULE,
     unit_unknown::RULE,
     value_conflict::RULE,
 ];
