@@ -13,7 +13,7 @@ mod suggest;
 
 pub use files::{File, FileId, Files};
 pub use place::{FieldPath, Label, Place, Span, Step};
-pub use suggest::{is_one_slip, nearest, quoted_list};
+pub use suggest::{is_one_slip, lacking, nearest, quoted_list, with_article};
 
 /// How much a finding matters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

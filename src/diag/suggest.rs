@@ -33,9 +33,23 @@ pub fn is_one_slip(word: &str, meant: &str) -> bool {
     strsim::damerau_levenshtein(word, meant) == 1
 }
 
+/// A name in backticks behind its article: "an `assumption`", "a `fact`".
+pub fn with_article(name: &str) -> String {
+    let article = if name.starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" };
+    format!("{article} `{name}`")
+}
+
+/// Names in backticks that something lacks, as a sentence lists them: "no `a`, no `b` and no `c`".
+pub fn lacking<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
+    listed(names.into_iter().map(|name| format!("no `{name}`")).collect(), "and")
+}
+
 /// Names in backticks, as a sentence lists them: "`a`, `b` or `c`".
 pub fn quoted_list<'a>(names: impl IntoIterator<Item = &'a str>, last: &str) -> String {
-    let names: Vec<String> = names.into_iter().map(|name| format!("`{name}`")).collect();
+    listed(names.into_iter().map(|name| format!("`{name}`")).collect(), last)
+}
+
+fn listed(names: Vec<String>, last: &str) -> String {
     match names.split_last() {
         None => String::new(),
         Some((only, [])) => only.clone(),
@@ -55,5 +69,13 @@ mod tests {
         }
         assert_eq!(nearest("colour", known), None);
         assert_eq!(nearest("kida", ["kida-2024", "kida-2025"]), None);
+    }
+
+    #[test]
+    fn names_are_put_into_sentences() {
+        assert_eq!((with_article("assumption"), with_article("fact")), ("an `assumption`".into(), "a `fact`".into()));
+        assert_eq!(lacking(["event"]), "no `event`");
+        assert_eq!(lacking(["event", "horizon", "criteria"]), "no `event`, no `horizon` and no `criteria`");
+        assert_eq!(quoted_list(["a", "b", "c"], "or"), "`a`, `b` or `c`");
     }
 }

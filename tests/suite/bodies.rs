@@ -319,7 +319,7 @@ fn a_chart_that_cannot_be_read_is_told_and_shown_as_it_is_written() {
         .build();
     assert_snapshot!(lines(&run.messages()), @r"
     error[chart-unreadable]: chart cannot be read: it has no `title`
-    error[chart-unreadable]: chart cannot be read: row 1 has 1 cells, and there are 2 columns
+    error[chart-unreadable]: chart cannot be read: row 1 has 1 cell, and the chart has 2 columns
     error[chart-unreadable]: chart cannot be read: a chart has no key `typ`; did you mean `type`?
     error[chart-unreadable]: chart cannot be read: `type` has no value `pie`; it is one of `bar`, `line`, `dot`, `range` and `table`
     error[chart-unreadable]: chart cannot be read: a value is missing; close every `[` and `{`, and write a value after every `,`

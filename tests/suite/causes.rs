@@ -222,7 +222,7 @@ fn what_is_wrong_with_a_chart_is_underlined_where_it_is() {
       |
       = help: a chart has a `title`, `columns: [a, b]` and `rows: [[1, 2]]`, or `data: file.csv`
 
-    error[chart-unreadable]: chart cannot be read: row 2 has 1 cells, and there are 2 columns
+    error[chart-unreadable]: chart cannot be read: row 2 has 1 cell, and the chart has 2 columns
       --> content/briefs/x.md:16:7
        |
     16 | >   - [3]

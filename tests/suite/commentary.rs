@@ -39,8 +39,8 @@ fn what_is_wrong_with_the_commentary_is_found_and_nothing_that_is_not() {
         "warning[origin-unstated]: nobody who supports `europe-coal-share-2021` says where the number comes from",
         "warning[origin-unstated]: nobody who supports `china-share-2025` says where the number comes from",
         // No date, no event, and a term that the scale does not have.
-        "error[forecast-unresolvable]: forecast `alliance-outlasts-war` cannot be settled: it has no `event`, `horizon` \
-         and `criteria`",
+        "error[forecast-unresolvable]: forecast `alliance-outlasts-war` cannot be settled: it has no `event`, no \
+         `horizon` and no `criteria`",
         "error[term-unknown]: `highly unlikely` is no term of the scale ICD 203",
         // Arguments, with no word on how sure their author is.
         "warning[confidence-missing]: judgement `liability-in-peace` does not say how sure its authors are",

@@ -411,7 +411,7 @@ fn stated_and_happened_are_compared_from_ten_forecasts_on() {
 #[test]
 fn the_demonstration_keeps_one_strength_and_says_what_it_cannot_settle() {
     let run = Site::demonstration().build_with(&["--waived"]).succeeds();
-    let waived = "info[forecast-unresolvable]: forecast `alliance-outlasts-war` cannot be settled: it has no `horizon` and `criteria`";
+    let waived = "info[forecast-unresolvable]: forecast `alliance-outlasts-war` cannot be settled: it has no `horizon` and no `criteria`";
     assert!(run.messages().contains(&waived), "{}", run.stderr);
     assert!(!run.stderr.contains("forecast-drift"), "{}", run.stderr);
 }

@@ -267,7 +267,7 @@ fn a_key_of_another_kind_is_reported() {
     );
     let findings = run.findings();
     assert!(
-        findings.contains("make it a `causal`, `judgement` or `forecast`, or take `alternatives` away"),
+        findings.contains("give it the kind `causal`, `judgement` or `forecast`, or take `alternatives` away"),
         "{findings}"
     );
     assert!(findings.contains("3 |   forecast: {event: E}\n  |   ^^^^^^^^\n"), "{findings}");

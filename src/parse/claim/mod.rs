@@ -3,7 +3,7 @@
 mod forecast;
 mod measure;
 
-use crate::diag::{Diagnostic, FileId, quoted_list};
+use crate::diag::{Diagnostic, FileId, quoted_list, with_article};
 use crate::model::{
     Choice, ClaimKind, ClaimMode, ClaimStatus, Confidence, Date, Declared, Extra, Forecast, Likelihood, Measure,
     Recommendation, Rel, Stance, Waiver, find_quotation,
@@ -124,8 +124,8 @@ fn report_unfitting(fields: &mut Fields<'_>, kind: ClaimKind) {
         }
         let Some(node) = fields.get(key) else { continue };
         let names = kinds.iter().map(|kind| kind.name());
-        let message = format!("`{key}` says nothing of a claim that is a `{}`", kind.name());
-        let help = format!("make it a {}, or take `{key}` away", quoted_list(names, "or"));
+        let message = format!("`{key}` says nothing of a claim that is {}", with_article(kind.name()));
+        let help = format!("give it the kind {}, or take `{key}` away", quoted_list(names, "or"));
         node.fault_at_key(Diagnostic::warning("unfitting-key", message).help(help), "");
     }
 }

@@ -120,7 +120,9 @@ fn checked(chart: Chart, yaml: &str) -> Result<Chart, Fault> {
     let columns = chart.columns.len();
     match chart.rows.iter().position(|row| row.len() != columns) {
         Some(row) => {
-            let why = format!("row {} has {} cells, and there are {columns} columns", row + 1, chart.rows[row].len());
+            let count = |count: usize, noun: &str| format!("{count} {noun}{}", if count == 1 { "" } else { "s" });
+            let (cells, columns) = (count(chart.rows[row].len(), "cell"), count(columns, "column"));
+            let why = format!("row {} has {cells}, and the chart has {columns}", row + 1);
             Err(Fault { why, place: yaml::Places::of(yaml).find(&FieldPath::root().key("rows").index(row)) })
         }
         None => Ok(chart),

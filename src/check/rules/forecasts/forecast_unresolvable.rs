@@ -3,7 +3,7 @@
 use crate::check::rules::{Look, Rule};
 use crate::check::{Found, Subject};
 use crate::config::Level;
-use crate::diag::{Diagnostic, quoted_list};
+use crate::diag::{Diagnostic, lacking};
 use crate::model::{ClaimId, ClaimKind, ClaimStatus, Forecast, Outcome};
 
 /// The rule.
@@ -31,8 +31,8 @@ fn look(subject: Subject<'_>, id: ClaimId, found: &mut Found) {
     }
     let here = claim.declared.path.clone();
     let place = if claim.forecast.is_some() { here.key("forecast").itself() } else { here.key("kind") };
-    let missing = quoted_list(missing, "and");
-    let finding = Diagnostic::error("", format!("forecast `{}` cannot be settled: it has no {missing}", claim.id))
+    let missing = lacking(missing);
+    let finding = Diagnostic::error("", format!("forecast `{}` cannot be settled: it has {missing}", claim.id))
         .help("say under `forecast` what would be seen, by when, and by what test: `resolution: {criteria: …}`");
     found.report(finding.at(claim.declared.file, place, ""));
 }

@@ -9,7 +9,7 @@ use crate::check::words::{english, first};
 use crate::check::{About, Found, Subject};
 use crate::config::Level;
 use crate::diag::Diagnostic;
-use crate::model::{BriefId, Choice, ClaimId, Measure, Period, Rel};
+use crate::model::{BriefId, ClaimId, Measure, Period, Rel};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -32,18 +32,19 @@ fn look_at_relations(subject: Subject<'_>, id: ClaimId, found: &mut Found) {
     let claim = &subject.library[id];
     let Some(measure) = &claim.measure else { return };
     for (at, relation) in claim.relates.iter().enumerate() {
-        let sets_beside = matches!(relation.rel, Rel::Contradicts | Rel::SameAs | Rel::Refines);
+        let said = match relation.rel {
+            Rel::Contradicts => "to contradict",
+            Rel::SameAs => "to be the same as",
+            Rel::Refines => "to refine",
+            Rel::Answers | Rel::Undercuts => continue,
+        };
         let other = &subject.library[relation.claim];
-        let Some(other_measure) = other.measure.as_ref().filter(|_| sets_beside) else { continue };
+        let Some(other_measure) = &other.measure else { continue };
         let units = (measure.unit(subject.language_of(id)), other_measure.unit(subject.language_of(relation.claim)));
         let Some(differs) = difference(measure, other_measure, units.0.agrees(&units.1)) else { continue };
         let (one, two, what) = differs;
-        let message = format!(
-            "claim `{}` is said to be `{}` of claim `{}`, but {what} differ: {one} and {two}",
-            claim.id,
-            relation.rel.name(),
-            other.id
-        );
+        let message =
+            format!("claim `{}` is said {said} claim `{}`, and {what} differ: {one} and {two}", claim.id, other.id);
         let path = claim.declared.path.clone().key("relates").index(at);
         let finding = Diagnostic::warning("", message)
             .help("compare numbers of one unit, place and period, or take the relation out")

@@ -126,7 +126,7 @@ fn charts_show_their_table_until_they_are_drawn() {
         ("titel: x", "a chart has no key `titel`; did you mean `title`?"),
         ("- a", "the YAML is a list where a chart is expected; write a chart as lines of `key: value`"),
         ("title: a", "it has no `rows`, no `data` and no `claims`"),
-        ("title: a\nrows: [[1]]", "row 1 has 1 cells, and there are 0 columns"),
+        ("title: a\nrows: [[1]]", "row 1 has 1 cell, and the chart has 0 columns"),
         (
             "title: a\ntype: pie\ndata: x",
             "`type` has no value `pie`; it is one of `bar`, `line`, `dot`, `range` and `table`",
