@@ -6,13 +6,13 @@ mod site;
 
 use corroborate::assess::{Assessment, House, assess};
 use corroborate::check::{Checked, Flawed, Subject, check};
-use corroborate::cite::Style;
+use corroborate::cite::{Citation, References, Style};
 use corroborate::config::Config;
 use corroborate::diag::{FileId, Files};
 use corroborate::export;
 use corroborate::link::link;
 use corroborate::load::{ContentFile, Project, ThemeFiles, load};
-use corroborate::model::{BriefId, ClaimId, Library, SourceId};
+use corroborate::model::{BriefId, ClaimId, Library, MarkKind, SourceId};
 use corroborate::parse::{Parsed, parse};
 use corroborate::pipeline::inputs;
 use corroborate::plan::{Data, Page, Plan, plan};
@@ -91,6 +91,28 @@ impl Made {
         let (style, findings) = Style::load(&self.config, self.config_file, None);
         assert!(findings.is_empty(), "the style is known: {findings:?}");
         style
+    }
+
+    /// Prints what every brief cites, and every reference. Gives how many there are.
+    fn cite(&self, style: &str) -> usize {
+        let mut config = self.config.clone();
+        config.citation.style = Some(style.to_owned());
+        let (style, _) = Style::load(&config, self.config_file, None);
+        let references = References::new(style, &self.library, &self.config.language, None);
+        let briefs = self.library.briefs.par_iter().map(|brief| {
+            let cited = brief.body.marks.iter().filter_map(|mark| match &mark.kind {
+                MarkKind::Citation(items) => Some(items),
+                _ => None,
+            });
+            let citations: Vec<Citation<'_>> =
+                cited.enumerate().map(|(at, items)| Citation { items, note: Some(at + 1) }).collect();
+            references.page(&self.library, &self.config.language, &citations, &[]).references.len()
+        });
+        let listed: usize = briefs.sum();
+        let sources = (0..self.library.sources.len()).into_par_iter().map(|at| {
+            black_box(references.reference(&self.library, SourceId::at(at), &self.config.language));
+        });
+        listed + sources.count()
     }
 
     fn renderer(&self) -> Renderer {
@@ -196,6 +218,20 @@ fn f_plan(bencher: Bencher<'_, '_>, briefs: usize) {
 fn g_renderer(bencher: Bencher<'_, '_>, briefs: usize) {
     let made = Made::new(briefs);
     bencher.bench_local(|| made.renderer());
+}
+
+/// What styles of each form cost: every reference of a site once, and the citations of every text.
+#[divan::bench(args = ["american-medical-association", "apa", "chicago-notes"], sample_count = 3, sample_size = 1)]
+fn g_citations_100(bencher: Bencher<'_, '_>, style: &str) {
+    let made = Made::new(100);
+    bencher.bench_local(|| made.cite(style));
+}
+
+/// The same in the usual style.
+#[divan::bench(args = SIZES, sample_count = 10, sample_size = 1)]
+fn g_citations(bencher: Bencher<'_, '_>, briefs: usize) {
+    let made = Made::new(briefs);
+    bencher.bench_local(|| made.cite("american-medical-association"));
 }
 
 /// Every page, in memory, on as many threads as there are processors.

@@ -18,7 +18,7 @@ pub(super) fn item(source: &Source, style: &Style) -> Item {
     variables.text("id", Some(&source.id));
     variables.text("type", Some(kind));
     variables.title(source);
-    variables.people("author", &source.authors);
+    variables.authors(source, kind);
     variables.people("editor", &source.editors);
     variables.date("issued", source.date);
     variables.date("accessed", source.accessed);
@@ -61,14 +61,14 @@ fn is_web(kind: &str) -> bool {
     matches!(kind, "webpage" | "post" | "post-weblog")
 }
 
+fn is_legal(kind: &str) -> bool {
+    matches!(kind, "legal_case" | "legislation" | "bill" | "regulation" | "treaty")
+}
+
 /// Who published it.
 fn house(source: &Source) -> Option<&str> {
     let inherited = || source.parents.iter().find_map(|parent| parent.publisher.as_deref());
     source.publisher.as_deref().or(source.organization.as_deref()).or_else(inherited)
-}
-
-fn is_author(source: &Source, house: &str) -> bool {
-    source.authors.iter().any(|person| person.given.is_none() && person.name == house)
 }
 
 impl Variables {
@@ -90,6 +90,24 @@ impl Variables {
         if !names.is_empty() {
             self.0.insert(variable.to_owned(), Value::Names(names));
         }
+    }
+
+    /// Who made it: people, or else whoever answers for it, as texts on this site call it by that name. A piece in a
+    /// newspaper, and a law, are called by their titles.
+    fn authors(&mut self, source: &Source, kind: &str) {
+        self.people("author", &source.authors);
+        let has_title_first = is_legal(kind) || matches!(kind, "book" | "chapter") || !source.editors.is_empty();
+        if source.authors.is_empty() && source.parents.is_empty() && !has_title_first {
+            let house = house(source).map(|house| Person { name: house.to_owned(), given: None });
+            self.people("author", house.as_slice());
+        }
+    }
+
+    /// Whether a name stands there already, as author or as the whole.
+    fn names(&self, house: &str) -> bool {
+        let is = |name: &NameValue| matches!(name, NameValue::Literal(name) if name.literal == house);
+        let author = matches!(self.0.get("author"), Some(Value::Names(names)) if names.iter().any(is));
+        author || self.0.get("container-title").and_then(Value::to_str).is_some_and(|whole| whole == house)
     }
 
     fn date(&mut self, variable: &str, date: Option<Date>) {
@@ -122,7 +140,8 @@ impl Variables {
         self.text("container-title", container.and_then(|parent| parent.title.as_deref()));
         if is_web(kind) {
             // Who runs a site stands in for its name, which is what styles print of a page.
-            self.text_if_none("container-title", house(source).filter(|house| !is_author(source, house)));
+            let house = house(source).filter(|house| !self.names(house));
+            self.text_if_none("container-title", house);
         }
         self.text("collection-title", series.and_then(|parent| parent.title.as_deref()));
         self.text("collection-number", series.and_then(|parent| parent.volume.as_deref()));
@@ -136,16 +155,15 @@ impl Variables {
     /// Who published it and where; nobody is named twice.
     fn house(&mut self, source: &Source, kind: &str) {
         // Who hands down a judgement or passes a law does not publish it.
-        if matches!(kind, "legal_case" | "legislation" | "bill" | "regulation") && source.publisher.is_none() {
+        if is_legal(kind) && source.publisher.is_none() {
             self.text("authority", source.organization.as_deref());
             return self.text("publisher-place", source.location.as_deref());
         }
-        let site = self.0.get("container-title").and_then(Value::to_str).map(std::borrow::Cow::into_owned);
-        let is_named = |house: &str| is_author(source, house) || site.as_deref() == Some(house);
-        self.text("publisher", house(source).filter(|house| !is_named(house)));
+        let publisher = house(source).filter(|house| !self.names(house));
+        self.text("publisher", publisher);
         self.text("publisher-place", source.location.as_deref());
         if source.publisher.is_some() {
-            let authority = source.organization.as_deref().filter(|house| !is_named(house));
+            let authority = source.organization.as_deref().filter(|house| !self.names(house));
             self.text("authority", authority.filter(|house| source.publisher.as_deref() != Some(house)));
         }
     }

@@ -17,6 +17,7 @@ mod references;
 mod style;
 
 pub use html::robust_link;
+pub use name::name_in_text;
 pub use page::{Citation, Listed, PageCitations, Part, Printed};
 pub use references::{Reference, References};
 pub use style::{Form, Style, StyleFile};

@@ -59,6 +59,11 @@ fn particle_end(family: &str) -> usize {
     lower.and_then(|lower| starts.get(lower + 1)).copied().unwrap_or(0)
 }
 
+/// How a text in English names who made a source: `Guseinova`, `Rim and Jung`, `Rim et al.`
+pub fn name_in_text(source: &Source) -> String {
+    in_prose(source, None)
+}
+
 /// How running text names who made a source, in styles whose citations have no names: `Guseinova`, `Rim and Jung`,
 /// `Rim et al.`.
 pub(super) fn in_prose(source: &Source, locale: Option<&Locale>) -> String {

@@ -183,10 +183,18 @@ impl References {
                 }
             }
         }
+        if self.locales.file(code).and_then(|file| file.style_options?.punctuation_in_quote) == Some(true) {
+            quote_punctuation(&mut printed.parts);
+        }
         // Those that a range of numbers passes over are cited all the same.
         let shown: Vec<usize> = printed.parts.iter().filter_map(Part::position).collect();
         let passed = (0..items.len()).filter(|at| !shown.contains(at));
         printed.parts.extend(passed.map(|at| Part::Item { at, html: String::new(), has_link: false }));
+        // A style of names has nothing to add to the name in the sentence.
+        let says = |part: &Part| matches!(part, Part::Item { html, .. } if !html.trim().is_empty());
+        if !printed.parts.iter().any(says) {
+            printed.parts.retain(|part| part.position().is_some());
+        }
         let in_text = items.iter().find(|item| item.cited_as == CitedAs::InText);
         if let Some(item) = in_text.filter(|_| self.style.form() != Form::AuthorDate) {
             let mut text = String::new();
@@ -206,9 +214,7 @@ impl References {
             {
                 text.push(' ');
             }
-            // A note begins as a sentence does.
-            let begins = self.style.form() == Form::Note && printed.parts.is_empty();
-            html::escape(&if begins { capitalised(prefix) } else { prefix.clone() }, &mut text);
+            html::escape(prefix, &mut text);
             text.push(' ');
             printed.parts.push(Part::Between(text));
         }
@@ -218,7 +224,7 @@ impl References {
             true => written(&html::without(children, &|meta| matches!(meta, ElemMeta::Names(_))), printed.is_raised),
             false => written(children, printed.is_raised),
         };
-        if html.trim().is_empty() {
+        if html.trim().is_empty() && item.cited_as != CitedAs::InText {
             (html, has_link) = written(children, printed.is_raised);
         }
         printed.parts.push(Part::Item { at, html, has_link });
@@ -240,9 +246,22 @@ fn written(children: &ElemChildren, is_raised: bool) -> (String, bool) {
     writer.finish()
 }
 
-fn capitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().collect::<String>() + letters.as_str()).unwrap_or_default()
+/// Puts a full stop or a comma that follows a closing quotation mark before it, as American English does: the
+/// processor does so within what it prints of a source, and not where that ends.
+fn quote_punctuation(parts: &mut [Part]) {
+    for at in 1..parts.len() {
+        let (before, rest) = parts.split_at_mut(at);
+        let (Some(Part::Item { html, .. }), Some(Part::Between(text))) = (before.last_mut(), rest.first_mut()) else {
+            continue;
+        };
+        let (Some(kept), Some(sign)) = (html.strip_suffix('”'), text.chars().next()) else { continue };
+        if matches!(sign, '.' | ',') {
+            // A title that asks has its sign already.
+            let ended = sign == '.' && kept.ends_with(['?', '!', '.']);
+            *html = if ended { html.clone() } else { format!("{kept}{sign}”") };
+            text.remove(0);
+        }
+    }
 }
 
 /// What the processor is asked for.

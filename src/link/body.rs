@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::diag::{Diagnostic, FileId, Place, Span, nearest};
-use crate::model::{Body, Cited, ClaimId, ClaimUse, Heading, Library, Mark, MarkKind, SourceId, Target, Url};
+use crate::model::{Body, Cited, CitedAs, ClaimId, ClaimUse, Heading, Library, Mark, MarkKind, SourceId, Target, Url};
 use crate::parse::body::{RawBody, RawCited, RawClaimPart, RawMark, RawMarkKind, RawTarget};
 
 use super::names::{NOT_YET, Names, at};
@@ -53,12 +53,19 @@ impl<'n> BodyLinker<'n> {
 
     /// Resolves a text, and says where it uses claims.
     pub(super) fn link(&mut self, raw: RawBody, here: Here<'_>) -> (Body, Vec<ClaimUse>) {
-        let RawBody { html, marks, blocks, headings, unknown_parts, words, passages, figures: _ } = raw;
+        let RawBody { html, marks, blocks, headings, unknown_parts, words, passages, footnotes, figures: _ } = raw;
         for part in unknown_parts {
             self.unknown_part(&part, here);
         }
-        let mut body =
-            Body { html, marks: Vec::with_capacity(marks.len()), blocks, headings, words, ..Body::default() };
+        let mut body = Body {
+            html,
+            marks: Vec::with_capacity(marks.len()),
+            blocks,
+            headings,
+            footnotes,
+            words,
+            ..Body::default()
+        };
         let mut uses = Vec::new();
         let mut cited = HashSet::new();
         let mut kept = Vec::with_capacity(marks.len());
@@ -131,9 +138,10 @@ impl<'n> BodyLinker<'n> {
 
     fn citation(&mut self, items: Vec<RawCited>, here: Here<'_>) -> Vec<Cited> {
         let mut cited = Vec::with_capacity(items.len());
-        for RawCited { key, span, prefix, locator, cited_as } in items {
+        for RawCited { key, span, prefix, locator, cited_as, replaces } in items {
             match self.names.sources.get(&key) {
-                Some(source) => cited.push(Cited { source, prefix, locator, cited_as }),
+                Some(source) => cited.push(Cited { source, prefix, locator, cited_as, replaces }),
+                None if cited_as == CitedAs::InText => self.no_mention(&key, span, here),
                 None => {
                     let how = "declare it under `sources:` in the front matter, or in a file in sources/";
                     let finding = self.names.sources.unknown(&key, "source", how);
@@ -142,6 +150,17 @@ impl<'n> BodyLinker<'n> {
             }
         }
         cited
+    }
+
+    /// `@name` that names no source is a name elsewhere, unless it is nearly one of ours.
+    fn no_mention(&mut self, key: &str, span: Span, here: Here<'_>) {
+        if let Some(near) = self.names.sources.nearest(key) {
+            let message = format!("`@{key}` is taken for text: there is no source `{key}`");
+            let finding = Diagnostic::warning("unknown-mention", message)
+                .help(format!("did you mean `@{near}`?"))
+                .help(format!("write `\\@{key}` where no source is meant"));
+            self.findings.push(at(finding, here.file, here.place(span)));
+        }
     }
 
     /// The target of an address; where it leads nowhere, the page itself, so that the HTML stays whole.

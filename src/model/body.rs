@@ -20,10 +20,22 @@ pub struct Body {
     pub headings: Vec<Heading>,
     /// The sources it cites, in the order in which they are first cited: the reference numbered 1 comes first.
     pub references: Vec<SourceId>,
+    /// Where its footnotes are.
+    pub footnotes: Footnotes,
     /// Words of running text.
     pub words: u32,
     /// The same text without markup, block by block.
     pub passages: Vec<Passage>,
+}
+
+/// Where the footnotes of a text are in its HTML, for a style whose citations are notes as well: it numbers both in one
+/// row. They are the last of the text's blocks.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Footnotes {
+    /// Every place in which the number of a footnote is printed: from, to, and the number. In order.
+    pub numbers: Vec<(u32, u32, u32)>,
+    /// The text of each footnote, with the ways back: from and to. That of the first comes first.
+    pub texts: Vec<(u32, u32)>,
 }
 
 /// A paragraph, heading, list item, table cell or note in plain text, and the way back to where it is written. Rules
@@ -164,6 +176,9 @@ pub struct Cited {
     pub locator: Option<String>,
     /// Where its author is named.
     pub cited_as: CitedAs,
+    /// How many bytes of the HTML behind the mark it takes the place of: those of `@key`, where that stands in the
+    /// sentence.
+    pub replaces: u32,
 }
 
 /// Where a citation names its author, in Pandoc's terms: normal, author in text, author suppressed.

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::diag::Span;
-use crate::model::{CitedAs, Heading, Passage, Sentence};
+use crate::model::{CitedAs, Footnotes, Heading, Passage, Sentence};
 
 /// A text in HTML that is safe to publish, with marks at the places that depend on the rest of the site.
 ///
@@ -20,6 +20,8 @@ pub struct RawBody {
     pub headings: Vec<Heading>,
     /// Links to parts that no claim has. Whether there is such a claim at all is not known here.
     pub unknown_parts: Vec<RawClaimPart>,
+    /// Where its footnotes are.
+    pub footnotes: Footnotes,
     /// Words of running text.
     pub words: u32,
     /// The same text without markup, block by block.
@@ -80,6 +82,9 @@ pub struct RawCited {
     pub locator: Option<String>,
     /// Where its author is named.
     pub cited_as: CitedAs,
+    /// How many bytes of the HTML behind the mark it takes the place of: those of `@key` in the sentence, which stay
+    /// where there is no such source.
+    pub replaces: u32,
 }
 
 /// Something on this site that a text links to, by the name that the text gives it.

@@ -84,7 +84,7 @@ fn citations_are_numbered_in_the_order_of_the_text_and_the_references_lead_back(
         )
         .build()
         .succeeds();
-    assert_snapshot!(body_of(&run, "x"), @r##"<p>One <sup class="cite"><a href="#ref-1" id="cite-1-1" title="Second">1</a></sup>. Two <sup class="cite">see <a href="#ref-1" id="cite-1-2" title="Second">1(chap2)</a>,<a href="#ref-2" id="cite-2-1" title="First">2(p4)</a></sup>. Three <sup class="cite"><a href="#ref-2" id="cite-2-2" title="First">2</a></sup>. <mark class="claim single" id="use-1"><a href="../../claims/rose/index.html" aria-describedby="note-1">Up</a><button type="button" class="note-button" popovertarget="note-1" aria-label="Single origin: what stands behind this">◐</button></mark>, <mark class="claim disputed" id="use-2"><a href="../../claims/fell/index.html" aria-describedby="note-2">down</a><button type="button" class="note-button" popovertarget="note-2" aria-label="Disputed: what stands behind this">◆</button></mark> <sup class="cite"><a href="#ref-3" id="cite-3-1" title="Third">3</a></sup>.</p>"##);
+    assert_snapshot!(body_of(&run, "x"), @r##"<p>One.<sup class="cite"><a href="#ref-1" id="cite-1-1" title="Second">1</a></sup> Two.<sup class="cite">see <a href="#ref-1" id="cite-1-2" title="Second">1(chap2)</a>,<a href="#ref-2" id="cite-2-1" title="First">2(p4)</a></sup> Three.<sup class="cite"><a href="#ref-2" id="cite-2-2" title="First">2</a></sup> <mark class="claim single" id="use-1"><a href="../../claims/rose/index.html" aria-describedby="note-1">Up</a><button type="button" class="note-button" popovertarget="note-1" aria-label="Single origin: what stands behind this">◐</button></mark>, <mark class="claim disputed" id="use-2"><a href="../../claims/fell/index.html" aria-describedby="note-2">down</a><button type="button" class="note-button" popovertarget="note-2" aria-label="Disputed: what stands behind this">◆</button></mark>.<sup class="cite"><a href="#ref-3" id="cite-3-1" title="Third">3</a></sup></p>"##);
     let page = run.page("briefs/x/");
     let references = &page[page.find("id=\"_references\"").expect("references")..];
     let references = &references[..references.find("</section>").unwrap()];
@@ -135,7 +135,7 @@ fn what_looks_like_a_citation_and_is_none_is_text() {
         )
         .build();
     assert_snapshot!(lines(&run.messages()), @"warning[unfinished-citation]: `[@a,` begins like a citation and is none");
-    assert_snapshot!(body_of(&run, "x"), @r##"<p>Write to me@example.org, <code>[@a]</code>, [@a], [@a, and <sup class="cite"><a href="#ref-1" id="cite-1-1" title="A">1</a></sup> or @a. <sup class="cite"><a href="#ref-1" id="cite-1-2" title="A">1</a></sup></p>"##);
+    assert_snapshot!(body_of(&run, "x"), @r##"<p>Write to me@example.org, <code>[@a]</code>, [@a], [@a, and<sup class="cite"><a href="#ref-1" id="cite-1-1" title="A">1</a></sup> or A.<sup class="cite"><a href="#ref-1" id="cite-1-2" title="A">1</a></sup> <sup class="cite"><a href="#ref-1" id="cite-1-3" title="A">1</a></sup></p>"##);
 }
 
 #[test]

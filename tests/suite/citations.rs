@@ -186,6 +186,30 @@ See van der Berg, Ports and Power, 1; Ada Ngozi Okafor and Per Lindqvist, “A S
 }
 
 #[test]
+fn footnotes_and_citations_are_notes_in_one_row() {
+    let body = "One [@book]. Two[^a]. Three [@report]. Four[^b] and[^a].\n\n\
+                [^a]: A remark [see @article, p. 7].\n[^b]: Another.\n";
+    let run = site("chicago-notes").file("content/sources/all.yaml", library(&[])).brief("x", body).build().succeeds();
+    let page = run.page("briefs/x/");
+    links_within_hold(&run.whole_page("briefs/x/"));
+    let from = page.find("<div class=\"text\">").expect("a text");
+    assert_snapshot!(&page[from..from + page[from..].find("</div>").expect("an end")], @r##"
+<div class="text">
+<p>One.<sup class="cite"><a href="#cn-1" id="cite-1" role="doc-noteref" aria-label="Note 1">1</a></sup> Two<sup class="footnote-ref"><a id="fnref-1" href="#fn-1" role="doc-noteref" aria-label="Footnote 2">2</a></sup>. Three.<sup class="cite"><a href="#cn-3" id="cite-3" role="doc-noteref" aria-label="Note 3">3</a></sup> Four<sup class="footnote-ref"><a id="fnref-2" href="#fn-2" role="doc-noteref" aria-label="Footnote 4">4</a></sup> and<sup class="footnote-ref"><a id="fnref-1-2" href="#fn-1" role="doc-noteref" aria-label="Footnote 2">2</a></sup>.</p>
+"##);
+    let list = page.split("id=\"_notes\"").nth(1).expect("notes");
+    assert_snapshot!(&list[..list.find("</section>").expect("an end")], @r##"
+>Notes</h2>
+<ol>
+<li id="cn-1" value="1"><p><a href="#ref-1">Jan van der Berg, <i>Ports and Power</i>, 2nd ed. (Harbour Press, 2019)</a>. <a href="#cite-1" class="footnote-back" role="doc-backlink" aria-label="Back to note 1 in the text">↩︎</a></p></li>
+<li id="fn-1" value="2"><p>A remark <span class="cite words">see <span id="cite-3-1">Ada Ngozi Okafor and Per Lindqvist, “A Study of Tariffs,” <i>Journal of Trade</i> 12, no. 3 (2021): 7, <a href="https://doi.org/10.1000/jt.2021.101" rel="external">https://doi.org/10.1000/jt.2021.101</a></span></span>. <a href="#fnref-1" class="footnote-back" role="doc-backlink" aria-label="Back to reference 2">↩︎</a> <a href="#fnref-1-2" class="footnote-back" role="doc-backlink" aria-label="Back to reference 2-2">↩︎<sup>2</sup></a></p></li>
+<li id="cn-3" value="3"><p>Energy Agency, <i>Energy Outlook</i>, EA/2023/7 (2023), <a href="https://agency.example/outlook" rel="external">https://agency.example/outlook</a>. <a href="#cite-3" class="footnote-back" role="doc-backlink" aria-label="Back to note 3 in the text">↩︎</a></p></li>
+<li id="fn-2" value="4"><p>Another. <a href="#fnref-2" class="footnote-back" role="doc-backlink" aria-label="Back to reference 4">↩︎</a></p></li>
+</ol>
+"##);
+}
+
+#[test]
 fn a_source_that_is_cited_again_at_once_is_ibid_where_the_style_says_so() {
     let style = "<style xmlns=\"http://purl.org/net/xbiblio/csl\" class=\"note\" version=\"1.0\">\n\
          <info><title>Notes</title><id>notes</id><updated>2020-01-01T00:00:00+00:00</updated></info>\n\
@@ -378,4 +402,40 @@ fn the_pages_of_a_source_and_a_claim_have_its_reference() {
         .succeeds();
     assert!(text(&run.page("sources/book/")).contains("van der Berg, J. (2019)"), "{}", run.page("sources/book/"));
     assert!(text(&run.page("claims/c/")).contains("van der Berg, J. (2019)"), "{}", run.page("claims/c/"));
+}
+
+#[test]
+fn a_source_can_be_named_in_the_sentence() {
+    let body = "@article argue so; @report [p. 4] agrees, as does me@example.org and @nobody.\n";
+    let read = |style: &str| {
+        let run = site(style).file("content/sources/all.yaml", library(&[])).brief("x", body).build().succeeds();
+        let page = run.page("briefs/x/");
+        links_within_hold(&run.whole_page("briefs/x/"));
+        let from = page.find("<div class=\"text\">").expect("a text");
+        text(&page[from..from + page[from..].find("</p>").expect("a paragraph")]).trim().to_owned()
+    };
+    assert_snapshot!(read("apa"), @"Okafor & Lindqvist (2021) argue so; Energy Agency (2023, p. 4) agrees, as does me@example.org and @nobody.");
+    assert_snapshot!(read("american-medical-association"), @"Okafor and Lindqvist1 argue so; Energy Agency2(p4) agrees, as does me@example.org and @nobody.");
+    assert_snapshot!(read("ieee"), @"Okafor and Lindqvist [1] argue so; Energy Agency [2, p. 4] agrees, as does me@example.org and @nobody.");
+    assert_snapshot!(read("chicago-notes"), @"Okafor and Lindqvist1 argue so; Energy Agency2 agrees, as does me@example.org and @nobody.");
+    assert_snapshot!(read("mla"), @"Okafor and Lindqvist  argue so; Energy Agency (4) agrees, as does me@example.org and @nobody.");
+}
+
+#[test]
+fn a_name_that_is_nearly_a_source_is_reported() {
+    let run = site("apa")
+        .file("content/sources/all.yaml", library(&["article"]))
+        .brief("x", "@articel argue so, and \\@articel does not. [@article]\n")
+        .build()
+        .succeeds();
+    assert_snapshot!(run.findings(), @r#"
+warning[unknown-mention]: `@articel` is taken for text: there is no source `articel`
+ --> content/briefs/x.md:6:2
+  |
+6 | @articel argue so, and \@articel does not. [@article]
+  |  ^^^^^^^
+  |
+  = help: did you mean `@article`?
+  = help: write `\@articel` where no source is meant
+"#);
 }

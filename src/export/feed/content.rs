@@ -5,6 +5,7 @@ use std::borrow::Cow;
 
 use quick_xml::escape::escape;
 
+use crate::cite;
 use crate::model::{Body, ClaimId, Language, MarkKind};
 use crate::plan::Page;
 use crate::site::Site;
@@ -53,8 +54,13 @@ fn html(site: Site<'_>, body: &Body, language: &Language) -> String {
                 let words = words.unwrap_or_else(|| short(site, *claim).into_owned());
                 claim_link(site, *claim, &words, &mut html);
             }
-            // A number of a reference says nothing where the references are not.
-            MarkKind::Citation(_) => {}
+            // A number of a reference says nothing where the references are not; a name in the sentence does.
+            MarkKind::Citation(items) => {
+                for item in items.iter().filter(|item| item.replaces > 0) {
+                    html.push_str(&escape(cite::name_in_text(&site.library[item.source])));
+                    done += item.replaces as usize;
+                }
+            }
             MarkKind::Address(target) => {
                 html.push_str(&escape(site.base()));
                 html.push_str(&escape(site.plan.addresses.of_target(site.library, target)));

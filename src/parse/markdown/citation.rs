@@ -27,6 +27,51 @@ pub(super) struct Part {
     pub(super) cited_as: CitedAs,
 }
 
+/// A source that a sentence names: `@key`, perhaps with `[p. 4]` behind it.
+#[derive(Debug, PartialEq)]
+pub(super) struct Mention {
+    /// Where the key is, counted from the sign.
+    pub(super) key: Range<usize>,
+    pub(super) locator: Option<String>,
+    /// How long all of it is.
+    pub(super) len: usize,
+}
+
+/// Reads what begins with the sign at the beginning of `text`, behind `before`. In `me@example.org` and `x.org/@me`
+/// nothing does.
+pub(super) fn mention(before: &str, text: &str) -> Option<Mention> {
+    let opens = |c: char| c.is_whitespace() || "({\"'“‘«„—–".contains(c);
+    if !before.chars().next_back().is_none_or(opens) {
+        return None;
+    }
+    let key = key(&text[1..])?;
+    let end = 1 + key.len();
+    let bracket = text[end..].strip_prefix(" [").and_then(|rest| {
+        let inner = &rest[..rest.find(['[', ']'])?];
+        let closed = rest[inner.len()..].starts_with(']') && !rest[inner.len() + 1..].starts_with(['(', '[', ':']);
+        (closed && is_locator(inner)).then_some(inner)
+    });
+    let len = end + bracket.map_or(0, |inner| inner.len() + " []".len());
+    Some(Mention { key: 1..end, locator: bracket.and_then(said), len })
+}
+
+/// Whether a bracket behind a mention says where: it begins with a sign, a number, or a short label and a number.
+fn is_locator(inner: &str) -> bool {
+    let mut words = inner.split_whitespace();
+    let Some(first) = words.next() else { return false };
+    let numbered = |word: &str| word.starts_with(|c: char| c.is_ascii_digit() || "ivxlcdmIVXLCDM".contains(c));
+    first.starts_with(['§', '¶'])
+        || first.starts_with(|c: char| c.is_ascii_digit())
+        || (first.ends_with('.') && first.len() <= 8 && words.next().is_some_and(numbered))
+}
+
+/// The key that a text begins with.
+fn key(text: &str) -> Option<&str> {
+    let end = text.find(|c: char| !(c.is_alphanumeric() || "_-:./#".contains(c))).unwrap_or(text.len());
+    let key = text[..end].trim_end_matches(|c: char| !c.is_alphanumeric());
+    key.starts_with(|c: char| c.is_alphanumeric() || c == '_').then_some(key)
+}
+
 /// Reads what begins with the bracket at the beginning of `text`.
 pub(super) fn read(text: &str) -> Bracket {
     let rest = &text[1..];
@@ -65,12 +110,7 @@ fn parts(inner: &str) -> Option<Vec<Part>> {
 fn part(text: &str, at: usize) -> Option<Part> {
     let sign = text.match_indices('@').map(|(sign, _)| sign).find(|sign| begins_key(&text[..*sign]))?;
     let start = sign + 1;
-    let key = &text[start..];
-    let end = key.find(|c: char| !(c.is_alphanumeric() || "_-:./#".contains(c))).unwrap_or(key.len());
-    let key = key[..end].trim_end_matches(|c: char| !c.is_alphanumeric());
-    if !key.starts_with(|c: char| c.is_alphanumeric() || c == '_') {
-        return None;
-    }
+    let key = key(&text[start..])?;
     let rest = &text[start + key.len()..];
     if rest.match_indices('@').any(|(sign, _)| begins_key(&rest[..sign])) {
         return None;

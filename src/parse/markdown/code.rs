@@ -121,8 +121,14 @@ impl Writer<'_> {
         if let Some(key) = key {
             self.out.html.push_str(if parts.is_empty() { "" } else { " " });
             let span = self.span(block.place(&FieldPath::root().key("source")));
-            let cited =
-                RawCited { key: key.as_str().into(), span, prefix: None, locator: None, cited_as: CitedAs::Usual };
+            let cited = RawCited {
+                key: key.as_str().into(),
+                span,
+                prefix: None,
+                locator: None,
+                cited_as: CitedAs::Usual,
+                replaces: 0,
+            };
             self.out.mark(span, RawMarkKind::Citation(vec![cited]));
         }
         self.out.html.push_str("</p>");

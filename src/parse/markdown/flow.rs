@@ -1,7 +1,7 @@
 //! A flow of HTML with its marks: the text itself, or one footnote.
 
 use crate::diag::Span;
-use crate::model::Passage;
+use crate::model::{Footnotes, Passage};
 
 use super::super::body::{RawMark, RawMarkKind};
 
@@ -16,6 +16,8 @@ pub(super) struct Flow {
     pub(super) references: Vec<Reference>,
     /// Its blocks without markup.
     pub(super) passages: Vec<Passage>,
+    /// Where the numbers and the texts of footnotes are, once these are joined to the text.
+    pub(super) footnotes: Footnotes,
 }
 
 /// A place that refers to a footnote.
@@ -33,6 +35,13 @@ impl Flow {
     /// Puts a mark at the end of what is written.
     pub(super) fn mark(&mut self, span: Span, kind: RawMarkKind) {
         self.marks.push(RawMark { at: position(self.html.len()), span, kind });
+    }
+
+    /// Writes the number of a footnote.
+    pub(super) fn number(&mut self, number: usize) {
+        let from = position(self.html.len());
+        self.html.push_str(&number.to_string());
+        self.footnotes.numbers.push((from, position(self.html.len()), position(number)));
     }
 
     /// Begins a new line, unless one begins already.

@@ -87,7 +87,7 @@ impl Notes {
 
     /// Appends `flow` to `out`, with the numbers where it refers to notes.
     fn join(&mut self, flow: Flow, out: &mut Flow) {
-        let Flow { html, marks, blocks, references, passages } = flow;
+        let Flow { html, marks, blocks, references, passages, footnotes: _ } = flow;
         let first_mark = position(out.marks.len());
         out.passages.extend(passages.into_iter().map(|passage| passage.with_marks_from(first_mark)));
         let mut marks = marks.into_iter().enumerate().peekable();
@@ -104,7 +104,7 @@ impl Notes {
             }
             out.html.push_str(&html[done..reference.at]);
             done = reference.at;
-            self.refer(reference.note, &mut out.html);
+            self.refer(reference.note, out);
         }
         let shift = position(out.html.len() - done);
         out.html.push_str(&html[done..]);
@@ -115,38 +115,40 @@ impl Notes {
         out.blocks.extend(blocks.map(|block| block + shift));
     }
 
-    fn refer(&mut self, note: usize, html: &mut String) {
+    fn refer(&mut self, note: usize, out: &mut Flow) {
         let note = &mut self.known[note];
         note.written += 1;
         let number = note.number;
         if number == 0 {
-            html.push_str("[^");
-            escape::text(html, &note.label);
-            html.push(']');
+            out.html.push_str("[^");
+            escape::text(&mut out.html, &note.label);
+            out.html.push(']');
             return;
         }
         let name = labels::NOTE;
-        let _ = write!(html, "<sup class=\"footnote-ref\"><a id=\"fnref-{}\" ", place(number, note.written));
-        let _ = write!(
-            html,
-            "href=\"#fn-{number}\" role=\"doc-noteref\" aria-label=\"{name} {number}\">{number}</a></sup>"
-        );
+        let _ = write!(out.html, "<sup class=\"footnote-ref\"><a id=\"fnref-{}\" ", place(number, note.written));
+        let _ = write!(out.html, "href=\"#fn-{number}\" role=\"doc-noteref\" aria-label=\"{name} ");
+        out.number(number);
+        out.html.push_str("\">");
+        out.number(number);
+        out.html.push_str("</a></sup>");
     }
 
-    /// Arrows back to every place that refers to the note.
-    fn arrows(&self, note: usize) -> String {
+    /// Writes arrows back to every place that refers to the note.
+    fn arrows(&self, note: usize, out: &mut Flow) {
         let note = &self.known[note];
-        let mut html = String::new();
         for nth in 1..=note.uses {
             let place = place(note.number, nth);
-            let _ = write!(html, " <a href=\"#fnref-{place}\" class=\"footnote-back\" role=\"doc-backlink\" ");
-            let _ = write!(html, "aria-label=\"{} {place}\">↩\u{FE0E}", labels::BACK);
+            let _ = write!(out.html, " <a href=\"#fnref-{place}\" class=\"footnote-back\" role=\"doc-backlink\" ");
+            let _ = write!(out.html, "aria-label=\"{} ", labels::BACK);
+            out.number(note.number);
+            out.html.push_str(&place[note.number.to_string().len()..]);
+            out.html.push_str("\">↩\u{FE0E}");
             if nth > 1 {
-                let _ = write!(html, "<sup>{nth}</sup>");
+                let _ = write!(out.html, "<sup>{nth}</sup>");
             }
-            html.push_str("</a>");
+            out.html.push_str("</a>");
         }
-        html
     }
 }
 
@@ -225,19 +227,16 @@ impl Writer<'_> {
         let _ = write!(out.html, "<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"{name}\">\n<ol>\n");
         for (note, flow) in flows {
             let _ = write!(out.html, "<li id=\"fn-{}\">", notes.known[note].number);
+            let from = position(out.html.len());
             let blocks = out.blocks.len();
             notes.join(flow, out);
             out.blocks.truncate(blocks);
             let kept = out.html.trim_end().len();
-            out.html.truncate(kept);
-            let arrows = notes.arrows(note);
-            if out.html.ends_with("</p>") {
-                out.html.truncate(kept - "</p>".len());
-                out.html.push_str(&arrows);
-                out.html.push_str("</p>");
-            } else {
-                out.html.push_str(&arrows);
-            }
+            let in_paragraph = out.html[..kept].ends_with("</p>");
+            out.html.truncate(kept - if in_paragraph { "</p>".len() } else { 0 });
+            notes.arrows(note, out);
+            out.html.push_str(if in_paragraph { "</p>" } else { "" });
+            out.footnotes.texts.push((from, position(out.html.len())));
             out.html.push_str("</li>\n");
         }
         out.html.push_str("</ol>\n</section>\n");

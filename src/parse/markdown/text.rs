@@ -3,10 +3,10 @@
 use std::ops::Range;
 
 use crate::diag::Diagnostic;
-use crate::model::Url;
+use crate::model::{CitedAs, Url};
 
 use super::super::body::{RawCited, RawMarkKind};
-use super::citation::{self, Bracket, Part};
+use super::citation::{self, Bracket, Mention, Part};
 use super::escape;
 use super::run::Run;
 use super::writer::Writer;
@@ -29,14 +29,20 @@ impl Writer<'_> {
         let mut run = std::mem::take(&mut self.run);
         let mut cursor = Cursor::default();
         // Most runs are words alone; without a branch in the loop the compiler looks at many bytes at once.
-        if !run.text.bytes().fold(false, |found, byte| found | (byte == b'[') | (byte == b':')) {
+        if !run.text.bytes().fold(false, |found, byte| found | (byte == b'[') | (byte == b':') | (byte == b'@')) {
             cursor.at = run.text.len();
         }
-        while let Some(step) = run.text.as_bytes()[cursor.at..].iter().position(|byte| matches!(byte, b'[' | b':')) {
+        while let Some(step) =
+            run.text.as_bytes()[cursor.at..].iter().position(|byte| matches!(byte, b'[' | b':' | b'@'))
+        {
             let found = cursor.at + step;
             cursor.at = found + 1;
             if run.text.as_bytes()[found] == b'[' {
                 self.bracket(&run, &mut cursor, found);
+                continue;
+            }
+            if run.text.as_bytes()[found] == b'@' {
+                self.mention(&run, &mut cursor, found);
                 continue;
             }
             self.broken_link(&run, found);
@@ -81,6 +87,7 @@ impl Writer<'_> {
                 (finding.help("put it behind the link"), len)
             }
             Bracket::Unfinished(len) => {
+                cursor.at = found + len;
                 let text = &run.text[found..found + len];
                 let message = format!("`{text}` begins like a citation and is none");
                 let help =
@@ -117,12 +124,43 @@ impl Writer<'_> {
     fn cite(&mut self, run: &Run, range: Range<usize>, parts: Vec<Part>) {
         let cited = parts.into_iter().map(|Part { key, prefix, locator, cited_as }| {
             let key = range.start + key.start..range.start + key.end;
-            RawCited { key: run.text[key.clone()].into(), span: self.span(run.places(key)), prefix, locator, cited_as }
+            RawCited {
+                key: run.text[key.clone()].into(),
+                span: self.span(run.places(key)),
+                prefix,
+                locator,
+                cited_as,
+                replaces: 0,
+            }
         });
         let cited = cited.collect();
         self.plain.cite(self.out.marks.len(), run.text[range.end..].chars().next());
         let span = self.span(run.places(range));
         self.out.mark(span, RawMarkKind::Citation(cited));
+    }
+
+    /// `@key` in a sentence, perhaps with `[p. 4]` behind it. The words stay, for whoever is no source: the mark tells how
+    /// many they are.
+    fn mention(&mut self, run: &Run, cursor: &mut Cursor, found: usize) {
+        if self.link.is_some() || self.raw.in_link() || !self.is_literal(b'@', run.place(found)) {
+            return;
+        }
+        let Some(Mention { key, locator, len }) = citation::mention(&run.text[..found], &run.text[found..]) else {
+            return;
+        };
+        self.run_words(run, cursor.done..found);
+        let key = found + key.start..found + key.end;
+        let mark = self.out.marks.len();
+        let span = self.span(run.places(key.clone()));
+        self.out.mark(span, RawMarkKind::Citation(Vec::new()));
+        let from = self.out.html.len();
+        self.run_words(run, found..found + len);
+        self.plain.cited.push((self.plain.text.len(), mark));
+        let replaces = super::flow::position(self.out.html.len() - from);
+        let key = run.text[key].into();
+        let cited = RawCited { key, span, prefix: None, locator, cited_as: CitedAs::InText, replaces };
+        self.out.marks[mark].kind = RawMarkKind::Citation(vec![cited]);
+        *cursor = Cursor { done: found + len, at: found + len };
     }
 
     /// Links `https://…` in running text, as GFM does, if the colon found belongs to one.

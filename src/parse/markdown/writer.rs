@@ -124,7 +124,7 @@ impl<'t> Writer<'t> {
         self.out.end_block();
         self.finish_notes();
         self.check_headings();
-        let Flow { mut html, mut marks, mut blocks, references: _, mut passages } = self.out;
+        let Flow { mut html, mut marks, mut blocks, references: _, mut passages, footnotes } = self.out;
         // They are kept for as long as the program runs, each grown to twice what it needs.
         html.shrink_to_fit();
         marks.shrink_to_fit();
@@ -132,7 +132,8 @@ impl<'t> Writer<'t> {
         passages.shrink_to_fit();
         let words = self.words.0 + self.words.1 / 2;
         let (headings, figures, unknown_parts) = (self.headings.listed, self.used_figures, self.unknown_parts);
-        (RawBody { html, marks, blocks, headings, unknown_parts, words, passages, figures }, self.diagnostics)
+        let body = RawBody { html, marks, blocks, headings, unknown_parts, footnotes, words, passages, figures };
+        (body, self.diagnostics)
     }
 
     /// Whether it writes a single line.

@@ -61,19 +61,36 @@ impl<'a> BodyWriter<'a> {
         let mut passages: Vec<PassageView> = Vec::new();
         let mut html = String::with_capacity(body.html.len() * 5 / 4);
         let (mut start, mut first_mark) = (0, 0);
-        for end in body.blocks.iter().map(|end| *end as usize) {
+        let ends: Vec<usize> = body.blocks.iter().map(|end| *end as usize).collect();
+        for (index, end) in ends.iter().copied().enumerate() {
             let in_block = body.marks[first_mark..].partition_point(|mark| (mark.at as usize) < end);
             let marks = &body.marks[first_mark..first_mark + in_block];
+            if self.cites.are_notes() && index + 1 == ends.len() && !body.footnotes.texts.is_empty() {
+                self.footnotes(body, marks);
+                break;
+            }
             if marks.iter().any(has_note) && !html.is_empty() {
                 passages.push(self.passage(&mut html));
             }
             self.write(body, start..end, marks, &mut html);
             (start, first_mark) = (end, first_mark + in_block);
         }
-        if !html.is_empty() {
+        if !html.is_empty() || !self.notes.is_empty() {
             passages.push(self.passage(&mut html));
         }
         passages
+    }
+
+    /// Puts the footnotes among the notes that a style makes of citations.
+    fn footnotes(&mut self, body: &Body, marks: &[Mark]) {
+        for (index, (from, to)) in body.footnotes.texts.iter().enumerate() {
+            let (from, to) = (*from as usize, *to as usize);
+            let first = marks.partition_point(|mark| (mark.at as usize) < from);
+            let end = marks.partition_point(|mark| mark.at as usize <= to);
+            let mut html = String::with_capacity(to - from + 64);
+            self.write(body, from..to, &marks[first..end], &mut html);
+            self.cites.add_footnote(index, &html);
+        }
     }
 
     /// Ends a passage.
@@ -92,14 +109,18 @@ impl<'a> BodyWriter<'a> {
         let mut done = part.start;
         for mark in marks {
             let at = mark.at as usize;
-            html.push_str(&body.html[done..at]);
+            self.cites.put(body, done..at, html);
             done = at;
             if let MarkKind::ClaimEnd(claim) = mark.kind {
                 self.write_band(claim, &body.html[at..part.end], html);
             }
             self.write_mark(&mark.kind, html);
+            if let MarkKind::Citation(items) = &mark.kind {
+                done += items.iter().map(|item| item.replaces as usize).sum::<usize>();
+                done += self.cites.take_in(&body.html[done..part.end], html);
+            }
         }
-        html.push_str(&body.html[done..part.end]);
+        self.cites.put(body, done..part.end, html);
     }
 
     fn write_mark(&mut self, mark: &MarkKind, html: &mut String) {

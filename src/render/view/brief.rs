@@ -178,16 +178,14 @@ view! {
 }
 
 view! {
-    /// A note that holds a citation, in a style of notes.
+    /// A note, in a style of notes: it holds a citation, or is a footnote of the text.
     CitationNoteView {
         /// Its number.
         number: usize,
-        /// Its id in the page, which the number in the text leads to: `cn-3`.
+        /// Its id in the page, which the number in the text leads to: `cn-3`, or `fn-1`.
         id: String,
-        /// What it says: safe HTML.
+        /// What it says, with the ways back to its number: safe HTML, whole blocks.
         html: Value,
-        /// The id of the number in the text: `cite-3`.
-        place: String,
     }
 }
 

@@ -74,10 +74,13 @@ fn a_long_sentence_is_shortened_between_words() {
 #[test]
 fn citations_are_found_in_text() {
     check("a [@b-1].", "<p>a {@b-1}.</p>");
-    check("[see @a, p. 3; also\n@b: ch. *2*]", "<p>[see @a, p. 3; also\n@b: ch. <em>2</em>]</p>");
+    check(
+        "[see @a, p. 3; also\n@b: ch. *2*]",
+        "<p>[see {in text @a}@a, p. 3; also\n{in text @b}@b: ch. <em>2</em>]</p>",
+    );
     check("[see @a, p. 3; also\n  @b: ch. 2]", "<p>{see @a, p. 3; also @b, ch. 2}</p>");
     check("*[@a]* **b [@c_d_e]**", "<p><em>{@a}</em> <strong>b {@c_d_e}</strong></p>");
-    check("[-@a] [[@b]] [@c.d/e#f.]", "<p>{@a} [{@b}] {@c.d/e#f, .}</p>");
+    check("[-@a] [[@b]] [@c.d/e#f.]", "<p>{-@a} [{@b}] {@c.d/e#f, .}</p>");
     check("> [@a,\n> p. 4]", "<blockquote>\n<p>{@a, p. 4}</p>\n</blockquote>");
     check("[@é 北京] ![@a]", "<p>{@é, 北京} !{@a}</p>");
 }
@@ -85,7 +88,7 @@ fn citations_are_found_in_text() {
 #[test]
 fn what_only_looks_like_a_citation_is_text() {
     check("\\[@a] \\\\[@b] &#91;@c] `[@d]`", "<p>[@a] \\{@b} [@c] <code>[@d]</code></p>");
-    check("[me@a.org] [a; b@c.org] @d", "<p>[me@a.org] [a; b@c.org] @d</p>");
+    check("[me@a.org] [a; b@c.org] @d", "<p>[me@a.org] [a; b@c.org] {in text @d}@d</p>");
     check("[@a](b.csv)", "<p><a href=\"{file b.csv}\">@a</a></p>");
     check("[@a]\n\n[@a]: b.csv", "<p><a href=\"{file b.csv}\">@a</a></p>");
     check_reported("[@]", "<p>[@]</p>", &["unfinished-citation"]);
@@ -130,4 +133,22 @@ fn a_line_may_lead_to_a_heading_of_the_page() {
     let (body, found) = inline("[b](#a) [c](#d)", &Settings { headings: &headings, ..SETTINGS });
     assert_eq!(body.html, "<a href=\"#a\">b</a> <a href=\"#d\">c</a>");
     assert_eq!(found.iter().map(|found| found.code).collect::<Vec<_>>(), ["unknown-heading"]);
+}
+
+#[test]
+fn a_source_can_be_named_in_the_sentence() {
+    check("@a says", "<p>{in text @a}@a says</p>");
+    check(
+        "As (@a-2020) and “@b.c” say, @d.",
+        "<p>As ({in text @a-2020}@a-2020) and “{in text @b.c}@b.c” say, {in text @d}@d.</p>",
+    );
+    check(
+        "@a [p. 4] and @b [§ 2], not @c [source needed since 2026] or @d [x](y.md)",
+        "<p>{in text @a, p. 4}@a [p. 4] and {in text @b, § 2}@b [§ 2], not {in text @c}@c [source needed since 2026] or {in text @d}@d <a href=\"{file y.md}\">x</a></p>",
+    );
+    check("[-@a, p. 4]", "<p>{-@a, p. 4}</p>");
+    check(
+        "me@a.org, \\@a, `@a`, https://x.org/@a and x/@a",
+        "<p>me@a.org, @a, <code>@a</code>, <a href=\"https://x.org/@a\" rel=\"noopener noreferrer\" class=\"external\">https://x.org/@a</a> and x/@a</p>",
+    );
 }

@@ -11,6 +11,7 @@ mod raw;
 use super::super::body::{RawBody, RawMarkKind, RawTarget};
 use super::{RawHtml, Settings, body, inline};
 use crate::diag::{Diagnostic, FileId};
+use crate::model::CitedAs;
 
 pub(super) const SETTINGS: Settings<'static> =
     Settings { file: FileId(0), offset: 0, raw_html: RawHtml::Show, math: false, figures: &[], headings: &[] };
@@ -67,7 +68,12 @@ pub(super) fn shown(body: &RawBody) -> String {
                 let parts = cited.iter().map(|cited| {
                     let prefix = cited.prefix.as_ref().map(|prefix| format!("{prefix} ")).unwrap_or_default();
                     let locator = cited.locator.as_ref().map(|locator| format!(", {locator}")).unwrap_or_default();
-                    format!("{prefix}@{}{locator}", cited.key)
+                    let form = match cited.cited_as {
+                        CitedAs::Usual => "",
+                        CitedAs::WithoutAuthor => "-",
+                        CitedAs::InText => "in text ",
+                    };
+                    format!("{prefix}{form}@{}{locator}", cited.key)
                 });
                 format!("{{{}}}", parts.collect::<Vec<_>>().join("; "))
             }

@@ -29,9 +29,9 @@ pub(super) fn uses(making: Making<'_>, id: ClaimId) -> Vec<UseView> {
                 let near = &all[position.saturating_sub(NEAR)..all.len().min(position + NEAR + 1)];
                 uses.push(UseView {
                     brief: shared.brief(brief),
-                    before: banded(site, near, &sentence.before, &sentence.words),
-                    words: banded(site, near, &sentence.words, &sentence.after),
-                    after: banded(site, near, &sentence.after, ""),
+                    before: named(making, brief, banded(site, near, &sentence.before, &sentence.words)),
+                    words: named(making, brief, banded(site, near, &sentence.words, &sentence.after)),
+                    after: named(making, brief, banded(site, near, &sentence.after, "")),
                     address: format!("{address}#use-{}", position + 1),
                 });
             }
@@ -53,4 +53,18 @@ fn banded(site: Site<'_>, marked: &[ClaimUse], part: &str, next: &str) -> String
         part.replace_range(at..end, &words);
     }
     part
+}
+
+/// A sentence in which the sources that it mentions by their keys are called by their names.
+fn named(making: Making<'_>, brief: BriefId, text: String) -> String {
+    if !text.contains('@') {
+        return text;
+    }
+    let library = making.site.library;
+    let mut sources = library[brief].body.references.clone();
+    // The longest key first: one may begin with another.
+    sources.sort_by_key(|source| std::cmp::Reverse(library[*source].id.len()));
+    sources.into_iter().fold(text, |text, source| {
+        text.replace(&format!("@{}", library[source].id), &making.shared.source_labels[source.index()])
+    })
 }
