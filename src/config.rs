@@ -1,7 +1,7 @@
 //! The site's configuration, `content/site.yaml`: what it may hold and what it means.
 
 use crate::diag::{Diagnostic, FileId, Place};
-use crate::model::{Extra, Language, LikelihoodScale, Url, choice};
+use crate::model::{Choice, Extra, Language, LikelihoodScale, ReferenceForm, Url, choice};
 use crate::yaml::{Document, Fields, Node};
 
 /// The configuration of a site.
@@ -33,6 +33,8 @@ pub struct Config {
     pub profile: Profile,
     /// How many entries feeds hold.
     pub feed_limit: usize,
+    /// The forms in which each brief, claim and source can be had as an entry of a bibliography.
+    pub downloads: Vec<ReferenceForm>,
     /// Whether a picture is drawn for each brief, for links that are shared.
     pub cards: bool,
     /// What bodies may hold beyond Markdown.
@@ -186,6 +188,7 @@ impl Default for Config {
             rules: Vec::new(),
             profile: Profile::default(),
             feed_limit: 20,
+            downloads: ReferenceForm::ALL.to_vec(),
             cards: true,
             markdown: Markdown::default(),
             extra: Extra::new(),
@@ -228,6 +231,10 @@ fn read_fields(mut fields: Fields<'_>) -> Config {
         rules: fields.get("rules").map(|node| read_rules(&node)).unwrap_or_default(),
         profile: fields.chosen("profile").unwrap_or_default(),
         feed_limit: fields.get("feed").and_then(|node| read_feed(&node)).unwrap_or(default.feed_limit),
+        downloads: match fields.has("downloads") {
+            true => fields.many("downloads", |node| node.chosen()),
+            false => default.downloads,
+        },
         cards: fields.flag("cards").unwrap_or(default.cards),
         markdown: fields.get("markdown").and_then(|node| read_markdown(&node)).unwrap_or_default(),
         extra: fields.extra(),

@@ -13,7 +13,11 @@ struct Variables(BTreeMap<String, Value>);
 
 /// The item that a source is printed from. Its `id` is the source's key.
 pub(super) fn item(source: &Source, style: &Style) -> Item {
-    let kind = kind::in_style(source, style.kinds());
+    item_as(source, kind::in_style(source, style.kinds()))
+}
+
+/// The same as a work of that type of CSL.
+pub(super) fn item_as(source: &Source, kind: &str) -> Item {
     let mut variables = Variables(BTreeMap::new());
     variables.text("id", Some(&source.id));
     variables.text("type", Some(kind));

@@ -47,6 +47,27 @@ pub(super) fn of(source: &Source) -> &'static str {
     }
 }
 
+/// What hayagriva calls a type of CSL, and what it is part of; CSL's own name where hayagriva has none, which a source file
+/// takes as well. The other way round from [`of`].
+pub fn in_hayagriva(kind: &str) -> (&str, &'static str) {
+    match kind {
+        "article-journal" => ("article", "periodical"),
+        "article-newspaper" => ("article", "newspaper"),
+        "paper-conference" => ("article", "proceedings"),
+        "article" => ("article", "repository"),
+        "chapter" => ("chapter", "book"),
+        "entry-encyclopedia" => ("entry", "reference"),
+        "webpage" => ("web", ""),
+        "legal_case" => ("case", ""),
+        "software" => ("repository", ""),
+        "graphic" => ("artwork", ""),
+        "motion_picture" => ("video", ""),
+        "song" => ("audio", ""),
+        "document" | "" => ("misc", ""),
+        other => (other, ""),
+    }
+}
+
 /// The type that a style prints a source by: its own where the style knows that, or else a plainer one. A style takes
 /// what it does not know for an article, and prints of a treaty that it was published online.
 pub(super) fn in_style(source: &Source, known: &[Kind]) -> &'static str {

@@ -8,16 +8,21 @@
 mod entry;
 mod guard;
 mod html;
+mod item;
 mod kind;
 mod locale;
 mod locator;
 mod name;
 mod page;
+mod plainly;
 mod references;
 mod style;
 
 pub use html::robust_link;
 pub use name::name_in_text;
+pub use item::{Item, Name};
+pub use kind::in_hayagriva;
 pub use page::{Citation, Listed, PageCitations, Part, Printed};
+pub use plainly::in_five_styles;
 pub use references::{Reference, References};
 pub use style::{Form, Style, StyleFile};

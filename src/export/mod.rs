@@ -6,6 +6,7 @@ mod evidence;
 mod feed;
 mod graph;
 mod llms;
+mod reference;
 mod sitemap;
 mod table;
 mod xml;
@@ -28,6 +29,7 @@ pub fn data(site: Site<'_>, data: Data, buffer: &mut Vec<u8>) {
         Data::ClaimTable => table::write(site, buffer),
         Data::Graph => graph::write(site, buffer),
         Data::LinkedClaim(id) => head::write_linked(site, id, buffer),
+        Data::Reference(cited, form) => reference::write(site, cited, form, buffer),
         Data::Card(id) => card::write(site, id, buffer),
     }
 }

@@ -2,7 +2,7 @@
 //! what it belongs to (FAIR Signposting; RFC 5829, 6573, 6903, 8574).
 
 use crate::model::{Brief, BriefId, ClaimId, TranslationPlace, Url};
-use crate::plan::{Data, Page};
+use crate::plan::{Citable, Data, Page};
 
 use super::tags::Tags;
 use super::{Told, graph, license};
@@ -22,6 +22,7 @@ pub(super) fn add(told: Told<'_>, tags: &mut Tags) {
         Page::Source(id) => {
             tags.link("collection", &place.link(Page::Sources));
             kind(graph::source_kind(&place.site.library[id]), tags);
+            files(told, tags);
         }
         Page::Evidence => {
             for data in [Data::Evidence, Data::ClaimTable, Data::Graph] {
@@ -87,14 +88,21 @@ fn of_claim(told: Told<'_>, id: ClaimId, tags: &mut Tags) {
 
 /// The same as references for other programs: a link for each file.
 fn files(told: Told<'_>, tags: &mut Tags) {
-    for (data, media_type) in reference_files(told.page) {
-        tags.link_with("alternate", &told.place.link(Page::Data(data)), &[("type", media_type)]);
+    for data in reference_files(told) {
+        tags.link_with("describedby", &told.place.link(Page::Data(data)), &[("type", data.media_type())]);
     }
 }
 
-/// The files in which a page’s reference is given for other programs. There are none yet.
-fn reference_files(_page: Page) -> Vec<(Data, &'static str)> {
-    Vec::new()
+/// The files in which a page is an entry of a bibliography.
+fn reference_files(told: Told<'_>) -> impl Iterator<Item = Data> {
+    let cited = match told.page {
+        Page::Brief(id) => Some(Citable::Brief(id)),
+        Page::Claim(id) => Some(Citable::Claim(id)),
+        Page::Source(id) => Some(Citable::Source(id)),
+        _ => None,
+    };
+    let forms = &told.place.site.config.downloads;
+    cited.into_iter().flat_map(move |cited| forms.iter().map(move |form| Data::Reference(cited, *form)))
 }
 
 /// What the page is about, in a word of schema.org.

@@ -4,6 +4,7 @@
 //! [`html`] gives a page's elements, ready to stand within `<head>`; a theme prints them and adds its title and its looks.
 //! Every text of an author is escaped here, once, for the place that it goes to.
 
+mod citable;
 mod graph;
 mod json;
 mod license;
@@ -21,6 +22,7 @@ use crate::site::Site;
 
 use self::tags::Tags;
 
+pub(crate) use citable::item as citable;
 pub(crate) use license::deed;
 pub(crate) use linked::write as write_linked;
 pub(crate) use picture::{SIZE as CARD_SIZE, standings};

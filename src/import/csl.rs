@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value};
 
+use crate::cite::in_hayagriva;
 use crate::diag::{Diagnostic, FileId, Span};
 use crate::model::{Decimal, ExtraValue};
 
@@ -64,7 +65,7 @@ fn entry(
     let span = find_id(text, &key, from);
     let mut draft = Draft::new(&key, (file, span), findings);
     let kind = item.get("type").and_then(Value::as_str).unwrap_or_default();
-    let (own, within) = kinds(kind);
+    let (own, within) = in_hayagriva(kind);
     draft.text("type", own);
     let container = item.get("container-title").and_then(scalar).unwrap_or_default();
     if !container.trim().is_empty() {
@@ -233,24 +234,4 @@ fn place(text: &str, line: usize, column: usize) -> usize {
 fn without_place(error: &serde_json::Error) -> String {
     let text = error.to_string();
     text.split(" at line ").next().unwrap_or(&text).to_owned()
-}
-
-/// The type of a source, and of what it is part of. Types of CSL are types of sources too.
-fn kinds(kind: &str) -> (&str, &'static str) {
-    match kind {
-        "article-journal" => ("article", "periodical"),
-        "article-newspaper" => ("article", "newspaper"),
-        "paper-conference" => ("article", "proceedings"),
-        "article" => ("article", "repository"),
-        "legal_case" => ("case", ""),
-        "webpage" => ("web", ""),
-        "software" => ("repository", ""),
-        "graphic" => ("artwork", ""),
-        "motion_picture" => ("video", ""),
-        "song" => ("audio", ""),
-        "chapter" => ("chapter", "book"),
-        "entry-encyclopedia" => ("entry", "reference"),
-        "" | "document" => ("misc", ""),
-        other => (other, ""),
-    }
 }

@@ -2,6 +2,7 @@
 
 use crate::diag::{Diagnostic, FileId, Span};
 use crate::model::{Date, Extra, ExtraValue, Language, Url, on_one_line};
+use crate::yaml::name_value;
 
 /// An entry under the keys of a source file, in the order in which they will be written.
 #[derive(Debug, Clone, PartialEq)]
@@ -69,19 +70,6 @@ impl Name {
             _ => Self::whole(text.trim().trim_end_matches(',').trim_end()),
         }
     }
-
-    /// As a source file has it: `Family, Given`; in a mapping what a reader would take apart at a comma.
-    fn value(&self) -> ExtraValue {
-        match &self.given {
-            Some(given) if !self.family.contains(',') => ExtraValue::Text(format!("{}, {given}", self.family)),
-            None if !self.family.contains(',') => ExtraValue::Text(self.family.clone()),
-            given => {
-                let mut map = vec![("name".to_owned(), ExtraValue::Text(self.family.clone()))];
-                map.extend(given.iter().map(|given| ("given-name".to_owned(), ExtraValue::Text(given.clone()))));
-                ExtraValue::Map(map)
-            }
-        }
-    }
 }
 
 /// An entry that is being read, and what was found on the way.
@@ -117,8 +105,11 @@ impl<'a> Draft<'a> {
 
     /// People and organisations.
     pub(super) fn people(&mut self, key: &str, names: &[Name]) {
-        let names: Vec<ExtraValue> =
-            names.iter().filter(|name| !name.family.is_empty() || name.given.is_some()).map(Name::value).collect();
+        let names: Vec<ExtraValue> = names
+            .iter()
+            .filter(|name| !name.family.is_empty() || name.given.is_some())
+            .map(|name| name_value(&name.family, name.given.as_deref()))
+            .collect();
         if !names.is_empty() {
             self.fields.push((key.to_owned(), ExtraValue::List(names)));
         }

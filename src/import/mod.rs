@@ -9,15 +9,14 @@ mod entry;
 mod library;
 mod ris;
 mod same;
-mod text;
 
 use std::collections::HashSet;
 
 use crate::diag::{Diagnostic, FileId};
-use crate::model::{ExtraValue, Library, Slug};
+use crate::model::{ExtraValue, Library, Slug, on_one_line};
+use crate::yaml::write_entry;
 
 pub use entry::Entry;
-pub use text::to_text;
 
 /// How a bibliography is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -58,6 +57,16 @@ pub fn read(file: FileId, text: &str, format: Format, library: &Library) -> (Vec
     let mut entries = same::leave_out_known(file, entries, library, &mut findings);
     name(file, &mut entries, library, &mut findings);
     (entries, findings)
+}
+
+/// The text of a file in `content/sources/`. `from` names the bibliography in its first line.
+pub fn to_text(entries: &[Entry], from: &str) -> String {
+    let mut out = format!("# Imported from {}.\n", on_one_line(from));
+    for Entry { key, fields, .. } in entries {
+        out.push('\n');
+        write_entry(key, fields, &mut out);
+    }
+    out
 }
 
 /// Gives each entry a key that may stand in addresses and that nothing else has; the one it had goes under `extra`.

@@ -15,6 +15,7 @@ mod measure;
 mod people;
 mod quotation;
 mod quoted;
+mod reference;
 mod scale;
 mod source;
 mod text;
@@ -40,6 +41,7 @@ pub use people::{Author, Page, Topic};
 pub use quotation::find_quotation;
 pub(crate) use quotation::plain_sign;
 pub use quoted::Quoted;
+pub use reference::ReferenceForm;
 pub use scale::{Band, Ends, Likelihood, LikelihoodScale, term_in, terms_in};
 pub use source::{
     Access, Archived, Grade, Interest, Notice, Origin, Parent, Person, Reliability, Source, SourceStatus, Tier,

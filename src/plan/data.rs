@@ -1,6 +1,6 @@
 //! Files for programs, beside the pages.
 
-use crate::model::{AuthorId, BriefId, ClaimId, Library, TopicId};
+use crate::model::{AuthorId, BriefId, ClaimId, Library, ReferenceForm, SourceId, TopicId};
 
 /// A file for programs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -29,15 +29,30 @@ pub enum Data {
     LinkedClaim(ClaimId),
     /// The picture of a brief where a link to it is shared.
     Card(BriefId),
+    /// An entry of a bibliography.
+    Reference(Citable, ReferenceForm),
+}
+
+/// What is cited.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Citable {
+    /// A brief of the site.
+    Brief(BriefId),
+    /// A claim of the site.
+    Claim(ClaimId),
+    /// A source.
+    Source(SourceId),
 }
 
 /// What there is to be.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Wanted {
+pub(super) struct Wanted<'a> {
     /// The site has no address of its own: whoever follows a feed or shows a card needs to know where the site is.
     pub(super) portable: bool,
     /// A picture for each brief.
     pub(super) cards: bool,
+    /// The forms in which each brief, claim and source is an entry of a bibliography.
+    pub(super) downloads: &'a [ReferenceForm],
     /// In how many parts the site's addresses are listed.
     pub(super) sitemap_parts: usize,
 }
@@ -70,10 +85,13 @@ pub enum FeedForm {
 
 impl Data {
     /// Everything for programs that the site has.
-    pub(super) fn all(library: &Library, wanted: Wanted) -> Vec<Self> {
-        let Wanted { portable, cards, sitemap_parts } = wanted;
+    pub(super) fn all(library: &Library, wanted: Wanted<'_>) -> Vec<Self> {
+        let Wanted { portable, cards, downloads, sitemap_parts } = wanted;
         let mut all = vec![Self::Evidence, Self::EvidenceSchema, Self::ClaimTable, Self::Graph];
         all.extend((0..library.claims.len()).map(|at| Self::LinkedClaim(ClaimId::at(at))));
+        for form in downloads {
+            all.extend(Citable::all(library).map(|cited| Self::Reference(cited, *form)));
+        }
         if !portable {
             let atom = |channel| Self::Feed(channel, FeedForm::Atom);
             all.extend(FeedForm::ALL.map(|form| Self::Feed(Channel::Site, form)));
@@ -116,6 +134,7 @@ impl Data {
             Self::Graph => "evidence.graphml".to_owned(),
             Self::LinkedClaim(id) => format!("claims/{}/index.jsonld", library[id].id),
             Self::Card(id) => format!("briefs/{}/card.png", library[id].slug),
+            Self::Reference(cited, form) => format!("{}index.{}", cited.folder(library), form.ending()),
         }
     }
 
@@ -132,6 +151,7 @@ impl Data {
             Self::Graph => "application/xml",
             Self::LinkedClaim(_) => "application/ld+json",
             Self::Card(_) => "image/png",
+            Self::Reference(_, form) => form.media_type(),
         }
     }
 
@@ -156,6 +176,33 @@ impl Data {
             Self::Graph => "the graph of the evidence".to_owned(),
             Self::LinkedClaim(id) => format!("claim `{}` as linked data", library[id].id),
             Self::Card(id) => format!("the card of brief `{}`", library[id].slug),
+            Self::Reference(cited, form) => format!("the {} entry of {}", form.title(), cited.described(library)),
+        }
+    }
+}
+
+impl Citable {
+    /// Everything that can be cited.
+    fn all(library: &Library) -> impl Iterator<Item = Self> {
+        let briefs = (0..library.briefs.len()).map(|at| Self::Brief(BriefId::at(at)));
+        let claims = (0..library.claims.len()).map(|at| Self::Claim(ClaimId::at(at)));
+        let sources = (0..library.sources.len()).map(|at| Self::Source(SourceId::at(at)));
+        briefs.chain(claims).chain(sources)
+    }
+
+    fn folder(self, library: &Library) -> String {
+        match self {
+            Self::Brief(id) => format!("briefs/{}/", library[id].slug),
+            Self::Claim(id) => format!("claims/{}/", library[id].id),
+            Self::Source(id) => format!("sources/{}/", library[id].id),
+        }
+    }
+
+    fn described(self, library: &Library) -> String {
+        match self {
+            Self::Brief(id) => format!("brief `{}`", library[id].slug),
+            Self::Claim(id) => format!("claim `{}`", library[id].id),
+            Self::Source(id) => format!("source `{}`", library[id].id),
         }
     }
 }

@@ -16,7 +16,7 @@ use crate::output::SitePath;
 
 pub use address::Addresses;
 use data::Wanted;
-pub use data::{Channel, Data, FeedForm};
+pub use data::{Channel, Citable, Data, FeedForm};
 
 /// What belongs at a path.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -108,7 +108,12 @@ pub fn plan(
     let mut entries = entries(library, addresses, theme_files);
     let root = config.base_url.as_ref().map_or(0, |url| url.as_str().len());
     let sitemap = sitemap::parts(&entries, root);
-    let wanted = Wanted { portable: addresses.portable, cards: config.cards, sitemap_parts: sitemap.len() };
+    let wanted = Wanted {
+        portable: addresses.portable,
+        cards: config.cards,
+        downloads: &config.downloads,
+        sitemap_parts: sitemap.len(),
+    };
     add_data(library, addresses, wanted, &mut entries);
     entries.sort_by(|(a, _), (b, _)| a.cmp(b));
     let mut findings = collision::find(&mut entries, library);
@@ -153,7 +158,7 @@ fn entries(library: &Library, addresses: Addresses, theme_files: &[String]) -> V
 }
 
 /// Files for programs: what they are depends on what else there is.
-fn add_data(library: &Library, addresses: Addresses, wanted: Wanted, entries: &mut Vec<(SitePath, Page)>) {
+fn add_data(library: &Library, addresses: Addresses, wanted: Wanted<'_>, entries: &mut Vec<(SitePath, Page)>) {
     let data = Data::all(library, wanted).into_iter().map(Page::Data);
     entries.extend(data.filter_map(|data| Some((SitePath::new(addresses.file(library, data))?, data))));
 }

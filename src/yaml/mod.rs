@@ -17,6 +17,7 @@ mod node;
 mod number;
 mod syntax;
 mod values;
+mod write;
 
 #[cfg(test)]
 mod tests;
@@ -24,3 +25,4 @@ mod tests;
 pub use document::{Document, Places};
 pub use fields::Fields;
 pub use node::Node;
+pub use write::{name as name_value, write_entry};

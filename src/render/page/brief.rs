@@ -6,7 +6,7 @@ use tera::Value;
 
 use crate::head;
 use crate::model::{Body, Brief, BriefId, Choice, Correction, SourceId, Translation, TranslationPlace};
-use crate::plan::Page;
+use crate::plan::{Citable, Page};
 use crate::render::body::BodyWriter;
 use crate::render::shared::{self, Shared};
 use crate::render::view::{BriefView, CorrectionView, DateView, LinkView, RelatedView};
@@ -14,7 +14,7 @@ use crate::render::{Making, Ready};
 use crate::wording;
 
 use super::claim::premises;
-use super::{distinct, extra, headings};
+use super::{cite, distinct, extra, headings};
 
 /// Words a minute that people read silently in English (Brysbaert 2019 measures 238 for non-fiction; footnotes and
 /// figures slow it down).
@@ -78,6 +78,7 @@ pub(super) fn make(making: Making<'_>, id: BriefId) -> Ready {
         previous: neighbour(Some(id.index() + 1)),
         next: neighbour(id.index().checked_sub(1)),
         related: related(making, id),
+        cite: cite::cite(site, Citable::Brief(id)).into(),
         extra: extra(&brief.extra),
     };
     let mut page = Ready::new("brief", "brief.html", brief.title.clone(), ("brief", view.into()))

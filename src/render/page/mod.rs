@@ -2,6 +2,7 @@
 
 mod author;
 mod brief;
+mod cite;
 mod claim;
 pub(super) mod corrections;
 mod data;

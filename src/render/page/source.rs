@@ -4,12 +4,13 @@ use tera::Value;
 
 use crate::assess::{Effect, Fall};
 use crate::model::{BriefId, Choice, Notice, Origin, Source, SourceId};
+use crate::plan::Citable;
 use crate::render::shared;
 use crate::render::view::{DateView, FallView, NoticeView, SourceUse, SourceView, WithdrawalGroup};
 use crate::render::{Making, Ready};
 use crate::wording;
 
-use super::{distinct, extra, quoted};
+use super::{cite, distinct, extra, quoted};
 
 pub(super) fn make(making: Making<'_>, id: SourceId) -> Ready {
     let Making { site, shared, .. } = making;
@@ -47,6 +48,7 @@ pub(super) fn make(making: Making<'_>, id: SourceId) -> Ready {
         withdrawal_briefs: touched_briefs(making, &falls),
         withdrawal: withdrawal(making, falls),
         capture: quoted::capture(site, id),
+        cite: cite::cite(site, Citable::Source(id)).into(),
         extra: extra(&source.extra),
     };
     let title = source.name().to_owned();

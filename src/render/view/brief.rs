@@ -122,6 +122,8 @@ view! {
         next: Option<Value>,
         /// Briefs that share claims or sources, at most five: list of `RelatedView`.
         related: Vec<RelatedView>,
+        /// How the page is cited.
+        cite: Value,
         /// Whatever the author put under `extra:`.
         extra: Value,
     }

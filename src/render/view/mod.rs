@@ -7,6 +7,7 @@
 //! them: `<a href="{{ root }}{{ claim.address }}">`.
 
 mod brief;
+mod cite;
 mod claim;
 mod corrections;
 mod evidence;
@@ -20,6 +21,7 @@ mod source;
 
 pub use brief::{BriefRef, BriefView, CitationNoteView, CorrectionView, HeadingView, NoteView, PassageView};
 pub use brief::{ReferenceView, RelatedView};
+pub use cite::{CiteStyleView, CiteView};
 pub use claim::{
     AlternativesView, ArgumentView, BeyondView, BurdenView, CheckView, ClaimRef, ClaimView, ConfidenceView,
     EvidenceGroup, EvidenceView, ForecastStepView, ForecastView, GroundView, GroundsView, IfFalseView, MeasureView,

@@ -157,6 +157,8 @@ view! {
         withdrawal_briefs: Vec<Value>,
         /// The private copy that quotations are checked against: `CaptureView` or none.
         capture: Option<CaptureView>,
+        /// How the source is cited.
+        cite: Value,
         /// Bibliographic fields without a home and whatever the author put under `extra:`.
         extra: Value,
     }

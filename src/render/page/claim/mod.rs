@@ -13,12 +13,14 @@ pub(in crate::render) use history::recorded;
 use tera::Value;
 
 use crate::model::{Attribution, ClaimId};
+use crate::plan::Citable;
 use crate::render::drawing;
 use crate::render::shared::attribution;
 use crate::render::view::{ClaimView, DateView};
 use crate::render::{Making, Ready};
 use crate::wording;
 
+use super::cite::cite;
 use super::extra;
 
 pub(super) fn make(making: Making<'_>, id: ClaimId) -> Ready {
@@ -73,6 +75,7 @@ pub(super) fn make(making: Making<'_>, id: ClaimId) -> Ready {
         first_published: history::first_published(making, id).map(DateView::from),
         corrections: history::corrections(making, id),
         versions: history::versions(making, id),
+        cite: cite(site, Citable::Claim(id)).into(),
         extra: extra(&claim.extra),
     };
     let title = wording::short_sentence(claim, site.config.likelihood_scale).into_owned();

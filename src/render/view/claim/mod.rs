@@ -135,6 +135,8 @@ view! {
         corrections: Vec<CorrectionView>,
         /// Its earlier versions as the record has them, the newest first: list of `VersionView`.
         versions: Vec<VersionView>,
+        /// How the page is cited.
+        cite: Value,
         /// Whatever the author put under `extra:`.
         extra: Value,
     }

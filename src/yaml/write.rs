@@ -1,19 +1,25 @@
-//! Entries as the text of a source file (YAML 1.2, the part of it that source files use).
+//! Values as the text of a source file (YAML 1.2, the part of it that source files use).
 
 use crate::model::{Extra, ExtraValue};
 
-use super::Entry;
+/// Writes an entry of a mapping: its key, and its fields on lines of their own. What is read of it is what was written.
+pub fn write_entry(key: &str, fields: &Extra, out: &mut String) {
+    scalar(key, out);
+    out.push_str(":\n");
+    write_map(fields, 2, out);
+}
 
-/// The text of a file in `content/sources/`. `from` names the bibliography in its first line.
-pub fn to_text(entries: &[Entry], from: &str) -> String {
-    let mut out = format!("# Imported from {}.\n", crate::model::on_one_line(from));
-    for Entry { key, fields, .. } in entries {
-        out.push('\n');
-        out.push_str(key);
-        out.push_str(":\n");
-        write_map(fields, 2, &mut out);
+/// A name as a source file has it: `Family, Given`; in a mapping what a reader would take apart at a comma.
+pub fn name(family: &str, given: Option<&str>) -> ExtraValue {
+    match given {
+        Some(given) if !family.contains(',') => ExtraValue::Text(format!("{family}, {given}")),
+        None if !family.contains(',') => ExtraValue::Text(family.to_owned()),
+        given => {
+            let mut map = vec![("name".to_owned(), ExtraValue::Text(family.to_owned()))];
+            map.extend(given.map(|given| ("given-name".to_owned(), ExtraValue::Text(given.to_owned()))));
+            ExtraValue::Map(map)
+        }
     }
-    out
 }
 
 fn write_map(fields: &Extra, indent: usize, out: &mut String) {

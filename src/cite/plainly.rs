@@ -1,0 +1,424 @@
+//! A work in five usual styles, for “Cite this”.
+//!
+//! The processor of CSL would take a third of a millisecond for each style and page, and so more than everything else of
+//! the page. The site's own pages and most sources are of a few simple forms, which are written here after the styles'
+//! own manuals: APA 7 (2020), MLA 9 (2021), Chicago 17 (2017, bibliography), Cite Them Right 12 (2022, Harvard) and
+//! Citing Medicine 2 (2007, Vancouver). What is in a container, an article or a page of a site, is set as that; all else
+//! as a work of its own.
+
+use std::fmt::Write as _;
+
+use super::html::escape;
+use super::{Item, Name};
+
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+/// How a style writes a list of names.
+#[derive(Clone, Copy)]
+struct Names {
+    /// The given names by their first letters alone, each with this behind it; whole without.
+    initials: Option<&'static str>,
+    /// What stands between family and given name.
+    comma: &'static str,
+    /// Whether only the first name is turned round.
+    first_turned: bool,
+    between: &'static str,
+    last: &'static str,
+}
+
+/// The reference in each style, as HTML: the style's name, and the text. Every text is escaped, and the only link is to
+/// the work's own address.
+pub fn in_five_styles(item: &Item) -> [(&'static str, String); 5] {
+    [
+        ("APA", apa(item)),
+        ("MLA", mla(item)),
+        ("Chicago", chicago(item)),
+        ("Harvard", harvard(item)),
+        ("Vancouver", vancouver(item)),
+    ]
+}
+
+fn apa(item: &Item) -> String {
+    let style = Names { initials: Some("."), comma: ", ", first_turned: false, between: ", ", last: ", & " };
+    let made = makers(item, style);
+    let date = match item.date("issued").as_slice() {
+        [year] => year.to_string(),
+        [year, month] => format!("{year}, {}", month_name(*month)),
+        [year, month, day, ..] => format!("{year}, {} {day}", month_name(*month)),
+        [] => "n.d.".to_owned(),
+    };
+    let version = item.text("version");
+    let brackets = [item.text("genre"), &if version.is_empty() { String::new() } else { format!("Version {version}") }];
+    let brackets: Vec<&str> = brackets.into_iter().filter(|part| !part.is_empty()).collect();
+    let mut out = Text::default();
+    out.part(&made, "");
+    out.part(&format!("({date})"), "");
+    match item.text("container-title") {
+        "" => {
+            out.emphasis(item.text("title"));
+            if !brackets.is_empty() {
+                out.joined(&format!(" ({})", brackets.join("; ")));
+            }
+            out.end(".");
+            out.part(house(item, &made), "");
+        }
+        container => {
+            out.part(item.text("title"), "");
+            out.emphasis(container);
+            out.joined(&numbered(item, |volume, issue| format!(", {volume}{}", bracketed(issue)), ", "));
+            out.end(".");
+        }
+    }
+    out.address(item, "", "");
+    out.done()
+}
+
+fn mla(item: &Item) -> String {
+    let style = Names { initials: None, comma: ", ", first_turned: true, between: ", ", last: ", and " };
+    let made = makers(item, style);
+    let mut out = Text::default();
+    out.part(&made, "");
+    let date = match item.date("issued").as_slice() {
+        [] => String::new(),
+        [year] => year.to_string(),
+        [year, month] => format!("{} {year}", short_month(*month)),
+        [year, month, day, ..] => format!("{day} {} {year}", short_month(*month)),
+    };
+    match item.text("container-title") {
+        "" => {
+            out.emphasis(item.text("title"));
+            out.end(".");
+            out.list(&[house(item, &made), &date]);
+        }
+        container => {
+            out.part(&format!("“{}.”", item.text("title")), "quoted");
+            out.emphasis(container);
+            out.joined(&numbered(
+                item,
+                |volume, issue| format!(", vol. {volume}{}", prefixed(", no. ", issue)),
+                ", pp. ",
+            ));
+            out.joined(&prefixed(", ", &date));
+        }
+    }
+    out.address(item, ", ", ".");
+    out.done()
+}
+
+fn chicago(item: &Item) -> String {
+    let style = Names { initials: None, comma: ", ", first_turned: true, between: ", ", last: ", and " };
+    let made = makers(item, style);
+    let mut out = Text::default();
+    out.part(&made, "");
+    let date = match item.date("issued").as_slice() {
+        [] => "n.d.".to_owned(),
+        [year] => year.to_string(),
+        [year, month] => format!("{} {year}", month_name(*month)),
+        [year, month, day, ..] => format!("{} {day}, {year}", month_name(*month)),
+    };
+    match item.text("container-title") {
+        "" => {
+            out.emphasis(item.text("title"));
+            out.end(".");
+            out.part(item.text("genre"), "");
+            out.list(&[house(item, &made), &date]);
+            out.end(".");
+        }
+        container => {
+            out.part(&format!("“{}.”", item.text("title")), "quoted");
+            out.emphasis(container);
+            out.joined(&numbered(item, |volume, issue| format!(" {volume}{}", prefixed(", no. ", issue)), ": "));
+            out.joined(&format!(", {date}."));
+        }
+    }
+    out.address(item, "", ".");
+    out.done()
+}
+
+fn harvard(item: &Item) -> String {
+    let style = Names { initials: Some("."), comma: ", ", first_turned: false, between: ", ", last: " and " };
+    let made = makers(item, style);
+    let year = item.date("issued").first().map_or_else(|| "no date".to_owned(), ToString::to_string);
+    let mut out = Text::default();
+    if made.is_empty() {
+        out.part(&format!("({year})"), "quoted");
+    } else {
+        out.part(&format!("{made} ({year})"), "quoted");
+    }
+    match item.text("container-title") {
+        "" => {
+            out.emphasis(item.text("title"));
+            out.end(".");
+            out.part(house(item, &made), "");
+        }
+        container => {
+            out.part(&format!("‘{}’,", item.text("title")), "quoted");
+            out.emphasis(container);
+            out.joined(&numbered(item, |volume, issue| format!(", {volume}{}", bracketed(issue)), ", pp. "));
+            out.end(".");
+        }
+    }
+    if !link(item).is_empty() {
+        out.address(item, "Available at: ", "");
+        out.joined(" (Accessed: [day]).");
+    }
+    out.done()
+}
+
+fn vancouver(item: &Item) -> String {
+    let style = Names { initials: Some(""), comma: " ", first_turned: false, between: ", ", last: ", " };
+    let made = makers(item, style);
+    let mut out = Text::default();
+    out.part(&made, "");
+    out.part(item.text("title"), "");
+    let date = match item.date("issued").as_slice() {
+        [] => "[date unknown]".to_owned(),
+        [year] => year.to_string(),
+        [year, month] => format!("{year} {}", vancouver_month(*month)),
+        [year, month, day, ..] => format!("{year} {} {day}", vancouver_month(*month)),
+    };
+    let at = match item.text("container-title") {
+        "" => house(item, &made),
+        container => container,
+    };
+    let numbers = numbered(item, |volume, issue| format!(";{volume}{}", bracketed(issue)), ":");
+    let cited = if link(item).is_empty() { "" } else { " [cited [day]]" };
+    match item.text("container-title").is_empty() {
+        true => {
+            out.part(&format!("{}{date}{cited}", if at.is_empty() { String::new() } else { format!("{at}; ") }), "")
+        }
+        false => out.part(&format!("{at}. {date}{cited}{numbers}"), ""),
+    }
+    out.address(item, "Available from: ", "");
+    out.done()
+}
+
+/// Who made it; where nobody is named, the house.
+fn makers(item: &Item, style: Names) -> String {
+    let names = item.names("author");
+    let names = if names.is_empty() { item.names("editor") } else { names };
+    if names.is_empty() {
+        return item.text("publisher").to_owned();
+    }
+    let written: Vec<String> = names.iter().enumerate().map(|(at, name)| written(name, style, at == 0)).collect();
+    match written.as_slice() {
+        [] => String::new(),
+        [one] => one.clone(),
+        [one, other] if style.last.starts_with(", and") || style.last == " and " || style.last == ", " => {
+            format!("{one}{}{other}", style.last)
+        }
+        [others @ .., last] => format!("{}{}{last}", others.join(style.between), style.last),
+    }
+}
+
+fn written(name: &Name<'_>, style: Names, first: bool) -> String {
+    let family = name.whole_family();
+    let Some(given) = name.given else { return family };
+    let given = match style.initials {
+        None => given.to_owned(),
+        Some(dot) => {
+            let letters =
+                given.split([' ', '-']).filter_map(|part| part.chars().next()).map(|letter| format!("{letter}{dot}"));
+            letters.collect::<Vec<_>>().join(if dot.is_empty() { "" } else { " " })
+        }
+    };
+    if style.first_turned && !first { format!("{given} {family}") } else { format!("{family}{}{given}", style.comma) }
+}
+
+/// The house, unless it is named as the one that made it.
+fn house<'a>(item: &'a Item, made: &str) -> &'a str {
+    let house = item.text("publisher");
+    if house == made { "" } else { house }
+}
+
+/// Volume, issue and pages, as far as they are known.
+fn numbered(item: &Item, numbers: impl Fn(&str, &str) -> String, before_pages: &str) -> String {
+    let mut out = match (item.text("volume"), item.text("issue")) {
+        ("", "") => String::new(),
+        (volume, issue) => numbers(volume, issue),
+    };
+    out.push_str(&prefixed(before_pages, item.text("page")));
+    out
+}
+
+fn prefixed(before: &str, text: &str) -> String {
+    if text.is_empty() { String::new() } else { format!("{before}{text}") }
+}
+
+fn bracketed(text: &str) -> String {
+    if text.is_empty() { String::new() } else { format!("({text})") }
+}
+
+/// Where it can be read: by its DOI where it has one.
+fn link(item: &Item) -> String {
+    match item.text("DOI") {
+        "" => item.text("URL").to_owned(),
+        doi => crate::model::Url::parse(&format!("https://doi.org/{doi}"))
+            .map_or_else(|_| String::new(), |url| url.to_string()),
+    }
+}
+
+fn month_name(month: i64) -> &'static str {
+    usize::try_from(month - 1).ok().and_then(|at| MONTHS.get(at)).copied().unwrap_or_default()
+}
+
+/// MLA writes out May, June and July, and shortens the others.
+fn short_month(month: i64) -> String {
+    match month {
+        5..=7 => month_name(month).to_owned(),
+        9 => "Sept.".to_owned(),
+        _ => format!("{}.", month_name(month).get(..3).unwrap_or_default()),
+    }
+}
+
+fn vancouver_month(month: i64) -> &'static str {
+    month_name(month).get(..3).unwrap_or_default()
+}
+
+/// A reference that is being written.
+#[derive(Default)]
+struct Text(String);
+
+impl Text {
+    /// A part that ends with a full stop, unless it ends with another stop or is `quoted`.
+    fn part(&mut self, text: &str, form: &str) {
+        if text.is_empty() {
+            return;
+        }
+        self.space();
+        escape(text, &mut self.0);
+        if form != "quoted" {
+            self.end(".");
+        }
+    }
+
+    fn emphasis(&mut self, text: &str) {
+        if text.is_empty() {
+            return;
+        }
+        self.space();
+        self.0.push_str("<em>");
+        escape(text, &mut self.0);
+        self.0.push_str("</em>");
+    }
+
+    /// What belongs to the part before it.
+    fn joined(&mut self, text: &str) {
+        escape(text, &mut self.0);
+    }
+
+    fn list(&mut self, parts: &[&str]) {
+        let known: Vec<&str> = parts.iter().copied().filter(|part| !part.is_empty()).collect();
+        if !known.is_empty() {
+            self.space();
+            escape(&known.join(", "), &mut self.0);
+        }
+    }
+
+    fn end(&mut self, stop: &str) {
+        let text = self.0.trim_end_matches("</em>");
+        if !text.is_empty() && !text.ends_with(['.', '?', '!', '…']) {
+            self.0.push_str(stop);
+        }
+    }
+
+    /// The address as a link, with words before it and a stop behind it.
+    fn address(&mut self, item: &Item, before: &str, stop: &str) {
+        let address = link(item);
+        if address.is_empty() {
+            return self.end(".");
+        }
+        if before == ", " && !self.0.ends_with('.') {
+            self.0.push_str(before);
+        } else {
+            self.space();
+            self.0.push_str(if before == ", " { "" } else { before });
+        }
+        self.0.push_str("<a href=\"");
+        escape(&address, &mut self.0);
+        self.0.push_str("\">");
+        escape(&address, &mut self.0);
+        let _ = write!(self.0, "</a>{stop}");
+    }
+
+    fn space(&mut self) {
+        if !self.0.is_empty() {
+            self.0.push(' ');
+        }
+    }
+
+    fn done(self) -> String {
+        self.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Date, Person};
+
+    fn person(name: &str, given: &str) -> Person {
+        Person { name: name.into(), given: Some(given.into()) }
+    }
+
+    fn lines(item: &Item) -> String {
+        in_five_styles(item).map(|(style, text)| format!("{style}: {text}")).join("\n")
+    }
+
+    #[test]
+    fn a_brief_is_a_work_of_its_own() {
+        let brief = Item::new("ferry", "report")
+            .with("title", Some("Who takes the ferry?"))
+            .with("genre", Some("Policy brief"))
+            .with_people("author", &[person("Moreau", "Ada Marie"), person("van der Berg", "Jan")])
+            .with_date("issued", Date::parse("2026-09-05").ok())
+            .with("publisher", Some("The Harbour Office"))
+            .with("version", Some("2"))
+            .with("URL", Some("https://example.org/briefs/ferry/"));
+        insta::assert_snapshot!(lines(&brief), @r#""#);
+    }
+
+    #[test]
+    fn a_claim_is_a_page_of_the_site() {
+        let claim = Item::new("grew", "webpage")
+            .with("title", Some("Ridership <b>grew</b>"))
+            .with_people("author", &[Person { name: "The editors".into(), given: None }])
+            .with_date("issued", Date::parse("2026-05").ok())
+            .with("container-title", Some("Harbour Notes"))
+            .with("publisher", Some("The Harbour Office"))
+            .with("URL", Some("https://example.org/claims/grew/"));
+        insta::assert_snapshot!(lines(&claim), @r#""#);
+    }
+
+    #[test]
+    fn an_article_has_volume_issue_and_pages() {
+        let article = Item::new("a", "article-journal")
+            .with("title", Some("On ports"))
+            .with_people("author", &[person("Kim", "Min-jun"), person("Lee", "Ann"), person("Park", "Bo")])
+            .with_date("issued", Date::parse("2019").ok())
+            .with("container-title", Some("Journal of Ports"))
+            .with("volume", Some("4"))
+            .with("issue", Some("2"))
+            .with("page", Some("1-20"))
+            .with("DOI", Some("10.1000/a<b>"));
+        insta::assert_snapshot!(lines(&article), @r#""#);
+    }
+
+    #[test]
+    fn what_is_not_known_leaves_no_hole() {
+        insta::assert_snapshot!(lines(&Item::new("a", "document").with("title", Some("A note"))), @r#""#);
+    }
+}

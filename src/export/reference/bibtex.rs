@@ -1,0 +1,128 @@
+//! BibLaTeX, in names that BibTeX knows wherever it has one.
+
+use std::fmt::Write as _;
+
+use crate::cite::{Item, Name};
+
+/// Writes an entry.
+pub(super) fn write(item: &Item, out: &mut String) {
+    let kind = item.text("type");
+    let (entry, subtype) = entry_type(kind);
+    let _ = write!(out, "@{entry}{{{},\n", item.text("id"));
+    let mut field = |name: &str, value: &str| {
+        if !value.is_empty() {
+            let _ = writeln!(out, "  {name} = {{{value}}},");
+        }
+    };
+    field("entrysubtype", subtype);
+    for role in ["author", "editor"] {
+        let names: Vec<String> = item.names(role).iter().map(name).collect();
+        field(role, &names.join(" and "));
+    }
+    field("title", &escaped(item.text("title")));
+    field("shorttitle", &escaped(item.text("title-short")));
+    field(if entry == "article" { "journaltitle" } else { "booktitle" }, &escaped(item.text("container-title")));
+    field("series", &escaped(item.text("collection-title")));
+    field("date", &date(item, "issued"));
+    let publisher = escaped(item.text("publisher"));
+    field(if matches!(entry, "report" | "thesis") { "institution" } else { "publisher" }, &publisher);
+    field("organization", &escaped(item.text("authority")));
+    field("location", &escaped(item.text("publisher-place")));
+    field("type", &escaped(item.text("genre")));
+    field("edition", &escaped(item.text("edition")));
+    field("version", &escaped(item.text("version")));
+    field("volume", &escaped(item.text("volume")));
+    field("volumes", &escaped(item.text("number-of-volumes")));
+    field("issue", &escaped(item.text("issue")));
+    field("number", &escaped(item.text("number")));
+    field("chapter", &escaped(item.text("chapter-number")));
+    field("pages", &escaped(item.text("page")).replace(['–', '-'], "--"));
+    field("pagetotal", &escaped(item.text("number-of-pages")));
+    field("doi", &verbatim(item.text("DOI")));
+    field("isbn", &escaped(item.text("ISBN")));
+    field("issn", &escaped(item.text("ISSN")));
+    field("url", &verbatim(item.text("URL")));
+    field("urldate", &date(item, "accessed"));
+    field("langid", &escaped(item.text("language")));
+    field("abstract", &escaped(item.text("abstract")));
+    field("keywords", &escaped(item.text("keyword")));
+    field("note", &escaped(item.text("note")));
+    out.push_str("}\n");
+}
+
+/// Braces keep an organisation's name whole.
+fn name(name: &Name<'_>) -> String {
+    match name.given {
+        Some(given) => format!("{}, {}", part(&name.whole_family()), part(given)),
+        None => format!("{{{}}}", escaped(name.family)),
+    }
+}
+
+/// A part of a name, in braces where something in it would take the name apart.
+fn part(text: &str) -> String {
+    let escaped = escaped(text);
+    if text.contains(',') || text.split_whitespace().any(|word| word == "and") {
+        format!("{{{escaped}}}")
+    } else {
+        escaped
+    }
+}
+
+fn date(item: &Item, variable: &str) -> String {
+    let parts = item.date(variable);
+    let parts =
+        parts.iter().enumerate().map(|(at, part)| if at == 0 { format!("{part:04}") } else { format!("{part:02}") });
+    parts.collect::<Vec<_>>().join("-")
+}
+
+/// What TeX takes for a command is written so that it prints as it is.
+fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            '&' | '%' | '$' | '#' | '_' | '{' | '}' => {
+                out.push('\\');
+                out.push(letter);
+            }
+            '\\' => out.push_str("\\textbackslash{}"),
+            '~' => out.push_str("\\textasciitilde{}"),
+            '^' => out.push_str("\\textasciicircum{}"),
+            _ if letter.is_control() => out.push(' '),
+            _ => out.push(letter),
+        }
+    }
+    out
+}
+
+/// Addresses and DOIs are taken letter by letter; braces would end the field.
+fn verbatim(text: &str) -> String {
+    text.replace('{', "%7B").replace('}', "%7D").replace('\\', "%5C")
+}
+
+/// The type of an entry for a type of CSL, and its subtype.
+fn entry_type(kind: &str) -> (&'static str, &'static str) {
+    match kind {
+        "article-journal" => ("article", ""),
+        "article-newspaper" => ("article", "newspaper"),
+        "article-magazine" => ("article", "magazine"),
+        "book" => ("book", ""),
+        "chapter" => ("incollection", ""),
+        "paper-conference" => ("inproceedings", ""),
+        "report" => ("report", ""),
+        "thesis" => ("thesis", ""),
+        "webpage" | "post" | "post-weblog" => ("online", ""),
+        "dataset" => ("dataset", ""),
+        "software" => ("software", ""),
+        "legislation" | "bill" | "regulation" | "treaty" => ("legislation", ""),
+        "legal_case" => ("jurisdiction", ""),
+        "patent" => ("patent", ""),
+        "motion_picture" | "broadcast" => ("video", ""),
+        "song" => ("audio", ""),
+        "graphic" | "figure" | "map" => ("artwork", ""),
+        "entry" | "entry-encyclopedia" | "entry-dictionary" => ("inreference", ""),
+        "manuscript" => ("unpublished", ""),
+        "standard" => ("standard", ""),
+        "personal_communication" => ("letter", ""),
+        _ => ("misc", ""),
+    }
+}

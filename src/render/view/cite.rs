@@ -1,0 +1,29 @@
+//! How a page is cited.
+
+use tera::Value;
+
+use super::{FileLink, view};
+
+view! {
+    /// How a page, or the source that it is about, is cited.
+    CiteView {
+        /// The version that the page is in, or none.
+        version: Option<String>,
+        /// When it was last changed in substance (`DateView`), or none where that is not known.
+        changed: Option<Value>,
+        /// The reference in usual styles (`CiteStyleView`).
+        styles: Vec<CiteStyleView>,
+        /// The same as files for reference managers.
+        files: Vec<FileLink>,
+    }
+}
+
+view! {
+    /// A reference in one style.
+    CiteStyleView {
+        /// The style's name.
+        name: &'static str,
+        /// The reference, as HTML.
+        html: Value,
+    }
+}
