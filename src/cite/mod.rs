@@ -19,9 +19,9 @@ mod references;
 mod style;
 
 pub use html::robust_link;
-pub use name::name_in_text;
 pub use item::{Item, Name};
 pub use kind::in_hayagriva;
+pub use name::name_in_text;
 pub use page::{Citation, Listed, PageCitations, Part, Printed};
 pub use plainly::in_five_styles;
 pub use references::{Reference, References};

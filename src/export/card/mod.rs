@@ -77,9 +77,13 @@ fn fitted(font: &Font, title: &str) -> (f32, Vec<String>) {
 
 /// The same number of lines, of a length that is as even as it can be.
 fn balanced(font: &Font, title: &str, (size, count): (f32, usize)) -> Vec<String> {
-    let mut narrowest = WIDTH;
-    while narrowest > WIDTH / 2.0 && font.lines(title, size, narrowest - 16.0).len() == count {
-        narrowest -= 16.0;
+    let (mut narrowest, mut narrower) = (WIDTH, WIDTH / 2.0);
+    while narrowest - narrower > 16.0 {
+        let between = f32::midpoint(narrowest, narrower);
+        match font.lines(title, size, between).len() == count {
+            true => narrowest = between,
+            false => narrower = between,
+        }
     }
     font.lines(title, size, narrowest)
 }
