@@ -231,9 +231,9 @@ fn read_fields(mut fields: Fields<'_>) -> Config {
         rules: fields.get("rules").map(|node| read_rules(&node)).unwrap_or_default(),
         profile: fields.chosen("profile").unwrap_or_default(),
         feed_limit: fields.get("feed").and_then(|node| read_feed(&node)).unwrap_or(default.feed_limit),
-        downloads: match fields.has("downloads") {
-            true => fields.many("downloads", |node| node.chosen()),
-            false => default.downloads,
+        downloads: match fields.get("downloads") {
+            Some(node) => node.one_or_many().iter().filter_map(Node::chosen).collect(),
+            None => default.downloads,
         },
         cards: fields.flag("cards").unwrap_or(default.cards),
         markdown: fields.get("markdown").and_then(|node| read_markdown(&node)).unwrap_or_default(),

@@ -106,12 +106,9 @@ fn mla(item: &Item) -> String {
         container => {
             out.part(&format!("“{}.”", item.text("title")), "quoted");
             out.emphasis(container);
-            out.joined(&numbered(
-                item,
-                |volume, issue| format!(", vol. {volume}{}", prefixed(", no. ", issue)),
-                ", pp. ",
-            ));
+            out.joined(&numbers(item, |volume, issue| format!(", vol. {volume}{}", prefixed(", no. ", issue))));
             out.joined(&prefixed(", ", &date));
+            out.joined(&prefixed(", pp. ", item.text("page")));
         }
     }
     out.address(item, ", ", ".");
@@ -140,8 +137,13 @@ fn chicago(item: &Item) -> String {
         container => {
             out.part(&format!("“{}.”", item.text("title")), "quoted");
             out.emphasis(container);
-            out.joined(&numbered(item, |volume, issue| format!(" {volume}{}", prefixed(", no. ", issue)), ": "));
-            out.joined(&format!(", {date}."));
+            let numbers = numbers(item, |volume, issue| format!(" {volume}{}", prefixed(", no. ", issue)));
+            match numbers.as_str() {
+                "" => out.joined(&format!(", {date}")),
+                numbers => out.joined(&format!("{numbers} ({date})")),
+            }
+            out.joined(&prefixed(if numbers.is_empty() { ", " } else { ": " }, item.text("page")));
+            out.end(".");
         }
     }
     out.address(item, "", ".");
@@ -229,13 +231,22 @@ fn written(name: &Name<'_>, style: Names, first: bool) -> String {
     let Some(given) = name.given else { return family };
     let given = match style.initials {
         None => given.to_owned(),
-        Some(dot) => {
-            let letters =
-                given.split([' ', '-']).filter_map(|part| part.chars().next()).map(|letter| format!("{letter}{dot}"));
-            letters.collect::<Vec<_>>().join(if dot.is_empty() { "" } else { " " })
-        }
+        Some(dot) => initials(given, dot),
     };
     if style.first_turned && !first { format!("{given} {family}") } else { format!("{family}{}{given}", style.comma) }
+}
+
+/// The first letter of each name with `dot` behind it: `A. M.`, `M.-j.`; without a dot `AM`, `MJ`.
+fn initials(given: &str, dot: &str) -> String {
+    let letters = |word: &str| {
+        let parts = word.split('-').filter_map(|part| part.chars().next());
+        let parts = parts.map(|letter| match dot {
+            "" => letter.to_uppercase().to_string(),
+            dot => format!("{letter}{dot}"),
+        });
+        parts.collect::<Vec<_>>().join(if dot.is_empty() { "" } else { "-" })
+    };
+    given.split_whitespace().map(letters).collect::<Vec<_>>().join(if dot.is_empty() { "" } else { " " })
 }
 
 /// The house, unless it is named as the one that made it.
@@ -245,13 +256,16 @@ fn house<'a>(item: &'a Item, made: &str) -> &'a str {
 }
 
 /// Volume, issue and pages, as far as they are known.
-fn numbered(item: &Item, numbers: impl Fn(&str, &str) -> String, before_pages: &str) -> String {
-    let mut out = match (item.text("volume"), item.text("issue")) {
+fn numbered(item: &Item, write: impl Fn(&str, &str) -> String, before_pages: &str) -> String {
+    numbers(item, write) + &prefixed(before_pages, item.text("page"))
+}
+
+/// Volume and issue, as far as they are known.
+fn numbers(item: &Item, write: impl Fn(&str, &str) -> String) -> String {
+    match (item.text("volume"), item.text("issue")) {
         ("", "") => String::new(),
-        (volume, issue) => numbers(volume, issue),
-    };
-    out.push_str(&prefixed(before_pages, item.text("page")));
-    out
+        (volume, issue) => write(volume, issue),
+    }
 }
 
 fn prefixed(before: &str, text: &str) -> String {
@@ -388,7 +402,13 @@ mod tests {
             .with("publisher", Some("The Harbour Office"))
             .with("version", Some("2"))
             .with("URL", Some("https://example.org/briefs/ferry/"));
-        insta::assert_snapshot!(lines(&brief), @r#""#);
+        insta::assert_snapshot!(lines(&brief), @r##"
+        APA: Moreau, A. M., &amp; van der Berg, J. (2026, September 5). <em>Who takes the ferry?</em> (Policy brief; Version 2). The Harbour Office. <a href="https://example.org/briefs/ferry/">https://example.org/briefs/ferry/</a>
+        MLA: Moreau, Ada Marie, and Jan van der Berg. <em>Who takes the ferry?</em> The Harbour Office, 5 Sept. 2026, <a href="https://example.org/briefs/ferry/">https://example.org/briefs/ferry/</a>.
+        Chicago: Moreau, Ada Marie, and Jan van der Berg. <em>Who takes the ferry?</em> Policy brief. The Harbour Office, September 5, 2026. <a href="https://example.org/briefs/ferry/">https://example.org/briefs/ferry/</a>.
+        Harvard: Moreau, A. M. and van der Berg, J. (2026) <em>Who takes the ferry?</em> The Harbour Office. Available at: <a href="https://example.org/briefs/ferry/">https://example.org/briefs/ferry/</a> (Accessed: [day]).
+        Vancouver: Moreau AM, van der Berg J. Who takes the ferry? The Harbour Office; 2026 Sep 5 [cited [day]]. Available from: <a href="https://example.org/briefs/ferry/">https://example.org/briefs/ferry/</a>
+        "##);
     }
 
     #[test]
@@ -400,7 +420,13 @@ mod tests {
             .with("container-title", Some("Harbour Notes"))
             .with("publisher", Some("The Harbour Office"))
             .with("URL", Some("https://example.org/claims/grew/"));
-        insta::assert_snapshot!(lines(&claim), @r#""#);
+        insta::assert_snapshot!(lines(&claim), @r##"
+        APA: The editors. (2026, May). Ridership &lt;b&gt;grew&lt;/b&gt;. <em>Harbour Notes</em>. <a href="https://example.org/claims/grew/">https://example.org/claims/grew/</a>
+        MLA: The editors. “Ridership &lt;b&gt;grew&lt;/b&gt;.” <em>Harbour Notes</em>, May 2026, <a href="https://example.org/claims/grew/">https://example.org/claims/grew/</a>.
+        Chicago: The editors. “Ridership &lt;b&gt;grew&lt;/b&gt;.” <em>Harbour Notes</em>, May 2026. <a href="https://example.org/claims/grew/">https://example.org/claims/grew/</a>.
+        Harvard: The editors (2026) ‘Ridership &lt;b&gt;grew&lt;/b&gt;’, <em>Harbour Notes</em>. Available at: <a href="https://example.org/claims/grew/">https://example.org/claims/grew/</a> (Accessed: [day]).
+        Vancouver: The editors. Ridership &lt;b&gt;grew&lt;/b&gt;. Harbour Notes. 2026 May [cited [day]]. Available from: <a href="https://example.org/claims/grew/">https://example.org/claims/grew/</a>
+        "##);
     }
 
     #[test]
@@ -414,11 +440,23 @@ mod tests {
             .with("issue", Some("2"))
             .with("page", Some("1-20"))
             .with("DOI", Some("10.1000/a<b>"));
-        insta::assert_snapshot!(lines(&article), @r#""#);
+        insta::assert_snapshot!(lines(&article), @r##"
+        APA: Kim, M.-j., Lee, A., &amp; Park, B. (2019). On ports. <em>Journal of Ports</em>, 4(2), 1-20. <a href="https://doi.org/10.1000/a%3Cb%3E">https://doi.org/10.1000/a%3Cb%3E</a>
+        MLA: Kim, Min-jun, Ann Lee, and Bo Park. “On ports.” <em>Journal of Ports</em>, vol. 4, no. 2, 2019, pp. 1-20, <a href="https://doi.org/10.1000/a%3Cb%3E">https://doi.org/10.1000/a%3Cb%3E</a>.
+        Chicago: Kim, Min-jun, Ann Lee, and Bo Park. “On ports.” <em>Journal of Ports</em> 4, no. 2 (2019): 1-20. <a href="https://doi.org/10.1000/a%3Cb%3E">https://doi.org/10.1000/a%3Cb%3E</a>.
+        Harvard: Kim, M.-j., Lee, A. and Park, B. (2019) ‘On ports’, <em>Journal of Ports</em>, 4(2), pp. 1-20. Available at: <a href="https://doi.org/10.1000/a%3Cb%3E">https://doi.org/10.1000/a%3Cb%3E</a> (Accessed: [day]).
+        Vancouver: Kim MJ, Lee A, Park B. On ports. Journal of Ports. 2019 [cited [day]];4(2):1-20. Available from: <a href="https://doi.org/10.1000/a%3Cb%3E">https://doi.org/10.1000/a%3Cb%3E</a>
+        "##);
     }
 
     #[test]
     fn what_is_not_known_leaves_no_hole() {
-        insta::assert_snapshot!(lines(&Item::new("a", "document").with("title", Some("A note"))), @r#""#);
+        insta::assert_snapshot!(lines(&Item::new("a", "document").with("title", Some("A note"))), @r##"
+        APA: (n.d.). <em>A note</em>.
+        MLA: <em>A note</em>.
+        Chicago: <em>A note</em>. n.d.
+        Harvard: (no date) <em>A note</em>.
+        Vancouver: A note. [date unknown].
+        "##);
     }
 }

@@ -5,8 +5,7 @@ use std::sync::OnceLock;
 use hayagriva::citationberg::LocaleCode;
 use hayagriva::citationberg::json::Item;
 use hayagriva::{
-    BibliographyDriver, BibliographyItem, BibliographyRequest, CitationItem, CitationRequest, ElemChild, ElemChildren,
-    ElemMeta,
+    BibliographyDriver, BibliographyItem, BibliographyRequest, CitationItem, CitationRequest, ElemChildren,
 };
 
 use crate::model::{Language, Library, Source, SourceId};
@@ -125,7 +124,7 @@ impl References {
         let of = &library[source];
         let title = entry::title(of);
         let written = |content: &ElemChildren| html::reference(content, of, title.as_deref());
-        let mut reference = listed.map(|listed| written(&whole(listed))).unwrap_or_default();
+        let mut reference = listed.map(|listed| written(&listed.content)).unwrap_or_default();
         if reference.is_empty() && self.style.form() == Form::Note {
             reference = self.in_note(source, code).map(|note| written(&note)).unwrap_or_default();
         }
@@ -151,20 +150,6 @@ impl References {
         let rendered = driver.finish(BibliographyRequest::new(style, Some(code.clone()), &self.locales.files));
         rendered.citations.into_iter().next().map(|cited| cited.citation)
     }
-}
-
-/// What is printed of a source, without its number or label. What the processor sets apart as the first field is one of
-/// these in most styles, and in some the author.
-fn whole(listed: &BibliographyItem) -> ElemChildren {
-    let mut content = listed.content.clone();
-    let is_number = |first: &ElemChild| match first {
-        ElemChild::Elem(elem) => matches!(elem.meta, Some(ElemMeta::CitationNumber | ElemMeta::CitationLabel)),
-        _ => false,
-    };
-    if let Some(first) = listed.first_field.as_ref().filter(|first| !is_number(first)) {
-        content.0.insert(0, first.clone());
-    }
-    content
 }
 
 /// A source without a style: who, what, when.

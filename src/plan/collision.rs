@@ -9,7 +9,7 @@ use crate::diag::{Diagnostic, Place};
 use crate::model::{Choice, Declared, Library, Slug};
 use crate::output::SitePath;
 
-use super::{Data, Page};
+use super::{Citable, Data, Page};
 
 /// Reports collisions, and keeps the first of each.
 pub(super) fn find(entries: &mut Vec<(SitePath, Page)>, library: &Library) -> Vec<Diagnostic> {
@@ -28,7 +28,9 @@ pub(super) fn find(entries: &mut Vec<(SitePath, Page)>, library: &Library) -> Ve
             false
         }
     });
-    for (path, page) in entries.iter() {
+    // What stands beside a page in its folder has no other fault than the page.
+    let beside = |page: &Page| matches!(page, Page::Data(Data::LinkedClaim(_) | Data::Card(_) | Data::Reference(..)));
+    for (path, page) in entries.iter().filter(|(_, page)| !beside(page)) {
         let path = folded(path.as_str());
         let folders = path.match_indices('/').map(|(at, _)| &path[..at]);
         for folder in folders {
@@ -54,8 +56,8 @@ fn folded(path: &str) -> String {
 /// Whether it is named as nothing may be, which has been reported: it will get another name, and another place.
 fn has_refused_id(library: &Library, page: Page) -> bool {
     let id = match page {
-        Page::Claim(id) | Page::Data(Data::LinkedClaim(id)) => &library[id].id,
-        Page::Source(id) => &library[id].id,
+        Page::Claim(id) | Page::Data(Data::LinkedClaim(id) | Data::Reference(Citable::Claim(id), _)) => &library[id].id,
+        Page::Source(id) | Page::Data(Data::Reference(Citable::Source(id), _)) => &library[id].id,
         _ => return false,
     };
     Slug::parse(id).is_err()
@@ -90,9 +92,13 @@ fn name(library: &Library, page: Page) -> String {
 /// The finding with the place of what stands there, where it has one.
 fn placed(finding: Diagnostic, library: &Library, page: Page) -> Diagnostic {
     let declared: Option<&Declared> = match page {
-        Page::Brief(id) | Page::OldBrief(id) | Page::Data(Data::Card(id)) => Some(&library[id].declared),
-        Page::Claim(id) | Page::Data(Data::LinkedClaim(id)) => Some(&library[id].declared),
-        Page::Source(id) => Some(&library[id].declared),
+        Page::Brief(id) | Page::OldBrief(id) | Page::Data(Data::Card(id) | Data::Reference(Citable::Brief(id), _)) => {
+            Some(&library[id].declared)
+        }
+        Page::Claim(id) | Page::Data(Data::LinkedClaim(id) | Data::Reference(Citable::Claim(id), _)) => {
+            Some(&library[id].declared)
+        }
+        Page::Source(id) | Page::Data(Data::Reference(Citable::Source(id), _)) => Some(&library[id].declared),
         Page::Author(id) => library[id].declared.as_ref(),
         Page::Topic(id) => library[id].declared.as_ref(),
         Page::Free(id) | Page::OldPage(id) => Some(&library[id].declared),

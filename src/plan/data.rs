@@ -90,7 +90,8 @@ impl Data {
         let mut all = vec![Self::Evidence, Self::EvidenceSchema, Self::ClaimTable, Self::Graph];
         all.extend((0..library.claims.len()).map(|at| Self::LinkedClaim(ClaimId::at(at))));
         for form in downloads {
-            all.extend(Citable::all(library).map(|cited| Self::Reference(cited, *form)));
+            let entries = Citable::all(library).map(|cited| Self::Reference(cited, *form));
+            all.extend(entries.filter(|data| !data.is_replaced(library)));
         }
         if !portable {
             let atom = |channel| Self::Feed(channel, FeedForm::Atom);

@@ -439,13 +439,3 @@ warning[unknown-mention]: `@articel` is taken for text: there is no source `arti
   = help: write `\@articel` where no source is meant
 "#);
 }
-
-#[test]
-fn a_style_that_sets_the_author_apart_prints_it_all_the_same() {
-    let run = site("vancouver")
-        .file("content/sources/all.yaml", library(&["book"]))
-        .brief("x", "[@book]\n")
-        .build()
-        .succeeds();
-    assert_snapshot!(references(&run, "briefs/x/"), @"");
-}

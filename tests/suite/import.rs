@@ -149,7 +149,7 @@ x1:
         - 1
         - 2
 
-2:
+"2":
   type: article
   accessed: 2024-02
   page-range: "1-2"

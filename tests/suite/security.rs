@@ -296,6 +296,10 @@ fn names_of_files_with_markup_are_escaped_where_they_are_linked() {
     assert_snapshot!(addresses.join("\n"), @r"
     ../../briefs/x/a%22onerror=x.png
     ../../briefs/x/q%3Fx%23y%25.txt
+    ../../briefs/x/index.bib
+    ../../briefs/x/index.ris
+    ../../briefs/x/index.csl.json
+    ../../briefs/x/index.yml
     ");
 }
 

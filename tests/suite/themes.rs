@@ -128,6 +128,8 @@ error[template]: unknown template `parts/none.html`
   |
 1 | <p>{% include \"parts/none.html\" %}</p>
   |               ^^^^^^^^^^^^^^^^^
+  |
+  = help: did you mean `parts/cite.html`?
 ",
     );
     let run = with("brief.html", "<p>{% include \"brif.html\" %}</p>\n").build().fails();
