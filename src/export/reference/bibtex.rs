@@ -8,7 +8,7 @@ use crate::cite::{Item, Name};
 pub(super) fn write(item: &Item, out: &mut String) {
     let kind = item.text("type");
     let (entry, subtype) = entry_type(kind);
-    let _ = write!(out, "@{entry}{{{},\n", item.text("id"));
+    let _ = writeln!(out, "@{entry}{{{},", item.text("id"));
     let mut field = |name: &str, value: &str| {
         if !value.is_empty() {
             let _ = writeln!(out, "  {name} = {{{value}}},");
