@@ -198,6 +198,10 @@ impl<'a> Draft<'a> {
     /// The finished entry. A source must say what it is: where no title is known, `untitled` stands in `note`.
     pub(super) fn finish(mut self, untitled: &str) -> Entry {
         if !self.has("title") && !self.has("note") {
+            // What is said of an entry without a title is what it is.
+            self.fields.iter_mut().filter(|(key, _)| key == "annote").for_each(|(key, _)| *key = "note".to_owned());
+        }
+        if !self.has("title") && !self.has("note") {
             self.warn("title-missing", "it has no title", "say in `note` what it is");
             self.fields.push(("note".to_owned(), ExtraValue::Text(untitled.to_owned())));
         }

@@ -342,3 +342,50 @@ fn thirty_thousand_entries_with_a_broken_one_are_read() {
     let written = fs::read_to_string(site.path("content/sources/refs.yaml")).unwrap();
     assert_eq!(written.matches("type: article").count(), 30_000);
 }
+
+/// What a source's file says as hayagriva's YAML, which has a place for the most, by key.
+fn entries(run: &Run) -> Vec<(String, String)> {
+    let files = run.files();
+    let entries = files.iter().filter(|file| file.starts_with("sources/") && file.ends_with("index.yml"));
+    entries.map(|file| (file.clone(), run.file(file))).collect()
+}
+
+#[test]
+fn what_is_given_out_comes_in_again_in_every_form() {
+    let library = fs::read(concat!(env!("CARGO_MANIFEST_DIR"), "/content/sources/library.yaml")).unwrap();
+    let run = Site::new()
+        .file("content/site.yaml", "title: T\n")
+        .file("content/sources/all.yaml", library)
+        .build()
+        .succeeds();
+    let given = entries(&run);
+    assert_eq!(given.len(), 30);
+    for ending in ["bib", "ris", "csl.json", "yml"] {
+        let texts: Vec<String> = run
+            .files()
+            .iter()
+            .filter(|file| file.ends_with(&format!("/index.{ending}")))
+            .map(|file| run.file(file))
+            .collect();
+        let text = match ending {
+            "csl.json" => {
+                let lists = texts.iter().map(|text| text.trim().trim_start_matches('[').trim_end_matches(']'));
+                format!("[{}]", lists.collect::<Vec<_>>().join(","))
+            }
+            _ => texts.concat(),
+        };
+        let name = format!("all.{}", ending.trim_start_matches("csl."));
+        let site = Site::new().file("content/site.yaml", "title: T\n").file(&name, text);
+        _ = site.run(&["import", &name]).succeeds();
+        let again = entries(&site.build().succeeds());
+        for ((file, before), (again, after)) in given.iter().zip(&again) {
+            // RIS takes every name apart at its comma.
+            let before = match ending {
+                "ris" => before.replace("- {name: \"", "- \"").replace("\"}\n", "\"\n"),
+                _ => before.clone(),
+            };
+            assert_eq!((file, &before), (again, after), "{ending}");
+        }
+        assert_eq!(given.len(), again.len(), "{ending}");
+    }
+}
