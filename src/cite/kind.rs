@@ -48,7 +48,7 @@ pub(super) fn of(source: &Source) -> &'static str {
 }
 
 /// What hayagriva calls a type of CSL, and what it is part of; CSL's own name where hayagriva has none, which a source file
-/// takes as well. The other way round from [`of`].
+/// takes as well. The other way round from `of`.
 pub fn in_hayagriva(kind: &str) -> (&str, &'static str) {
     match kind {
         "article-journal" => ("article", "periodical"),

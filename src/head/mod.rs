@@ -1,7 +1,7 @@
 //! What programs are told of a page in its head, and of a claim in a file of its own: search engines, reference managers,
 //! whoever shows a link, and whoever follows the evidence.
 //!
-//! [`html`] gives a page's elements, ready to stand within `<head>`; a theme prints them and adds its title and its looks.
+//! `html` gives a page's elements, ready to stand within `<head>`; a theme prints them and adds its title and its looks.
 //! Every text of an author is escaped here, once, for the place that it goes to.
 
 mod citable;

@@ -1,8 +1,8 @@
 //! Bands of likelihood within texts that are HTML already.
 
-use crate::model::{Likelihood, LikelihoodScale, term_in};
+use crate::model::{Likelihood, LikelihoodScale};
 
-use super::likelihood::{band, begins_with_band};
+use super::likelihood::{affirmed, band, begins_with_band};
 
 /// The band that a claim's term wants within words that are HTML, and the byte of the words behind which it belongs.
 /// `None` where the words do not hold the term or a band follows it already; `after` is what follows the words.
@@ -23,7 +23,7 @@ pub(crate) fn missing_band(
 /// The byte behind a term within HTML, tags left aside; `None` where the words do not hold it.
 fn end_of_term(html: &str, term: &str) -> Option<usize> {
     let (words, places) = words(html);
-    let found = term_in(&words, term)?;
+    let found = affirmed(&words, term)?;
     let last = found.end.checked_sub(1)?;
     places.get(last).map(|at| at + 1)
 }

@@ -1,8 +1,9 @@
 //! Likelihood in words, always with its band and its scale.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
-use crate::model::{Claim, Likelihood, LikelihoodScale, term_in};
+use crate::model::{Choice, Claim, Likelihood, LikelihoodScale, term_in};
 
 /// The likelihood as it is printed: `highly unlikely (10–20%, PHIA)`; a probability as a percentage. `default` is the
 /// site's scale, for a term that names none. A term that is not on its scale is printed with the scale alone.
@@ -45,12 +46,36 @@ pub(crate) fn with_band<'a>(
     default: LikelihoodScale,
 ) -> Cow<'a, str> {
     let Some(likelihood @ Likelihood::Term { term, .. }) = likelihood else { return Cow::Borrowed(words) };
-    let (Some(band), Some(found)) = (band(likelihood, default), term_in(words, term)) else {
+    let (Some(band), Some(found)) = (band(likelihood, default), affirmed(words, term)) else {
         return Cow::Borrowed(words);
     };
     let (before, after) = words.split_at(found.end);
     let given = begins_with_band(if after.trim().is_empty() { next } else { after });
     if given { Cow::Borrowed(words) } else { Cow::Owned(format!("{before} {band}{after}")) }
+}
+
+/// Where words affirm a term. `None` where they do not hold it, deny it (`not likely`), grade it (`more likely`) or have a
+/// longer term of some scale there (`very likely`): a band behind it would then say what nobody said.
+pub(super) fn affirmed(words: &str, term: &str) -> Option<Range<usize>> {
+    const DENYING: [&str; 9] = ["not", "cannot", "never", "neither", "nor", "no", "hardly", "scarcely", "without"];
+    const GRADING: [&str; 10] = ["more", "less", "most", "least", "very", "as", "so", "too", "equally", "how"];
+    let found = term_in(words, term)?;
+    let mut terms = LikelihoodScale::ALL.iter().flat_map(|scale| scale.bands()).flat_map(|band| band.terms.iter());
+    let covers = |longer: &str| {
+        longer.len() > term.len()
+            && term_in(words, longer).is_some_and(|whole| whole.start <= found.start && found.end <= whole.end)
+    };
+    if terms.any(|longer| covers(longer)) {
+        return None;
+    }
+    let before = words[..found.start].to_lowercase();
+    let mut near = before.split_whitespace().rev();
+    let graded = near.clone().next().is_some_and(|word| GRADING.contains(&word));
+    let denied = near.by_ref().take(3).any(|word| {
+        let word = word.trim_matches(|letter: char| !letter.is_alphanumeric());
+        DENYING.contains(&word) || word.ends_with("n’t") || word.ends_with("n't")
+    });
+    (!graded && !denied).then_some(found)
 }
 
 /// Whether words begin with a band in brackets, so that none is missing: `(10–20%, …`.
@@ -120,6 +145,15 @@ mod tests {
         let unlikely = Likelihood::Term { term: "highly unlikely".into(), scale: None };
         let phia = |words| with_band(words, "", Some(&unlikely), LikelihoodScale::Phia).into_owned();
         assert_eq!(phia("It is Highly unlikely, then."), "It is Highly unlikely (10–20%, PHIA), then.");
+        for as_it_was in [
+            "It is not highly unlikely to last.",
+            "It is by no means highly unlikely.",
+            "It isn’t highly unlikely.",
+            "War is neither certain nor highly unlikely.",
+            "It is more highly unlikely than not.",
+        ] {
+            assert_eq!(phia(as_it_was), as_it_was);
+        }
         for as_it_was in ["It will not last.", "It is highly unlikely (10 to 20%) to last.", "It is unlikely to last."]
         {
             assert_eq!(phia(as_it_was), as_it_was);
@@ -128,6 +162,15 @@ mod tests {
             with_band("highly unlikely", " (10 to 20%)", Some(&unlikely), LikelihoodScale::Phia),
             "highly unlikely"
         );
+        let likely = Likelihood::Term { term: "likely".into(), scale: Some(LikelihoodScale::Ipcc) };
+        for as_it_was in [
+            "It is very likely to end.",
+            "It is extremely likely.",
+            "It is about as likely as not.",
+            "more likely than not",
+        ] {
+            assert_eq!(with_band(as_it_was, "", Some(&likely), LikelihoodScale::Phia), as_it_was);
+        }
         assert_eq!(with_band("highly unlikely", "", None, LikelihoodScale::Phia), "highly unlikely");
         assert_eq!(with_band("highly unlikely", "", Some(&unlikely), LikelihoodScale::Icd203), "highly unlikely");
     }
