@@ -4,10 +4,10 @@
 //! overview of the site all read it from here. The idea that origins and not citations are to be counted is
 //! Greenberg's (BMJ 2009;339:b2680).
 
-use crate::model::{Claim, Evidence, Interest, Library, Origin, Source, SourceId, Stance};
+use crate::model::{Claim, Interest, Library, Origin, Source, SourceId, Stance};
 
 use super::measures::folded;
-use super::{SourceAssessment, Weight};
+use super::{Weight, origins};
 
 /// What is to be known about where the support of a claim comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -58,13 +58,7 @@ impl House<'_> {
 }
 
 /// The cautions about a claim, in their order. `support` is what supports it.
-pub(super) fn of(
-    claim: &Claim,
-    support: &Weight,
-    library: &Library,
-    sources: &[SourceAssessment],
-    house: House<'_>,
-) -> Vec<Caution> {
+pub(super) fn of(claim: &Claim, support: &Weight, library: &Library, house: House<'_>) -> Vec<Caution> {
     // What a record establishes, a second document could not add to.
     let on_record = !support.records.is_empty();
     let every =
@@ -75,7 +69,7 @@ pub(super) fn of(
         Caution::InterestedAlone => !on_record && every(&|id| !library[id].interests.is_empty()) && !every(&own),
         Caution::OwnHouse => every(&own),
         Caution::UnseenOrigin => support.origins.len() == 1 && every(&|id| !library[id].seen),
-        Caution::RelayLoop => relay_loop(claim, sources).is_some(),
+        Caution::RelayLoop => relay_loop(claim, library).is_some(),
     };
     Caution::ALL.into_iter().filter(applies).collect()
 }
@@ -83,11 +77,13 @@ pub(super) fn of(
 /// The first piece of supporting evidence whose own `origin` leads back to its source, by its position.
 ///
 /// Circles among the sources' own origins are cut when the library is linked; these arise from a claim's evidence.
-pub(super) fn relay_loop(claim: &Claim, sources: &[SourceAssessment]) -> Option<usize> {
-    claim.evidence.iter().position(|evidence| evidence.stance == Stance::Supports && leads_back(evidence, sources))
-}
-
-fn leads_back(evidence: &Evidence, sources: &[SourceAssessment]) -> bool {
-    let Some(Origin::Relays(ids)) = &evidence.origin else { return false };
-    ids.iter().any(|id| *id == evidence.source || sources[id.index()].roots.independent.contains(&evidence.source))
+pub(super) fn relay_loop(claim: &Claim, library: &Library) -> Option<usize> {
+    claim.evidence.iter().position(|evidence| {
+        let may_lead_back = evidence.stance == Stance::Supports && matches!(evidence.origin, Some(Origin::Relays(_)));
+        let mut reached = Vec::new();
+        if may_lead_back {
+            origins::collect_ancestors(library, claim, evidence, &mut reached);
+        }
+        reached.contains(&evidence.source)
+    })
 }

@@ -131,7 +131,7 @@ fn note_evidence(library: &Library, sources: &mut [SourceAssessment]) {
         for (index, evidence) in claim.evidence.iter().enumerate() {
             sources[evidence.source.index()].evidence.push((id, index));
             reached.push(evidence.source);
-            origins::collect_ancestors(library, evidence, &mut reached);
+            origins::collect_ancestors(library, claim, evidence, &mut reached);
         }
         reached.sort_unstable();
         reached.dedup();
@@ -154,7 +154,7 @@ impl Assessment {
 
     /// The first piece of evidence of a claim whose own `origin` leads back to its source, by its position.
     pub fn relay_loop(&self, library: &Library, claim: ClaimId) -> Option<usize> {
-        cautions::relay_loop(&library[claim], &self.sources)
+        cautions::relay_loop(&library[claim], library)
     }
 
     /// Every claim that rests on `claim`, directly or through others, each once, the nearest first.
@@ -196,8 +196,8 @@ fn weigh(
     let mut found: Vec<(SourceId, Roots)> = Vec::new();
     for evidence in claim.evidence.iter().filter(|evidence| evidence.stance == stance) {
         let roots = match &mut without {
-            None => origins::roots_of_evidence(evidence, sources),
-            Some(without) => without.roots(evidence),
+            None => Some(origins::roots_of_evidence(claim, evidence, library, sources)),
+            Some(without) => without.roots(claim, evidence),
         };
         let Some(roots) = roots else { continue };
         match found.iter_mut().find(|(source, _)| *source == evidence.source) {

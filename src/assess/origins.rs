@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::model::{Evidence, Library, Origin, SourceId};
+use crate::model::{Claim, Evidence, Library, Origin, SourceId};
 
 use super::SourceAssessment;
 
@@ -71,14 +71,50 @@ fn relayed(origin: &Origin) -> &[SourceId] {
     }
 }
 
-/// The roots of one piece of evidence: its own origin, where it has one, stands in for its source's.
-pub(super) fn roots_of_evidence(evidence: &Evidence, sources: &[SourceAssessment]) -> Option<Roots> {
-    let Some(origin) = &evidence.origin else { return Some(sources[evidence.source.index()].roots.clone()) };
+/// Where a source has what a claim states from: as the claim's evidence has it, and as the source says of itself where
+/// the evidence does not.
+fn origins_of<'a>(source: SourceId, claim: &'a Claim, library: &'a Library) -> impl Iterator<Item = &'a Origin> {
+    let evidence = claim.evidence.iter().filter(move |evidence| evidence.source == source);
+    let mut said = evidence.map(move |evidence| evidence.origin.as_ref().unwrap_or(&library[source].origin)).peekable();
+    let silent = said.peek().is_none().then(|| &library[source].origin);
+    said.chain(silent)
+}
+
+/// Follows a piece of evidence to its roots, as far as `goes_on` says of each source that it relays: once for each. Sources
+/// that only relay each other have no roots.
+fn follow(claim: &Claim, evidence: &Evidence, library: &Library, mut goes_on: impl FnMut(SourceId) -> bool) -> Roots {
+    let origin = evidence.origin.as_ref().unwrap_or(&library[evidence.source].origin);
     let mut roots = own_roots(evidence.source, origin);
-    for source in relayed(origin) {
-        roots.take_in(&sources[source.index()].roots);
+    let mut open: Vec<SourceId> = relayed(origin).to_vec();
+    while let Some(source) = open.pop() {
+        if !goes_on(source) {
+            continue;
+        }
+        for origin in origins_of(source, claim, library) {
+            roots.take_in(&own_roots(source, origin));
+            open.extend_from_slice(relayed(origin));
+        }
     }
-    Some(roots)
+    roots
+}
+
+/// The roots of one piece of evidence: what the claim's evidence says of where a source has the claim from stands in for
+/// what the source says of itself. Where all of it goes round in a circle nobody has established it: then its origin is
+/// as good as unstated.
+pub(super) fn roots_of_evidence(
+    claim: &Claim,
+    evidence: &Evidence,
+    library: &Library,
+    sources: &[SourceAssessment],
+) -> Roots {
+    // Mostly nothing is said of the claim in particular, and what is known of the source will do.
+    if claim.evidence.iter().all(|evidence| evidence.origin.is_none()) {
+        return sources[evidence.source.index()].roots.clone();
+    }
+    let mut seen = HashSet::new();
+    let mut roots = follow(claim, evidence, library, |source| seen.insert(source));
+    roots.unstated |= roots.independent.is_empty();
+    roots
 }
 
 /// The library without one source: what is asked of it for a claim, and again for the next. Sources have chains of any
@@ -98,37 +134,32 @@ impl<'l> Without<'l> {
 
     /// The roots of one piece of evidence; `None` where nothing of it would be left: it is the source itself, or every way
     /// it has its statements by leads through it.
-    pub(super) fn roots(&mut self, evidence: &Evidence) -> Option<Roots> {
+    pub(super) fn roots(&mut self, claim: &Claim, evidence: &Evidence) -> Option<Roots> {
         if evidence.source == self.gone {
             return None;
         }
         self.round += 1;
-        let origin = evidence.origin.as_ref().unwrap_or(&self.library[evidence.source].origin);
-        let mut roots = own_roots(evidence.source, origin);
-        let mut open: Vec<SourceId> = relayed(origin).to_vec();
-        while let Some(source) = open.pop() {
-            let met = std::mem::replace(&mut self.met[source.index()], self.round);
-            if source == self.gone || met == self.round {
-                continue;
-            }
-            roots.take_in(&own_roots(source, &self.library[source].origin));
-            open.extend_from_slice(relayed(&self.library[source].origin));
-        }
+        let Self { library, gone, met, round } = self;
+        let mut leads_to_gone = false;
+        let mut roots = follow(claim, evidence, library, |source| {
+            leads_to_gone |= source == *gone;
+            std::mem::replace(&mut met[source.index()], *round) != *round && source != *gone
+        });
+        roots.unstated |= roots.independent.is_empty() && !leads_to_gone;
         (!roots.independent.is_empty() || roots.unstated).then_some(roots)
     }
 }
 
-/// Every source on the way from a piece of evidence to its roots.
-pub(super) fn collect_ancestors(library: &Library, evidence: &Evidence, into: &mut Vec<SourceId>) {
-    let origin = evidence.origin.as_ref().unwrap_or(&library[evidence.source].origin);
-    let mut open: Vec<SourceId> = relayed(origin).to_vec();
+/// Every source on the way from a piece of evidence to its roots; the evidence's own source only where it leads back there.
+pub(super) fn collect_ancestors(library: &Library, claim: &Claim, evidence: &Evidence, into: &mut Vec<SourceId>) {
     let mut seen: HashSet<SourceId> = into.iter().copied().collect();
-    while let Some(source) = open.pop() {
-        if seen.insert(source) {
+    follow(claim, evidence, library, |source| {
+        let first = seen.insert(source);
+        if first {
             into.push(source);
-            open.extend_from_slice(relayed(&library[source].origin));
         }
-    }
+        first
+    });
 }
 
 /// Notes for each source who relays it directly.

@@ -199,7 +199,7 @@ fn changed_sources(library: &Library, claim: &Claim) -> Vec<Burden> {
     let mut sources = Vec::new();
     for evidence in claim.evidence.iter().filter(|evidence| evidence.stance == Stance::Supports) {
         sources.push(evidence.source);
-        origins::collect_ancestors(library, evidence, &mut sources);
+        origins::collect_ancestors(library, claim, evidence, &mut sources);
     }
     let has = |status| sources.iter().any(|source| library[*source].status == status);
     let found =

@@ -78,7 +78,7 @@ pub(super) fn assess_claim(
     let count = |stance| claim.evidence.iter().filter(|evidence| evidence.stance == stance).count();
     ClaimAssessment {
         standing: standing(claim, &support, &dispute, today),
-        cautions: cautions::of(claim, &support, library, sources, house),
+        cautions: cautions::of(claim, &support, library, house),
         qualifying: count(Stance::Qualifies),
         context: count(Stance::Context),
         support,

@@ -8,23 +8,10 @@
 
 use std::fmt::Write as _;
 
+use crate::model::month_name;
+
 use super::html::escape;
 use super::{Item, Name};
-
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
 
 /// How a style writes a list of names.
 #[derive(Clone, Copy)]
@@ -56,8 +43,8 @@ fn apa(item: &Item) -> String {
     let made = makers(item, style);
     let date = match item.date("issued").as_slice() {
         [year] => year.to_string(),
-        [year, month] => format!("{year}, {}", month_name(*month)),
-        [year, month, day, ..] => format!("{year}, {} {day}", month_name(*month)),
+        [year, month] => format!("{year}, {}", name_of_month(*month)),
+        [year, month, day, ..] => format!("{year}, {} {day}", name_of_month(*month)),
         [] => "n.d.".to_owned(),
     };
     let version = item.text("version");
@@ -123,8 +110,8 @@ fn chicago(item: &Item) -> String {
     let date = match item.date("issued").as_slice() {
         [] => "n.d.".to_owned(),
         [year] => year.to_string(),
-        [year, month] => format!("{} {year}", month_name(*month)),
-        [year, month, day, ..] => format!("{} {day}, {year}", month_name(*month)),
+        [year, month] => format!("{} {year}", name_of_month(*month)),
+        [year, month, day, ..] => format!("{} {day}, {year}", name_of_month(*month)),
     };
     match item.text("container-title") {
         "" => {
@@ -285,21 +272,21 @@ fn link(item: &Item) -> String {
     }
 }
 
-fn month_name(month: i64) -> &'static str {
-    usize::try_from(month - 1).ok().and_then(|at| MONTHS.get(at)).copied().unwrap_or_default()
+fn name_of_month(month: i64) -> &'static str {
+    i8::try_from(month).map_or("", month_name)
 }
 
 /// MLA writes out May, June and July, and shortens the others.
 fn short_month(month: i64) -> String {
     match month {
-        5..=7 => month_name(month).to_owned(),
+        5..=7 => name_of_month(month).to_owned(),
         9 => "Sept.".to_owned(),
-        _ => format!("{}.", month_name(month).get(..3).unwrap_or_default()),
+        _ => format!("{}.", name_of_month(month).get(..3).unwrap_or_default()),
     }
 }
 
 fn vancouver_month(month: i64) -> &'static str {
-    month_name(month).get(..3).unwrap_or_default()
+    name_of_month(month).get(..3).unwrap_or_default()
 }
 
 /// A reference that is being written.

@@ -1,13 +1,13 @@
 //! hayagriva's YAML, whose keys are those of a source file.
 
 use crate::diag::{Diagnostic, FileId, Span};
-use crate::model::ExtraValue;
+use crate::model::{ExtraValue, FURTHER_KEYS};
 use crate::yaml::{Document, Places};
 
 use super::Entry;
 
-/// The keys of a source file; what else an entry has goes under `extra`.
-const KEYS: [&str; 47] = [
+/// The keys of a source file, beside hayagriva's further ones; what else an entry has goes under `extra`.
+const KEYS: [&str; 29] = [
     "type",
     "title",
     "author",
@@ -37,24 +37,6 @@ const KEYS: [&str; 47] = [
     "status",
     "notices",
     "allow",
-    "affiliated",
-    "annote",
-    "abstract",
-    "archive",
-    "archive-location",
-    "call-number",
-    "chapter",
-    "edition",
-    "page-total",
-    "runtime",
-    "time-range",
-    "volume-total",
-    "short-title",
-    "original-title",
-    "version",
-    "issn",
-    "isbn",
-    "doi",
 ];
 
 /// Reads every entry.
@@ -73,7 +55,7 @@ pub(super) fn read(file: FileId, text: &str) -> (Vec<Entry>, Vec<Diagnostic>) {
         let (known, others): (Vec<_>, Vec<_>) = values
             .into_iter()
             .map(|(key, node)| (key, node.anything()))
-            .partition(|(key, _)| KEYS.contains(&key.as_str()));
+            .partition(|(key, _)| KEYS.contains(&key.as_str()) || FURTHER_KEYS.contains(&key.as_str()));
         let mut fields = known;
         let mut extra = Vec::new();
         for (key, value) in others {

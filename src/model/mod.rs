@@ -32,7 +32,7 @@ pub use claim::{
     Attribution, Claim, ClaimKind, ClaimMode, ClaimStatus, Confidence, ConfidenceLevel, Evidence, Recommendation,
     RecommendationStatus, Rel, Relation, Stance,
 };
-pub use date::{Date, DateError, Period};
+pub use date::{Date, DateError, Period, month_name};
 pub use forecast::{Forecast, ForecastStep, Outcome, Resolution};
 pub use ids::{AssetId, AuthorId, BriefId, ClaimId, PageId, SourceId, TombstoneId, TopicId};
 pub use library::{Asset, Declared, LeftOut, Library};
@@ -44,7 +44,8 @@ pub use quoted::Quoted;
 pub use reference::ReferenceForm;
 pub use scale::{Band, Ends, Likelihood, LikelihoodScale, term_in, terms_in};
 pub use source::{
-    Access, Archived, Grade, Interest, Notice, Origin, Parent, Person, Reliability, Source, SourceStatus, Tier,
+    Access, Archived, FURTHER_KEYS, Grade, Interest, Notice, Origin, Parent, Person, Reliability, Source, SourceStatus,
+    Tier,
 };
 pub use text::{Extra, ExtraValue, Language, Slug, SlugError, Url, UrlError, on_one_line};
 pub use tombstone::{Successor, Tombstone, TombstoneKind};

@@ -72,6 +72,29 @@ pub struct Source {
     pub extra: Extra,
 }
 
+/// hayagriva's further keys, which have no field of their own in a [`Source`]: they are kept under `extra`.
+pub const FURTHER_KEYS: [&str; 19] = [
+    "affiliated",
+    "annote",
+    "abstract",
+    "archive",
+    "archive-location",
+    "call-number",
+    "chapter",
+    "edition",
+    "page-total",
+    "runtime",
+    "time-range",
+    "volume-total",
+    "issn",
+    "isbn",
+    "doi",
+    "short-title",
+    "call_number",
+    "original-title",
+    "version",
+];
+
 impl Source {
     /// What to call it: its title, else its note.
     pub fn name(&self) -> &str {

@@ -1,7 +1,7 @@
 //! A source as it is written: hayagriva's bibliographic keys, and ours beside them.
 
 use crate::diag::{Diagnostic, FileId};
-use crate::model::{Access, Date, Language, Url, Waiver};
+use crate::model::{Access, Date, FURTHER_KEYS, Language, Url, Waiver};
 use crate::model::{Archived, Declared, Extra, Interest, Notice, Parent, Person, Reliability, SourceStatus, Tier};
 use crate::yaml::{Fields, Node};
 
@@ -47,29 +47,6 @@ pub struct RawSource {
     /// Rules it is excused from.
     pub allow: Vec<Waiver>,
 }
-
-/// hayagriva's further keys, which have no field of their own here: kept, and accepted without a word.
-const KEPT: [&str; 19] = [
-    "affiliated",
-    "annote",
-    "abstract",
-    "archive",
-    "archive-location",
-    "call-number",
-    "chapter",
-    "edition",
-    "page-total",
-    "runtime",
-    "time-range",
-    "volume-total",
-    "issn",
-    "isbn",
-    "doi",
-    "short-title",
-    "call_number",
-    "original-title",
-    "version",
-];
 
 /// Reads a source of that id.
 pub(super) fn read(file: FileId, id: Box<str>, node: &Node<'_>, mut fields: Fields<'_>) -> RawSource {
@@ -121,7 +98,7 @@ pub(super) fn read(file: FileId, id: Box<str>, node: &Node<'_>, mut fields: Fiel
         extra: fields.extra(),
         allow: waiver::read_list(&mut fields),
     };
-    for key in KEPT {
+    for key in FURTHER_KEYS {
         if let Some(node) = fields.get(key) {
             source.extra.push((key.to_owned(), node.anything()));
         }

@@ -20,30 +20,14 @@ pub(crate) use number::{amount, measure};
 pub(crate) use premise::{burden, burden_tone, carried_marks, own_burden, own_marks};
 pub(crate) use verdict::{independence, origin_sentence, verdict};
 
-use crate::model::{Date, Period};
-
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
+use crate::model::{Date, Period, month_name};
 
 /// A date as far as it is known: `20 November 2026`, `May 2025`, `2025`.
 pub(crate) fn date(day: Date) -> String {
-    let month = |month: i8| MONTHS[usize::try_from(month - 1).unwrap_or_default() % 12];
     match day {
         Date::Year(year) => year.to_string(),
-        Date::Month(year, number) => format!("{} {year}", month(number)),
-        Date::Day(day) => format!("{} {} {}", day.day(), month(day.month()), day.year()),
+        Date::Month(year, number) => format!("{} {year}", month_name(number)),
+        Date::Day(day) => format!("{} {} {}", day.day(), month_name(day.month()), day.year()),
     }
 }
 

@@ -12,6 +12,7 @@ use crate::site::{Run, Site};
 const SOURCES: &str = "\
 study: {title: A study}
 other: {title: Another study}
+third: {title: A third study}
 relay: {title: A report of the study, origin: study}
 second-relay: {title: A second report of the study, origin: study}
 relay-of-relay: {title: A report of the report, origin: relay}
@@ -51,6 +52,26 @@ fn verdicts(of: &[(&str, &str)]) -> String {
     let run = claims(of);
     let line = |(id, _): &(&str, &str)| format!("{id}: {}", verdict(&run, id));
     of.iter().map(line).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn sources_that_only_relay_each_other_are_no_origins() {
+    assert_snapshot!(verdicts(&[
+        ("two-of-each-other", "evidence: [{source: study, origin: other}, {source: other, origin: study}]"),
+        (
+            "three-in-a-ring",
+            "evidence: [{source: study, origin: other}, {source: other, origin: third}, {source: third, origin: study}]",
+        ),
+        ("one-of-them-knows", "evidence: [{source: study, origin: other}, {source: other, origin: self}]"),
+        ("what-is-behind-it", "evidence: [{source: study, origin: other}, {source: other, origin: third}]"),
+        ("and-one-beside", "evidence: [{source: study, origin: other}, {source: other, origin: study}, third]"),
+    ]), @r"
+    two-of-each-other: ◐ Single origin. Two sources support it, none with a stated origin.
+    three-in-a-ring: ◐ Single origin. Three sources support it, none with a stated origin.
+    one-of-them-knows: ◐ Single origin. Two sources support it, on one origin.
+    what-is-behind-it: ◐ Single origin. Two reports support it, on one origin.
+    and-one-beside: ◐ Single origin. Three sources support it, on one origin; two of them without a stated origin.
+    ");
 }
 
 #[test]

@@ -217,3 +217,21 @@ fn chains_of_five_thousand_are_followed_at_once() {
     assert!(run.stdout.contains("  c6: Claim 6. (by way of c1, c2, c3, c4 and 1 more)\n"), "{:.400}", run.stdout);
     assert!(run.stdout.len() < 1 << 20, "{}", run.stdout.len());
 }
+
+#[test]
+fn evidence_that_relays_other_evidence_in_a_ring_is_reported() {
+    let run = Site::good()
+        .with_rules()
+        .file("content/sources/r.yaml", "a: {title: A}\nb: {title: B}\nc: {title: C}\n")
+        .file(
+            "content/claims/r.yaml",
+            "- {id: ring, text: It is round., evidence: [{source: a, origin: b}, {source: b, origin: c}, {source: c, \
+             origin: a}]}\n- {id: chain, text: It is long., evidence: [{source: a, origin: b}, {source: b, origin: c}]}\n",
+        )
+        .check();
+    let found = run.messages().into_iter().filter(|line| line.starts_with("warning[relay-loop]"));
+    same(
+        &found.collect::<Vec<_>>().join("\n"),
+        "warning[relay-loop]: `a` is said to have this from a source that has it from `a`",
+    );
+}
