@@ -13,7 +13,7 @@ mod theme;
 use std::path::{Path, PathBuf};
 
 use crate::config::{self, Config};
-use crate::diag::{Diagnostic, FileId, Files};
+use crate::diag::{Diagnostic, FileId, Files, Place};
 
 use self::text::TextError;
 
@@ -151,7 +151,16 @@ pub fn load(root: &Path, overrides: &Overrides) -> Result<(Project, Vec<Diagnost
 /// The record of what has been published. It may be larger than other texts, because it grows with every one of them.
 fn load_record(root: &Path, files: &mut Files, findings: &mut Vec<Diagnostic>) -> Option<FileId> {
     let path = root.join(RECORD);
-    if !path.is_file() {
+    // Whatever else stands there must not pass for no record at all: then nothing would be compared any more.
+    let there = path.symlink_metadata().ok()?;
+    if !there.is_file() {
+        let what = if there.is_symlink() { "a link, which is not followed" } else { "no file" };
+        let file = files.add(RECORD, "");
+        let finding = Diagnostic::error(
+            "unreadable-file",
+            format!("`{RECORD}` is {what}, and so no record of what was published"),
+        );
+        findings.push(finding.help(RESTORE[0]).at(file, Place::Whole, ""));
         return None;
     }
     match text::read_up_to(&path, LARGEST_RECORD) {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::diag::difference;
 
 use super::statement::differing;
-use super::{ClaimEntry, Record, Stated};
+use super::{BriefEntry, ClaimEntry, Record, Stated};
 
 /// One thing that differs.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -82,6 +82,7 @@ pub fn changes(old: &Record, new: &Record) -> Vec<Change> {
             if was.title != is.title {
                 kinds.push(ChangeKind::Reworded(difference::words(&was.title, &is.title)));
             }
+            kinds.extend(states(&was.described, &is.described));
             kinds
         },
     );
@@ -94,6 +95,10 @@ pub fn changes(old: &Record, new: &Record) -> Vec<Change> {
             let mut kinds = Vec::new();
             if was.title != is.title {
                 kinds.push(ChangeKind::Reworded(difference::words(&was.title, &is.title)));
+            }
+            let date = |entry: &BriefEntry| entry.date.map(|date| date.to_string()).unwrap_or_default();
+            if was.date != is.date {
+                kinds.push(ChangeKind::State("date".to_owned(), date(was), date(is)));
             }
             let new = is.corrections.iter().filter(|correction| !was.corrections.contains(correction));
             kinds.extend(new.map(|correction| {
@@ -141,6 +146,12 @@ fn claim_changes(was: &ClaimEntry, is: &ClaimEntry) -> Vec<ChangeKind> {
     let only = |a: &[String], b: &[String]| -> Vec<String> { a.iter().filter(|x| !b.contains(x)).cloned().collect() };
     kinds.extend(only(&is.evidence, &was.evidence).into_iter().map(ChangeKind::Gained));
     kinds.extend(only(&was.evidence, &is.evidence).into_iter().map(ChangeKind::Lost));
+    for key in was.quotes.keys().chain(is.quotes.keys().filter(|key| !was.quotes.contains_key(*key))) {
+        let words = |entry: &ClaimEntry| entry.quotes.get(key).map(|words| words.join(" … ")).unwrap_or_default();
+        if words(was) != words(is) {
+            kinds.push(ChangeKind::State(format!("quotation from {key}"), words(was), words(is)));
+        }
+    }
     kinds.extend(only(&is.rests_on, &was.rests_on).into_iter().map(ChangeKind::NewPremise));
     kinds.extend(only(&was.rests_on, &is.rests_on).into_iter().map(ChangeKind::LostPremise));
     kinds.extend(states(&was.state, &is.state));

@@ -32,6 +32,9 @@ pub struct ClaimEntry {
     /// Its evidence: the stance and the key of the source, `supports kida-2025`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub evidence: Vec<String>,
+    /// The words that it quotes, by the key of their source.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub quotes: BTreeMap<String, Vec<String>>,
     /// Its premises.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub rests_on: Vec<String>,
@@ -91,6 +94,9 @@ pub struct BriefEntry {
     pub hash: String,
     /// Its title.
     pub title: String,
+    /// The date that it bears; `None` in records that were taken when none was kept.
+    #[serde(default, with = "as_maybe_text", skip_serializing_if = "Option::is_none")]
+    pub date: Option<Date>,
     /// Its corrections, the oldest first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub corrections: Vec<CorrectionEntry>,
@@ -138,6 +144,9 @@ pub struct SourceEntry {
     pub title: String,
     /// Whether it can still be relied on.
     pub status: String,
+    /// Who and what it is besides, by the names of the fields: its address, date, publisher and origin.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub described: BTreeMap<String, String>,
     /// Since when it is not published any more.
     #[serde(default, with = "as_maybe_text", skip_serializing_if = "Option::is_none")]
     pub gone: Option<Date>,

@@ -1,8 +1,8 @@
 //! The evidence of a claim as the record keeps it, and what of it has been dropped since.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{Choice, Claim, Library, Stance, Successor, TombstoneKind};
+use crate::model::{Choice, Claim, Evidence, Library, Stance, Successor, TombstoneKind, on_one_line};
 
 use super::ClaimEntry;
 
@@ -38,6 +38,48 @@ pub fn dropped(library: &Library, claim: &Claim, entry: &ClaimEntry) -> Vec<Drop
 pub(super) fn evidence(library: &Library, claim: &Claim) -> BTreeSet<String> {
     let bearing = claim.evidence.iter().filter(|evidence| evidence.stance != Stance::Context);
     bearing.map(|evidence| line(evidence.stance.name(), &library[evidence.source].id)).collect()
+}
+
+/// The words that it quotes, by the key of their source: each once, sorted.
+pub(super) fn quotes(library: &Library, claim: &Claim) -> BTreeMap<String, Vec<String>> {
+    let mut quotes: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for (evidence, words) in claim.evidence.iter().filter_map(quoted) {
+        quotes.entry(library[evidence.source].id.to_string()).or_default().insert(words);
+    }
+    quotes.into_iter().map(|(key, words)| (key, words.into_iter().collect())).collect()
+}
+
+/// Words that were published as those of a source, and that the claim does not quote any more.
+#[derive(Debug, Clone)]
+pub struct Unquoted<'l> {
+    /// What was quoted.
+    pub was: String,
+    /// What stands for it: the first piece of evidence from that source which quotes other words, or else the first.
+    pub evidence: &'l Evidence,
+}
+
+/// The quotations that the entry has and the claim has not, neither by themselves nor within longer ones, from sources
+/// that it still names. Where a source is gone altogether, its evidence is [`dropped`].
+pub fn unquoted<'l>(library: &Library, claim: &'l Claim, entry: &ClaimEntry) -> Vec<Unquoted<'l>> {
+    let published = entry.quotes.iter().flat_map(|(key, quotes)| quotes.iter().map(move |words| (key, words)));
+    let gone = published.filter_map(|(key, was)| {
+        let known = [key.as_str(), successor(library, key).unwrap_or(key)];
+        let of_source: Vec<&Evidence> =
+            claim.evidence.iter().filter(|it| known.contains(&&*library[it.source].id)).collect();
+        let now: Vec<(&Evidence, String)> = of_source.iter().copied().filter_map(quoted).collect();
+        if now.iter().any(|(_, words)| words.contains(was)) {
+            return None;
+        }
+        let other = now.iter().find(|(_, words)| !entry.quotes[key].contains(words)).map(|(evidence, _)| *evidence);
+        let evidence = other.or_else(|| of_source.first().copied())?;
+        Some(Unquoted { was: was.clone(), evidence })
+    });
+    gone.collect()
+}
+
+/// A piece of evidence with the words that it quotes.
+fn quoted(evidence: &Evidence) -> Option<(&Evidence, String)> {
+    Some((evidence, on_one_line(evidence.quote.as_deref()?)))
 }
 
 /// A piece of evidence in the record: `supports kida-2025`.

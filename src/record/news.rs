@@ -29,6 +29,8 @@ pub struct News {
     pub lost: Vec<String>,
     /// The same, and no correction names them.
     pub dropped: Vec<String>,
+    /// Claims that quote other words.
+    pub requoted: Vec<String>,
     /// What is the same in other respects than these: another standing, status, outcome, likelihood, other premises.
     pub state: Vec<String>,
     /// Not published any more.
@@ -102,7 +104,9 @@ impl News {
         let list = match (was.version != is.version, corrected) {
             (_, true) => &mut self.corrected,
             (true, false) => &mut self.reworded,
-            (false, false) if was.corrections != is.corrections || was.title != is.title => &mut self.state,
+            (false, false) if was.corrections != is.corrections || was.title != is.title || was.date != is.date => {
+                &mut self.state
+            }
             (false, false) => return,
         };
         list.push(name);
@@ -130,15 +134,20 @@ impl News {
             let list = if named { &mut self.lost } else { &mut self.dropped };
             list.push(name.clone());
         }
+        // What is quoted for the first time is told as evidence, if it is that.
+        let requoted = was.quotes.iter().any(|(key, words)| is.quotes.get(key).is_some_and(|now| now != words));
+        if requoted {
+            self.requoted.push(name.clone());
+        }
         let other = was.state != is.state || was.rests_on != is.rests_on || was.evidence != is.evidence;
-        if other && !restated && !gained && lost == 0 {
+        if other && !restated && !gained && !requoted && lost == 0 {
             self.state.push(name);
         }
     }
 
     /// Every list that has something in it, behind the words for it.
     pub fn told(&self) -> impl Iterator<Item = (&'static str, &[String])> {
-        let lists: [(&'static str, &[String]); 12] = [
+        let lists: [(&'static str, &[String]); 13] = [
             ("new", &self.new),
             ("published again", &self.back),
             ("changed, with a correction", &self.corrected),
@@ -149,6 +158,7 @@ impl News {
             ("more evidence", &self.gained),
             ("less evidence, with a correction", &self.lost),
             ("less evidence, without a correction", &self.dropped),
+            ("other words quoted", &self.requoted),
             ("in another state (standing, status, likelihood, outcome or premises)", &self.state),
             ("not published any more", &self.gone),
         ];

@@ -35,7 +35,18 @@ pub struct FieldEdit {
 impl Edit {
     /// Whether it looks like a correction of spelling: every change is small, and in words alone.
     pub fn is_spelling(&self) -> bool {
-        let prose = ["text", "short", "caveat", "event", "condition", "criteria", "action"];
+        let prose = [
+            "text",
+            "short",
+            "caveat",
+            "event",
+            "condition",
+            "criteria",
+            "action",
+            "alternatives",
+            "if false",
+            "would change",
+        ];
         self.fields.iter().all(|field| prose.contains(&field.name.as_str()) && is_small(&field.was, &field.is))
     }
 }
@@ -94,6 +105,9 @@ pub(super) fn statement(library: &Library, claim: &Claim) -> Stated {
         put(&mut stated, "action", action.as_deref());
         put(&mut stated, "by when", by_when.map(|date| date.to_string()).as_deref());
     }
+    put(&mut stated, "alternatives", Some(&claim.alternatives.join("; ")));
+    put(&mut stated, "if false", claim.if_false.as_deref());
+    put(&mut stated, "would change", claim.would_change.as_deref());
     stated
 }
 
@@ -171,7 +185,7 @@ pub fn stated_likelihood(likelihood: &Likelihood) -> String {
 }
 
 /// Texts are kept without their line breaks.
-fn put(stated: &mut Stated, name: &str, text: Option<&str>) {
+pub(super) fn put(stated: &mut Stated, name: &str, text: Option<&str>) {
     let text = text.map(on_one_line).filter(|text| !text.is_empty());
     stated.extend(text.map(|text| (name.to_owned(), text)));
 }

@@ -6,7 +6,8 @@ use crate::assess::Assessment;
 use crate::model::{Body, Brief, BriefId, Choice, ClaimId, Correction, Date, Library, Source, SourceId, on_one_line};
 
 use super::entry::{hash, hash_of};
-use super::evidence::evidence;
+use super::evidence::{evidence, quotes};
+use super::source::described;
 use super::statement::{differing, state, statement};
 use super::{BriefEntry, ClaimEntry, CorrectionEntry, Earlier, Record, SourceEntry, Stated};
 
@@ -109,6 +110,7 @@ impl Taking<'_> {
             since: since.unwrap_or(first),
             hash,
             title: on_one_line(&brief.title),
+            date: Some(brief.date),
             corrections,
             gone: None,
             span: None,
@@ -143,6 +145,7 @@ impl Taking<'_> {
             statement,
             state: state(self.library, self.assessment, id),
             evidence: evidence(self.library, claim).into_iter().collect(),
+            quotes: quotes(self.library, claim),
             rests_on: claim.rests_on.iter().map(|id| self.library[*id].id.to_string()).collect(),
             before,
             gone: None,
@@ -152,10 +155,9 @@ impl Taking<'_> {
 
     fn source(self, source: &Source, used: Option<Date>) -> SourceEntry {
         let status = source.status.name().to_owned();
-        let url = source.url.as_ref().map(ToString::to_string).unwrap_or_default();
-        let date = source.date.map(|date| date.to_string()).unwrap_or_default();
-        let publisher = source.publisher.as_deref().unwrap_or_default();
-        let hash = hash([source.name(), &url, &date, publisher, &status].into_iter());
+        let described = described(self.library, source);
+        let texts = described.iter().flat_map(|(name, text)| [name.as_str(), text.as_str()]);
+        let hash = hash([source.name(), &status].into_iter().chain(texts));
         let before = self.previous.and_then(|record| record.sources.get(&*source.id));
         let (version, first, since) = match before {
             None => (1, self.first(used), None),
@@ -170,6 +172,7 @@ impl Taking<'_> {
             hash,
             title: on_one_line(source.name()),
             status,
+            described,
             gone: None,
             span: None,
         }

@@ -37,11 +37,13 @@ const SIZES: [&str; 22] = [
 /// Beginnings that turn a word round.
 const TURNS: [&str; 7] = ["un", "in", "im", "ir", "il", "dis", "non"];
 
-/// Whether the change touches at most 3% of the letters, and no number, name, negation or unit among the words: the
-/// mark of a slip that was mended (EM §6, `stealth-edit`).
+/// Whether the change touches at most 3% of the letters, or two letters of one word, and no number, name, negation or
+/// unit among the words: the mark of a slip that was mended (EM §6, `stealth-edit`). In a sentence of thirty letters one
+/// wrong letter is more than 3%, and two that have changed places are two.
 pub fn is_small(was: &str, is: &str) -> bool {
     let letters = was.chars().count().max(is.chars().count());
-    if distance(was, is) * 100 > letters * 3 {
+    let touched = distance(was, is);
+    if touched * 100 > letters * 3 && !(touched <= 2 && is_one_word(was, is)) {
         return false;
     }
     let mut gone: Vec<&str> = Vec::new();
@@ -64,6 +66,19 @@ pub fn is_small(was: &str, is: &str) -> bool {
         }
     }
     !gone.iter().any(|old| come.iter().any(|new| turned(old, new) || turned(new, old)))
+}
+
+/// Whether one long word stands for another, and all else is the same. Of short ones, two letters are the whole word.
+fn is_one_word(was: &str, is: &str) -> bool {
+    let (mut gone, mut come) = (Vec::new(), Vec::new());
+    for part in parts(was, is) {
+        match part {
+            Part::Same(_) => {}
+            Part::Gone(word) => gone.push(word),
+            Part::Come(word) => come.push(word),
+        }
+    }
+    matches!((&gone[..], &come[..]), ([old], [new]) if old.chars().count().min(new.chars().count()) >= 5)
 }
 
 fn matters(word: &str, opens: bool) -> bool {
@@ -106,6 +121,19 @@ mod tests {
         {
             assert!(!is_small(was, &was.replacen(old, new, 1)), "{old} {new}");
         }
+    }
+
+    #[test]
+    fn one_slip_in_a_short_sentence_is_small() {
+        for (old, new) in [("colour", "color"), ("recieved", "received"), ("harbuor", "harbour")] {
+            let was = format!("The {old} is there.");
+            assert!(is_small(&was, &was.replace(old, new)), "{old} {new}");
+        }
+        for (old, new) in [("war", "was"), ("rose", "fell"), ("likely", "unlikely"), ("Kaesong", "Kaesang")] {
+            let was = format!("The {old} is there.");
+            assert!(!is_small(&was, &was.replace(old, new)), "{old} {new}");
+        }
+        assert!(!is_small("The colour is there, recieved.", "The color is there, received."));
     }
 
     #[test]

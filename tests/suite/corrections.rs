@@ -34,7 +34,9 @@ fn the_pair_of_sites_needs_its_corrections_and_its_tombstone() {
         ["error[id-vanished]: claim `no-night-ferry` was published on 2026-01-15 and is not there any more"]
     );
     let brief = std::fs::read_to_string(site.path("content/briefs/ferry.md")).unwrap();
-    let unnamed = brief.replace("    claims: [ridership-doubled]\n", "").replace("    claims: [fare-two-euros]\n", "");
+    let unnamed = brief
+        .replace("    claims: [ridership-doubled, keep-the-fare]\n", "")
+        .replace("    claims: [fare-two-euros]\n", "");
     assert_eq!(
         site.file("content/briefs/ferry.md", unnamed).check().messages(),
         [
@@ -42,6 +44,7 @@ fn the_pair_of_sites_needs_its_corrections_and_its_tombstone() {
             "error[stealth-edit]: claim `ridership-doubled` was published with other words, and no correction says so",
             "error[evidence-dropped]: claim `ridership-doubled` has lost evidence that it was published with, and no correction says so",
             "error[stealth-edit]: claim `fare-two-euros` was published with other words, and no correction says so",
+            "error[premise-dropped]: claim `keep-the-fare` has lost premises that it was published with, and no correction says so",
             "error[id-vanished]: claim `no-night-ferry` was published on 2026-01-15 and is not there any more",
         ]
     );
