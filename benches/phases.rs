@@ -9,7 +9,7 @@ use corroborate::check::{Checked, Flawed, Subject, check};
 use corroborate::cite::{Citation, References, Style};
 use corroborate::config::Config;
 use corroborate::diag::{FileId, Files};
-use corroborate::export;
+use corroborate::export::Exporter;
 use corroborate::link::link;
 use corroborate::load::{ContentFile, Project, ThemeFiles, load};
 use corroborate::model::{BriefId, ClaimId, Library, MarkKind, SourceId};
@@ -268,9 +268,10 @@ fn j_linked_1000(bencher: Bencher<'_, '_>) {
 
 /// Makes files for programs and gives the size of all.
 fn data_of(made: &Made, wanted: Vec<Data>) -> usize {
+    let exporter = Exporter::default();
     let sizes = wanted.into_par_iter().with_min_len(8).map_init(Vec::new, |buffer, file| {
         buffer.clear();
-        export::data(made.parts(), file, buffer);
+        exporter.data(made.parts(), file, buffer);
         black_box(&*buffer).len()
     });
     sizes.sum()

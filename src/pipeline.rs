@@ -1,6 +1,6 @@
 //! The phases, called in order: each needs what the one before it gives.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::path::Path;
 
 use jiff::civil;
@@ -12,7 +12,7 @@ use crate::check::{self, Checked, Waived};
 use crate::cite::{Style, StyleFile};
 use crate::config::{BaseUrl, Config};
 use crate::diag::{self, Diagnostic, FileId, Files, Place, Severity};
-use crate::export;
+use crate::export::Exporter;
 use crate::link::{self, FoundFile, Publication};
 use crate::load::{self, Capture, CaptureForm, CaptureText};
 use crate::load::{ContentKind, LoadError, Overrides, Project, StaticBytes, StaticFile, ThemeFiles};
@@ -87,6 +87,7 @@ pub struct Site {
     plan: Plan,
     config: Config,
     renderer: Renderer,
+    exporter: Exporter,
     statics: Vec<StaticFile>,
     today: civil::Date,
     fingerprint: Fingerprint,
@@ -154,7 +155,7 @@ pub fn examine(root: &Path, request: &Request) -> Result<Examined, LoadError> {
 /// When there is no site in that folder. What is wrong with the site is among the findings.
 pub fn prepare(root: &Path, request: &Request) -> Result<Prepared, LoadError> {
     let examined = examine(root, request)?;
-    let Examined { files, config, config_file, theme, style, library, verification, assessment, .. } = examined;
+    let Examined { mut files, config, config_file, theme, style, library, verification, assessment, .. } = examined;
     let Examined { record, mut findings, waived, .. } = examined;
 
     let theme_paths: Vec<String> = theme.statics.iter().map(|file| file.path.clone()).collect();
@@ -192,6 +193,11 @@ pub fn prepare(root: &Path, request: &Request) -> Result<Prepared, LoadError> {
     finish_findings(&mut findings, &files);
     let clean = findings.iter().all(|finding| finding.severity < Severity::Error);
     let fingerprint = fingerprint(&files, &verification, &plan, request);
+    // Most texts of a large site have nothing to find in them, and of templates alone more may be found.
+    let mentioned = findings.iter().chain(waived.iter().map(|it| &it.finding)).flat_map(|finding| &finding.labels);
+    let needed: HashSet<FileId> =
+        mentioned.map(|label| label.file).chain(templates.iter().map(|template| template.file)).collect();
+    files.forget(|id| needed.contains(&id));
     let site = renderer.filter(|_| clean).map(|renderer| Site {
         library,
         verification,
@@ -201,6 +207,7 @@ pub fn prepare(root: &Path, request: &Request) -> Result<Prepared, LoadError> {
         plan,
         config,
         renderer,
+        exporter: Exporter::default(),
         statics: theme.statics,
         today,
         fingerprint,
@@ -362,7 +369,7 @@ impl Outputs for Site {
             return Ok(());
         }
         if let Page::Data(data) = self.plan.page(index) {
-            export::data(self.parts(), data, buffer);
+            self.exporter.data(self.parts(), data, buffer);
             return Ok(());
         }
         let path = self.plan.paths()[index].as_str();

@@ -42,6 +42,16 @@ impl Files {
         &self.0[id.0 as usize]
     }
 
+    /// Lets go of the texts that nothing will point into any more. Their paths stay.
+    pub fn forget(&mut self, is_needed: impl Fn(FileId) -> bool) {
+        let none: Arc<str> = Arc::from("");
+        for (id, file) in (0..).map(FileId).zip(&mut self.0) {
+            if !is_needed(id) {
+                file.text = Arc::clone(&none);
+            }
+        }
+    }
+
     /// Every file, in the order of the ids.
     pub fn all(&self) -> &[File] {
         &self.0

@@ -15,21 +15,29 @@ use crate::head;
 use crate::plan::Data;
 use crate::site::Site;
 
-/// Makes a file for programs, into `buffer`.
-pub fn data(site: Site<'_>, data: Data, buffer: &mut Vec<u8>) {
-    match data {
-        Data::Feed(channel, form) => feed::write(site, channel, form, buffer),
-        Data::Calendar => calendar::write(site, buffer),
-        Data::Sitemap => sitemap::write(site, buffer),
-        Data::SitemapPart(at) => sitemap::part(site, at, buffer),
-        Data::Robots => sitemap::robots(site, buffer),
-        Data::Llms => llms::write(site, buffer),
-        Data::Evidence => evidence::write(site, buffer),
-        Data::EvidenceSchema => evidence::schema(buffer),
-        Data::ClaimTable => table::write(site, buffer),
-        Data::Graph => graph::write(site, buffer),
-        Data::LinkedClaim(id) => head::write_linked(site, id, buffer),
-        Data::Reference(cited, form) => reference::write(site, cited, form, buffer),
-        Data::Card(id) => card::write(site, id, buffer),
+/// Makes the files for programs of a site, and keeps what many of them need.
+#[derive(Debug, Default)]
+pub struct Exporter {
+    fonts: card::Fonts,
+}
+
+impl Exporter {
+    /// Makes a file for programs, into `buffer`.
+    pub fn data(&self, site: Site<'_>, data: Data, buffer: &mut Vec<u8>) {
+        match data {
+            Data::Feed(channel, form) => feed::write(site, channel, form, buffer),
+            Data::Calendar => calendar::write(site, buffer),
+            Data::Sitemap => sitemap::write(site, buffer),
+            Data::SitemapPart(at) => sitemap::part(site, at, buffer),
+            Data::Robots => sitemap::robots(site, buffer),
+            Data::Llms => llms::write(site, buffer),
+            Data::Evidence => evidence::write(site, buffer),
+            Data::EvidenceSchema => evidence::schema(buffer),
+            Data::ClaimTable => table::write(site, buffer),
+            Data::Graph => graph::write(site, buffer),
+            Data::LinkedClaim(id) => head::write_linked(site, id, buffer),
+            Data::Reference(cited, form) => reference::write(site, cited, form, buffer),
+            Data::Card(id) => card::write(site, &self.fonts, id, buffer),
+        }
     }
 }

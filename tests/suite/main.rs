@@ -45,6 +45,7 @@ mod publishing;
 mod readme;
 mod record;
 mod security;
+mod silence;
 mod slips;
 mod styles;
 mod themes;

@@ -32,6 +32,21 @@ pub(super) enum Ink {
     Tone(&'static str),
 }
 
+/// A letter’s pixels, row by row, each a step from paper to ink, and where they lie about the point at which the letter
+/// stands on its base line.
+#[derive(Debug, Default)]
+pub(super) struct Shape {
+    pub(super) left: i32,
+    pub(super) top: i32,
+    pub(super) width: usize,
+    pub(super) steps: Vec<u8>,
+}
+
+/// How many steps from paper a pixel is of which a letter covers so much, from 0 to 1.
+pub(super) fn step(coverage: f32) -> u8 {
+    (coverage.clamp(0.0, 1.0) * f32::from(STEPS - 1)).round() as u8
+}
+
 /// Left, top, width and height in pixels.
 pub(super) type Area = (f32, f32, f32, f32);
 
@@ -73,20 +88,25 @@ impl Canvas {
         }
     }
 
-    /// Puts a part of a letter on a pixel: `coverage` from 0 to 1. Letters lie on paper alone.
-    pub(super) fn touch(&mut self, (x, y): (i32, i32), coverage: f32, ink: Ink) {
-        let (Ok(x), Ok(y)) = (usize::try_from(x), usize::try_from(y)) else { return };
-        if x >= self.width || y >= self.height {
+    /// Lays a letter on paper, counted from this point of its base line. What is outside of the picture is left out.
+    pub(super) fn lay(&mut self, shape: &Shape, (left, baseline): (i32, i32), ink: Ink) {
+        if shape.width == 0 {
             return;
         }
-        let step = (coverage.clamp(0.0, 1.0) * f32::from(STEPS - 1)).round() as u8;
         let first = match ink {
             Ink::Dark | Ink::Tone(_) => 0,
             Ink::Soft => STEPS,
         };
-        let pixel = &mut self.pixels[y * self.width + x];
-        if step > *pixel % STEPS {
-            *pixel = first + step;
+        for (row, y) in shape.steps.chunks(shape.width).zip(baseline + shape.top..) {
+            let Some(y) = usize::try_from(y).ok().filter(|y| *y < self.height) else { continue };
+            let line = &mut self.pixels[y * self.width..][..self.width];
+            for (step, x) in row.iter().zip(left + shape.left..) {
+                let Some(pixel) = usize::try_from(x).ok().and_then(|x| line.get_mut(x)) else { continue };
+                // Where letters overlap, the darker is seen.
+                if *step > *pixel % STEPS {
+                    *pixel = first + step;
+                }
+            }
         }
     }
 
@@ -96,7 +116,7 @@ impl Canvas {
         encoder.set_color(png::ColorType::Indexed);
         encoder.set_depth(png::BitDepth::Eight);
         encoder.set_palette(palette());
-        // Plain paper is most of it, so the quickest way costs little room; the slower ones take ten times as long.
+        // Plain paper is most of it, so that the quickest way costs little room.
         encoder.set_compression(png::Compression::Fast);
         encoder.set_filter(png::Filter::NoFilter);
         // Memory takes everything.

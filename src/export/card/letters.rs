@@ -5,11 +5,14 @@
 //! letter of those is not drawn at all: half a name is another name. Signs that are no letters, an emoji or an arrow,
 //! are left out alone.
 
+use std::collections::HashMap;
+use std::sync::{Arc, PoisonError, RwLock};
+
 use ab_glyph::{Font as _, FontRef, GlyphId, PxScale, ScaleFont as _, point};
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
 
-use super::canvas::{Canvas, Ink};
+use super::canvas::{Canvas, Ink, Shape, step};
 
 /// Which font.
 #[derive(Debug, Clone, Copy)]
@@ -20,8 +23,18 @@ pub(super) enum Face {
     Sans,
 }
 
-/// A font that is ready to draw.
-pub(super) struct Font(Option<FontRef<'static>>);
+/// A letter begins at one of these parts of a pixel: so few that it is drawn once, so many that no gap is seen to differ.
+const PARTS: f32 = 4.0;
+
+/// What a letter’s pixels depend on: which it is, the bits of its size, and at which part of a pixel it begins.
+type Drawn = (GlyphId, u32, u8);
+
+/// A font that is ready to draw, with the letters that it has drawn already: most of one card are those of another.
+#[derive(Debug)]
+pub(super) struct Font {
+    font: Option<FontRef<'static>>,
+    drawn: RwLock<HashMap<Drawn, Arc<Shape>>>,
+}
 
 impl Font {
     pub(super) fn new(face: Face) -> Self {
@@ -29,12 +42,12 @@ impl Font {
             Face::Serif => include_bytes!("fonts/card-serif.ttf"),
             Face::Sans => include_bytes!("fonts/card-sans.ttf"),
         };
-        Self(FontRef::try_from_slice(bytes).ok())
+        Self { font: FontRef::try_from_slice(bytes).ok(), drawn: RwLock::default() }
     }
 
     /// The text as this font can draw it; `None` where a letter of it is missing, or nothing is left.
     pub(super) fn drawable(&self, text: &str) -> Option<String> {
-        let font = self.0.as_ref()?;
+        let font = self.font.as_ref()?;
         let mut drawn = String::with_capacity(text.len());
         for letter in text.nfc() {
             if letter.is_whitespace() {
@@ -98,23 +111,44 @@ impl Font {
 
     /// Draws a text in one line that begins at this point of its base line.
     pub(super) fn line(&self, canvas: &mut Canvas, text: &str, (left, baseline): (f32, f32), (size, ink): (f32, Ink)) {
-        let Some(font) = &self.0 else { return };
-        let scale = self.scale(font, size);
         self.set(text, size, |glyph, at| {
-            let placed = glyph.with_scale_and_position(scale, point(left + at, baseline));
-            let Some(outline) = font.outline_glyph(placed) else { return };
-            let bounds = outline.px_bounds();
-            let corner = (bounds.min.x as i32, bounds.min.y as i32);
-            outline.draw(|x, y, coverage| {
-                let offset = |value: u32| i32::try_from(value).unwrap_or_default();
-                canvas.touch((corner.0 + offset(x), corner.1 + offset(y)), coverage, ink);
-            });
+            let part = ((left + at) * PARTS).round().max(0.0) as u32;
+            let (whole, part) = (part / PARTS as u32, part % PARTS as u32);
+            let shape = self.shape((glyph, size.to_bits(), part as u8));
+            canvas.lay(&shape, (whole as i32, baseline.round() as i32), ink);
         });
+    }
+
+    /// The pixels of a letter.
+    fn shape(&self, drawn: Drawn) -> Arc<Shape> {
+        // What a panic elsewhere has left is whole: letters are only ever added.
+        if let Some(shape) = self.drawn.read().unwrap_or_else(PoisonError::into_inner).get(&drawn) {
+            return Arc::clone(shape);
+        }
+        let shape = Arc::new(self.draw(drawn).unwrap_or_default());
+        Arc::clone(self.drawn.write().unwrap_or_else(PoisonError::into_inner).entry(drawn).or_insert(shape))
+    }
+
+    /// Draws a letter; `None` where nothing is to be seen of it.
+    fn draw(&self, (glyph, size, part): Drawn) -> Option<Shape> {
+        let font = self.font.as_ref()?;
+        let scale = self.scale(font, f32::from_bits(size));
+        let placed = glyph.with_scale_and_position(scale, point(f32::from(part) / PARTS, 0.0));
+        let outline = font.outline_glyph(placed)?;
+        let bounds = outline.px_bounds();
+        let width = bounds.width() as usize;
+        let mut steps = vec![0; width * bounds.height() as usize];
+        outline.draw(|x, y, coverage| {
+            if let Some(pixel) = steps.get_mut(y as usize * width + x as usize) {
+                *pixel = step(coverage);
+            }
+        });
+        Some(Shape { left: bounds.min.x as i32, top: bounds.min.y as i32, width, steps })
     }
 
     /// Sets glyphs one behind the other, and gives the width of all.
     fn set(&self, text: &str, size: f32, mut each: impl FnMut(GlyphId, f32)) -> f32 {
-        let Some(font) = &self.0 else { return 0.0 };
+        let Some(font) = &self.font else { return 0.0 };
         let scaled = font.as_scaled(self.scale(font, size));
         let mut at = 0.0;
         let mut last = None;

@@ -29,12 +29,24 @@ const LEADING: f32 = 1.12;
 /// Height of the letters above and below the title.
 const SMALL: f32 = 28.0;
 
+/// The fonts of all cards of a site.
+#[derive(Debug)]
+pub(super) struct Fonts {
+    serif: Font,
+    sans: Font,
+}
+
+impl Default for Fonts {
+    fn default() -> Self {
+        Self { serif: Font::new(Face::Serif), sans: Font::new(Face::Sans) }
+    }
+}
+
 /// Draws the card of a brief, into `buffer`.
-pub(super) fn write(site: Site<'_>, id: BriefId, buffer: &mut Vec<u8>) {
+pub(super) fn write(site: Site<'_>, Fonts { serif, sans }: &Fonts, id: BriefId, buffer: &mut Vec<u8>) {
     let brief = &site.library[id];
     let mut canvas = Canvas::new(CARD_SIZE);
     canvas.fill((0.0, 0.0, CARD_SIZE.0 as f32, 12.0), Ink::Dark);
-    let (sans, serif) = (Font::new(Face::Sans), Font::new(Face::Serif));
 
     let kind = wording::brief_kind(brief.kind);
     let title = serif.drawable(&brief.title);
@@ -44,17 +56,17 @@ pub(super) fn write(site: Site<'_>, id: BriefId, buffer: &mut Vec<u8>) {
     let head = sans.cut(&name, SMALL, WIDTH - sans.width(&behind, SMALL)) + &behind;
     sans.line(&mut canvas, head.trim_start_matches([' ', '·']), (MARGIN, 86.0), (SMALL, Ink::Soft));
 
-    let (size, lines) = fitted(&serif, title.as_deref().unwrap_or(kind));
+    let (size, lines) = fitted(serif, title.as_deref().unwrap_or(kind));
     let mut baseline = TITLE_TOP + size * ASCENT;
     for line in lines {
         serif.line(&mut canvas, &line, (MARGIN, baseline), (size, Ink::Dark));
         baseline += size * LEADING;
     }
     baseline += (size * 0.72).max(40.0) - size * LEADING;
-    let by = by(site, brief, &sans);
+    let by = by(site, brief, sans);
     sans.line(&mut canvas, &sans.cut(&by, SMALL, WIDTH), (MARGIN, baseline), (SMALL, Ink::Soft));
 
-    strip::draw(site, id, &sans, &mut canvas);
+    strip::draw(site, id, sans, &mut canvas);
     canvas.write(buffer);
 }
 
