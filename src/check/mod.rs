@@ -24,7 +24,7 @@ pub use flawed::Flawed;
 pub use found::{About, Found};
 pub use rules::{CHAPTERS, Chapter, Look, Rule, rule, rules};
 pub use waiver::Waived;
-pub use words::{Phrase, Spot, Words};
+pub use words::{Phrase, Setting, Spot, Words};
 
 /// What a rule looks at.
 #[derive(Debug, Clone, Copy)]

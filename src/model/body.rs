@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::diag::Span;
 
-use super::{AssetId, AuthorId, BriefId, ClaimId, PageId, SourceId, TopicId};
+use super::{AssetId, AuthorId, BriefId, ClaimId, PageId, SourceId, TopicId, sentence_ends};
 
 /// A text in HTML, with marks where something must be put in that only the finished site knows: a number of a
 /// reference, the standing of a claim, an address.
@@ -82,6 +82,12 @@ impl Form {
 }
 
 impl Passage {
+    /// A text without markup, of which it is not known where its words are written.
+    pub fn plain(text: &str) -> Self {
+        let sentences = sentence_ends(text).map(|end| u32::try_from(end).unwrap_or(u32::MAX)).collect();
+        Self { text: text.into(), sentences, ..Self::default() }
+    }
+
     /// The sentences, as ranges of the words, in order.
     pub fn sentences(&self) -> impl Iterator<Item = Range<usize>> {
         let starts = std::iter::once(0).chain(self.sentences.iter().copied());

@@ -17,6 +17,7 @@ mod quotation;
 mod quoted;
 mod reference;
 mod scale;
+mod sentences;
 mod source;
 mod text;
 mod tombstone;
@@ -43,6 +44,7 @@ pub(crate) use quotation::plain_sign;
 pub use quoted::Quoted;
 pub use reference::ReferenceForm;
 pub use scale::{Band, Ends, Likelihood, LikelihoodScale, term_in, terms_in};
+pub(crate) use sentences::{end_of_sentence, is_closing, is_terminator, sentence_ends};
 pub use source::{
     Access, Archived, FURTHER_KEYS, Grade, Interest, Notice, Origin, Parent, Person, Reliability, Source, SourceStatus,
     Tier,

@@ -71,7 +71,7 @@ fn found(text: &str, language: &str) -> Vec<String> {
 
 #[test]
 fn quantities_are_read_as_they_are_meant() {
-    let table: [(&str, &str, &[&str]); 30] = [
+    let table: [(&str, &str, &[&str]); 33] = [
         ("en", "1.4 million people", &["1.4 million = 1400000"]),
         ("en", "1,400,000 people", &["1,400,000 = 1400000"]),
         ("en", "$5bn and US$ 3 million", &["$5bn = 5000000000 $", "US$ 3 million = 3000000 USD"]),
@@ -90,6 +90,13 @@ fn quantities_are_read_as_they_are_meant() {
         ("en", "In 2019, on 22 December 2019, by June 19", &[]),
         ("en", "para. 8, Article 4, resolution 242, S/RES/2397, COVID-19, 5th, 1980s, 10:30", &[]),
         ("en", "2024-12-04 and 1.2.3", &[]),
+        ("en", "Boeing 747 jets left. Highway 611 was closed. Call +49 30 1234567 or (030) 1234567 at gate 120.", &[]),
+        (
+            "en",
+            "Some 300 left. Nearly 400 stayed. Over 500 came.",
+            &["300 = 250..350", "400 = 350..450", "500 = 500.."],
+        ),
+        ("de", "Menschen 300 und 0,5", &["300 = 300", "0,5 = 0.5"]),
         ("fr", "1,4 million", &["1,4 million = 1400000"]),
         ("fr", "1\u{202f}400\u{202f}000 euros", &["1\u{202f}400\u{202f}000 euros = 1400000 EUR"]),
         (

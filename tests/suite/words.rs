@@ -15,7 +15,7 @@ fn checked(front: &str, body: &str) -> Run {
 }
 
 /// Sentences that look like what the rules look for, and are as they should be.
-const INNOCENT: [&str; 49] = [
+const INNOCENT: [&str; 56] = [
     "`Experts say` is a phrase in code.",
     "The council clearly marked the berths.",
     "The form sets out clearly what is asked.",
@@ -65,6 +65,13 @@ const INNOCENT: [&str; 49] = [
     "We concluded that the pact holds.",
     "The minister called it “obviously a success”, and ‘always’ was his word.",
     "The deal was sealed when both had signed it.",
+    "The ministry’s reports say so.",
+    "The annual accounts of UN reports say so.",
+    "Whose reports suggest a fall is not known.",
+    "It was reported in the minutes of May 2025.",
+    "Members almost certainly knew.",
+    "It is not certainly so.",
+    "The minister’s experts say so.",
 ];
 
 #[test]
@@ -173,7 +180,11 @@ fn each_list_finds_what_it_is_for() {
         ("weasel", "According to observers it fell.", "According to observers"),
         ("weasel", "Research suggests a fall.", "Research suggests"),
         ("weasel", "He was allegedly ill.", "allegedly"),
+        ("weasel", "It was reported that it fell.", "It was reported that"),
+        ("weasel", "Reports suggest a fall.", "Reports suggest"),
+        ("weasel", "By now press reports say so.", "press reports say"),
         ("false-certainty", "Obviously it fell.", "Obviously"),
+        ("false-certainty", "Certainly, it fell.", "Certainly"),
         ("false-certainty", "Prices have clearly fallen.", "clearly"),
         ("false-certainty", "The plan is clearly a failure.", "is clearly a"),
         ("false-certainty", "This proves that it fell.", "This proves that"),
@@ -193,6 +204,145 @@ fn each_list_finds_what_it_is_for() {
         let found = run.messages();
         assert!(found.len() == 1 && found[0].contains(&format!("[{rule}]: `{words}` ")), "{sentence}\n{found:?}");
     }
+}
+
+#[test]
+fn the_words_of_claims_and_of_the_summary_are_read_as_well() {
+    let run = checked(
+        "summary: Experts say that it never pays.\n\
+         claims:\n\
+         \x20 - id: fare\n\
+         \x20   text: Clearly, the fare has currently fallen.\n\
+         \x20   short: The fare has clearly fallen.\n\
+         \x20   caveat: Some argue that it always may possibly rise.\n",
+        "The fare [has clearly fallen](claim:fare).\n",
+    );
+    assert_snapshot!(run.findings(), @"
+    warning[universal]: `never` has no evidence in its sentence
+     --> content/briefs/x.md:5:10
+      |
+    5 | summary: Experts say that it never pays.
+      |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      |
+      = help: say in which cases it holds
+
+    warning[weasel]: `Experts say` names nobody
+     --> content/briefs/x.md:5:10
+      |
+    5 | summary: Experts say that it never pays.
+      |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      |
+      = help: say who, by name
+
+    info[relative-date]: `currently` will age
+     --> content/briefs/x.md:8:11
+      |
+    8 |     text: Clearly, the fare has currently fallen.
+      |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      |
+      = help: give the month or the year, which stay true
+
+    warning[hedge-stack]: `may possibly` hedges twice
+      --> content/briefs/x.md:10:13
+       |
+    10 |     caveat: Some argue that it always may possibly rise.
+       |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+       |
+       = help: one of the two is enough; a likelihood that matters belongs in a claim
+
+    warning[universal]: `always` has no evidence
+      --> content/briefs/x.md:10:13
+       |
+    10 |     caveat: Some argue that it always may possibly rise.
+       |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+       |
+       = help: name what covers every case under `evidence`, or say in which cases it holds
+
+    warning[weasel]: `Some argue` names nobody
+      --> content/briefs/x.md:10:13
+       |
+    10 |     caveat: Some argue that it always may possibly rise.
+       |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+       |
+       = help: say who, by name, and give their words under `evidence`
+
+    warning[false-certainty]: `clearly` asserts more than evidence can show
+      --> content/briefs/x.md:12:15
+       |
+     8 |     text: Clearly, the fare has currently fallen.
+       |           --------------------------------------- and here
+     9 |     short: The fare has clearly fallen.
+       |            ---------------------------- and here
+    ...
+    12 | The fare [has clearly fallen](claim:fare).
+       |               ^^^^^^^
+       |
+       = help: leave it out, or say what shows it; how sure you are belongs in `confidence` of a claim
+    ");
+}
+
+#[test]
+fn a_shared_claim_is_read_in_the_language_of_the_site() {
+    let claims = "- id: fare\n  text: Clearly, the fare has fallen.\n";
+    let site = |config: &str| {
+        let site = Site::good().file("content/site.yaml", config).file("content/claims/x.yaml", claims).with_rules();
+        site.run(&["check", "--rule", "all=allow", "--rule", "false-certainty=warn"]).findings().to_owned()
+    };
+    assert_snapshot!(site("title: T\n"), @"
+    warning[false-certainty]: `Clearly` asserts more than evidence can show
+     --> content/claims/x.yaml:2:9
+      |
+    2 |   text: Clearly, the fare has fallen.
+      |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      |
+      = help: leave it out, or say what shows it; how sure you are belongs in `confidence` of a claim
+    ");
+    assert_eq!(site("title: T\nlanguage: fr\n"), "");
+}
+
+#[test]
+fn what_a_claim_has_evidence_for_or_quotes_is_left_alone() {
+    let run = checked(
+        "sources: [{id: a, title: A}]\n\
+         claims:\n\
+         \x20 - {id: one, text: Experts say that it never currently pays., evidence: [a]}\n\
+         \x20 - {id: two, text: 'Clearly, it pays.', mode: attributed, by: Ada, evidence: [a]}\n\
+         \x20 - {id: three, text: 'The minister said: “Of course it pays.”', evidence: [a]}\n\
+         \x20 - {id: four, text: No ferry currently runs., as_of: 2026-01}\n",
+        "[](claim:one) [](claim:two) [](claim:three) [](claim:four)\n",
+    );
+    assert_eq!(run.findings(), "");
+}
+
+#[test]
+fn a_fact_that_says_what_should_be_is_told_from_one_that_reports_it() {
+    let said = |text: &str, tier: &str| {
+        let front = format!(
+            "sources: [{{id: a, title: A, tier: {tier}}}]\nclaims: [{{id: c, text: '{text}', evidence: [a]}}]\n"
+        );
+        checked(&front, "[](claim:c)\n").messages().join("\n")
+    };
+    for (text, words) in [
+        ("The state should act.", "should"),
+        ("The states of the coast ought to pay.", "ought"),
+        ("The demand for gas should fall.", "should"),
+        ("The order should be withdrawn.", "should"),
+        ("The law should change.", "should"),
+        ("The council must act.", "must"),
+    ] {
+        assert_eq!(said(text, "primary"), format!("warning[kind-mismatch]: fact `c` says `{words}`"), "{text}");
+    }
+    for text in [
+        "Order 12 states that the fare should fall.",
+        "The council calls for a fare that should fall.",
+        "The council calls on the line, which should pay.",
+        "Under the law ships should stop.",
+        "According to the state, ships must stop.",
+        "By law, ships should stop.",
+    ] {
+        assert_eq!(said(text, "primary"), "", "{text}");
+    }
+    assert_eq!(said("Members must report each year.", "record"), "");
 }
 
 #[test]

@@ -16,6 +16,7 @@ pub(in super::super) const NAMELESS: &[Phrase] = &[
         "it is|was widely|generally|commonly|often|sometimes said|believed|thought|claimed|known|reported|argued",
     ),
     Phrase::new("it is|was said|rumoured|rumored|alleged").not_before("here above below in"),
+    Phrase::new("it is|was reported|claimed|believed|thought that"),
     Phrase::new("it has been said|argued|claimed|suggested|reported|alleged"),
     Phrase::new(
         "is|are|was|were widely|generally|commonly regarded|seen|viewed|considered|believed|thought|known|accepted",
@@ -28,6 +29,12 @@ pub(in super::super) const NAMELESS: &[Phrase] = &[
         .not_after("the this that these those our its their two three four five both all whose"),
     Phrase::new("studies|research have|has shown|found|suggested")
         .not_after("the this that these those our its their two three four five both all whose"),
+    Phrase::new("reports suggest|indicate|say|claim")
+        .not_after("the this that these those our its their his her two three four five both all whose which who it"),
+    Phrase::new(
+        "press|media|news|some|several|many|numerous|various|recent|unconfirmed reports suggest|indicate|say|claim",
+    )
+    .not_after("the these those"),
     Phrase::new("according to experts|analysts|observers|critics|some|many|sources|insiders|studies|research")
         .not_before("by from of at in published"),
     Phrase::new("reportedly|allegedly|supposedly|purportedly"),
@@ -37,6 +44,7 @@ pub(in super::super) const NAMELESS: &[Phrase] = &[
 pub(in super::super) const CERTAIN: &[Phrase] = &[
     Phrase::new("obviously|undoubtedly|undeniably|unquestionably|indisputably|indubitably|incontrovertibly")
         .not_after("not less most"),
+    Phrase::new("certainly").not_after("almost nearly virtually not quite less most will").not_before("not"),
     Phrase::new("clearly")
         .not_after("not more most less very so as too how quite is are was were be been being say says said and or")
         .not_before(
@@ -139,15 +147,21 @@ pub(in super::super) const JUDGING: &[Phrase] = &[
     Phrase::new("evidence|data|research|figures|numbers suggest|suggests"),
 ];
 
-/// Words by which a statement reports what somebody said or laid down, which is a fact.
+/// What has to be done: a fact only where a record lays it down.
+pub(in super::super) const OBLIGING: &[Phrase] = &[Phrase::new("must")];
+
+/// Words by which a statement reports what somebody said or laid down, which is a fact. Those that may be nouns (“the
+/// state should”) stand with what makes verbs of them.
 pub(in super::super) const REPORTING: &[Phrase] = &[
-    Phrase::new("say|says|said|state|states|stated|hold|holds|held|argue|argues|argued|write|writes|wrote|finds|found"),
-    Phrase::new("require|requires|required|demand|demands|demanded|decide|decides|decided|provide|provides|provided"),
-    Phrase::new(
-        "recommend|recommends|recommended|call|calls|called|ask|asks|asked|order|orders|ordered|rule|rules|ruled",
-    ),
+    Phrase::new("say|says|said|stated|held|argue|argues|argued|write|writes|wrote|found"),
+    Phrase::new("require|requires|required|demanded|decide|decides|decided|provide|provides|provided"),
+    Phrase::new("recommend|recommends|recommended|called|asks|asked|ordered|ruled"),
+    Phrase::new("call|calls|demand|demands|order|orders|ask for|on|upon").not_after("the a an this any every no"),
     Phrase::new("propose|proposes|proposed|advise|advises|advised|agree|agrees|agreed|stipulate|stipulates|stipulated"),
-    Phrase::new("according|under|law|article|that|whether|asked|believe|believes|believed|respondents|opinion|poll"),
+    Phrase::new("according|under|that|whether|believe|believes|believed|thinks|want|wants|wanted"),
+    Phrase::new("by law"),
+    Phrase::new("in the opinion|view|eyes of"),
+    Phrase::new("in a|one|the poll|survey"),
 ];
 
 /// Words between two numbers that set the second against the first. "more than" alone is mostly a number’s own.

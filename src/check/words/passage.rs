@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::model::{Form, Passage, on_one_line};
+use crate::model::{Claim, Form, Passage, on_one_line};
 
 use super::phrase;
 use super::vocabulary::Vocabulary;
@@ -16,6 +16,18 @@ pub struct Spot<'a> {
     pub(super) range: Range<usize>,
     sentence: Range<usize>,
     passage: &'a Passage,
+    setting: Setting<'a>,
+}
+
+/// What a phrase stands in, which says what can be asked of its sentence.
+#[derive(Debug, Clone, Copy)]
+pub enum Setting<'a> {
+    /// A text that can cite sources and state claims.
+    Text,
+    /// A brief's summary, which can do neither.
+    Summary,
+    /// The words of a claim, which has its evidence beside it.
+    Claim(&'a Claim),
 }
 
 impl Spot<'_> {
@@ -39,9 +51,17 @@ impl Spot<'_> {
         &self.passage.text[self.range.end.min(self.sentence.end)..self.sentence.end]
     }
 
+    /// What it stands in.
+    pub fn setting(&self) -> Setting<'_> {
+        self.setting
+    }
+
     /// Whether the sentence states a claim or cites a source; a citation right behind it counts. Headings and cells of
-    /// tables have their evidence beside them.
+    /// tables have their evidence beside them, and so have claims that name any.
     pub fn has_evidence(&self) -> bool {
+        if let Setting::Claim(claim) = self.setting {
+            return !claim.evidence.is_empty() || !claim.rests_on.is_empty();
+        }
         if matches!(self.passage.form, Form::Heading | Form::Cell) {
             return true;
         }
@@ -54,7 +74,12 @@ impl Spot<'_> {
 }
 
 /// Calls `take` with every phrase of a passage that is not quoted.
-pub(super) fn spots<'a>(passage: &'a Passage, list: &Vocabulary, mut take: impl FnMut(&Spot<'a>)) {
+pub(super) fn spots<'a>(
+    passage: &'a Passage,
+    setting: Setting<'a>,
+    list: &Vocabulary,
+    mut take: impl FnMut(&Spot<'a>),
+) {
     if passage.form.is_quotation() {
         return;
     }
@@ -66,7 +91,7 @@ pub(super) fn spots<'a>(passage: &'a Passage, list: &Vocabulary, mut take: impl 
         let quoted = quoted.get_or_insert_with(|| quotations(text));
         let at = quoted.partition_point(|quotation| quotation.end <= range.start);
         if !passage.has_code(&range) && quoted.get(at).is_none_or(|quotation| quotation.start > range.start) {
-            take(&Spot { list, sentence: passage.sentence_at(range.start), range, passage });
+            take(&Spot { list, sentence: passage.sentence_at(range.start), range, passage, setting });
         }
     });
 }

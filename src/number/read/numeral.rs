@@ -64,14 +64,15 @@ pub(super) fn numerals(text: &str, language: &str) -> Vec<Numeral> {
 }
 
 /// Leaves out the numbers of telephones: groups of digits with nothing but spaces and such between, the first behind a
-/// `+` (ITU-T E.123).
+/// `+` (ITU-T E.123) or with a zero at its head, which no number has.
 pub(super) fn without_telephones(text: &str, numerals: &mut Vec<Numeral>) {
     let mut end = None;
     let is_between = |letter: char| is_space(letter) || matches!(letter, '-' | '‑' | '.' | '(' | ')');
     numerals.retain(|numeral| {
         let Range { start, end: stop } = numeral.range;
         let goes_on = end.and_then(|end| text.get(end..start)).is_some_and(|between| between.chars().all(is_between));
-        let begins = text[..start].strip_suffix('+').is_some_and(|rest| !rest.ends_with(char::is_alphanumeric));
+        let has_plus = text[..start].strip_suffix('+').is_some_and(|rest| !rest.ends_with(char::is_alphanumeric));
+        let begins = has_plus || (numeral.plain && numeral.digits > 1 && text[start..].starts_with('0'));
         end = (goes_on || begins).then_some(stop);
         end.is_none()
     });

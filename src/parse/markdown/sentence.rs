@@ -1,9 +1,6 @@
 //! The words of a block without markup: how many there are, and the sentence around a use of a claim.
-//!
-//! Not a grammar: where a sentence ends is told from the punctuation, the next letter and a list of abbreviations, and
-//! a doubt keeps two sentences together.
 
-use crate::model::{Form, Passage, Sentence};
+use crate::model::{Form, Passage, Sentence, end_of_sentence, is_closing, is_terminator, sentence_ends};
 
 use super::flow::position;
 
@@ -12,14 +9,6 @@ const LIMIT: usize = 240;
 
 /// What stands in a sentence for a claim's text or measure, which only the whole site knows.
 pub(super) const LEFT_OUT: &str = "[…]";
-
-/// Abbreviations that end no sentence, without their full stop, in lower case.
-const ABBREVIATIONS: &[&str] = &[
-    "al", "approx", "art", "arts", "bzw", "ca", "cf", "ch", "chap", "cl", "co", "col", "corp", "dept", "dr", "ed",
-    "eds", "est", "fig", "figs", "gen", "gov", "hon", "inc", "incl", "jr", "lt", "ltd", "max", "min", "mr", "mrs",
-    "ms", "mt", "no", "nos", "nr", "op", "p", "para", "paras", "pp", "pres", "prof", "pt", "rep", "resp", "rev", "sec",
-    "sect", "sen", "sr", "st", "usd", "viz", "vol", "vols", "vs",
-];
 
 /// The plain text of one block and the claims that it uses.
 #[derive(Debug, Default)]
@@ -66,7 +55,7 @@ impl Plain {
         Passage {
             form,
             text: self.text.as_str().into(),
-            sentences: ends(&self.text).map(position).collect(),
+            sentences: sentence_ends(&self.text).map(position).collect(),
             stated: self
                 .uses
                 .iter()
@@ -86,12 +75,6 @@ impl Plain {
         self.code.clear();
         self.places.clear();
     }
-}
-
-/// Where each sentence of a block ends; the last is the end of the block.
-fn ends(text: &str) -> impl Iterator<Item = usize> {
-    let within = text.char_indices().filter_map(|(at, c)| end_of_sentence(text, at, c));
-    within.filter(|end| *end < text.len()).chain(std::iter::once(text.len()))
 }
 
 /// The sentence around the bytes `from..to` of `text`.
@@ -182,48 +165,4 @@ fn after(text: &str, from: usize, to: usize) -> String {
     let last = last.max(to);
     let cut = text[to..last].rfind(char::is_whitespace).map_or(last, |space| to + space);
     format!("{}…", folded(&text[to..cut]).trim_end())
-}
-
-/// If the character `c` at `at` ends a sentence, where the sentence ends, closing quotation marks included.
-fn end_of_sentence(text: &str, at: usize, c: char) -> Option<usize> {
-    if !is_terminator(c) || text[..at].ends_with('[') {
-        return None;
-    }
-    let rest = &text[at + c.len_utf8()..];
-    if rest.starts_with(is_terminator) {
-        return None;
-    }
-    let open = rest.trim_start_matches(is_closing);
-    let end = text.len() - open.len();
-    if matches!(c, '。' | '！' | '？') {
-        return Some(end);
-    }
-    if !open.is_empty() && !open.starts_with(char::is_whitespace) {
-        return None;
-    }
-    let next = open.trim_start().chars().next();
-    let goes_on = next.is_some_and(char::is_lowercase) || (c == '.' && next.is_some() && is_abbreviation(&text[..at]));
-    (!goes_on).then_some(end)
-}
-
-/// Whether the full stop behind `before` belongs to its last word: `para`, `Dr`, `U.S`, `e.g`, an initial.
-fn is_abbreviation(before: &str) -> bool {
-    let longest = 12;
-    let length =
-        before.chars().rev().take(longest).take_while(|c| !c.is_whitespace()).map(char::len_utf8).sum::<usize>();
-    let word = before[before.len() - length..].trim_start_matches(|c: char| !c.is_alphanumeric());
-    if word.is_empty() || word.chars().count() == longest {
-        return false;
-    }
-    let letters = word.split('.').all(|part| part.chars().count() <= 2 && part.chars().all(char::is_alphabetic));
-    let initial = word.chars().count() == 1 && word.chars().all(char::is_alphabetic);
-    initial || (word.contains('.') && letters) || ABBREVIATIONS.contains(&word.to_lowercase().as_str())
-}
-
-fn is_terminator(c: char) -> bool {
-    matches!(c, '.' | '!' | '?' | '…' | '。' | '！' | '？' | '؟' | '।' | '։')
-}
-
-fn is_closing(c: char) -> bool {
-    matches!(c, '"' | '\'' | '”' | '’' | '»' | '«' | '›' | '“' | ')' | ']' | '」' | '』' | '）')
 }

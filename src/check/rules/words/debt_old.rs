@@ -38,6 +38,10 @@ fn look(subject: Subject<'_>, id: BriefId, found: &mut Found) {
             marks(&passage.text).for_each(|mark| report(&passage.text, mark, place.clone().into()));
         }
     }
+    if let Some(summary) = &brief.summary {
+        let place = brief.declared.path.clone().key("summary");
+        marks(summary).for_each(|mark| report(summary, mark, place.clone().into()));
+    }
 }
 
 /// Where the marks stand in a text, from bracket to bracket.

@@ -1,7 +1,7 @@
 //! `universal`: an assertion of every case or of none, without evidence in its sentence.
 
 use crate::check::rules::{Look, Rule};
-use crate::check::words::{Spot, Words, english};
+use crate::check::words::{Setting, Spot, Words, english};
 use crate::config::Level;
 use crate::diag::Diagnostic;
 
@@ -17,6 +17,12 @@ fn judge(spot: &Spot<'_>) -> Option<Diagnostic> {
     if spot.has_evidence() {
         return None;
     }
-    let finding = Diagnostic::warning("", format!("`{}` has no evidence in its sentence", spot.words()));
-    Some(finding.help("cite what covers every case, or say in which cases it holds"))
+    let (lacking, remedy) = match spot.setting() {
+        Setting::Text => ("evidence in its sentence", "cite what covers every case, or say in which cases it holds"),
+        Setting::Summary => ("evidence in its sentence", "say in which cases it holds"),
+        Setting::Claim(_) => {
+            ("evidence", "name what covers every case under `evidence`, or say in which cases it holds")
+        }
+    };
+    Some(Diagnostic::warning("", format!("`{}` has no {lacking}", spot.words())).help(remedy))
 }
