@@ -5,6 +5,7 @@
 //! processor’s tree of text becomes HTML in which every text is escaped (`html`). What the processor says of one page
 //! is in `page`; references that are the same on every page are made once (`references`).
 
+mod bare;
 mod entry;
 mod guard;
 mod html;

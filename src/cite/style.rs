@@ -11,7 +11,7 @@ use hayagriva::citationberg::{
 use crate::config::Config;
 use crate::diag::{Diagnostic, FieldPath, FileId, Place, Span, nearest};
 
-use super::{guard, locale};
+use super::{bare, guard, locale};
 
 /// A style that is ready to be used.
 #[derive(Debug)]
@@ -100,6 +100,7 @@ impl Style {
 
     fn new(mut csl: IndependentStyle) -> Self {
         let form = form(&csl);
+        bare::name_all(&mut csl);
         if csl.bibliography.is_none() {
             // Notes alone: what a first note says is the reference.
             let mut layout = csl.citation.layout.clone();

@@ -10,8 +10,18 @@ import CSL from "citeproc";
 
 import { ROOT } from "./site.js";
 
-/** Styles of three forms: numbers, names and years, names. */
-const STYLES = ["american-medical-association", "apa", "chicago-author-date", "mla"];
+/** Styles of every form: numbers, names and years, names, notes. */
+const STYLES = [
+  "american-medical-association",
+  "vancouver",
+  "iso-690-numeric",
+  "apa",
+  "chicago-author-date",
+  "harvard-cite-them-right",
+  "mla",
+  "chicago-notes",
+  "modern-humanities-research-association-notes",
+];
 
 /** What is known to differ, by style: a list that may only become shorter. */
 const KNOWN = JSON.parse(readFileSync(new URL("citations.known.json", import.meta.url), "utf8"));

@@ -64,6 +64,24 @@ Not built: 1 error
 "#);
 }
 
+#[test]
+fn a_reference_names_its_author_in_every_style_that_the_manual_names() {
+    let manual = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/content.md")).unwrap();
+    let named = &manual[manual.find("come with the program, among them").unwrap()..];
+    let named: Vec<&str> = named[..named.find("For any other").unwrap()].split('`').skip(1).step_by(2).collect();
+    assert!(named.len() > 10, "{named:?}");
+    for style in named {
+        // Of a work with and without a label behind its names, and of one whose editors stand in for them.
+        let run = site(style).file("content/sources/a.yaml", library(&["article", "book", "chapter"]));
+        let run = run.brief("x", "So it is [@article], [@book] and [@chapter].\n").build().succeeds();
+        let references = references(&run, "briefs/x/");
+        // Some styles write families in capitals.
+        for name in ["okafor", "berg", "silva"] {
+            assert!(references.to_lowercase().contains(name), "{style}: {name}\n{references}");
+        }
+    }
+}
+
 /// A style file with these elements behind its `info`.
 fn style_file(elements: &str) -> String {
     format!(
