@@ -147,6 +147,23 @@ fn block_quotations_that_cite_a_source_are_checked_as_well() {
 }
 
 #[test]
+fn a_block_quotation_says_that_it_stands_in_our_copy() {
+    let page = |text: &str| {
+        let site = quoting("an effect", "txt", "The treaty has an effect from 4 December.").without("content/claims");
+        site.brief("a", text).build().page("briefs/a/")
+    };
+    let mark = "<span class=\"check verbatim\">Word for word in our copy";
+    let shown = page("> The treaty has an effect [@agency-2024].\n\nSo it has [@agency-2024].\n");
+    assert_eq!(shown.matches(mark).count(), 1, "{shown}");
+    let quotation = &shown[shown.find("<blockquote>").unwrap()..shown.find("</blockquote>").unwrap()];
+    assert!(quotation.contains(mark), "{quotation}");
+    // Running text quotes nothing, and what cites nothing is from nowhere.
+    for text in ["The treaty has an effect [@agency-2024].\n", "> The treaty has an effect.\n"] {
+        assert!(!page(text).contains(mark), "{text}");
+    }
+}
+
+#[test]
 fn a_block_quotation_from_several_sources_or_in_another_language_is_reported_where_it_can_be_told() {
     let site = quoting("an effect", "txt", "It has an effect.")
         .without("content/claims")

@@ -7,11 +7,12 @@ use std::ops::Range;
 
 use tera::{Value, escape_html};
 
-use crate::model::{Body, ClaimId, Language, Mark, MarkKind, Measure, SourceId};
+use crate::model::{Body, BriefId, ClaimId, Language, Mark, MarkKind, Measure, SourceId};
 use crate::plan::Page;
 
 use self::cite::Cites;
 use super::Making;
+use super::page::quoted;
 use super::view::{NoteView, PassageView};
 use crate::wording;
 
@@ -28,6 +29,8 @@ pub(super) struct BodyWriter<'a> {
     with_notes: bool,
     /// Where the words of the claim that is open begin in what has been written.
     words_from: usize,
+    /// Citations behind words that stand in our copy of the source: at which byte of the text, and from when the copy is.
+    checked: Vec<(u32, String)>,
 }
 
 impl<'a> BodyWriter<'a> {
@@ -44,7 +47,16 @@ impl<'a> BodyWriter<'a> {
         language: &'a Language,
     ) -> Self {
         let cites = Cites::new(making, texts, behind, language);
-        Self { making, cites, uses: 0, notes: Vec::new(), language, with_notes: true, words_from: 0 }
+        Self {
+            making,
+            cites,
+            uses: 0,
+            notes: Vec::new(),
+            language,
+            with_notes: true,
+            words_from: 0,
+            checked: Vec::new(),
+        }
     }
 
     /// A short text without notes: a key message.
@@ -54,6 +66,16 @@ impl<'a> BodyWriter<'a> {
         self.write(body, 0..body.html.len(), &body.marks, &mut html);
         self.with_notes = true;
         Value::safe_string(&html)
+    }
+
+    /// The text of a brief in passages, in which block quotations that stand in our copies word for word say so.
+    pub(super) fn passages_of(&mut self, id: BriefId) -> Vec<PassageView> {
+        let site = self.making.site;
+        let body = &site.library[id].body;
+        self.checked = quoted::checked(site, id);
+        let passages = self.passages(body);
+        self.checked.clear();
+        passages
     }
 
     /// A text in passages: a new one begins with each block that uses claims, so that the notes stand beside it.
@@ -118,9 +140,19 @@ impl<'a> BodyWriter<'a> {
             if let MarkKind::Citation(items) = &mark.kind {
                 done += items.iter().map(|item| item.replaces as usize).sum::<usize>();
                 done += self.cites.take_in(&body.html[done..part.end], html);
+                self.write_check(mark.at, html);
             }
         }
         self.cites.put(body, done..part.end, html);
+    }
+
+    /// Says that the quoted words before this citation are those of our copy.
+    fn write_check(&mut self, at: u32, html: &mut String) {
+        let Some(index) = self.checked.iter().position(|(checked, _)| *checked == at) else { return };
+        let (_, label) = self.checked.remove(index);
+        html.push_str(" <span class=\"check verbatim\">");
+        escape(&label, html);
+        html.push_str("</span>");
     }
 
     fn write_mark(&mut self, mark: &MarkKind, html: &mut String) {

@@ -34,7 +34,7 @@ pub(super) fn make(making: Making<'_>, id: BriefId) -> Ready {
         claims.iter().flat_map(|claim| site.library[*claim].evidence.iter().map(|evidence| evidence.source)).collect();
     let mut writer = BodyWriter::in_language(making, &texts, &behind, language);
     let key_messages: Vec<Value> = brief.key_messages.iter().map(|message| writer.inline(message)).collect();
-    let passages = writer.passages(&brief.body);
+    let passages = writer.passages_of(id);
     let neighbour =
         |at: Option<usize>| at.filter(|at| *at < site.library.briefs.len()).map(|at| shared.brief(BriefId::at(at)));
     let view = BriefView {

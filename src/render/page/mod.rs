@@ -11,7 +11,7 @@ mod forecasts;
 mod free;
 mod gone;
 mod index;
-mod quoted;
+pub(super) mod quoted;
 mod scales;
 mod site;
 mod source;

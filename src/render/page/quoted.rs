@@ -1,6 +1,6 @@
 //! What our copies of sources say of the quotations from them, as pages show it.
 
-use crate::model::{Access, SourceId, Url, find_quotation};
+use crate::model::{Access, BriefId, SourceId, Url, find_quotation};
 use crate::render::view::{CaptureView, CheckView, DateView, PieceView};
 use crate::site::Site;
 use crate::verify::{QuoteId, Verdict};
@@ -12,10 +12,7 @@ pub(super) fn check(site: Site<'_>, quotation: QuoteId) -> CheckView {
     match site.verification.verdict(quotation) {
         Some(Verdict::Verbatim { fragment, .. }) => CheckView {
             result: "verbatim",
-            label: match filed(site, source) {
-                Some(day) => format!("Word for word in our copy of {}", day.text),
-                None => "Word for word in our copy".to_owned(),
-            },
+            label: verbatim(site, source),
             address: fragment.as_ref().and_then(|fragment| address(site, source, fragment)),
         },
         Some(Verdict::Altered(_)) => CheckView {
@@ -27,6 +24,30 @@ pub(super) fn check(site: Site<'_>, quotation: QuoteId) -> CheckView {
             CheckView { result: "missing", label: "Not found in our copy".to_owned(), address: None }
         }
         None => CheckView { result: "unchecked", label: "Not checked: we keep no copy".to_owned(), address: None },
+    }
+}
+
+/// The paragraphs of block quotations of a brief that cite a source in whose copy they stand: at which byte of the text
+/// the last of these citations stands, and what is said there.
+pub(in crate::render) fn checked(site: Site<'_>, id: BriefId) -> Vec<(u32, String)> {
+    let body = &site.library[id].body;
+    let checked = body.quoted().into_iter().filter_map(|quoted| {
+        let (_, mark) = body.passages[quoted.passage].cited.last()?;
+        let stands = |source: &SourceId| {
+            let verdict = site.verification.passage((id, quoted.passage), *source);
+            verdict.is_some_and(Verdict::is_verbatim)
+        };
+        let source = quoted.sources.iter().copied().find(stands)?;
+        Some((body.marks.get(*mark as usize)?.at, verbatim(site, source)))
+    });
+    checked.collect()
+}
+
+/// What is said of words that stand in the copy of a source.
+fn verbatim(site: Site<'_>, source: SourceId) -> String {
+    match filed(site, source) {
+        Some(day) => format!("Word for word in our copy of {}", day.text),
+        None => "Word for word in our copy".to_owned(),
     }
 }
 
