@@ -2,30 +2,37 @@
 
 use crate::model::{Likelihood, LikelihoodScale};
 
-use super::likelihood::{affirmed, band, begins_with_band};
+use super::likelihood::{Around, affirmed, band, begins_with_band};
 
 /// The band that a claim's term wants within words that are HTML, and the byte of the words behind which it belongs.
-/// `None` where the words do not hold the term or a band follows it already; `after` is what follows the words.
+/// `None` where the words do not affirm the term or a band follows it already.
 pub(crate) fn missing_band(
     html: &str,
-    after: &str,
+    around: Around<'_>,
     likelihood: Option<&Likelihood>,
     default: LikelihoodScale,
 ) -> Option<(usize, String)> {
     let likelihood @ Likelihood::Term { term, .. } = likelihood? else { return None };
     let band = band(likelihood, default)?;
-    let end = end_of_term(html, term)?;
+    let end = end_of_term(around.before, html, term)?;
     let rest = &html[end..];
-    let given = follows(rest) || (only_markup(rest) && follows(after));
+    let given = follows(rest) || (only_markup(rest) && follows(around.after));
     (!given).then_some((end, band))
 }
 
 /// The byte behind a term within HTML, tags left aside; `None` where the words do not hold it.
-fn end_of_term(html: &str, term: &str) -> Option<usize> {
+fn end_of_term(before: &str, html: &str, term: &str) -> Option<usize> {
+    let (before, _) = words(of_last_block(before));
     let (words, places) = words(html);
-    let found = affirmed(&words, term)?;
+    let found = affirmed(&before, &words, term)?;
     let last = found.end.checked_sub(1)?;
     places.get(last).map(|at| at + 1)
+}
+
+/// The part of HTML that its last block holds.
+fn of_last_block(html: &str) -> &str {
+    const BLOCKS: [&str; 9] = ["<p", "<li", "<h", "<td", "<th", "<dd", "<dt", "<blockquote", "<br"];
+    &html[BLOCKS.iter().filter_map(|block| html.rfind(block)).max().unwrap_or(0)..]
 }
 
 /// Whether what follows begins with a band in brackets: `(10–20%, …`.
@@ -69,11 +76,12 @@ mod tests {
             ("<em>Highly</em> <b class=\"likely\">unlikely</b> to last", "</b> to last"),
             ("highly\nunlikely.", "."),
         ] {
-            let end = end_of_term(html, "highly unlikely").unwrap();
+            let end = end_of_term("<p>It is not dry.</p><p>", html, "highly unlikely").unwrap();
             assert_eq!(&html[end..], behind);
         }
-        assert_eq!(end_of_term("highly unlikely", "likely"), None);
-        assert_eq!(end_of_term("<b title=\"likely\">x</b>", "likely"), None);
+        assert_eq!(end_of_term("", "highly unlikely", "likely"), None);
+        assert_eq!(end_of_term("", "<b title=\"likely\">x</b>", "likely"), None);
+        assert_eq!(end_of_term("<p>It is <em>not</em> <a href=\"x\">", "highly unlikely", "highly unlikely"), None);
     }
 
     #[test]

@@ -29,53 +29,99 @@ pub(super) fn band(likelihood: &Likelihood, default: LikelihoodScale) -> Option<
 
 /// A claim's sentence as readers are given it: its term of likelihood, where the sentence holds it, with band and scale.
 pub(crate) fn sentence(claim: &Claim, default: LikelihoodScale) -> Cow<'_, str> {
-    with_band(&claim.text, "", claim.likelihood.as_ref(), default)
+    with_band(&claim.text, Around::default(), claim.likelihood.as_ref(), default)
 }
 
 /// The claim's short text, or its sentence where it has none, as [`sentence`].
 pub(crate) fn short_sentence(claim: &Claim, default: LikelihoodScale) -> Cow<'_, str> {
-    with_band(claim.brief_text(), "", claim.likelihood.as_ref(), default)
+    with_band(claim.brief_text(), Around::default(), claim.likelihood.as_ref(), default)
 }
 
-/// Words about a claim with the band of its term, where they hold the term and no band follows it; `next` is the text
-/// behind the words.
+/// Words about a claim with the band of its term, where they hold the term and no band follows it.
 pub(crate) fn with_band<'a>(
     words: &'a str,
-    next: &str,
+    around: Around<'_>,
     likelihood: Option<&Likelihood>,
     default: LikelihoodScale,
 ) -> Cow<'a, str> {
     let Some(likelihood @ Likelihood::Term { term, .. }) = likelihood else { return Cow::Borrowed(words) };
-    let (Some(band), Some(found)) = (band(likelihood, default), affirmed(words, term)) else {
+    let (Some(band), Some(found)) = (band(likelihood, default), affirmed(around.before, words, term)) else {
         return Cow::Borrowed(words);
     };
     let (before, after) = words.split_at(found.end);
-    let given = begins_with_band(if after.trim().is_empty() { next } else { after });
+    let given = begins_with_band(if after.trim().is_empty() { around.after } else { after });
     if given { Cow::Borrowed(words) } else { Cow::Owned(format!("{before} {band}{after}")) }
 }
 
-/// Where words affirm a term. `None` where they do not hold it, deny it (`not likely`), grade it (`more likely`) or have a
-/// longer term of some scale there (`very likely`): a band behind it would then say what nobody said.
-pub(super) fn affirmed(words: &str, term: &str) -> Option<Range<usize>> {
-    const DENYING: [&str; 9] = ["not", "cannot", "never", "neither", "nor", "no", "hardly", "scarcely", "without"];
-    const GRADING: [&str; 10] = ["more", "less", "most", "least", "very", "as", "so", "too", "equally", "how"];
-    let found = term_in(words, term)?;
-    let mut terms = LikelihoodScale::ALL.iter().flat_map(|scale| scale.bands()).flat_map(|band| band.terms.iter());
-    let covers = |longer: &str| {
-        longer.len() > term.len()
-            && term_in(words, longer).is_some_and(|whole| whole.start <= found.start && found.end <= whole.end)
-    };
-    if terms.any(|longer| covers(longer)) {
-        return None;
+/// What stands before and behind words.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Around<'a> {
+    pub(crate) before: &'a str,
+    pub(crate) after: &'a str,
+}
+
+/// Where words affirm a term; `before` is what stands before them. `None` where they do not hold it, deny it (`not
+/// likely`), grade it (`more likely`), have a longer term of some scale there (`very likely`) or mean a place (`remote
+/// areas`): a band behind it would then say what nobody said.
+pub(super) fn affirmed(before: &str, words: &str, term: &str) -> Option<Range<usize>> {
+    let mut from = 0;
+    while let Some(found) = term_in(&words[from..], term) {
+        let found = from + found.start..from + found.end;
+        let led = format!("{before} {}", &words[..found.start]);
+        if !is_within_longer(words, &found)
+            && !is_changed(&led)
+            && (term.to_lowercase() != "remote" || is_chance(&led, &words[found.end..]))
+        {
+            return Some(found);
+        }
+        from = found.end;
     }
-    let before = words[..found.start].to_lowercase();
-    let mut near = before.split_whitespace().rev();
-    let graded = near.clone().next().is_some_and(|word| GRADING.contains(&word));
-    let denied = near.by_ref().take(3).any(|word| {
-        let word = word.trim_matches(|letter: char| !letter.is_alphanumeric());
-        DENYING.contains(&word) || word.ends_with("n’t") || word.ends_with("n't")
-    });
-    (!graded && !denied).then_some(found)
+    None
+}
+
+/// Whether a longer term of some scale stands there.
+fn is_within_longer(words: &str, found: &Range<usize>) -> bool {
+    let mut terms = LikelihoodScale::ALL.iter().flat_map(|scale| scale.terms());
+    terms.any(|longer| {
+        longer.len() > found.len()
+            && term_in(words, longer).is_some_and(|whole| whole.start <= found.start && found.end <= whole.end)
+    })
+}
+
+/// Whether what leads to a term in its sentence denies or grades it.
+fn is_changed(led: &str) -> bool {
+    const DENYING: [&str; 10] =
+        ["not", "cannot", "never", "neither", "nor", "no", "hardly", "scarcely", "without", "nobody"];
+    const GRADING: [&str; 10] = ["more", "less", "most", "least", "very", "as", "so", "too", "equally", "how"];
+    /// Verbs that carry a denial on to what they say.
+    const CARRYING: [&str; 9] = ["think", "thinks", "believe", "believes", "expect", "expects", "say", "says", "true"];
+    let lower = led.to_lowercase();
+    // From the term back to the beginning of its sentence.
+    let ends = |word: &&str| !word.ends_with(['.', '!', '?', ':', ';']);
+    let near: Vec<&str> = lower.split_whitespace().rev().take_while(ends).collect();
+    let denies = |word: &str| {
+        // “No, it is likely” denies something else.
+        let bare = word.trim_matches(|letter: char| !letter.is_alphanumeric());
+        (DENYING.contains(&bare) && !(bare == "no" && word.ends_with(',')))
+            || word.ends_with("n’t")
+            || word.ends_with("n't")
+    };
+    let carried = near.windows(2).any(|pair| CARRYING.contains(&pair[0]) && denies(pair[1]));
+    near.first().is_some_and(|word| GRADING.contains(word)) || near.iter().take(3).any(|word| denies(word)) || carried
+}
+
+/// Whether `remote` is said of a chance, and not of a place.
+fn is_chance(led: &str, behind: &str) -> bool {
+    const CHANCES: [&str; 8] =
+        ["chance", "chances", "possibility", "possibilities", "prospect", "probability", "likelihood", "risk"];
+    const BEING: [&str; 14] = [
+        "is", "are", "was", "were", "be", "been", "seems", "seem", "appears", "remains", "remain", "as", "though",
+        "but",
+    ];
+    let next = behind.trim_start().split(|letter: char| !letter.is_alphabetic()).next().unwrap_or_default();
+    let last = led.split_whitespace().next_back().unwrap_or_default().to_lowercase();
+    let stands_alone = last.is_empty() && next.is_empty();
+    CHANCES.contains(&next.to_lowercase().as_str()) || BEING.contains(&last.as_str()) || stands_alone
 }
 
 /// Whether words begin with a band in brackets, so that none is missing: `(10–20%, …`.
@@ -143,7 +189,7 @@ mod tests {
     #[test]
     fn a_sentence_is_given_the_band_of_the_term_it_holds() {
         let unlikely = Likelihood::Term { term: "highly unlikely".into(), scale: None };
-        let phia = |words| with_band(words, "", Some(&unlikely), LikelihoodScale::Phia).into_owned();
+        let phia = |words| with_band(words, Around::default(), Some(&unlikely), LikelihoodScale::Phia).into_owned();
         assert_eq!(phia("It is Highly unlikely, then."), "It is Highly unlikely (10–20%, PHIA), then.");
         for as_it_was in [
             "It is not highly unlikely to last.",
@@ -159,7 +205,12 @@ mod tests {
             assert_eq!(phia(as_it_was), as_it_was);
         }
         assert_eq!(
-            with_band("highly unlikely", " (10 to 20%)", Some(&unlikely), LikelihoodScale::Phia),
+            with_band(
+                "highly unlikely",
+                Around { before: "", after: " (10 to 20%)" },
+                Some(&unlikely),
+                LikelihoodScale::Phia
+            ),
             "highly unlikely"
         );
         let likely = Likelihood::Term { term: "likely".into(), scale: Some(LikelihoodScale::Ipcc) };
@@ -169,10 +220,43 @@ mod tests {
             "It is about as likely as not.",
             "more likely than not",
         ] {
-            assert_eq!(with_band(as_it_was, "", Some(&likely), LikelihoodScale::Phia), as_it_was);
+            assert_eq!(with_band(as_it_was, Around::default(), Some(&likely), LikelihoodScale::Phia), as_it_was);
         }
-        assert_eq!(with_band("highly unlikely", "", None, LikelihoodScale::Phia), "highly unlikely");
-        assert_eq!(with_band("highly unlikely", "", Some(&unlikely), LikelihoodScale::Icd203), "highly unlikely");
+        assert_eq!(with_band("highly unlikely", Around::default(), None, LikelihoodScale::Phia), "highly unlikely");
+        assert_eq!(
+            with_band("highly unlikely", Around::default(), Some(&unlikely), LikelihoodScale::Icd203),
+            "highly unlikely"
+        );
+    }
+
+    #[test]
+    fn what_stands_before_the_words_can_deny_their_term() {
+        let likely = Likelihood::Term { term: "likely".into(), scale: Some(LikelihoodScale::Ipcc) };
+        let behind = |before| {
+            with_band("likely that", Around { before, after: "" }, Some(&likely), LikelihoodScale::Phia).into_owned()
+        };
+        for before in ["It is not ", "It isn’t", "We do not believe that for this reason it is ", "It is more "] {
+            assert_eq!(behind(before), "likely that", "{before}");
+        }
+        for before in ["", "It did not rain. It is ", "No, it is ", "It is not why we came: it is now "] {
+            assert_eq!(behind(before), "likely (66–100%, IPCC) that", "{before}");
+        }
+    }
+
+    #[test]
+    fn a_remote_place_is_no_remote_chance() {
+        let remote = Likelihood::Term { term: "remote".into(), scale: Some(LikelihoodScale::Phia) };
+        let phia = |words| with_band(words, Around::default(), Some(&remote), LikelihoodScale::Phia).into_owned();
+        for place in ["Aid will reach remote areas.", "Remote villages, and remote, hilly ones", "a remote island"] {
+            assert_eq!(phia(place), place);
+        }
+        for (words, banded) in [
+            ("a remote possibility", "a remote (≤ 5%, PHIA) possibility"),
+            ("That aid reaches remote areas is remote.", "That aid reaches remote areas is remote (≤ 5%, PHIA)."),
+            ("remote", "remote (≤ 5%, PHIA)"),
+        ] {
+            assert_eq!(phia(words), banded);
+        }
     }
 
     #[test]

@@ -15,7 +15,7 @@ pub(crate) use label::{
     recommendation_status, reliability, source_kind, source_status, stance, stance_tone, standing, tier,
 };
 pub use label::{fall_heading, loss_heading, standing_count, standing_label};
-pub(crate) use likelihood::{likelihood, percent, scale, sentence, short_sentence, with_band};
+pub(crate) use likelihood::{Around, likelihood, percent, scale, sentence, short_sentence, with_band};
 pub(crate) use number::{amount, measure};
 pub(crate) use premise::{burden, burden_tone, carried_marks, own_burden, own_marks};
 pub(crate) use verdict::{independence, origin_sentence, verdict};

@@ -28,6 +28,7 @@ mod data;
 mod determinism;
 mod diagnostics;
 mod documents;
+mod drift;
 mod feeds;
 mod forecasts;
 mod head;

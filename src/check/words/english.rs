@@ -188,3 +188,30 @@ pub(in super::super) const OTHER_TIMES: &[Phrase] = &[
     Phrase::new("year|years|month|months|quarter|decade|decades|spring|summer|autumn|winter"),
     Phrase::new("pre-war|post-war|prewar|postwar|wartime|peacetime"),
 ];
+
+/// Words that hold a thing to be certain.
+pub(in super::super) const SURE: &[Phrase] = &[
+    Phrase::new("certainly|definitely|surely|inevitably|inevitable|undoubtedly|unquestionably|guaranteed")
+        .not_after("almost nearly virtually not never no less hardly isn’t isn't cannot"),
+    Phrase::new("certain|sure|bound to").not_after("almost nearly virtually not never no less hardly isn’t isn't"),
+    Phrase::new("is|are certain").not_before("to"),
+    Phrase::new("without|beyond doubt|question"),
+    Phrase::new("no doubt").not_after("is"),
+    Phrase::new("there is no doubt"),
+];
+
+/// Words that hold a thing to be impossible.
+pub(in super::super) const IMPOSSIBLE: &[Phrase] = &[
+    Phrase::new("impossible").not_after("not almost nearly virtually never hardly isn’t isn't"),
+    Phrase::new("no chance|prospect|possibility").not_before("is"),
+    Phrase::new("out of the question").not_after("not"),
+    Phrase::new("is|are ruled out").not_after("not"),
+];
+
+/// Words that deny, before the verb that they deny.
+pub(in super::super) const DENYING: &[Phrase] = &[
+    Phrase::new("will|can not|never").not_before("be only"),
+    Phrase::new("cannot|can’t|can't|won’t|won't").not_before("be only"),
+    Phrase::new("will|can not|never be"),
+    Phrase::new("cannot|can’t|can't|won’t|won't be"),
+];

@@ -41,7 +41,8 @@ fn html(site: Site<'_>, body: &Body, language: &Language) -> String {
             MarkKind::ClaimEnd(claim) => {
                 let likelihood = site.library[*claim].likelihood.as_ref();
                 let (words, scale) = (&html[words_from..], site.config.likelihood_scale);
-                if let Some((end, band)) = wording::missing_band(words, &body.html[at..], likelihood, scale) {
+                let around = wording::Around { before: &html[..words_from], after: &body.html[at..] };
+                if let Some((end, band)) = wording::missing_band(words, around, likelihood, scale) {
                     html.insert_str(words_from + end, &format!(" {}", escape(band)));
                 }
                 html.push_str("</a>");

@@ -196,7 +196,8 @@ impl<'a> BodyWriter<'a> {
         let site = self.making.site;
         let likelihood = site.library[claim].likelihood.as_ref();
         let scale = site.config.likelihood_scale;
-        let Some((end, band)) = wording::missing_band(&html[self.words_from..], after, likelihood, scale) else {
+        let around = wording::Around { before: &html[..self.words_from], after };
+        let Some((end, band)) = wording::missing_band(&html[self.words_from..], around, likelihood, scale) else {
             return;
         };
         let mut text = String::with_capacity(band.len() + 40);

@@ -33,7 +33,8 @@ pub(super) fn against_claim(claim: &Claim, words: &str, default: LikelihoodScale
     chances.into_iter().find(differs).map(|quantity| quantity.range)
 }
 
-fn denies(words: &str) -> bool {
+/// Whether words deny something.
+pub(super) fn denies(words: &str) -> bool {
     let lower = words.to_lowercase();
     lower.split(|letter: char| letter.is_whitespace()).any(|word| NEGATIONS.contains(&word))
 }
@@ -51,7 +52,7 @@ fn chances(words: &str) -> Vec<Quantity> {
 }
 
 /// In percent.
-fn interval(likelihood: &Likelihood, default: LikelihoodScale) -> Option<Interval> {
+pub(super) fn interval(likelihood: &Likelihood, default: LikelihoodScale) -> Option<Interval> {
     match likelihood {
         Likelihood::Probability(p) => Some(Interval::point(p.exact()?.shifted(2)?)),
         Likelihood::Term { .. } => {

@@ -1,5 +1,6 @@
 //! `forecast-drift`: one forecast stated at different strengths in one brief.
 
+use super::certainty::{band_by_hand, certainty};
 use super::chance::against_claim;
 use crate::check::rules::{Look, Rule};
 use crate::check::words::is_english;
@@ -7,7 +8,8 @@ use crate::check::{Found, Subject};
 use crate::config::Level;
 use crate::diag::{Diagnostic, FieldPath, Place};
 use crate::model::{
-    Body, Brief, BriefId, Claim, ClaimId, Likelihood, LikelihoodScale, MarkKind, Passage, term_in, terms_in,
+    Body, Brief, BriefId, Claim, ClaimId, Likelihood, LikelihoodScale, MarkKind, Passage, on_one_line, term_in,
+    terms_in,
 };
 
 /// The rule.
@@ -32,8 +34,8 @@ struct Use {
     place: Place,
     /// The terms in the words, as they are written, and what each stands for.
     terms: Vec<(String, Ends)>,
-    /// Those of the words that the claim's own likelihood rules out.
-    against: Option<String>,
+    /// Those of the words that the claim's own likelihood rules out, and what tells so where they are a band.
+    against: Option<(String, Option<String>)>,
     /// `may`, `might` or `could` in the words.
     weak: Option<&'static str>,
     /// What opens a condition in the sentence.
@@ -56,7 +58,10 @@ fn look(subject: Subject<'_>, id: BriefId, found: &mut Found) {
         let of_claim: Vec<&Use> = uses.iter().filter(|it| it.claim == claim).collect();
         let claim = &subject.library[claim];
         let stated = of_claim.iter().find_map(|it| Some((it, it.against.as_ref()?)));
-        let against = stated.map(|(it, words)| (against(claim, words), it.place.clone(), None));
+        let against = stated.map(|(it, (words, why))| {
+            let finding = against(claim, words);
+            (Diagnostic { help: why.iter().cloned().chain(finding.help).collect(), ..finding }, it.place.clone(), None)
+        });
         let against = against
             .or_else(|| strength(claim, &of_claim, subject.config.likelihood_scale))
             .or_else(|| condition(claim, &of_claim));
@@ -155,11 +160,18 @@ fn uses_of(subject: Subject<'_>, body: &Body, place: impl Fn(&Passage, std::ops:
         let text = passage.text.get(words.clone())?;
         let sentence = passage.sentences().find(|sentence| sentence.contains(&words.start));
         let sentence = sentence.and_then(|sentence| passage.text.get(sentence)).unwrap_or(text);
+        let default = subject.config.likelihood_scale;
+        let told = |at: std::ops::Range<usize>, why| (on_one_line(&passage.text[at]), why);
+        let within = |at: std::ops::Range<usize>| told(words.start + at.start..words.start + at.end, None);
+        let against =
+            against_claim(claim, text, default).or_else(|| certainty(claim, text, default)).map(within).or_else(|| {
+                band_by_hand(claim, &passage.text, words.clone(), default).map(|(at, why)| told(at, Some(why)))
+            });
         Some(Use {
             claim: id,
             place: place(passage, words),
-            terms: terms(claim, text, subject.config.likelihood_scale),
-            against: against_claim(claim, text, subject.config.likelihood_scale).map(|at| text[at].trim().to_owned()),
+            against,
+            terms: terms(claim, text, default),
             weak: WEAK.into_iter().find(|weak| is_verb(text, weak)),
             condition: CONDITIONS.into_iter().find(|word| term_in(sentence, word).is_some()),
         })
@@ -173,8 +185,12 @@ fn terms(claim: &Claim, words: &str, default: LikelihoodScale) -> Vec<(String, E
         Some(Likelihood::Term { scale: Some(scale), .. }) => *scale,
         _ => default,
     };
-    let found = terms_in(words).into_iter();
-    found.map(|(_, term)| (term.to_owned(), scale.band(term).map(|band| (band.low, band.high)))).collect()
+    let found = terms_in(words).into_iter().map(|(_, term)| {
+        // “Almost certainly” is the adverb of “almost certain”.
+        let adjective = term.strip_suffix("ly").filter(|adjective| scale.band(adjective).is_some());
+        adjective.unwrap_or(term)
+    });
+    found.map(|term| (term.to_owned(), scale.band(term).map(|band| (band.low, band.high)))).collect()
 }
 
 /// Whether the word stands in lower case: `May` is a month.

@@ -1,5 +1,6 @@
 //! Likelihood and forecasts.
 
+mod certainty;
 mod chance;
 mod confidence_with_likelihood;
 mod extreme_p;

@@ -29,9 +29,13 @@ pub(super) fn uses(making: Making<'_>, id: ClaimId) -> Vec<UseView> {
                 let near = &all[position.saturating_sub(NEAR)..all.len().min(position + NEAR + 1)];
                 uses.push(UseView {
                     brief: shared.brief(brief),
-                    before: named(making, brief, banded(site, near, &sentence.before, &sentence.words)),
-                    words: named(making, brief, banded(site, near, &sentence.words, &sentence.after)),
-                    after: named(making, brief, banded(site, near, &sentence.after, "")),
+                    before: named(making, brief, banded(site, near, &sentence.before, ("", &sentence.words))),
+                    words: named(
+                        making,
+                        brief,
+                        banded(site, near, &sentence.words, (&sentence.before, &sentence.after)),
+                    ),
+                    after: named(making, brief, banded(site, near, &sentence.after, (&sentence.words, ""))),
                     address: format!("{address}#use-{}", position + 1),
                 });
             }
@@ -40,16 +44,18 @@ pub(super) fn uses(making: Making<'_>, id: ClaimId) -> Vec<UseView> {
     uses
 }
 
-/// A part of a sentence, in which the words of each claim that is marked there have the band of its term; `next` is what
-/// follows the part.
-fn banded(site: Site<'_>, marked: &[ClaimUse], part: &str, next: &str) -> String {
+/// A part of a sentence, in which the words of each claim that is marked there have the band of its term; `beside` is what
+/// stands before and behind the part.
+fn banded(site: Site<'_>, marked: &[ClaimUse], part: &str, beside: (&str, &str)) -> String {
     let mut part = part.to_owned();
     for ClaimUse { claim, sentence } in marked {
         let (likelihood, words) = (site.library[*claim].likelihood.as_ref(), &*sentence.words);
         let Some(at) = part.find(words).filter(|_| likelihood.is_some() && !words.is_empty()) else { continue };
         let end = at + words.len();
-        let after = if end == part.len() { next } else { &part[end..] };
-        let words = wording::with_band(words, after, likelihood, site.config.likelihood_scale).into_owned();
+        let after = if end == part.len() { beside.1 } else { &part[end..] };
+        let before = if at == 0 { beside.0 } else { &part[..at] };
+        let around = wording::Around { before, after };
+        let words = wording::with_band(words, around, likelihood, site.config.likelihood_scale).into_owned();
         part.replace_range(at..end, &words);
     }
     part
