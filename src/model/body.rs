@@ -107,6 +107,13 @@ impl Passage {
         self.code.iter().any(|(from, to)| (*from as usize) < part.end && part.start < *to as usize)
     }
 
+    /// Whether a byte of the words lies within quotation marks that open before it.
+    pub fn is_quoted(&self, at: usize) -> bool {
+        let before = &self.text[..at];
+        let opened = |open: char, close: char| before.rfind(open) > before.rfind(close);
+        opened('“', '”') || opened('«', '»') || before.matches('"').count() % 2 == 1
+    }
+
     /// Where a part of the words is written in the file. Markup within it is a part of the place.
     pub fn span(&self, part: Range<usize>) -> Span {
         let from = self.place(part.start);

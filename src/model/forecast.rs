@@ -21,6 +21,15 @@ pub struct Forecast {
     pub resolved_on: Option<Date>,
 }
 
+impl Forecast {
+    /// Whether what is stated now, as of that day, is the last statement of the history and no further one.
+    pub fn is_last(&self, likelihood: &Likelihood, as_of: Option<Date>) -> bool {
+        self.history.last().is_some_and(|last| {
+            last.likelihood == *likelihood && as_of.is_none_or(|as_of| as_of.first_day() <= last.date.last_day())
+        })
+    }
+}
+
 /// How a forecast is settled.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Resolution {

@@ -43,7 +43,7 @@ pub use quotation::find_quotation;
 pub(crate) use quotation::plain_sign;
 pub use quoted::Quoted;
 pub use reference::ReferenceForm;
-pub use scale::{Band, Ends, Likelihood, LikelihoodScale, term_in, terms_in};
+pub use scale::{Band, Ends, Likelihood, LikelihoodScale, begins_with_band, term_in, terms_in};
 pub(crate) use sentences::{end_of_sentence, is_closing, is_terminator, sentence_ends};
 pub use source::{
     Access, Archived, FURTHER_KEYS, Grade, Interest, Notice, Origin, Parent, Person, Reliability, Source, SourceStatus,

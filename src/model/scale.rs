@@ -263,6 +263,12 @@ pub fn term_in(text: &str, term: &str) -> Option<Range<usize>> {
     Some(at..at + term.len())
 }
 
+/// Whether words begin with a band in brackets: `(10–20%, …`.
+pub fn begins_with_band(words: &str) -> bool {
+    let inside = words.trim_start().strip_prefix('(').and_then(|rest| rest.split_once(')'));
+    inside.is_some_and(|(inside, _)| inside.contains('%'))
+}
+
 /// Where the next word begins.
 fn next_word(text: &str, from: usize) -> Option<usize> {
     text[from..].find(char::is_alphanumeric).map(|at| from + at)

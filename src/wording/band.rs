@@ -1,8 +1,8 @@
 //! Bands of likelihood within texts that are HTML already.
 
-use crate::model::{Likelihood, LikelihoodScale};
+use crate::model::{Likelihood, LikelihoodScale, begins_with_band};
 
-use super::likelihood::{Around, affirmed, band, begins_with_band};
+use super::likelihood::{Around, affirmed, band};
 
 /// The band that a claim's term wants within words that are HTML, and the byte of the words behind which it belongs.
 /// `None` where the words do not affirm the term or a band follows it already.

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use crate::model::{Choice, Claim, Likelihood, LikelihoodScale, term_in};
+use crate::model::{Choice, Claim, Likelihood, LikelihoodScale, begins_with_band, term_in};
 
 /// The likelihood as it is printed: `highly unlikely (10–20%, PHIA)`; a probability as a percentage. `default` is the
 /// site's scale, for a term that names none. A term that is not on its scale is printed with the scale alone.
@@ -122,12 +122,6 @@ fn is_chance(led: &str, behind: &str) -> bool {
     let last = led.split_whitespace().next_back().unwrap_or_default().to_lowercase();
     let stands_alone = last.is_empty() && next.is_empty();
     CHANCES.contains(&next.to_lowercase().as_str()) || BEING.contains(&last.as_str()) || stands_alone
-}
-
-/// Whether words begin with a band in brackets, so that none is missing: `(10–20%, …`.
-pub(super) fn begins_with_band(words: &str) -> bool {
-    let inside = words.trim_start().strip_prefix('(').and_then(|rest| rest.split_once(')'));
-    inside.is_some_and(|(inside, _)| inside.contains('%'))
 }
 
 /// Who publishes a scale, and what must be known of its bands.

@@ -50,6 +50,13 @@ fn a_term_in_the_sentence_of_a_claim_has_its_band_wherever_readers_are_given_it(
         }
     }
     assert!(run.page("claims/x/").contains(">It is highly unlikely (10–20%, PHIA) to rain.</h1>"));
+    // Names of claims in JSON-LD are for readers; the text is the author's.
+    for page in ["briefs/b/index.html", "claims/x/index.html"] {
+        let head = run.file(page).replace("\": \"", "\":\"");
+        assert!(head.contains("\"name\":\"Rain is highly unlikely (10–20%, PHIA)\""), "{page}: {head}");
+    }
+    let map = run.page("claims/y/");
+    assert!(map.contains("class=\"diagram map\"") && map.contains("unlikely (10–20%, PHIA)"), "{map}");
 }
 
 #[test]
@@ -250,6 +257,26 @@ fn a_history_is_drawn_and_told_in_a_table() {
     assert!(row(0).starts_with("1 January 202625%–"), "{rows:?}");
     assert!(row(1).starts_with("February 2026unlikely (25–35%, PHIA)The wind turned."), "{rows:?}");
     assert!(row(2).starts_with("1 March 2026 (now)likely (55–75%, PHIA)–"), "{rows:?}");
+}
+
+#[test]
+fn the_last_of_a_history_that_still_stands_is_no_further_statement() {
+    let page = |as_of: &str| {
+        let claims = format!(
+            "- id: x\n  text: It will rain.\n  kind: forecast\n{as_of}  likelihood: {{term: likely}}\n  forecast:\n    horizon: 2026-12-31\n    history: [{{date: 2026-01-01, p: 0.25}}, {{date: 2026-02-01, term: likely}}]\n"
+        );
+        site().file("content/claims/c.yaml", claims).build().succeeds().page("claims/x/")
+    };
+    for as_of in ["", "  as_of: 2026-02-01\n", "  as_of: 2026-02\n"] {
+        let page = page(as_of);
+        assert!(
+            page.contains("Two statements, from 25% on 1 January 2026 to 55% to 75% on 1 February 2026."),
+            "{page}"
+        );
+        assert_eq!(page.matches("<tr><th scope=\"row\">").count(), 2, "{page}");
+        assert!(text(&page).contains("1 February 2026 (now)"), "{page}");
+    }
+    assert!(page("  as_of: 2026-03-01\n").contains("Three statements, from 25% on"));
 }
 
 #[test]

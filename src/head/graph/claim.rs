@@ -22,7 +22,7 @@ pub(in crate::head) fn claim(place: Place<'_>, id: ClaimId) -> Node {
     Node::of_type("Claim")
         .with("@id", place.thing(Page::Claim(id)))
         .with("url", place.address(Page::Claim(id)))
-        .with("name", claim.brief_text())
+        .with("name", &*wording::short_sentence(claim, site.config.likelihood_scale))
         .with("text", &claim.text)
         .with("inLanguage", language.as_str())
         .list("author", stated_by(place, claim))
@@ -40,7 +40,8 @@ pub(in crate::head) fn claim(place: Place<'_>, id: ClaimId) -> Node {
 
 /// A claim as the brief has it that states it.
 pub(super) fn part(place: Place<'_>, id: ClaimId) -> Node {
-    Node::of_type("Claim").with("@id", place.thing(Page::Claim(id))).with("name", place.site.library[id].brief_text())
+    let name = wording::short_sentence(&place.site.library[id], place.site.config.likelihood_scale);
+    Node::of_type("Claim").with("@id", place.thing(Page::Claim(id))).with("name", &*name)
 }
 
 /// The sources of its evidence, for and against, each once.

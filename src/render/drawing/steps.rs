@@ -31,13 +31,14 @@ struct Step {
 /// day. The last statement holds until the forecast was settled, or else to its horizon.
 pub(in crate::render) fn steps(claim: &Claim, forecast: &Forecast, default: LikelihoodScale) -> Option<Value> {
     let before = forecast.history.iter().map(|step| (Some(step.date), &step.likelihood));
-    let all = before.chain(claim.likelihood.iter().map(|likelihood| (claim.as_of, likelihood)));
+    let now = claim.likelihood.iter().filter(|likelihood| !forecast.is_last(likelihood, claim.as_of));
+    let all = before.chain(now.map(|likelihood| (claim.as_of, likelihood)));
     let stated = all.filter_map(|(date, likelihood)| {
         let (low, high) = likelihood.range(default)?;
         Some(Step { day: date?.first_day(), low, high })
     });
     let mut steps: Vec<Step> = stated.collect();
-    // The present statement may be the last of the history once more; a vague date may lie before an exact one.
+    // A vague date may lie before an exact one.
     steps.sort_by_key(|step| step.day);
     let (first, last) = (steps.first()?.day, steps.last()?.day);
     if first == last {

@@ -11,6 +11,7 @@ mod high_confidence_long_horizon;
 mod outcome_undated;
 mod statement;
 mod term_mixed;
+mod term_unclaimed;
 mod term_unknown;
 mod term_unscaled;
 
@@ -26,6 +27,7 @@ pub(super) const RULES: &[Rule] = &[
     high_confidence_long_horizon::RULE,
     outcome_undated::RULE,
     term_mixed::RULE,
+    term_unclaimed::RULE,
     term_unknown::RULE,
     term_unscaled::RULE,
 ];

@@ -35,7 +35,7 @@ fn look(subject: Subject<'_>, brief: BriefId, found: &mut Found) {
                     && is_weighty(quantity)
                     && !passage.has_code(&quantity.range)
                     && !is_idiom(&passage.text, quantity)
-                    && !is_quoted(&passage.text, quantity.range.start)
+                    && !passage.is_quoted(quantity.range.start)
             };
             // One finding a sentence: one mark mends it.
             let Some(quantity) = quantities.iter().find(bare) else { continue };
@@ -68,11 +68,4 @@ fn is_idiom(text: &str, quantity: &Quantity) -> bool {
     quantity.unit.is_share()
         && quantity.readings.iter().any(|reading| Some(*reading) == whole)
         && next.is_some_and(|next| STATES.contains(&next))
-}
-
-/// Whether a place lies within quotation marks that open before it in the passage.
-fn is_quoted(text: &str, at: usize) -> bool {
-    let before = &text[..at];
-    let opened = |open: char, close: char| before.rfind(open) > before.rfind(close);
-    opened('“', '”') || opened('«', '»') || before.matches('"').count() % 2 == 1
 }

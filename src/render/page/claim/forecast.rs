@@ -33,13 +33,16 @@ fn history(site: Site<'_>, claim: &Claim, forecast: &Forecast) -> Vec<ForecastSt
         return Vec::new();
     }
     let words = |likelihood: &Likelihood| wording::likelihood(likelihood, site.config.likelihood_scale);
-    let before = forecast.history.iter().map(|step| ForecastStepView {
+    let (last, is_last) =
+        (forecast.history.len() - 1, |likelihood: &&Likelihood| forecast.is_last(likelihood, claim.as_of));
+    let stands = claim.likelihood.as_ref().filter(is_last).is_some();
+    let before = forecast.history.iter().enumerate().map(|(at, step)| ForecastStepView {
         date: Some(DateView::from(step.date)),
         likelihood: words(&step.likelihood),
         reason: step.reason.clone(),
-        now: false,
+        now: stands && at == last,
     });
-    let now = claim.likelihood.iter().map(|likelihood| ForecastStepView {
+    let now = claim.likelihood.iter().filter(|_| !stands).map(|likelihood| ForecastStepView {
         date: claim.as_of.map(DateView::from),
         likelihood: words(likelihood),
         reason: None,
