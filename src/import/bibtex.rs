@@ -1,6 +1,8 @@
 //! BibLaTeX and BibTeX. The `biblatex` crate reads them; it gives a file up at its first mistake, so that a file with one
 //! is taken apart and read entry by entry.
 
+use std::collections::HashMap;
+
 use biblatex::{Bibliography, Chunk, ChunksExt, Entry as Item, EntryType, ParseErrorKind, Person, Spanned};
 
 use crate::diag::{Diagnostic, FileId, Span};
@@ -17,31 +19,61 @@ struct Block<'t> {
     key: &'t str,
 }
 
-/// Reads every entry that can be read, in the order of the text; the others are told, each at its mistake.
-pub(super) fn read(file: FileId, text: &str) -> (Vec<Entry>, Vec<Diagnostic>) {
-    let mut findings = Vec::new();
-    let blocks = blocks(text);
-    let mut entries = Vec::new();
-    match Bibliography::parse(text) {
-        Ok(all) => {
-            for item in all.iter() {
-                let block = blocks.iter().find(|block| block.key == item.key && is_entry(block.kind));
-                let span = block.map_or(Span::new(0, 0), |block| key_span(text, block));
-                entries.push(entry(file, span, item, &mut findings));
-            }
-        }
-        Err(_) => read_each(file, text, &blocks, &mut entries, &mut findings),
-    }
-    (entries, findings)
+/// What a text was read to, as it grows.
+#[derive(Default)]
+struct Reading {
+    entries: Vec<Entry>,
+    findings: Vec<Diagnostic>,
+    unread: Vec<Box<str>>,
 }
 
-fn read_each(file: FileId, text: &str, blocks: &[Block<'_>], entries: &mut Vec<Entry>, findings: &mut Vec<Diagnostic>) {
+/// Where an entry stands: its key, and how far what was read of it lies from there in the file.
+#[derive(Clone, Copy)]
+struct Site {
+    file: FileId,
+    key: Span,
+    /// In what was read the entry begins here.
+    before: usize,
+    /// In the file it begins here.
+    start: usize,
+}
+
+impl Site {
+    /// Where a value stands in the file; `None` where it was taken from another entry.
+    fn of(self, chunks: &[Spanned<Chunk>]) -> Option<Span> {
+        let (first, last) = (chunks.first()?.span.start, chunks.last()?.span.end);
+        let place = |at: usize| Some(at.checked_sub(self.before)? + self.start);
+        Some(Span::new(place(first)?, place(last)?)).filter(|span| span.start < span.end)
+    }
+}
+
+/// Reads every entry that can be read, in the order of the text; the others are told, each at its mistake, and their keys
+/// are named.
+pub(super) fn read(file: FileId, text: &str) -> (Vec<Entry>, Vec<Diagnostic>, Vec<Box<str>>) {
+    let blocks = blocks(text);
+    let mut reading = Reading::default();
+    match Bibliography::parse(text) {
+        Ok(all) => {
+            let entries = blocks.iter().filter(|block| is_entry(block.kind));
+            let places: HashMap<&str, Span> = entries.map(|block| (block.key, key_span(text, block))).collect();
+            for item in all.iter() {
+                let key = places.get(&*item.key).copied().unwrap_or(Span::new(0, 0));
+                let read = entry(Site { file, key, before: 0, start: 0 }, item, &mut reading.findings);
+                reading.entries.push(read);
+            }
+        }
+        Err(_) => read_each(file, text, &blocks, &mut reading),
+    }
+    (reading.entries, reading.findings, reading.unread)
+}
+
+fn read_each(file: FileId, text: &str, blocks: &[Block<'_>], reading: &mut Reading) {
+    let Reading { entries, findings, unread } = reading;
     let macros: Vec<&Block<'_>> = blocks.iter().filter(|block| block.kind == "string").collect();
     // A macro that cannot be read would spoil every entry.
     let macros: Vec<&&Block<'_>> = macros.iter().filter(|block| Bibliography::parse(block.text).is_ok()).collect();
     let mut known = String::new();
     macros.iter().for_each(|block| known.push_str(block.text));
-    let mut seen = std::collections::HashSet::new();
     for block in blocks.iter().filter(|block| is_entry(block.kind)) {
         let mut alone = known.clone();
         if let Some(parent) = cross_reference(block.text).and_then(|key| blocks.iter().find(|other| other.key == key)) {
@@ -52,12 +84,8 @@ fn read_each(file: FileId, text: &str, blocks: &[Block<'_>], entries: &mut Vec<E
         match Bibliography::parse(&alone) {
             Ok(read) => {
                 let Some(item) = read.get(block.key) else { continue };
-                if !seen.insert(block.key) {
-                    let finding =
-                        Diagnostic::warning("duplicate-key", format!("a second entry has the key `{}`", block.key));
-                    findings.push(finding.help("it gets another key").at(file, key_span(text, block), ""));
-                }
-                entries.push(entry(file, key_span(text, block), item, findings));
+                let site = Site { file, key: key_span(text, block), before, start: block.start };
+                entries.push(entry(site, item, findings));
             }
             Err(error) => {
                 let place = |at: usize| floor(text, block.start + at.saturating_sub(before).min(block.text.len()));
@@ -67,6 +95,7 @@ fn read_each(file: FileId, text: &str, blocks: &[Block<'_>], entries: &mut Vec<E
                     true => Span::new(place(error.span.start), place(error.span.end)),
                     false => key_span(text, block),
                 };
+                unread.push(block.key.into());
                 let what = if block.key.is_empty() {
                     "an entry without a key".to_owned()
                 } else {
@@ -74,7 +103,7 @@ fn read_each(file: FileId, text: &str, blocks: &[Block<'_>], entries: &mut Vec<E
                 };
                 findings.push(
                     Diagnostic::error("entry-broken", format!("{what} cannot be read: {}", explain(&error.kind)))
-                        .help("mend it and import the file again; the other entries were read")
+                        .help("mend it; the other entries were read")
                         .at(file, span, ""),
                 );
             }
@@ -144,8 +173,9 @@ fn floor(text: &str, at: usize) -> usize {
     at
 }
 
-fn entry(file: FileId, span: Span, item: &Item, findings: &mut Vec<Diagnostic>) -> Entry {
-    let mut draft = Draft::new(&item.key, (file, span), findings);
+fn entry(site: Site, item: &Item, findings: &mut Vec<Diagnostic>) -> Entry {
+    let mut draft = Draft::new(&item.key, (site.file, site.key), findings);
+    let place = |name: &str| item.get(name).and_then(|chunks| site.of(chunks));
     let kind = match &item.entry_type {
         EntryType::Unknown(name) => name.to_ascii_lowercase(),
         known => known.to_string(),
@@ -158,16 +188,21 @@ fn entry(file: FileId, span: Span, item: &Item, findings: &mut Vec<Diagnostic>) 
         draft.extra("entrytype", ExtraValue::Text(kind.clone()));
     }
     if let Some(title) = title(item, "title", "subtitle") {
+        draft.stands_at(place("title"));
         draft.text("title", &title);
     }
     for role in ["author", "editor"] {
         if let Some(names) = item.get(role) {
+            draft.stands_at(place(role));
             draft.people(role, &people(names));
         }
     }
+    draft.stands_at(place("date").or_else(|| place("year")));
     date(&mut draft, item);
+    draft.stands_at(["journaltitle", "journal", "booktitle"].into_iter().find_map(place));
     container(&mut draft, item, within);
     for (name, chunks) in &item.fields {
+        draft.stands_at(site.of(chunks));
         field(&mut draft, (&kind, own), name, chunks);
     }
     draft.finish("Untitled entry")
@@ -245,6 +280,7 @@ fn field(draft: &mut Draft<'_>, (kind, own): (&str, &str), name: &str, chunks: &
         "shorttitle" => draft.text("short-title", value),
         "origtitle" => draft.text("original-title", value),
         "note" | "annotation" | "annote" if !draft.has("annote") => draft.text("annote", value),
+        _ if draft.own(name, value) => {}
         _ => draft.extra(name, ExtraValue::Text(value.to_owned())),
     }
 }

@@ -1,5 +1,7 @@
 //! CSL-JSON (Citation Style Language 1.0.2, `csl-data.json`), as Zotero and Pandoc write it.
 
+use std::ops::Range;
+
 use serde_json::{Map, Value};
 
 use crate::cite::in_hayagriva;
@@ -8,73 +10,101 @@ use crate::model::{Decimal, ExtraValue};
 
 use super::Entry;
 use super::entry::{Draft, Name};
+use super::json_places::{self, Member, members};
 
 /// How deep a value may be nested: far more than any item is.
 const DEEPEST: usize = 32;
 
-/// Reads a list of items, or one. An item that is no object is told, and the others are read.
-pub(super) fn read(file: FileId, text: &str) -> (Vec<Entry>, Vec<Diagnostic>) {
+/// Reads a list of items, or one. An item that is no object is told, and the others are read. Of a text that is not JSON
+/// the keys are named.
+pub(super) fn read(file: FileId, text: &str) -> (Vec<Entry>, Vec<Diagnostic>, Vec<Box<str>>) {
     let mut findings = Vec::new();
     let whole: Value = match serde_json::from_str(text) {
         Ok(whole) => whole,
         Err(error) => {
             let at = place(text, error.line(), error.column());
             let finding = Diagnostic::error("entry-broken", format!("the file is not JSON: {}", without_place(&error)));
-            return (
-                Vec::new(),
-                vec![finding.help("nothing of it was read: export it again").at(file, Span::new(at, at), "")],
-            );
+            let finding = finding.help("nothing of it was read: export it again").at(file, Span::new(at, at), "");
+            return (Vec::new(), vec![finding], seemingly_keys(text));
         }
     };
+    let root = json_places::whole(text);
     // Zotero’s web API wraps the list.
-    let items = match whole {
-        Value::Array(items) => items,
-        Value::Object(mut map) if map.get("items").is_some_and(Value::is_array) => match map.remove("items") {
-            Some(Value::Array(items)) => items,
-            _ => Vec::new(),
-        },
-        one => vec![one],
+    let (items, list) = match whole {
+        Value::Array(items) => (items, Some(root.clone())),
+        Value::Object(mut map) if map.get("items").is_some_and(Value::is_array) => {
+            let list = members(text, root.clone()).into_iter().find(|member| member.name == "items");
+            match map.remove("items") {
+                Some(Value::Array(items)) => (items, list.map(|list| list.value)),
+                _ => (Vec::new(), None),
+            }
+        }
+        one => (vec![one], None),
     };
-    let mut from = 0;
+    let places: Vec<Range<usize>> = match list {
+        Some(list) => members(text, list).into_iter().map(|item| item.value).collect(),
+        None => vec![root],
+    };
     let mut entries = Vec::new();
-    for (position, item) in items.into_iter().enumerate() {
+    for (position, (item, place)) in items.into_iter().zip(places).enumerate() {
         match item {
-            Value::Object(map) => entries.push(entry(file, text, &map, (position, &mut from), &mut findings)),
+            Value::Object(map) => {
+                let site = Site { file, position, place: place.start, members: members(text, place) };
+                entries.push(entry(&site, &map, &mut findings));
+            }
             other => findings.push(
                 Diagnostic::error(
                     "entry-broken",
                     format!("item {} is {}, and not an object", position + 1, kind(&other)),
                 )
                 .help("an item of CSL-JSON is an object with an `id` and a `type`")
-                .at(file, Span::new(0, 0), ""),
+                .at(file, Span::from(place), ""),
             ),
         }
     }
-    (entries, findings)
+    (entries, findings, Vec::new())
 }
 
-fn entry(
+/// Where an item stands, and the values of its variables.
+struct Site<'t> {
     file: FileId,
-    text: &str,
-    item: &Map<String, Value>,
-    (position, from): (usize, &mut usize),
-    findings: &mut Vec<Diagnostic>,
-) -> Entry {
-    let key = item.get("id").and_then(scalar).or_else(|| item.get("citation-key").and_then(scalar));
-    let key = key.unwrap_or_else(|| format!("entry-{}", position + 1));
-    let span = find_id(text, &key, from);
-    let mut draft = Draft::new(&key, (file, span), findings);
+    position: usize,
+    place: usize,
+    members: Vec<Member<'t>>,
+}
+
+impl Site<'_> {
+    fn of(&self, name: &str) -> Option<Span> {
+        self.members.iter().find(|member| member.name == name).map(|member| Span::from(member.value.clone()))
+    }
+}
+
+fn entry(site: &Site<'_>, item: &Map<String, Value>, findings: &mut Vec<Diagnostic>) -> Entry {
+    let key = ["id", "citation-key"].into_iter().find_map(|name| Some((item.get(name).and_then(scalar)?, name)));
+    let mut draft = match key {
+        Some((key, name)) => {
+            let place = site.of(name).unwrap_or(Span::new(site.place, site.place + 1));
+            Draft::new(&key, (site.file, place), findings)
+        }
+        None => {
+            let place = Span::new(site.place, site.place + 1);
+            Draft::new(&format!("entry-{}", site.position + 1), (site.file, place), findings).keyless()
+        }
+    };
     let kind = item.get("type").and_then(Value::as_str).unwrap_or_default();
     let (own, within) = in_hayagriva(kind);
+    draft.stands_at(site.of("type"));
     draft.text("type", own);
     let container = item.get("container-title").and_then(scalar).unwrap_or_default();
     if !container.trim().is_empty() {
+        draft.stands_at(site.of("container-title"));
         if !within.is_empty() {
             draft.parent("type", within);
         }
         draft.parent("title", &container);
     }
     for (name, value) in item {
+        draft.stands_at(site.of(name));
         variable(&mut draft, name, value);
     }
     draft.finish("Untitled entry")
@@ -86,6 +116,7 @@ fn variable(draft: &mut Draft<'_>, name: &str, value: &Value) {
         "author" | "editor" => return people(draft, name, value),
         "issued" => return date(draft, "date", value),
         "accessed" => return date(draft, "accessed", value),
+        "custom" => return custom(draft, value),
         _ => {}
     }
     let Some(text) = scalar(value) else {
@@ -118,6 +149,21 @@ fn variable(draft: &mut Draft<'_>, name: &str, value: &Value) {
         "language" => draft.language(&text),
         _ if text.trim().is_empty() => {}
         _ => draft.extra(name, ExtraValue::Text(text)),
+    }
+}
+
+/// Where CSL-JSON has room for what a program of its own wants to say.
+fn custom(draft: &mut Draft<'_>, value: &Value) {
+    let Value::Object(map) = value else { return draft.extra("custom", kept(value, DEEPEST)) };
+    let text = |value: &Value| match value {
+        Value::Bool(flag) => Some(flag.to_string()),
+        Value::Array(list) => list.iter().map(scalar).collect::<Option<Vec<_>>>().map(|parts| parts.join(", ")),
+        other => scalar(other),
+    };
+    let mut rest = map.clone();
+    rest.retain(|name, value| !text(value).is_some_and(|text| draft.own(name, &text)));
+    if !rest.is_empty() {
+        draft.extra("custom", kept(&Value::Object(rest), DEEPEST));
     }
 }
 
@@ -208,17 +254,11 @@ fn kind(value: &Value) -> &'static str {
     }
 }
 
-/// Where an item has its `id`, behind the one before it.
-fn find_id(text: &str, key: &str, from: &mut usize) -> Span {
-    let quoted = serde_json::to_string(key).unwrap_or_default();
-    match text.get(*from..).and_then(|rest| rest.find(&quoted)) {
-        Some(at) => {
-            let start = *from + at;
-            *from = start + quoted.len();
-            Span::new(start, *from)
-        }
-        None => Span::new(0, 0),
-    }
+/// The keys that a text seems to have items of, which is not JSON.
+fn seemingly_keys(text: &str) -> Vec<Box<str>> {
+    let values = text.split("\"id\"").skip(1).filter_map(|rest| rest.trim_start().strip_prefix(':'));
+    let keys = values.filter_map(|value| value.trim_start().strip_prefix('"')?.split('"').next());
+    keys.map(Into::into).collect()
 }
 
 /// The byte of a line and a column, both from 1.

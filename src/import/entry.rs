@@ -1,7 +1,7 @@
 //! An entry of a bibliography, as it is filled in key by key.
 
 use crate::diag::{Diagnostic, FileId, Span};
-use crate::model::{Date, Extra, ExtraValue, Language, Url, on_one_line};
+use crate::model::{Access, Choice, Date, Extra, ExtraValue, Interest, Language, SourceStatus, Tier, Url, on_one_line};
 use crate::yaml::name_value;
 
 /// An entry under the keys of a source file, in the order in which they will be written.
@@ -13,6 +13,10 @@ pub struct Entry {
     pub span: Span,
     /// Keys and values; what has no key of its own is under `extra`, the last.
     pub fields: Extra,
+    /// Where values are written, by their keys, as far as it is known.
+    pub places: Vec<(String, Span)>,
+    /// The bibliography gives no key, and this one was made of who and when.
+    pub keyless: bool,
 }
 
 impl Entry {
@@ -76,7 +80,11 @@ impl Name {
 pub(super) struct Draft<'a> {
     file: FileId,
     span: Span,
+    /// Where that stands which is being read.
+    here: Span,
+    places: Vec<(String, Span)>,
     key: String,
+    keyless: bool,
     fields: Extra,
     parent: Extra,
     serial: Extra,
@@ -88,7 +96,26 @@ impl<'a> Draft<'a> {
     /// An entry of that key, written at that place.
     pub(super) fn new(key: &str, (file, span): (FileId, Span), findings: &'a mut Vec<Diagnostic>) -> Self {
         let (fields, parent, serial, extra) = (Extra::new(), Extra::new(), Extra::new(), Extra::new());
-        Self { file, span, key: key.to_owned(), fields, parent, serial, extra, findings }
+        let key = key.to_owned();
+        let (here, places, keyless) = (span, Vec::new(), false);
+        Self { file, span, here, places, key, keyless, fields, parent, serial, extra, findings }
+    }
+
+    /// An entry whose key was made up.
+    pub(super) fn keyless(mut self) -> Self {
+        self.keyless = true;
+        self
+    }
+
+    /// What is filled in from now on stands there; at the entry where no place is known.
+    pub(super) fn stands_at(&mut self, place: Option<Span>) {
+        self.here = place.unwrap_or(self.span);
+    }
+
+    fn note_place(&mut self, key: &str) {
+        if self.here != self.span {
+            self.places.push((key.to_owned(), self.here));
+        }
     }
 
     /// A text on one line. What is empty is left out, and of a key that is given twice the second goes under `extra`.
@@ -100,6 +127,7 @@ impl<'a> Draft<'a> {
         if self.fields.iter().any(|(name, _)| name == key) {
             return self.extra(key, ExtraValue::Text(text));
         }
+        self.note_place(key);
         self.fields.push((key.to_owned(), ExtraValue::Text(text)));
     }
 
@@ -111,6 +139,7 @@ impl<'a> Draft<'a> {
             .map(|name| name_value(&name.family, name.given.as_deref()))
             .collect();
         if !names.is_empty() {
+            self.note_place(key);
             self.fields.push((key.to_owned(), ExtraValue::List(names)));
         }
     }
@@ -152,6 +181,7 @@ impl<'a> Draft<'a> {
         if self.serial.iter().any(|(name, _)| name == scheme) {
             return self.extra(scheme, ExtraValue::Text(number));
         }
+        self.note_place("serial-number");
         self.serial.push((scheme.to_owned(), ExtraValue::Text(number)));
     }
 
@@ -159,8 +189,40 @@ impl<'a> Draft<'a> {
     pub(super) fn parent(&mut self, key: &str, text: &str) {
         let text = on_one_line(text);
         if !text.is_empty() {
+            self.note_place("parent");
             self.parent.push((key.to_owned(), ExtraValue::Text(text)));
         }
+    }
+
+    /// A key that source files have and other tools do not, where the value is one that it may have; any other goes under
+    /// `extra`, and is told. `false` where it is no such key.
+    pub(super) fn own(&mut self, key: &str, text: &str) -> bool {
+        let text = on_one_line(text);
+        let listed = || text.split(',').map(|part| ExtraValue::Text(part.trim().to_owned())).collect::<Vec<_>>();
+        let one_or_many = |mut list: Vec<ExtraValue>| match list.len() {
+            1 => list.remove(0),
+            _ => ExtraValue::List(list),
+        };
+        let each = |is: fn(&str) -> bool| text.split(',').all(|part| is(part.trim()));
+        let is_key = |part: &str| !part.is_empty() && !part.contains(char::is_whitespace);
+        let (known, value) = match key {
+            "origin" => (each(is_key), one_or_many(listed())),
+            "interest" => (each(|part| Interest::from_name(part).is_some()), one_or_many(listed())),
+            "tier" => (Tier::from_name(&text).is_some(), ExtraValue::Text(text.clone())),
+            "access" => (Access::from_name(&text).is_some(), ExtraValue::Text(text.clone())),
+            "status" => (SourceStatus::from_name(&text).is_some(), ExtraValue::Text(text.clone())),
+            "archived" => (Url::parse(&text).is_ok(), ExtraValue::Text(text.clone())),
+            "descriptor" => (!text.is_empty(), ExtraValue::Text(text.clone())),
+            "seen" => (matches!(&*text, "true" | "false"), ExtraValue::Flag(text == "true")),
+            _ => return false,
+        };
+        if known && !self.has(key) {
+            self.note_place(key);
+            self.fields.push((key.to_owned(), value));
+        } else {
+            self.kept(key, &text, &format!("`{text}` is not what `{key}` can be"));
+        }
+        true
     }
 
     /// What a source file has no key for. Of one name that is given twice both are kept.
@@ -187,7 +249,7 @@ impl<'a> Draft<'a> {
     /// Notes something about the entry.
     pub(super) fn warn(&mut self, code: &'static str, message: &str, help: &str) {
         let finding = Diagnostic::warning(code, format!("entry `{}`: {message}", self.key));
-        self.findings.push(finding.help(help).at(self.file, self.span, ""));
+        self.findings.push(finding.help(help).at(self.file, self.here, ""));
     }
 
     /// Whether the key is filled in.
@@ -197,6 +259,7 @@ impl<'a> Draft<'a> {
 
     /// The finished entry. A source must say what it is: where no title is known, `untitled` stands in `note`.
     pub(super) fn finish(mut self, untitled: &str) -> Entry {
+        self.here = self.span;
         if !self.has("title") && !self.has("note") {
             // What is said of an entry without a title is what it is.
             self.fields.iter_mut().filter(|(key, _)| key == "annote").for_each(|(key, _)| *key = "note".to_owned());
@@ -209,6 +272,7 @@ impl<'a> Draft<'a> {
         for (key, map) in grouped.into_iter().filter(|(_, map)| !map.is_empty()) {
             self.fields.push((key.to_owned(), ExtraValue::Map(map)));
         }
-        Entry { key: self.key, span: self.span, fields: self.fields }
+        let Self { key, span, fields, places, keyless, .. } = self;
+        Entry { key, span, fields, places, keyless }
     }
 }

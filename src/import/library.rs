@@ -67,7 +67,7 @@ pub(super) fn read(file: FileId, text: &str) -> (Vec<Entry>, Vec<Diagnostic>) {
         if !extra.is_empty() {
             fields.push(("extra".to_owned(), ExtraValue::Map(extra)));
         }
-        entries.push(Entry { key, span, fields });
+        entries.push(Entry { key, span, fields, places: Vec::new(), keyless: false });
     }
     (entries, document.into_faults())
 }

@@ -1,4 +1,5 @@
-//! Other tools’ bibliographies → source files: BibLaTeX, RIS, CSL-JSON and hayagriva's YAML.
+//! FOUNDATION. Other tools’ bibliographies: BibLaTeX, RIS, CSL-JSON and hayagriva's YAML, read into source files, or as they
+//! lie in `sources/`.
 //!
 //! Nothing is lost: what a source file has no key for goes under `extra`, an entry that cannot be read is told at its
 //! place, and the others are read all the same.
@@ -6,6 +7,7 @@
 mod bibtex;
 mod csl;
 mod entry;
+mod json_places;
 mod library;
 mod ris;
 mod same;
@@ -17,6 +19,17 @@ use crate::model::{ExtraValue, Library, Slug, on_one_line};
 use crate::yaml::write_entry;
 
 pub use entry::Entry;
+
+/// A bibliography as it lies there: its entries under the keys that it has.
+#[derive(Debug)]
+pub struct Bibliography {
+    /// Every entry that could be read, in the order of the text.
+    pub entries: Vec<Entry>,
+    /// What was found on the way.
+    pub findings: Vec<Diagnostic>,
+    /// The keys of entries that could not be read.
+    pub unread: Vec<Box<str>>,
+}
 
 /// How a bibliography is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,15 +57,27 @@ impl Format {
     }
 }
 
+/// Reads the text of a bibliography as it is.
+pub fn bibliography(file: FileId, text: &str, format: Format) -> Bibliography {
+    let (entries, findings, unread) = match format {
+        Format::BibLaTeX => bibtex::read(file, text),
+        Format::Ris => with_nothing_unread(ris::read(file, text)),
+        Format::CslJson => csl::read(file, text),
+        Format::Yaml => with_nothing_unread(library::read(file, text)),
+    };
+    Bibliography { entries, findings, unread }
+}
+
+fn with_nothing_unread(
+    (entries, findings): (Vec<Entry>, Vec<Diagnostic>),
+) -> (Vec<Entry>, Vec<Diagnostic>, Vec<Box<str>>) {
+    (entries, findings, Vec::new())
+}
+
 /// Reads the text of a bibliography: its entries as sources, under keys that may stand in addresses, each once; and what
 /// was found on the way. `library` is what the site has already: what it knows is left out, and told.
 pub fn read(file: FileId, text: &str, format: Format, library: &Library) -> (Vec<Entry>, Vec<Diagnostic>) {
-    let (entries, mut findings) = match format {
-        Format::BibLaTeX => bibtex::read(file, text),
-        Format::Ris => ris::read(file, text),
-        Format::CslJson => csl::read(file, text),
-        Format::Yaml => library::read(file, text),
-    };
+    let Bibliography { entries, mut findings, .. } = bibliography(file, text, format);
     let entries = same::join(file, entries, &mut findings);
     let mut entries = same::leave_out_known(file, entries, library, &mut findings);
     name(file, &mut entries, library, &mut findings);

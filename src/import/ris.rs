@@ -92,20 +92,33 @@ fn entry(file: FileId, lines: &[Line<'_>], position: usize, findings: &mut Vec<D
     let names = |tags: &[&str]| all(tags).into_iter().map(Name::by_comma).collect::<Vec<_>>();
     let authors = names(&["AU", "A1"]);
     let span = lines.first().map_or(Span::new(0, 0), |line| line.span);
-    let key =
-        first(&["ID", "LB"]).map_or_else(|| made_key(&authors, first(&["PY", "Y1", "DA"]), position), str::to_owned);
-    let mut draft = Draft::new(&key, (file, span), findings);
+    let place = |tags: &[&str]| {
+        let of = |tag: &&str| lines.iter().find(|line| line.tag == *tag && !line.value.is_empty());
+        tags.iter().find_map(of).map(|line| line.span)
+    };
+    let mut draft = match first(&["ID", "LB"]) {
+        Some(key) => Draft::new(key, (file, place(&["ID", "LB"]).unwrap_or(span)), findings),
+        None => {
+            let key = made_key(&authors, first(&["PY", "Y1", "DA"]), position);
+            Draft::new(&key, (file, span), findings).keyless()
+        }
+    };
     let (own, within) = kinds(&kind);
     draft.text("type", own);
     if let Some(title) = first(&["TI", "T1", "CT", "BT"]) {
+        draft.stands_at(place(&["TI", "T1", "CT", "BT"]));
         draft.text("title", title);
     }
+    draft.stands_at(place(&["AU", "A1"]));
     draft.people("author", &authors);
+    draft.stands_at(place(&["ED", "A2"]));
     draft.people("editor", &names(&["ED", "A2"]));
     if let Some(date) = first(&["DA", "PY", "Y1"]) {
+        draft.stands_at(place(&["DA", "PY", "Y1"]));
         draft.date("date", &iso(date));
     }
     let containers = all(&["T2", "JO", "JF", "JA", "BT", "J2"]);
+    draft.stands_at(place(&["T2", "JO", "JF", "JA", "BT", "J2"]));
     if let Some(container) = containers.iter().find(|title| !title.is_empty()) {
         if !within.is_empty() {
             draft.parent("type", within);
@@ -116,8 +129,10 @@ fn entry(file: FileId, lines: &[Line<'_>], position: usize, findings: &mut Vec<D
         }
     }
     for line in lines {
+        draft.stands_at(Some(line.span));
         field(&mut draft, line.tag, &line.value);
     }
+    draft.stands_at(place(&["SP", "EP"]));
     match (first(&["SP"]), first(&["EP"])) {
         (Some(from), Some(to)) => draft.text("page-range", &format!("{from}-{to}")),
         (Some(one), None) | (None, Some(one)) => draft.text("page-range", one),

@@ -115,6 +115,11 @@ impl Declarations {
         for (position, source) in self.sources.iter().enumerate() {
             self.names.sources.add(&source.id, SourceId::at(position));
         }
+        for (position, source) in self.sources.iter().enumerate() {
+            if let Some(key) = &source.written_key {
+                self.names.sources.add_alias(key, SourceId::at(position));
+            }
+        }
     }
 
     /// Authors with a file, and those whom a brief only names.

@@ -50,6 +50,11 @@ impl<Id: Copy> Table<Id> {
         self.ids.insert(name.into(), id);
     }
 
+    /// Enters another name of what has one already; nothing that is declared under that name gives way to it.
+    pub(super) fn add_alias(&mut self, name: &str, id: Id) {
+        self.ids.entry(name.into()).or_insert(id);
+    }
+
     /// Enters a name that is not published, with the reason.
     pub(super) fn hide(&mut self, name: &str, why: &str) {
         self.hidden.insert(name.into(), why.to_owned());

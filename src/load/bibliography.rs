@@ -7,7 +7,7 @@ use crate::diag::{Diagnostic, FileId, Files};
 use super::text;
 
 /// The largest bibliography that is read, in bytes: some 100,000 entries.
-const LARGEST: u64 = 64 << 20;
+pub(super) const LARGEST: u64 = 64 << 20;
 
 /// Reads a bibliography and takes it in among the texts.
 ///

@@ -7,6 +7,7 @@ use walkdir::{DirEntry, WalkDir};
 
 use crate::diag::{Diagnostic, FileId, Files, Place};
 
+use super::bibliography::LARGEST as LARGEST_BIBLIOGRAPHY;
 use super::captures::{self, Capture};
 use super::text;
 
@@ -26,7 +27,7 @@ pub struct ContentFile {
 pub enum ContentKind {
     /// `briefs/<slug>.md` or `briefs/<slug>/index.md`.
     Brief(String),
-    /// `sources/*.yaml`
+    /// `sources/*.yaml`, or a bibliography of another tool: `*.bib`, `*.ris`, `*.json`
     Sources,
     /// `claims/*.yaml`
     Claims,
@@ -70,8 +71,6 @@ enum Role {
     Capture,
     /// Not part of the site, and rightly there.
     Private,
-    /// Read by a later version.
-    Library,
     Stray,
 }
 
@@ -113,7 +112,6 @@ pub(super) fn find(root: &Path, files: &mut Files, findings: &mut Vec<Diagnostic
                 Role::Asset(address) => assets.push(FoundAsset { file: entry.into_path(), path, address }),
                 Role::Capture => captures.push((entry.into_path(), path)),
                 Role::Private => {}
-                Role::Library => findings.push(library(files, &path)),
                 Role::Stray => findings.push(stray(files, &path)),
             }
         }
@@ -128,7 +126,8 @@ fn read_all(
     files: &mut Files,
     findings: &mut Vec<Diagnostic>,
 ) -> Vec<ContentFile> {
-    let read: Vec<_> = texts.into_par_iter().map(|(file, path, kind)| (text::read(&file), path, kind)).collect();
+    let read: Vec<_> =
+        texts.into_par_iter().map(|(file, path, kind)| (text::read_up_to(&file, largest(&kind)), path, kind)).collect();
     let mut content = Vec::with_capacity(read.len());
     for (text, path, kind) in read {
         let shown = format!("content/{path}");
@@ -141,6 +140,14 @@ fn read_all(
         }
     }
     content
+}
+
+/// Bibliographies grow with the years, other texts do not.
+fn largest(kind: &ContentKind) -> u64 {
+    match kind {
+        ContentKind::Sources => LARGEST_BIBLIOGRAPHY,
+        _ => text::LARGEST,
+    }
 }
 
 /// A relative path with `/` between its parts; `None` where a part is not UTF-8.
@@ -191,9 +198,8 @@ fn role(path: &str) -> Role {
 /// A file in `sources/` or `claims/`.
 fn listed(folder: &str, name: &str) -> Role {
     match (folder, name.rsplit_once('.').map(|(_, ending)| ending)) {
-        ("sources", Some("yaml" | "yml")) => Role::Text(ContentKind::Sources),
+        ("sources", Some("yaml" | "yml" | "bib" | "ris" | "json")) => Role::Text(ContentKind::Sources),
         ("claims", Some("yaml" | "yml")) => Role::Text(ContentKind::Claims),
-        ("sources", Some("bib" | "json")) => Role::Library,
         _ => Role::Stray,
     }
 }
@@ -238,17 +244,13 @@ fn not_a_file(files: &mut Files, entry: &DirEntry, path: &str) -> Diagnostic {
     )
 }
 
-fn library(files: &mut Files, path: &str) -> Diagnostic {
-    let file = files.add(format!("content/{path}"), "");
-    Diagnostic::warning("unread-library", format!("`content/{path}` is not read yet"))
-        .help("this version reads libraries in hayagriva's YAML; convert it, for instance with the `hayagriva` command")
-        .at(file, Place::Whole, "")
-}
-
 fn stray(files: &mut Files, path: &str) -> Diagnostic {
     let file = files.add(format!("content/{path}"), "");
     let help = match path.split('/').next() {
-        Some("sources" | "claims") => "sources and claims are listed in files that end in `.yaml`",
+        Some("sources") => {
+            "sources are listed in files that end in `.yaml`, or in a bibliography: `.bib`, `.ris` or `.json` (CSL-JSON)"
+        }
+        Some("claims") => "claims are listed in files that end in `.yaml`",
         Some("briefs" | "pages") => "a text lies at `<slug>.md`, or at `<slug>/index.md` with its pictures beside it",
         _ => "texts lie in briefs/, sources/, claims/, authors/, topics/ and pages/; other files in static/",
     };

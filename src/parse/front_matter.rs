@@ -3,6 +3,8 @@
 use crate::diag::{Diagnostic, FieldPath, FileId, Place, Span};
 use crate::yaml;
 
+use super::library::{self, LibraryPlaces};
+
 /// A text in its two parts, each with its first byte's position in the file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct FrontMatter<'t> {
@@ -62,34 +64,42 @@ fn without_fence(file: FileId, text: &str, first: &str) -> Diagnostic {
         .at(file, here, "expected `---`")
 }
 
-/// Where the values of a file's YAML stand: of the whole file, or of its front matter where the file is Markdown.
+/// Where the values of a file stand: of YAML, of the front matter where the file is Markdown, or of a bibliography.
 #[derive(Debug)]
-pub struct Places {
-    /// `None` where a Markdown file has no front matter.
-    yaml: Option<yaml::Places>,
-    /// Where the YAML begins.
-    at: usize,
+pub struct Places(Kind);
+
+#[derive(Debug)]
+enum Kind {
+    /// A file whose YAML begins at that byte; `None` where a Markdown file has no front matter.
+    Yaml(Option<yaml::Places>, usize),
+    Library(LibraryPlaces),
 }
 
 impl Places {
     /// Reads a file, once for any number of places.
     pub fn of(file_path: &str, text: &str) -> Self {
+        if let Some(format) = library::format_of(file_path) {
+            return Self(Kind::Library(LibraryPlaces::of(text, format)));
+        }
         if !file_path.ends_with(".md") {
-            return Self { yaml: Some(yaml::Places::of(text)), at: 0 };
+            return Self(Kind::Yaml(Some(yaml::Places::of(text)), 0));
         }
         let front = split(FileId(0), text).ok();
         let at = front.map_or(0, |front| front.yaml_at);
-        Self { yaml: front.map(|front| yaml::Places::of(front.yaml)), at }
+        Self(Kind::Yaml(front.map(|front| yaml::Places::of(front.yaml)), at))
     }
 
     /// The bytes of the value at `path`, in the file; `None` where there is no such value. The key of all front matter is
     /// the fence that it begins with.
     pub fn find(&self, path: &FieldPath) -> Option<Span> {
-        let yaml = self.yaml.as_ref()?;
-        if self.at > 0 && path.at_key && path.steps.is_empty() {
+        let (yaml, at) = match &self.0 {
+            Kind::Yaml(yaml, at) => (yaml.as_ref()?, *at),
+            Kind::Library(places) => return places.find(path),
+        };
+        if at > 0 && path.at_key && path.steps.is_empty() {
             return Some(Span::new(0, 3));
         }
-        yaml.find(path).map(|span| span.shifted(self.at))
+        yaml.find(path).map(|span| span.shifted(at))
     }
 }
 

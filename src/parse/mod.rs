@@ -6,6 +6,7 @@ mod brief;
 pub mod capture;
 mod claim;
 pub mod front_matter;
+mod library;
 pub mod markdown;
 mod name;
 mod order;
@@ -49,7 +50,7 @@ pub struct Input<'t> {
 pub enum InputKind<'t> {
     /// A brief of that slug.
     Brief(&'t str),
-    /// A list of sources.
+    /// A list of sources, or a bibliography of another tool: which, its path tells.
     Sources,
     /// A list of claims.
     Claims,
@@ -70,7 +71,7 @@ pub struct Parsed {
     pub briefs: Vec<RawBrief>,
     /// The claims of `claims/*.yaml`.
     pub claims: Vec<RawClaim>,
-    /// The sources of `sources/*.yaml`.
+    /// The sources of `sources/`.
     pub sources: Vec<RawSource>,
     /// The authors.
     pub authors: Vec<RawAuthor>,
@@ -164,6 +165,9 @@ fn bad_name(input: &Input<'_>, name: &str, why: &str) -> Diagnostic {
 
 /// A library of sources: a mapping of keys to entries, as hayagriva has it, or a list of entries with `id`.
 fn read_sources(input: &Input<'_>) -> Outcome {
+    if let Some(format) = library::format_of(input.path) {
+        return library::read(input, format);
+    }
     let document = match Document::parse(input.file, input.text, 0) {
         Ok(document) => document,
         Err(findings) => return Outcome::unread(input, findings),

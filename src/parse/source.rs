@@ -44,6 +44,8 @@ pub struct RawSource {
     pub status: SourceStatus,
     pub notices: Vec<Notice>,
     pub extra: Extra,
+    /// The key that it has in the bibliography of another tool, where that one cannot stand in an address.
+    pub written_key: Option<Box<str>>,
     /// Rules it is excused from.
     pub allow: Vec<Waiver>,
 }
@@ -96,6 +98,7 @@ pub(super) fn read(file: FileId, id: Box<str>, node: &Node<'_>, mut fields: Fiel
         status: fields.chosen("status").unwrap_or_default(),
         notices: fields.list("notices", |node| read_notice(&node, issued.as_ref())),
         extra: fields.extra(),
+        written_key: None,
         allow: waiver::read_list(&mut fields),
     };
     for key in FURTHER_KEYS {

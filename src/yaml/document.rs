@@ -6,11 +6,12 @@ use std::fmt;
 use serde_yaml::{Number, Value};
 
 use crate::diag::{Diagnostic, FieldPath, FileId, Span};
+use crate::model::ExtraValue;
 
 use super::guard::{self, Site, Verdict};
 use super::index::SpanIndex;
 use super::node::Node;
-use super::{number, syntax};
+use super::{number, syntax, values};
 
 /// A YAML text that parsed, with whatever is needed to find places in it again.
 pub struct Document<'t> {
@@ -59,6 +60,19 @@ impl<'t> Document<'t> {
             null_words: OnceCell::new(),
             faults: RefCell::default(),
         })
+    }
+
+    /// A document of values that were read from something else than YAML; `file` is where findings point.
+    pub fn of(file: FileId, value: &ExtraValue) -> Document<'static> {
+        Document {
+            text: "",
+            file,
+            value: values::to_yaml(value),
+            spans: OnceCell::new(),
+            unusual_numbers: OnceCell::new(),
+            null_words: OnceCell::new(),
+            faults: RefCell::default(),
+        }
     }
 
     /// The outermost value.

@@ -1,11 +1,31 @@
 //! Reading the domain's own values: words of closed sets, dates, addresses, language tags, whatever stands under
 //! `extra:`.
 
+use serde_yaml::{Mapping, Number, Value};
+
 use crate::diag::{Diagnostic, nearest, quoted_list};
 use crate::model::{Choice, Date, Decimal, Extra, ExtraValue, Language, Period, Url};
 
 use super::node::shortened;
 use super::{Fields, Node};
+
+/// A value as the parser of YAML gives it.
+pub(super) fn to_yaml(value: &ExtraValue) -> Value {
+    match value {
+        ExtraValue::Null => Value::Null,
+        ExtraValue::Flag(flag) => Value::Bool(*flag),
+        ExtraValue::Number(Decimal { text, value }) => {
+            let whole = text.parse::<i64>().map(Number::from);
+            Value::Number(whole.unwrap_or_else(|_| Number::from(*value)))
+        }
+        ExtraValue::Text(text) => Value::String(text.clone()),
+        ExtraValue::List(list) => Value::Sequence(list.iter().map(to_yaml).collect()),
+        ExtraValue::Map(map) => {
+            let entries = map.iter().map(|(key, value)| (Value::String(key.clone()), to_yaml(value)));
+            Value::Mapping(entries.collect::<Mapping>())
+        }
+    }
+}
 
 impl Node<'_> {
     /// The word out of a closed set that stands here.

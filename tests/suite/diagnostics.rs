@@ -117,7 +117,6 @@ fn what_lies_where_nothing_is_read_is_a_warning() {
     let run = Site::good()
         .file("content/notes.txt", "x")
         .file("content/briefs/a/b/c.md", "---\ntitle: T\n---\n")
-        .file("content/sources/library.bib", "@book{a}")
         .file("content/sources/readme.md", "x")
         .file("content/captures/secret.txt", "never published")
         .file("content/briefs/.x.md.swp", "x")
@@ -137,13 +136,9 @@ fn what_lies_where_nothing_is_read_is_a_warning() {
     --> content/notes.txt
      = help: texts lie in briefs/, sources/, claims/, authors/, topics/ and pages/; other files in static/
 
-    warning[unread-library]: `content/sources/library.bib` is not read yet
-    --> content/sources/library.bib
-     = help: this version reads libraries in hayagriva's YAML; convert it, for instance with the `hayagriva` command
-
     warning[stray-file]: `content/sources/readme.md` has no place in a site and was not read
     --> content/sources/readme.md
-     = help: sources and claims are listed in files that end in `.yaml`
+     = help: sources are listed in files that end in `.yaml`, or in a bibliography: `.bib`, `.ris` or `.json` (CSL-JSON)
     ");
     assert!(run.files().iter().all(|file| !file.contains("secret") && !file.contains("swp") && !file.contains("lock")));
 }

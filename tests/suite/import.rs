@@ -203,7 +203,7 @@ fn a_broken_entry_is_told_at_its_place_and_the_others_are_read() {
 2 | @book{open, title = {No end
   |       ^^^^
   |
-  = help: mend it and import the file again; the other entries were read
+  = help: mend it; the other entries were read
 
 error[entry-broken]: entry `odd` cannot be read: no `@string` says what `unknown` stands for
  --> refs.bib:4:20
@@ -211,7 +211,7 @@ error[entry-broken]: entry `odd` cannot be read: no `@string` says what `unknown
 4 | @misc{odd, title = unknown}
   |                    ^^^^^^^
   |
-  = help: mend it and import the file again; the other entries were read
+  = help: mend it; the other entries were read
 
 2 errors
 Wrote 1 source into `./content/sources/refs.yaml`
@@ -228,7 +228,7 @@ Wrote 1 source into `./content/sources/refs.yaml`
     let run = import("refs.json", "[{\"id\": \"a\", \"title\": {}}, \"b\"]").fails();
     same(
         &run.messages().join("\n"),
-        "error[entry-broken]: item 2 is a text, and not an object\nwarning[title-missing]: entry `a`: it has no title",
+        "warning[title-missing]: entry `a`: it has no title\nerror[entry-broken]: item 2 is a text, and not an object",
     );
 }
 
@@ -238,9 +238,9 @@ fn what_cannot_be_understood_is_kept_and_told() {
     let run = import("refs.bib", text);
     same(
         &run.messages().join("\n"),
-        "warning[value-kept]: entry `w`: `javascript:alert(1)` has the scheme `javascript`; only http, https, mailto and doi \
-         are published\nwarning[value-kept]: entry `w`: `klingon` is not a language tag\nwarning[value-kept]: entry `w`: \
-         `n.d.` is not a date: a date is a year, a month or a day: `2025`, `2025-05` or `2025-05-13`",
+        "warning[value-kept]: entry `w`: `n.d.` is not a date: a date is a year, a month or a day: `2025`, `2025-05` or \
+         `2025-05-13`\nwarning[value-kept]: entry `w`: `javascript:alert(1)` has the scheme `javascript`; only http, https, \
+         mailto and doi are published\nwarning[value-kept]: entry `w`: `klingon` is not a language tag",
     );
     same(
         &source_file("refs.bib", text),

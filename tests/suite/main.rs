@@ -36,6 +36,7 @@ mod hostile;
 mod import;
 mod keys;
 mod kinds;
+mod libraries;
 mod links;
 mod locking;
 mod measures;
