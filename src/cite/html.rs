@@ -41,14 +41,16 @@ pub(super) struct Writer<'a> {
     has_link: bool,
     /// Superscripts are written by whoever takes the HTML.
     is_raised: bool,
-    title: Option<Title>,
+    title: Option<Title<'a>>,
     /// The last character that was shown.
     last: Option<char>,
 }
 
 /// Where a reference has its title: which of its texts, and what part of that.
 #[derive(Debug)]
-struct Title {
+struct Title<'a> {
+    /// As the author gave it.
+    given: &'a str,
     text: usize,
     part: Range<usize>,
     /// Texts that have been written.
@@ -110,10 +112,11 @@ impl<'a> Writer<'a> {
             return self.formatted(text);
         }
         let Range { start, end } = title.part;
+        let shown = with_acronyms(&text.text[start..end], title.given);
         let part = |range: Range<usize>| Formatted { text: text.text[range].to_owned(), formatting: text.formatting };
         self.formatted(&part(0..start));
         let from = self.html.len();
-        self.formatted(&part(start..end));
+        self.formatted(&Formatted { text: shown, formatting: text.formatting });
         let to = self.html.len();
         if let Some(title) = &mut self.title {
             title.at = Some(from..to);
@@ -205,7 +208,7 @@ fn decoded(doi: &str) -> String {
 }
 
 /// A reference, cut where its title stands. The number, which the list has, is left out.
-pub(super) fn reference(content: &ElemChildren, source: &Source, title: Option<&str>) -> Reference {
+pub(super) fn reference<'a>(content: &ElemChildren, source: &'a Source, title: Option<&'a str>) -> Reference {
     let content = without(content, &|meta| *meta == ElemMeta::CitationNumber);
     let mut writer = Writer::for_source(source);
     if let Some(title) = title {
@@ -215,7 +218,7 @@ pub(super) fn reference(content: &ElemChildren, source: &Source, title: Option<&
             texts.iter().enumerate().find_map(|(text, leaf)| Some((text, find(&leaf.text, title, alone)?)))
         };
         let found = found(true).or_else(|| found(false));
-        writer.title = found.map(|(text, part)| Title { text, part, written: 0, at: None });
+        writer.title = found.map(|(text, part)| Title { given: title, text, part, written: 0, at: None });
     }
     writer.children(&content);
     let Writer { html, title, .. } = writer;
@@ -263,6 +266,27 @@ fn begins_with(text: &str, title: &str) -> Option<usize> {
         }
     }
     wanted.peek().is_none().then_some(text.len())
+}
+
+/// A title in the case that a style has given it, but for words in capitals among others, which title case leaves as they
+/// are (CSL 1.0.2, “Title Case Conversion”): the processor takes the last word of a title down to its first letter.
+fn with_acronyms(shown: &str, given: &str) -> String {
+    let is_short = |word: &str| word.chars().count() > 1 && !word.contains(char::is_lowercase);
+    let is_word = |c: char| c.is_alphanumeric();
+    let mut written = shown.to_owned();
+    if is_short(shown) || is_short(given) {
+        return written;
+    }
+    let mut start = 0;
+    for word in given.split(|c| !is_word(c)) {
+        let range = start..start + word.len();
+        start = range.end + given[range.end..].chars().next().map_or(0, char::len_utf8);
+        let of_style = written.get(range.clone()).filter(|of_style| of_style.to_lowercase() == word.to_lowercase());
+        if is_short(word) && of_style.is_some() {
+            written.replace_range(range, word);
+        }
+    }
+    written
 }
 
 /// A tree without the first element that has something of that meaning, and without what then begins it.

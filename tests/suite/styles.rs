@@ -82,6 +82,20 @@ fn a_reference_names_its_author_in_every_style_that_the_manual_names() {
     }
 }
 
+#[test]
+fn a_style_that_capitalises_titles_leaves_words_in_capitals_alone() {
+    let source = "wire: {type: web, title: The treaty takes effect - KCNA, date: 2024}\n";
+    for (style, title) in [
+        ("chicago-author-date", "The Treaty Takes Effect - KCNA"),
+        ("apa", "The treaty takes effect - KCNA"),
+        ("american-medical-association", "The treaty takes effect - KCNA"),
+    ] {
+        let run = site(style).file("content/sources/a.yaml", source).brief("x", "So it is [@wire].\n").build();
+        let references = references(&run, "briefs/x/");
+        assert!(references.contains(title), "{style}: {references}");
+    }
+}
+
 /// A style file with these elements behind its `info`.
 fn style_file(elements: &str) -> String {
     format!(
