@@ -343,6 +343,19 @@ fn thirty_thousand_entries_with_a_broken_one_are_read() {
     assert_eq!(written.matches("type: article").count(), 30_000);
 }
 
+#[test]
+fn a_brace_in_a_title_opens_nothing_in_biblatex() {
+    let run = Site::new()
+        .file("content/site.yaml", "title: T\n")
+        .file("content/sources/all.yaml", "signs:\n  title: \"One { of {two} \\\\ 5 %\"\n")
+        .build()
+        .succeeds();
+    same(
+        &run.file("sources/signs/index.bib"),
+        "@misc{signs,\n  title = {One \\textbraceleft{} of \\textbraceleft{}two\\textbraceright{} \\textbackslash{} 5 \\%},\n}\n",
+    );
+}
+
 /// What a source's file says as hayagriva's YAML, which has a place for the most, by key.
 fn entries(run: &Run) -> Vec<(String, String)> {
     let files = run.files();
