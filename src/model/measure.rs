@@ -38,14 +38,15 @@ impl Measure {
         self.unit.as_deref().map_or(Unit::NONE, |unit| Unit::parse(unit, language))
     }
 
-    /// The numbers that it leaves open, with the scale of its unit. `None` where they have more digits than can be
-    /// compared.
+    /// The numbers that it leaves open, with the scale and the prefix of its unit. `None` where they have more digits than
+    /// can be compared.
     pub fn interval(&self, language: &str) -> Option<Interval> {
         let interval = match &self.amount {
             Amount::Value(value) => self.op.closeness().interval(value.exact()?, value.last_place()?)?,
             Amount::Range(low, high) => Interval::between(low.exact()?, high.exact()?),
         };
-        interval.shifted(self.unit(language).scale)
+        let unit = self.unit(language);
+        interval.shifted(unit.scale.checked_add(unit.prefix)?)
     }
 
     /// How it is written, in few words: `≈ 20 billion USD`.

@@ -71,7 +71,7 @@ fn found(text: &str, language: &str) -> Vec<String> {
 
 #[test]
 fn quantities_are_read_as_they_are_meant() {
-    let table: [(&str, &str, &[&str]); 33] = [
+    let table: [(&str, &str, &[&str]); 34] = [
         ("en", "1.4 million people", &["1.4 million = 1400000"]),
         ("en", "1,400,000 people", &["1,400,000 = 1400000"]),
         ("en", "$5bn and US$ 3 million", &["$5bn = 5000000000 $", "US$ 3 million = 3000000 USD"]),
@@ -95,6 +95,17 @@ fn quantities_are_read_as_they_are_meant() {
             "en",
             "Some 300 left. Nearly 400 stayed. Over 500 came.",
             &["300 = 250..350", "400 = 350..450", "500 = 500.."],
+        ),
+        (
+            "en",
+            "3.5 Mt, 300 km, 2 GWh and 40 kilowatt hours on 12 km²",
+            &[
+                "3.5 Mt = 3500000 Count(\"tonne\")",
+                "300 km = 300000 Count(\"metre\")",
+                "2 GWh = 2000000000 Count(\"watt hour\")",
+                "40 kilowatt hours = 40000 Count(\"watt hour\")",
+                "12 km² = 1200 Count(\"hectare\")",
+            ],
         ),
         ("de", "Menschen 300 und 0,5", &["300 = 300", "0,5 = 0.5"]),
         ("fr", "1,4 million", &["1,4 million = 1400000"]),

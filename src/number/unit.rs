@@ -7,6 +7,8 @@ use super::habit::{knows, primary, scale_of};
 pub struct Unit {
     /// The power of ten that its scale word stands for: 9 for `billion USD`, else 0.
     pub scale: i32,
+    /// The power of ten that its prefix stands for, by the measure that `dimension` names: 3 for `km`, 6 for `Mt`.
+    pub prefix: i32,
     /// What it counts.
     pub dimension: Dimension,
     /// Per what, where it is a rate: `year` for `barrels a year`.
@@ -137,15 +139,14 @@ const TIMES: [&str; 8] = ["times", "time", "fold", "-fold", "×", "fois", "mal",
 
 impl Unit {
     /// A number without a unit.
-    pub const NONE: Self = Self { scale: 0, dimension: Dimension::Number, per: None };
+    pub const NONE: Self = Self { scale: 0, prefix: 0, dimension: Dimension::Number, per: None };
 
     /// Reads a unit as an author wrote it. `language` (BCP 47) decides what `billion` means. Never fails: what is not
     /// known is the name of what is counted.
     pub fn parse(text: &str, language: &str) -> Self {
-        let text = text.trim().to_lowercase();
         let mut words: Vec<&str> = text.split_whitespace().collect();
         let mut scale = 0;
-        while let Some(power) = words.first().and_then(|word| scale_of(word, language)) {
+        while let Some(power) = words.first().and_then(|word| scale_of(&word.to_lowercase(), language)) {
             scale += power;
             words.remove(0);
             // "milliards de dollars"
@@ -154,8 +155,13 @@ impl Unit {
             }
         }
         let whole = words.join(" ");
-        let (counted, per) = split_rate(&whole);
-        Self { scale, dimension: Dimension::of(counted), per }
+        let lower = whole.to_lowercase();
+        let (counted, per) = split_rate(&lower);
+        // Symbols of measures tell large from small letters: `mW` is no `MW`.
+        match metric(whole.get(..counted.len()).unwrap_or(counted)) {
+            Some((name, prefix)) => Self { scale, prefix, dimension: Dimension::Count(name), per },
+            None => Self { scale, prefix: 0, dimension: Dimension::of(counted), per },
+        }
     }
 
     /// Whether numbers of both units can be compared. A bare number counts whatever the other counts; `$` is any dollar.
@@ -187,7 +193,13 @@ fn split_rate(text: &str) -> (&str, Option<Box<str>>) {
         let Some((counted, per)) = text.split_once(by) else { continue };
         // "per cent" is a share, whatever it is of.
         if !counted.is_empty() && !per.trim().is_empty() && !matches!(per.trim(), "cent" | "ciento") {
-            return (counted.trim(), Some(singular(per.trim()).into()));
+            let per = match per.trim() {
+                "h" => "hour",
+                "d" => "day",
+                "yr" | "y" => "year",
+                per => singular(per),
+            };
+            return (counted.trim(), Some(per.into()));
         }
     }
     (text, None)
@@ -222,9 +234,76 @@ impl Dimension {
         match (self, other) {
             (Self::Number, Self::Count(_)) | (Self::Count(_), Self::Number) => true,
             (Self::Money(one), Self::Money(other)) => one == other || same_sign(one, other) || same_sign(other, one),
+            (Self::Count(one), Self::Count(other)) => one == other || is_of(one, other) || is_of(other, one),
             (one, other) => one == other,
         }
     }
+}
+
+/// Whether the first is a measure of what the second names: `tonne`, and `tonne coal`.
+fn is_of(measure: &str, whole: &str) -> bool {
+    let is_base = |name: &str| METRIC.iter().any(|(_, _, base, _)| *base == name);
+    // A watt hour is no watt.
+    whole.strip_prefix(measure).is_some_and(|rest| rest.starts_with(' ')) && is_base(measure) && !is_base(whole)
+}
+
+/// Measures whose units differ by powers of ten: symbols as they are written, names in lower case and the singular, the
+/// unit by which they are compared, and the power. A `ton` is none: there are three of them.
+type Metric = (&'static [&'static str], &'static [&'static str], &'static str, i32);
+
+const METRIC: &[Metric] = &[
+    (&["t"], &["tonne", "metric ton", "metric tonne"], "tonne", 0),
+    (&["kt"], &["kilotonne"], "tonne", 3),
+    (&["Mt"], &["megatonne"], "tonne", 6),
+    (&["Gt"], &["gigatonne"], "tonne", 9),
+    (&["kg"], &["kilogram", "kilogramme"], "tonne", -3),
+    (&["m"], &["metre", "meter"], "metre", 0),
+    (&["km"], &["kilometre", "kilometer"], "metre", 3),
+    (&["cm"], &["centimetre", "centimeter"], "metre", -2),
+    (&["mm"], &["millimetre", "millimeter"], "metre", -3),
+    (&["W"], &["watt"], "watt", 0),
+    (&["kW", "KW", "kw"], &["kilowatt"], "watt", 3),
+    (&["MW"], &["megawatt"], "watt", 6),
+    (&["GW", "gw"], &["gigawatt"], "watt", 9),
+    (&["TW", "tw"], &["terawatt"], "watt", 12),
+    (&["Wh"], &["watt hour", "watt-hour"], "watt hour", 0),
+    (&["kWh", "KWh", "kwh", "kW h"], &["kilowatt hour", "kilowatt-hour"], "watt hour", 3),
+    (&["MWh", "MW h"], &["megawatt hour", "megawatt-hour"], "watt hour", 6),
+    (&["GWh", "Gwh", "gwh", "GW h"], &["gigawatt hour", "gigawatt-hour"], "watt hour", 9),
+    (&["TWh", "Twh", "twh", "TW h"], &["terawatt hour", "terawatt-hour"], "watt hour", 12),
+    (&["ha"], &["hectare"], "hectare", 0),
+    (&["km²", "km2", "sq km", "sq. km"], &["square kilometre", "square kilometer"], "hectare", 2),
+    (&["m²", "m2", "sq m", "sq. m"], &["square metre", "square meter"], "hectare", -4),
+    (&["m³", "m3"], &["cubic metre", "cubic meter"], "cubic metre", 0),
+    (&["bcm"], &[], "cubic metre", 9),
+    (&["°C", "° C", "ºC"], &["degrees celsius", "degree celsius", "celsius"], "°c", 0),
+];
+
+/// The measure that a unit is of, with what is measured, and the power of ten of its prefix: `Mt CO2` is `tonne co2`, 6.
+fn metric(text: &str) -> Option<(Box<str>, i32)> {
+    let text = text.trim();
+    // The longest beginning: `kilowatt hours` are no kilowatts.
+    let ends = text.match_indices(' ').map(|(at, _)| at).chain([text.len()]).take(4).collect::<Vec<_>>();
+    ends.into_iter().rev().find_map(|end| {
+        let (base, prefix) = known_metric(&text[..end])?;
+        let rest = text[end..].trim().to_lowercase();
+        let rest = rest.strip_prefix("of ").unwrap_or(&rest);
+        match rest {
+            "" => Some((base.into(), prefix)),
+            // One letter before another word is more often something else.
+            _ if end == 1 && !text.starts_with('t') => None,
+            rest => Some((format!("{base} {rest}").into(), prefix)),
+        }
+    })
+}
+
+/// The unit by which a measure is compared, and the power of ten between the two.
+pub(super) fn known_metric(text: &str) -> Option<(&'static str, i32)> {
+    let lower = text.to_lowercase();
+    let name = singular(&lower);
+    let is_it =
+        |(symbols, names, ..): &&Metric| symbols.contains(&text) || names.contains(&&*lower) || names.contains(&name);
+    METRIC.iter().find(is_it).map(|(_, _, base, power)| (*base, *power))
 }
 
 /// Whether a sign without a country can mean that currency.
@@ -298,8 +377,42 @@ mod tests {
             ("crore rupees", 7, count("rupee"), None),
         ];
         for (text, scale, dimension, per) in table {
-            assert_eq!(unit(text), Unit { scale, dimension, per: per.map(Into::into) }, "{text}");
+            assert_eq!(unit(text), Unit { scale, prefix: 0, dimension, per: per.map(Into::into) }, "{text}");
         }
+    }
+
+    #[test]
+    fn measures_with_prefixes_are_told_by_one_unit() {
+        for (text, scale, prefix, name) in [
+            ("Mt", 0, 6, "tonne"),
+            ("million tonnes", 6, 0, "tonne"),
+            ("Mt CO2", 0, 6, "tonne co2"),
+            ("million tonnes of CO2", 6, 0, "tonne co2"),
+            ("km", 0, 3, "metre"),
+            ("Kilometres", 0, 3, "metre"),
+            ("thousand km", 3, 3, "metre"),
+            ("MW", 0, 6, "watt"),
+            ("mW", 0, 0, "mw"),
+            ("GWh", 0, 9, "watt hour"),
+            ("kilowatt-hours", 0, 3, "watt hour"),
+            ("terawatt hours", 0, 12, "watt hour"),
+            ("km²", 0, 2, "hectare"),
+            ("square kilometers", 0, 2, "hectare"),
+            ("ha", 0, 0, "hectare"),
+            ("°C", 0, 0, "°c"),
+            ("degrees Celsius", 0, 0, "°c"),
+            ("tons", 0, 0, "ton"),
+            ("m people", 0, 0, "m people"),
+        ] {
+            let wanted = Unit { scale, prefix, dimension: Dimension::Count(name.into()), per: None };
+            assert_eq!(unit(text), wanted, "{text}");
+        }
+        assert_eq!(unit("GWh/yr").per.as_deref(), Some("year"));
+        assert_eq!((unit("km/h").prefix, unit("km per hour").per), (3, unit("km/h").per));
+        assert!(unit("Mt").agrees(&unit("tonnes of coal")) && !unit("Mt of oil").agrees(&unit("tonnes of coal")));
+        assert!(
+            !unit("kW").agrees(&unit("kWh")) && !unit("km").agrees(&unit("km²")) && !unit("Mt").agrees(&unit("tons"))
+        );
     }
 
     #[test]

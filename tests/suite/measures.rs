@@ -80,6 +80,21 @@ fn numbers_conflict_only_where_no_number_fits_both() {
         ("value: 7, unit: houses", "value: 8, unit: persons", false),
         ("value: 7, unit: houses", "value: 8", true),
         ("value: 7, place: A", "value: 8, place: B", false),
+        // Prefixes are powers of ten.
+        ("value: 1.4, unit: Mt", "value: 1.4, unit: million tonnes", false),
+        ("value: 1.4, unit: Mt", "value: 1.5, unit: million tonnes", true),
+        ("value: 1.4, unit: Mt", "value: 1400000, unit: t", false),
+        ("value: 5, unit: km", "value: 5000, unit: m", false),
+        ("value: 5, unit: km", "value: 5001, unit: metres", true),
+        ("value: 1.5, unit: GW", "value: 1500, unit: MW", false),
+        ("value: 1.5, unit: GW", "value: 1500, unit: kW", true),
+        ("value: 2, unit: TWh", "value: 2000000, unit: MWh", false),
+        ("value: 2, unit: TWh", "value: 3, unit: GW", false),
+        ("value: 250, unit: ha", "value: 2.5, unit: km²", false),
+        ("value: 250, unit: ha", "value: 3, unit: km²", true),
+        ("value: 2, unit: °C", "value: 3, unit: degrees Celsius", true),
+        ("value: 5, unit: tons", "value: 6, unit: tonnes", false),
+        ("value: 90, unit: km/h", "value: 90, unit: kilometres per hour", false),
     ] {
         let findings = found("value-conflict", &[&format!("{one}, {of}"), &format!("{other}, {of}")]);
         assert_eq!(findings.contains("value-conflict"), conflict, "{one} and {other}: {findings}");
@@ -238,6 +253,35 @@ fn words_of_a_claim_keep_its_unit_its_currency_and_its_sign() {
         ("value: 30400, unit: people", "[30,000 people](claim:c)", true),
     ] {
         assert_eq!(check(measure, &format!("{words}\n")), differs, "{measure}: {words}");
+    }
+}
+
+#[test]
+fn words_that_give_a_measure_in_another_prefix_agree_with_their_claim() {
+    let differs = |measure: &str, words: &str| {
+        let claims = claim("c", measure);
+        let site = Site::good()
+            .with_rules()
+            .file("content/claims/c.yaml", claims)
+            .brief("b", &format!("[{words}](claim:c).\n"));
+        !site.run(&["check", "--rule", "all=allow", "--rule", "number-differs=warn"]).findings().is_empty()
+    };
+    for (measure, words, wrong) in [
+        ("value: 1.4, unit: Mt", "1.4 million tonnes of coal", false),
+        ("value: 1.4, unit: Mt", "1.4 Mt", false),
+        ("value: 1.4, unit: Mt", "1,400 kilotonnes", false),
+        ("value: 1.4, unit: Mt", "1.5 million tonnes", true),
+        ("value: 1.4, unit: million tonnes", "1.5 Mt", true),
+        ("value: 300, unit: km", "300 kilometres", false),
+        ("value: 300, unit: km", "300", false),
+        ("value: 300, unit: km", "300,000 metres", false),
+        ("value: 300, unit: km", "310 km", true),
+        ("value: 3, unit: GW", "3,000 MW", false),
+        ("value: 3, unit: GW", "300 MW", true),
+        ("value: 3, unit: GW", "3 GW with a line of 12 km", false),
+        ("value: 500, unit: workers", "500 workers on 3 km", false),
+    ] {
+        assert_eq!(differs(measure, words), wrong, "{measure}: {words}");
     }
 }
 

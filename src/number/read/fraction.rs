@@ -54,7 +54,7 @@ pub(super) fn fractions(text: &str) -> Vec<Quantity> {
             found.push(Quantity {
                 range: at..end,
                 readings: vec![meant],
-                unit: Unit { scale: 0, dimension: Dimension::Share, per: None },
+                unit: Unit { dimension: Dimension::Share, ..Unit::NONE },
                 kind: Kind::Words,
                 significant: 1,
                 whole_digits: 2,

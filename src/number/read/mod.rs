@@ -7,7 +7,7 @@ mod numeral;
 use std::ops::Range;
 
 use super::habit::{closeness_before, primary, scale_of};
-use super::unit::{Dimension, Unit, money};
+use super::unit::{Dimension, Unit, known_metric, money};
 use super::{Exact, Interval};
 use fraction::fractions;
 use name::names_something;
@@ -90,7 +90,7 @@ fn quantity(text: &str, language: &str, first: &Numeral, second: Option<&Numeral
             }
             None => closeness.interval(sign(*value), *place)?,
         };
-        interval.shifted(around.unit.scale)
+        interval.shifted(around.unit.scale + around.unit.prefix)
     });
     let readings: Vec<Interval> = readings.collect();
     if readings.is_empty() {
@@ -101,8 +101,12 @@ fn quantity(text: &str, language: &str, first: &Numeral, second: Option<&Numeral
         kind: if second.is_some() { Kind::Range } else { Kind::Number },
         significant: first.significant,
         whole_digits: first.whole_digits.max(second.map_or(0, |second| second.whole_digits)),
-        place: first.readings.first().map_or(0, |(_, place)| (*place).min(0)).saturating_add(around.unit.scale),
-        unit: Unit { scale: 0, ..around.unit },
+        place: first
+            .readings
+            .first()
+            .map_or(0, |(_, place)| (*place).min(0))
+            .saturating_add(around.unit.scale + around.unit.prefix),
+        unit: Unit { scale: 0, prefix: 0, ..around.unit },
         range: around.range,
     })
 }
@@ -230,6 +234,9 @@ fn named_unit(text: &str, at: usize, scale: i32) -> Option<(Unit, usize)> {
         let unit = Unit::parse(sign.encode_utf8(&mut [0; 4]), "en");
         return Some((Unit { scale, ..unit }, start + sign.len_utf8()));
     }
+    if let Some((base, prefix, end)) = measure_at(text, start) {
+        return Some((Unit { scale, prefix, dimension: Dimension::Count(base.into()), per: None }, end));
+    }
     let mut ends = Vec::new();
     let mut stop = at;
     for _ in 0..3 {
@@ -247,6 +254,20 @@ fn named_unit(text: &str, at: usize, scale: i32) -> Option<(Unit, usize)> {
         let known = !matches!(unit.dimension, Dimension::Count(_) | Dimension::Number);
         (known && unit.scale == 0 && unit.per.is_none()).then_some((Unit { scale, ..unit }, *end))
     })
+}
+
+/// A measure with a prefix that begins here, and where it ends: `km`, `kilowatt hours`. What has none counts as it is.
+fn measure_at(text: &str, start: usize) -> Option<(&'static str, i32, usize)> {
+    let is_letter = |letter: char| letter.is_alphabetic() || matches!(letter, '²' | '³' | '°');
+    let word_end = |from: usize| text[from..].find(|c: char| !is_letter(c)).map_or(text.len(), |at| from + at);
+    let first = word_end(start);
+    let second = text[first..].strip_prefix([' ', '-', '\u{a0}']).map(|rest| word_end(text.len() - rest.len()));
+    let known = |end: usize| {
+        let (base, prefix) = known_metric(&text[start..end].replace('\u{a0}', " "))?;
+        Some((base, prefix, end))
+    };
+    let (base, prefix, end) = second.and_then(known).or_else(|| known(first))?;
+    (prefix != 0).then_some((base, prefix, end))
 }
 
 /// The letters at the beginning.

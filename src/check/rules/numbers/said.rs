@@ -70,13 +70,26 @@ pub(super) fn said(subject: Subject<'_>, brief: BriefId) -> Vec<Said<'_>> {
                     && !passage.has_code(&quantity.range)
                     && counts(&passage.text, quantity, &subject.library[claim])
             };
-            let quantities: Vec<Quantity> = quantities.iter().filter(within).cloned().collect();
+            let prefix = subject.library[claim].measure.as_ref().map_or(0, |measure| measure.unit("").prefix);
+            let with_prefix = |quantity: &Quantity| with_prefix(quantity, prefix);
+            let quantities: Vec<Quantity> = quantities.iter().filter(within).map(with_prefix).collect();
             if !quantities.is_empty() && passage.text.get(words) != Some(LEFT_OUT) {
                 all.push(Said { claim, quantities, at });
             }
         }
     }
     all
+}
+
+/// A quantity beside a claim whose unit has a prefix: a bare number may be one of that unit, which the words around it
+/// name (`300 of 500 km`).
+fn with_prefix(quantity: &Quantity, prefix: i32) -> Quantity {
+    let mut quantity = quantity.clone();
+    if prefix != 0 && quantity.unit.dimension == Dimension::Number {
+        let shifted: Vec<Interval> = quantity.readings.iter().filter_map(|reading| reading.shifted(prefix)).collect();
+        quantity.readings.extend(shifted);
+    }
+    quantity
 }
 
 /// Whether a quantity of some words may be the number of their claim.
@@ -100,7 +113,12 @@ fn counts(text: &str, quantity: &Quantity, claim: &Claim) -> bool {
 
 /// Whether a quantity has a unit, or is large enough that it is not one of the small numbers of every text.
 pub(super) fn is_weighty(quantity: &Quantity) -> bool {
-    quantity.unit.dimension != Dimension::Number || quantity.whole_digits >= 3 || is_large(quantity)
+    match quantity.unit.dimension {
+        Dimension::Number => quantity.whole_digits >= 3 || is_large(quantity),
+        // A prefix makes no number large.
+        Dimension::Count(_) => quantity.whole_digits >= 3,
+        _ => true,
+    }
 }
 
 fn is_large(quantity: &Quantity) -> bool {
