@@ -5,7 +5,7 @@ use corroborate::diag::nearest;
 use corroborate::model::Choice;
 
 use super::Outcome;
-use super::args::ExplainArguments;
+use super::args::{Common, ExplainArguments, Format};
 use super::terminal::Terminal;
 
 /// The findings that are no rule's: a table of names and of what each reports.
@@ -16,7 +16,14 @@ const OF_THE_FORMAT: &str = "This is a finding of the format and not of a rule: 
 be excused from\nit. Where it is reported, the place is shown and what to do. docs/content.md has the format.";
 
 /// Prints the page of a rule or what there is to say of another finding, or the list of all rules.
-pub(super) fn run(arguments: &ExplainArguments, terminal: Terminal) -> Outcome {
+pub(super) fn run(common: &Common, arguments: &ExplainArguments, terminal: Terminal) -> Outcome {
+    if common.format != Format::Human {
+        terminal.failure(
+            "`explain` prints pages for people, and has no other form",
+            "leave `--format` away; `check --format sarif` has the page of every rule that was broken",
+        );
+        return Outcome::Failed;
+    }
     let Some(name) = &arguments.rule else {
         let longest = rules().map(|rule| rule.name.len()).max().unwrap_or_default();
         for rule in rules() {

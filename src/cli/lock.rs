@@ -4,8 +4,10 @@ use corroborate::check::{CHAPTERS, Waived};
 use corroborate::config::Level;
 use corroborate::diag::Severity;
 use corroborate::load::RECORD;
+use corroborate::model::{Date, Library, SourceId};
 use corroborate::pipeline::{self, Examined};
-use corroborate::record::{self, News, Record};
+use corroborate::record::{self, CaptureEntry, News, Record};
+use corroborate::verify::Verification;
 use corroborate::write;
 
 use super::Outcome;
@@ -37,20 +39,21 @@ pub(super) fn run(common: &Common, arguments: &LockArguments, terminal: Terminal
         Ok(examined) => examined,
         Err(error) => return tell(&error, terminal),
     };
-    let Examined { files, library, assessment, record: before, findings, waived, .. } = examined;
+    let Examined { files, library, verification, assessment, record: before, findings, waived, .. } = examined;
     let errors: Vec<_> = findings.into_iter().filter(|finding| finding.severity == Severity::Error).collect();
     if let Some(counts) = counts(&errors) {
         terminal.findings(&errors, &files);
         terminal.status(&format!("Not locked: {counts}; `{RECORD}` is as it was"));
         return Outcome::Findings;
     }
-    let now = record::take(&library, &assessment, before.as_ref(), request.publication.today);
+    let mut now = record::take(&library, &assessment, before.as_ref(), request.publication.today);
+    let laid = note_copies(&mut now, &library, &verification, Date::Day(request.publication.today));
     let path = common.root.join(RECORD);
     let text = now.to_text();
     let current = before.as_ref().map(record::Record::to_text).as_ref() == Some(&text);
     let news = record::news(&library, before.as_ref(), &now);
     if arguments.check {
-        return compared(before.is_some(), &news, current, terminal);
+        return compared(before.is_some(), &news, &laid, current, terminal);
     }
     if !current && let Err(error) = write::replace(&path, text.as_bytes()) {
         terminal.failure(&error.to_string(), &error.help());
@@ -60,9 +63,23 @@ pub(super) fn run(common: &Common, arguments: &LockArguments, terminal: Terminal
     if current {
         terminal.status("  nothing has changed");
     }
-    summarise(&news, current, terminal);
+    summarise(&news, &laid, current, terminal);
     allowed(&waived, terminal);
     Outcome::Clean
+}
+
+/// Notes the hash of each copy that lies in `captures/` and was not filed by `corroborate capture`; gives their sources.
+fn note_copies(record: &mut Record, library: &Library, verification: &Verification, day: Date) -> Vec<String> {
+    let mut laid = Vec::new();
+    for (at, source) in library.sources.iter().enumerate() {
+        let Some(sha256) = verification.capture(SourceId::at(at)) else { continue };
+        if !record.captures.contains_key(&*source.id) {
+            let capture = source.id.to_string();
+            laid.push(capture.clone());
+            record.captures.insert(capture.clone(), CaptureEntry { capture, sha256, day, span: None });
+        }
+    }
+    laid
 }
 
 /// What is published: `2 briefs, 9 claims and 4 sources`, and how much of the record is about what is gone.
@@ -81,14 +98,14 @@ fn what_stands(record: &Record) -> String {
 }
 
 /// Says whether the record is what it has to be, and if not what is missing from it.
-fn compared(exists: bool, news: &News, current: bool, terminal: Terminal) -> Outcome {
+fn compared(exists: bool, news: &News, laid: &[String], current: bool, terminal: Terminal) -> Outcome {
     if current {
         terminal.status(&format!("`{RECORD}` is up to date"));
         return Outcome::Clean;
     }
     let state = if exists { "is not up to date" } else { "is not there" };
     terminal.status(&format!("`{RECORD}` {state}; `corroborate lock` would note:"));
-    summarise(news, current, terminal);
+    summarise(news, laid, current, terminal);
     Outcome::Findings
 }
 
@@ -99,12 +116,13 @@ fn guards() -> impl Iterator<Item = (String, Level)> {
 }
 
 /// Lists what has happened since the record before.
-fn summarise(news: &News, current: bool, terminal: Terminal) {
-    let mut silent = true;
+fn summarise(news: &News, laid: &[String], current: bool, terminal: Terminal) {
+    let mut silent = laid.is_empty();
     for (what, names) in news.told() {
         list(what, names, terminal);
         silent = false;
     }
+    list("copies that were laid into captures/ by hand", laid, terminal);
     if silent && !current {
         terminal.status("  the same in other lines");
     }

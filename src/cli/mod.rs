@@ -44,7 +44,7 @@ pub(crate) fn run() -> ExitCode {
         Command::Capture(arguments) => capture::run(&common, &arguments, terminal),
         Command::Import(arguments) => import::run(&common, &arguments, terminal),
         Command::Impact(arguments) => impact::run(&common, &arguments, terminal),
-        Command::Explain(arguments) => explain::run(&arguments, terminal),
+        Command::Explain(arguments) => explain::run(&common, &arguments, terminal),
         Command::Clean(arguments) => clean::run(&common, &arguments, &terminal),
     };
     match outcome {

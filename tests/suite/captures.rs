@@ -461,3 +461,38 @@ fn capture_refuses_what_is_no_text() {
     }
     assert!(!site.path("content/captures").exists());
 }
+
+#[test]
+fn a_copy_that_was_laid_in_by_hand_is_hashed_by_the_lock() {
+    let front =
+        "sources: [{id: a, title: A}]\nclaims: [{id: c, text: It fell., evidence: [{source: a, quote: It fell}]}]\n";
+    let site = Site::good().brief_with("b", front, "[](claim:c)\n").file("content/captures/a.txt", "It fell.\n");
+    let locked = site.run(&["lock"]);
+    assert!(locked.stderr.contains("  copies that were laid into captures/ by hand: a\n"), "{}", locked.stderr);
+    assert!(!site.run(&["lock"]).stderr.contains("by hand"));
+    let site = site.with_rules().file("content/captures/a.txt", "It fell. Indeed.\n");
+    assert!(site.run(&["check"]).messages().join("\n").contains("error[capture-hash-mismatch]"));
+}
+
+#[test]
+fn hints_say_what_dots_brackets_and_marks_are_taken_for() {
+    let hints = |quote: &str| {
+        let front = format!(
+            "sources: [{{id: a, title: A}}]\nclaims: [{{id: c, text: It fell., evidence: [{{source: a, quote: '{quote}'}}]}}]\n"
+        );
+        let site = Site::good()
+            .with_rules()
+            .brief_with("b", &front, "[](claim:c)\n")
+            .file("content/captures/a.txt", "Prices of gas fell.\n");
+        site.run(&["check", "--rule", "all=allow", "--rule", "quote-not-found=warn", "--rule", "quote-altered=warn"])
+            .findings()
+            .to_owned()
+    };
+    assert!(
+        hints("Prices … fell").contains("help: write `[…]`") && hints("Prices ... fell").contains("help: write `[…]`")
+    );
+    assert!(!hints("Prices […] rose").contains("help: write `[…]`"));
+    assert!(hints("Prices [of oil] fell").contains("help: words in square brackets are taken as put in by you"));
+    assert!(hints("“Prices of gas fell.”").contains("help: leave out the quotation marks around the whole"));
+    assert_eq!(hints("Prices […] fell"), "");
+}

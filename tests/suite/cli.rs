@@ -290,3 +290,11 @@ fn the_day_of_a_build_can_be_an_input() {
     // With a day given, nobody asks the variable.
     assert_eq!(site.variable("SOURCE_DATE_EPOCH", "tomorrow").build().code, Some(0));
 }
+
+#[test]
+fn explain_refuses_a_form_that_it_does_not_have() {
+    let run = Site::good().run(&["explain", "weasel", "--format", "json"]);
+    assert_eq!(run.code, Some(2));
+    let message = "{\"severity\":\"error\",\"code\":\"failure\",\"message\":\"`explain` prints pages for people, and has no other form\"";
+    assert!(run.stdout.starts_with(message), "{}", run.stdout);
+}

@@ -106,7 +106,8 @@ fn coverage(making: Making<'_>, covered: &[Coverage]) -> Vec<CoverageRow> {
 fn coverage_summary(covered: &[Coverage]) -> String {
     let Coverage { sentences, covered, .. } = covered.iter().copied().fold(Coverage::default(), Coverage::and);
     let all = wording::counted(sentences, "sentence", "sentences");
-    format!("Of {all}, {} state a claim or cite a source.", wording::number(covered))
+    let does = if covered == 1 { "states a claim or cites a source" } else { "state a claim or cite a source" };
+    format!("Of {all}, {} {does}.", wording::number(covered))
 }
 
 /// What is still to be done, a sentence each.

@@ -142,6 +142,14 @@ fn missed_passage<'a>(
     })
 }
 
+/// What to do where quotation marks stand around the whole, which are not the source's.
+fn marks(quote: &str) -> Option<String> {
+    const MARKS: [char; 9] = ['"', '“', '”', '„', '‘', '’', '\'', '«', '»'];
+    let quote = quote.trim();
+    let is_around = quote.starts_with(MARKS) && quote.ends_with(MARKS);
+    is_around.then(|| "leave out the quotation marks around the whole: the page puts them there".to_owned())
+}
+
 /// The language itself, without script and region: `de` of `de-CH`.
 fn primary(tag: &str) -> String {
     tag.split('-').next().unwrap_or_default().to_lowercase()

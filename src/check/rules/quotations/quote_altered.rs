@@ -6,7 +6,7 @@ use crate::config::Level;
 use crate::diag::Diagnostic;
 use crate::verify::Verdict;
 
-use super::missed;
+use super::{marks, missed};
 
 /// The rule.
 pub(super) const RULE: Rule =
@@ -18,6 +18,7 @@ fn look(subject: Subject<'_>, found: &mut Found) {
         let message = format!("the quotation from `{}` differs from our copy in case or punctuation", missed.source);
         let finding = Diagnostic::warning("", message)
             .help(format!("the copy has: {difference}"))
+            .help_maybe(marks(missed.quote))
             .help("quote it as it stands there; `[t]he` marks a letter whose case you change");
         found.report_on(missed.about, missed.at(finding));
     }
