@@ -24,7 +24,7 @@ pub use forecasts::{Brier, Scored, Scores, Tenth, score};
 pub use impact::{Cascade, Impact, Loss, Withdrawn};
 pub use measures::Measures;
 pub use origins::Roots;
-pub use premises::{Burden, Carried, Ground, Own};
+pub use premises::{Burden, Carried, Ground, Own, changed_sources, sources_behind};
 pub use standing::Standing;
 pub use withdrawal::{Effect, Fall};
 

@@ -4,7 +4,9 @@
 
 use jiff::civil;
 
-use crate::model::{Claim, ClaimId, ClaimStatus, CorrectionKind, Library, Outcome, SourceStatus, Stance};
+use crate::model::{
+    Claim, ClaimId, ClaimStatus, CorrectionKind, Evidence, Library, Outcome, SourceId, SourceStatus, Stance,
+};
 
 use super::{Assessment, ClaimAssessment, Standing, origins};
 
@@ -122,7 +124,7 @@ pub(super) fn note_burdens(library: &Library, claims: &mut [ClaimAssessment]) {
         .zip(claims.iter())
         .zip(corrected)
         .map(|((claim, found), corrected)| {
-            let of_sources = if suspect { changed_sources(library, claim) } else { Vec::new() };
+            let of_sources = if suspect { source_burdens(library, claim) } else { Vec::new() };
             own_burdens(claim, found, corrected, of_sources)
         })
         .collect();
@@ -194,13 +196,29 @@ fn is_changed(status: SourceStatus) -> bool {
     matches!(status, SourceStatus::Retracted | SourceStatus::Corrected)
 }
 
-/// What has been done to the sources that support a claim, and to those that they relay.
-fn changed_sources(library: &Library, claim: &Claim) -> Vec<Burden> {
+/// The sources that support a claim, and those that they relay, which have been retracted or corrected: each once.
+pub fn changed_sources(library: &Library, claim: &Claim) -> Vec<SourceId> {
     let mut sources = Vec::new();
     for evidence in claim.evidence.iter().filter(|evidence| evidence.stance == Stance::Supports) {
-        sources.push(evidence.source);
-        origins::collect_ancestors(library, claim, evidence, &mut sources);
+        for source in sources_behind(library, claim, evidence) {
+            if is_changed(library[source].status) && !sources.contains(&source) {
+                sources.push(source);
+            }
+        }
     }
+    sources
+}
+
+/// The source of a piece of evidence, then every source on the way from it to its roots.
+pub fn sources_behind(library: &Library, claim: &Claim, evidence: &Evidence) -> Vec<SourceId> {
+    let mut sources = vec![evidence.source];
+    origins::collect_ancestors(library, claim, evidence, &mut sources);
+    sources
+}
+
+/// What has been done to the sources behind a claim.
+fn source_burdens(library: &Library, claim: &Claim) -> Vec<Burden> {
+    let sources = changed_sources(library, claim);
     let has = |status| sources.iter().any(|source| library[*source].status == status);
     let found =
         [(SourceStatus::Retracted, Burden::SourceRetracted), (SourceStatus::Corrected, Burden::SourceCorrected)];

@@ -35,9 +35,15 @@ pub struct ClaimEntry {
     /// The words that it quotes, by the key of their source.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub quotes: BTreeMap<String, Vec<String>>,
+    /// Where it says that a source has this from, by the key of the source: `self`, `unstated`, or the keys of others.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub origins: BTreeMap<String, String>,
     /// Its premises.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub rests_on: Vec<String>,
+    /// Earlier statements of a forecast, the oldest first: `2026-01-05 highly unlikely (phia): The reason.`
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub history: Vec<String>,
     /// Earlier versions, the oldest first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub before: Vec<Earlier>,

@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{Choice, Claim, Evidence, Library, Stance, Successor, TombstoneKind, on_one_line};
+use crate::model::{Choice, Claim, Evidence, Library, Origin, Stance, Successor, TombstoneKind, on_one_line};
 
-use super::ClaimEntry;
+use super::{ClaimEntry, FieldEdit};
 
 /// A piece of evidence that was published and that the claim does not have any more.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,6 +47,42 @@ pub(super) fn quotes(library: &Library, claim: &Claim) -> BTreeMap<String, Vec<S
         quotes.entry(library[evidence.source].id.to_string()).or_default().insert(words);
     }
     quotes.into_iter().map(|(key, words)| (key, words.into_iter().collect())).collect()
+}
+
+/// Where the claim’s evidence says that sources have it from, by the key of the source, where they do not say so themselves.
+pub(super) fn origins(library: &Library, claim: &Claim) -> BTreeMap<String, String> {
+    let said = claim.evidence.iter().filter_map(|evidence| Some((evidence.source, evidence.origin.as_ref()?)));
+    said.map(|(source, origin)| (library[source].id.to_string(), origin_text(library, origin))).collect()
+}
+
+/// An origin as the record has it.
+pub(super) fn origin_text(library: &Library, origin: &Origin) -> String {
+    match origin {
+        Origin::Itself => "self".to_owned(),
+        Origin::Unstated => "unstated".to_owned(),
+        Origin::Relays(from) => {
+            let mut keys: Vec<&str> = from.iter().map(|id| &*library[*id].id).collect();
+            keys.sort_unstable();
+            keys.join(", ")
+        }
+    }
+}
+
+/// A piece of evidence that was published with another origin: which, and what was said and is said of where its source
+/// has the claim from; empty where it is left to the source.
+pub fn reattributed<'l>(library: &Library, claim: &'l Claim, entry: &ClaimEntry) -> Vec<(&'l Evidence, FieldEdit)> {
+    let now = origins(library, claim);
+    let known = |key: &str| entry.evidence.iter().any(|line| line.split_once(' ').is_some_and(|(_, of)| of == key));
+    let mut seen = BTreeSet::new();
+    let pieces =
+        claim.evidence.iter().filter(|evidence| known(&library[evidence.source].id) && seen.insert(evidence.source));
+    let changed = pieces.filter_map(|evidence| {
+        let key = &*library[evidence.source].id;
+        let said = |in_all: &BTreeMap<String, String>| in_all.get(key).cloned().unwrap_or_default();
+        let edit = FieldEdit { name: key.to_owned(), was: said(&entry.origins), is: said(&now) };
+        (edit.was != edit.is).then_some((evidence, edit))
+    });
+    changed.collect()
 }
 
 /// Words that were published as those of a source, and that the claim does not quote any more.

@@ -8,6 +8,7 @@
 mod change;
 mod entry;
 mod evidence;
+mod history;
 mod news;
 mod read;
 mod source;
@@ -22,7 +23,8 @@ use crate::diag::FileId;
 
 pub use change::{Change, ChangeKind, changes};
 pub use entry::{BriefEntry, CaptureEntry, ClaimEntry, CorrectionEntry, Earlier, SourceEntry};
-pub use evidence::{Dropped, Unquoted, dropped, unquoted};
+pub use evidence::{Dropped, Unquoted, dropped, reattributed, unquoted};
+pub use history::rewritten;
 pub use news::{News, news};
 pub use read::read;
 pub use source::redescribed;

@@ -139,7 +139,11 @@ impl News {
         if requoted {
             self.requoted.push(name.clone());
         }
-        let other = was.state != is.state || was.rests_on != is.rests_on || was.evidence != is.evidence;
+        let other = was.state != is.state
+            || was.rests_on != is.rests_on
+            || was.evidence != is.evidence
+            || was.origins != is.origins
+            || was.history != is.history;
         if other && !restated && !gained && !requoted && lost == 0 {
             self.state.push(name);
         }

@@ -1,26 +1,28 @@
 //! What is said of a source, as the record keeps it, and what of it is another now.
 
-use crate::model::{Library, Origin, Source, on_one_line};
+use crate::model::{Choice, Library, Origin, Source, SourceStatus, on_one_line};
 
+use super::evidence::origin_text;
 use super::statement::{FieldEdit, differing, put};
 use super::{SourceEntry, Stated};
 
-/// Its address, date, publisher and origin, as far as they are given.
+/// Its authors, address, date, publisher, origin, interests and notices, as far as they are given.
 pub(super) fn described(library: &Library, source: &Source) -> Stated {
     let mut described = Stated::new();
     put(&mut described, "url", source.url.as_ref().map(ToString::to_string).as_deref());
     put(&mut described, "date", source.date.map(|date| date.to_string()).as_deref());
     put(&mut described, "publisher", source.publisher.as_deref());
-    let origin = match &source.origin {
-        Origin::Itself => None,
-        Origin::Unstated => Some("unstated".to_owned()),
-        Origin::Relays(from) => {
-            let mut keys: Vec<&str> = from.iter().map(|id| &*library[*id].id).collect();
-            keys.sort_unstable();
-            Some(keys.join(", "))
-        }
-    };
+    let origin = (source.origin != Origin::Itself).then(|| origin_text(library, &source.origin));
     put(&mut described, "origin", origin.as_deref());
+    let names: Vec<&str> = source.authors.iter().map(|author| author.name.as_str()).collect();
+    put(&mut described, "author", Some(&names.join(", ")));
+    let interests: Vec<&str> = source.interests.iter().map(|interest| interest.name()).collect();
+    put(&mut described, "interest", Some(&interests.join(", ")));
+    let notices = source.notices.iter().map(|notice| match notice.date {
+        Some(date) => format!("{} of {date}", notice.kind),
+        None => notice.kind.clone(),
+    });
+    put(&mut described, "notices", Some(&notices.collect::<Vec<_>>().join(", ")));
     described
 }
 
@@ -30,6 +32,13 @@ pub fn redescribed(library: &Library, source: &Source, entry: &SourceEntry) -> V
     let title = FieldEdit { name: "title".to_owned(), was: entry.title.clone(), is: on_one_line(source.name()) };
     let others = differing(&entry.described, &described(library, source));
     // A source that is no origin any more is another support for every claim that stands on it.
-    let matters = |edit: &FieldEdit| !edit.was.is_empty() || (edit.name == "origin" && !entry.described.is_empty());
-    [title].into_iter().chain(others).filter(|edit| edit.was != edit.is && matters(edit)).collect()
+    let matters = |edit: &FieldEdit| match edit.name.as_str() {
+        "origin" => !edit.was.is_empty() || !entry.described.is_empty(),
+        "interest" | "notices" | "author" => !edit.is.starts_with(&edit.was),
+        "status" => edit.was != SourceStatus::Active.name(),
+        _ => !edit.was.is_empty(),
+    };
+    let status =
+        FieldEdit { name: "status".to_owned(), was: entry.status.clone(), is: source.status.name().to_owned() };
+    [title, status].into_iter().chain(others).filter(|edit| edit.was != edit.is && matters(edit)).collect()
 }

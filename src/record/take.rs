@@ -3,10 +3,13 @@
 use jiff::civil;
 
 use crate::assess::Assessment;
-use crate::model::{Body, Brief, BriefId, Choice, ClaimId, Correction, Date, Library, Source, SourceId, on_one_line};
+use crate::model::{
+    Body, Brief, BriefId, Choice, ClaimId, Correction, CorrectionKind, Date, Library, Source, SourceId, on_one_line,
+};
 
 use super::entry::{hash, hash_of};
-use super::evidence::{evidence, quotes};
+use super::evidence::{evidence, origins, quotes};
+use super::history::history;
 use super::source::described;
 use super::statement::{differing, state, statement};
 use super::{BriefEntry, ClaimEntry, CorrectionEntry, Earlier, Record, SourceEntry, Stated};
@@ -92,6 +95,13 @@ impl Taking<'_> {
         first
     }
 
+    /// The last change that a brief tells of itself, as far as it has come.
+    fn last_change(self, brief: &Brief) -> Date {
+        let corrected = brief.corrections.iter().map(|correction| correction.date);
+        let told = brief.updated.into_iter().chain(corrected).chain([brief.date]);
+        told.max_by_key(|date| date.last_day()).map_or(self.today, |date| date.min(self.today))
+    }
+
     fn brief(self, brief: &Brief) -> BriefEntry {
         let hash = brief_hash(brief);
         let before = self.previous.and_then(|record| record.briefs.get(&*brief.slug));
@@ -107,7 +117,7 @@ impl Taking<'_> {
             brief: brief.slug.to_string(),
             version,
             first,
-            since: since.unwrap_or(first),
+            since: since.unwrap_or_else(|| self.last_change(brief).max(first)),
             hash,
             title: on_one_line(&brief.title),
             date: Some(brief.date),
@@ -146,7 +156,9 @@ impl Taking<'_> {
             state: state(self.library, self.assessment, id),
             evidence: evidence(self.library, claim).into_iter().collect(),
             quotes: quotes(self.library, claim),
+            origins: origins(self.library, claim),
             rests_on: claim.rests_on.iter().map(|id| self.library[*id].id.to_string()).collect(),
+            history: history(claim),
             before,
             gone: None,
             span: None,
@@ -180,8 +192,19 @@ impl Taking<'_> {
 }
 
 impl Record {
-    /// The newest correction that names the claim and that the record does not know yet, with its brief.
+    /// The newest correction that names the claim and that the record does not know yet, with its brief. That a slip of
+    /// the pen was mended says nothing about what is stated.
     pub fn new_correction<'l>(&self, library: &'l Library, claim: ClaimId) -> Option<(BriefId, &'l Correction)> {
+        self.new_note(library, claim, |kind| kind != CorrectionKind::Typo)
+    }
+
+    /// The same of the kinds of corrections that are asked for.
+    pub fn new_note<'l>(
+        &self,
+        library: &'l Library,
+        claim: ClaimId,
+        is_meant: impl Fn(CorrectionKind) -> bool,
+    ) -> Option<(BriefId, &'l Correction)> {
         let briefs = library.briefs.iter().enumerate().map(|(at, brief)| (BriefId::at(at), brief));
         let naming = briefs.flat_map(|(id, brief)| {
             let naming = brief.corrections.iter().filter(move |correction| correction.claims.contains(&claim));
@@ -191,7 +214,7 @@ impl Record {
             let known = self.briefs.get(&*library[*id].slug).map_or(&[][..], |entry| &entry.corrections);
             known.is_empty() || !known.contains(&correction_entry(library, correction))
         });
-        new.max_by_key(|(_, correction)| correction.date)
+        new.filter(|(_, correction)| is_meant(correction.kind)).max_by_key(|(_, correction)| correction.date)
     }
 }
 

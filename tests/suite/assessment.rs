@@ -448,3 +448,23 @@ fn the_demonstration_agrees_with_the_judgements_made_by_hand() {
             .contains("Two reports support it, on one origin; two independent sources dispute it.")
     );
 }
+
+#[test]
+fn a_retracted_source_is_named_on_the_page_of_the_claim_that_goes_back_to_it_and_so_is_who_relays_it() {
+    let site = Site::good().argument("--rule=source-retracted=warn").file(
+        "content/claims/all.yaml",
+        "- {id: works, text: The drug works., evidence: [{source: daily, origin: [order, trial]}]}\n",
+    );
+    let run = site
+        .file(
+            "content/sources/more.yaml",
+            "daily: {title: A daily}\norder: {title: An order}\ntrial: {title: A trial, status: retracted}\n",
+        )
+        .build()
+        .succeeds();
+    let claim = run.page("claims/works/");
+    assert!(claim.contains("<b>A source behind it has been retracted.</b>"), "{claim}");
+    let source = run.page("sources/trial/");
+    let relays = &source[source.find("Who relays it").expect("a section")..];
+    assert!(relays.contains("A daily"), "{source}");
+}

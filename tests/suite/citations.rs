@@ -439,3 +439,11 @@ warning[unknown-mention]: `@articel` is taken for text: there is no source `arti
   = help: write `\@articel` where no source is meant
 "#);
 }
+
+#[test]
+fn a_number_stands_at_the_word_before_it_where_a_line_of_the_file_begins_with_the_citation() {
+    let run = site("american-medical-association").file("content/sources/a.yaml", library(&["book"]));
+    let run = run.brief("x", "It was so at war\n[@book]. It is so\n[@book], and on.\n").build();
+    let page = text(&run.page("briefs/x/"));
+    assert!(page.contains("It was so at war.1 It is so,1 and on."), "{page}");
+}

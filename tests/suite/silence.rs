@@ -110,3 +110,31 @@ The [fare](claim:fare) is low.
        = help: if it is another source, give it a key of its own; if it was described wrongly, run `corroborate lock` to take this into the record
     ");
 }
+
+#[test]
+fn a_brief_that_was_updated_before_it_was_locked_is_watched_as_well() {
+    let updated = FERRY.replace("date: 2026-01-05\n", "date: 2026-01-05\nupdated: 2026-02-01\n");
+    let site = locked(looked_at(&updated));
+    let run = site.file("content/briefs/ferry.md", updated.replace("is low", "is high")).check();
+    assert_eq!(
+        run.succeeds().messages(),
+        ["warning[brief-edit]: the brief has other words than those published on 2026-02-01, and does not say so"]
+    );
+}
+
+#[test]
+fn a_retraction_that_is_taken_back_in_silence_is_reported() {
+    let before = FERRY.replace("    title: Order 12\n", "    title: Order 12\n    status: retracted\n");
+    let before = before.replace("[order-12]", "[{source: order-12, stance: context}]");
+    let run = locked(looked_at(&before)).file("content/briefs/ferry.md", before.replace("    status: retracted\n", ""));
+    assert_snapshot!(run.check().succeeds().findings(), @"
+    warning[source-redescribed]: source `order-12` was published as another than it is now
+      --> content/briefs/ferry.md:10:9
+       |
+    10 |   - id: order-12
+       |         ^^^^^^^^
+       |
+       = help: status: [-retracted-] {+active+}
+       = help: if it is another source, give it a key of its own; if it was described wrongly, run `corroborate lock` to take this into the record
+    ");
+}

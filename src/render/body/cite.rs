@@ -150,7 +150,7 @@ impl<'a> Cites<'a> {
         let in_footnote = matches!(note, Some(InNote::Footnote(_)));
         if printed.is_raised || (note.is_some() && !in_footnote) {
             // Behind another number the space stays, or the two would be read as one.
-            let kept = html.trim_end_matches(' ').len();
+            let kept = html.trim_end_matches([' ', '\n']).len();
             if !html[..kept].ends_with("</sup>") {
                 html.truncate(kept);
             }

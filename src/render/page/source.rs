@@ -8,6 +8,7 @@ use crate::plan::Citable;
 use crate::render::shared;
 use crate::render::view::{DateView, FallView, NoticeView, SourceUse, SourceView, WithdrawalGroup};
 use crate::render::{Making, Ready};
+use crate::site::Site;
 use crate::wording;
 
 use super::{cite, distinct, extra, quoted};
@@ -41,7 +42,7 @@ pub(super) fn make(making: Making<'_>, id: SourceId) -> Ready {
         origin_text,
         relays: refs(relays),
         roots: refs(&roots),
-        relayed_by: refs(&found.relayed_by),
+        relayed_by: refs(&relays_of(site, id)),
         uses: uses(making, id),
         cited_in: shared.citing[id.index()].iter().map(|id| shared.brief(*id)).collect(),
         withdrawal_summary: withdrawal_summary(&falls, found.reaches.len()),
@@ -54,6 +55,19 @@ pub(super) fn make(making: Making<'_>, id: SourceId) -> Ready {
     let title = source.name().to_owned();
     let description = description(source);
     Ready::new("source", "source.html", title, ("source", view.into())).describe(description.as_deref())
+}
+
+/// The sources that relay it directly: as they say of themselves, then as a claim’s evidence says of them.
+fn relays_of(site: Site<'_>, id: SourceId) -> Vec<SourceId> {
+    let found = &site.assessment[id];
+    let mut relays = found.relayed_by.clone();
+    for evidence in found.reaches.iter().flat_map(|claim| &site.library[*claim].evidence) {
+        let names_it = matches!(&evidence.origin, Some(Origin::Relays(from)) if from.contains(&id));
+        if names_it && !relays.contains(&evidence.source) {
+            relays.push(evidence.source);
+        }
+    }
+    relays
 }
 
 fn description(source: &Source) -> Option<String> {

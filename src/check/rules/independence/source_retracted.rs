@@ -1,10 +1,11 @@
 //! `source-retracted`: a claim that stands on a source which its publisher has withdrawn.
 
+use crate::assess::sources_behind;
 use crate::check::rules::{Look, Rule};
 use crate::check::{Found, Subject};
 use crate::config::Level;
 use crate::diag::Diagnostic;
-use crate::model::{ClaimId, ClaimStatus, SourceStatus, Stance};
+use crate::model::{ClaimId, ClaimStatus, SourceId, SourceStatus, Stance};
 
 use super::evidence_of;
 
@@ -22,19 +23,18 @@ fn look(subject: Subject<'_>, id: ClaimId, found: &mut Found) {
         return;
     }
     for (at, evidence) in claim.evidence.iter().enumerate().filter(|(_, it)| it.stance == Stance::Supports) {
-        let origins = &subject.assessment[evidence.source].roots.independent;
-        let retracted = |id: &crate::model::SourceId| subject.library[*id].status == SourceStatus::Retracted;
+        let behind = sources_behind(subject.library, claim, evidence);
+        let retracted = |id: &&SourceId| subject.library[**id].status == SourceStatus::Retracted;
         let source = &subject.library[evidence.source].id;
-        let message = if retracted(&evidence.source) {
+        let Some(withdrawn) = behind.iter().find(retracted) else { continue };
+        let message = if *withdrawn == evidence.source {
             format!("claim `{}` stands on `{source}`, which has been retracted", claim.id)
-        } else if let Some(origin) = origins.iter().find(|id| retracted(id)).filter(|_| evidence.origin.is_none()) {
-            let origin = &subject.library[*origin].id;
+        } else {
+            let origin = &subject.library[*withdrawn].id;
             format!(
                 "claim `{}` stands on `{source}`, which has it from `{origin}`, and that has been retracted",
                 claim.id
             )
-        } else {
-            continue;
         };
         let (file, place) = evidence_of(subject, id);
         let finding = Diagnostic::warning("", message)

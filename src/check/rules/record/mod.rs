@@ -5,8 +5,10 @@ mod correction_unnamed;
 mod date_moved;
 mod evidence_dropped;
 mod forecast_silent_change;
+mod history_altered;
 mod id_vanished;
 mod ledger_altered;
+mod origin_changed;
 mod outcome_changed;
 mod premise_dropped;
 mod quote_changed;
@@ -25,8 +27,10 @@ pub(super) const RULES: &[Rule] = &[
     date_moved::RULE,
     evidence_dropped::RULE,
     forecast_silent_change::RULE,
+    history_altered::RULE,
     id_vanished::RULE,
     ledger_altered::RULE,
+    origin_changed::RULE,
     outcome_changed::RULE,
     premise_dropped::RULE,
     quote_changed::RULE,

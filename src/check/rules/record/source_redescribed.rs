@@ -4,7 +4,7 @@ use crate::check::rules::{Look, Rule};
 use crate::check::{Found, Subject};
 use crate::config::Level;
 use crate::diag::{Diagnostic, difference};
-use crate::model::SourceId;
+use crate::model::{SourceId, SourceStatus};
 use crate::record::redescribed;
 
 /// The rule.
@@ -27,6 +27,10 @@ fn look(subject: Subject<'_>, id: SourceId, found: &mut Found) {
         "date" if is_written => "date",
         "publisher" if is_written => "publisher",
         "origin" if is_written => "origin",
+        "author" if is_written => "author",
+        "interest" if is_written => "interest",
+        "notices" if is_written => "notices",
+        "status" if is_written && source.status != SourceStatus::Active => "status",
         _ => "id",
     };
     let path = source.declared.path.clone().key(field);

@@ -4,7 +4,7 @@ use crate::check::rules::{Look, Rule};
 use crate::check::{Found, Subject};
 use crate::config::Level;
 use crate::diag::{Diagnostic, FieldPath, Place};
-use crate::model::{Claim, ClaimId};
+use crate::model::{Claim, ClaimId, CorrectionKind};
 use crate::record::Edit;
 
 /// The rule.
@@ -29,7 +29,9 @@ pub(super) fn silent_edit(subject: Subject<'_>, id: ClaimId) -> Option<Edit> {
     let claim = &subject.library[id];
     let entry = record.claims.get(&*claim.id)?;
     let edit = crate::record::edit(subject.library, claim, entry)?;
-    record.new_correction(subject.library, id).is_none().then_some(edit)
+    let is_told =
+        record.new_note(subject.library, id, |kind| edit.is_spelling() || kind != CorrectionKind::Typo).is_some();
+    (!is_told).then_some(edit)
 }
 
 /// The finding at the first field that differs, with every difference.

@@ -12,6 +12,7 @@ pub(in crate::render) use history::recorded;
 
 use tera::Value;
 
+use crate::assess::changed_sources;
 use crate::model::{Attribution, ClaimId};
 use crate::plan::Citable;
 use crate::render::drawing;
@@ -65,6 +66,7 @@ pub(super) fn make(making: Making<'_>, id: ClaimId) -> Ready {
         rests_on: refs(&claim.rests_on),
         premises: tree,
         more_premises,
+        changed_sources: changed_sources(site.library, claim).into_iter().map(|id| shared.source(id)).collect(),
         burdens: premises::burdens(making, id),
         weakest: found.weakest_premise.map(|id| shared.claim(id)),
         supports: refs(&found.dependents[..found.dependents.len().min(premises::SHOWN)]),

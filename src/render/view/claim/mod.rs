@@ -115,6 +115,9 @@ view! {
         premises: Vec<Value>,
         /// How many premises of its own are left out of that list, because there would be too many.
         more_premises: usize,
+        /// Sources that support it, or that such a source relays, whose `status` is `retracted` or `corrected`: list of
+        /// `SourceRef`.
+        changed_sources: Vec<Value>,
         /// What weighs on it because of what it rests on, the gravest first: list of `BurdenView`.
         burdens: Vec<BurdenView>,
         /// The premise whose standing is weakest: `ClaimRef` or none.
