@@ -1,6 +1,7 @@
 //! What a claim owes its readers, by its kind.
 
 mod alternatives_missing;
+mod as_of_future;
 mod as_of_missing;
 mod assumption_idle;
 mod claim_unsourced;
@@ -28,6 +29,7 @@ use super::Rule;
 /// In alphabetical order.
 pub(super) const RULES: &[Rule] = &[
     alternatives_missing::RULE,
+    as_of_future::RULE,
     as_of_missing::RULE,
     assumption_idle::RULE,
     claim_unsourced::RULE,
