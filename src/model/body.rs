@@ -28,8 +28,7 @@ pub struct Body {
     pub passages: Vec<Passage>,
 }
 
-/// Where the footnotes of a text are in its HTML, for a style whose citations are notes as well: it numbers both in one
-/// row. They are the last of the text's blocks.
+/// Where the footnotes of a text are in its HTML, where they get the signs that go with the style of the citations. They are the last of the text's blocks.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Footnotes {
     /// Every place in which the number of a footnote is printed: from, to, and the number. In order.

@@ -242,10 +242,10 @@ fn pictures_that_are_missing_undescribed_or_elsewhere_are_told() {
 #[test]
 fn footnotes_alerts_tables_tasks_and_definitions_are_read() {
     assert_snapshot!(body("A note[^n], again[^n].\n\n[^n]: The *note*.\n"), @r##"
-    <p>A note<sup class="footnote-ref"><a id="fnref-1" href="#fn-1" role="doc-noteref" aria-label="Footnote 1">1</a></sup>, again<sup class="footnote-ref"><a id="fnref-1-2" href="#fn-1" role="doc-noteref" aria-label="Footnote 1">1</a></sup>.</p>
+    <p>A note<sup class="footnote-ref"><a id="fnref-1" href="#fn-1" role="doc-noteref" aria-label="Footnote a">a</a></sup>, again<sup class="footnote-ref"><a id="fnref-1-2" href="#fn-1" role="doc-noteref" aria-label="Footnote a">a</a></sup>.</p>
     <section class="footnotes" role="doc-endnotes" aria-label="Footnotes">
-    <ol>
-    <li id="fn-1"><p>The <em>note</em>. <a href="#fnref-1" class="footnote-back" role="doc-backlink" aria-label="Back to reference 1">↩︎</a> <a href="#fnref-1-2" class="footnote-back" role="doc-backlink" aria-label="Back to reference 1-2">↩︎<sup>2</sup></a></p></li>
+    <ol type="a">
+    <li id="fn-1"><p>The <em>note</em>. <a href="#fnref-1" class="footnote-back" role="doc-backlink" aria-label="Back to reference a">↩︎</a> <a href="#fnref-1-2" class="footnote-back" role="doc-backlink" aria-label="Back to reference a-2">↩︎<sup>2</sup></a></p></li>
     </ol>
     </section>
     "##);

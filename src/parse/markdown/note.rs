@@ -224,7 +224,10 @@ impl Writer<'_> {
         let out = &mut self.out;
         out.line();
         let name = labels::NOTES;
-        let _ = write!(out.html, "<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"{name}\">\n<ol>\n");
+        let _ = write!(
+            out.html,
+            "<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"{name}\">\n<ol type=\"a\">\n"
+        );
         for (note, flow) in flows {
             let _ = write!(out.html, "<li id=\"fn-{}\">", notes.known[note].number);
             let from = position(out.html.len());

@@ -98,9 +98,10 @@ impl<'a> Cites<'a> {
         self.making.shared.references.style().form() == Form::Note
     }
 
-    /// Copies a part of a text, with the numbers that its footnotes have among all notes.
+    /// Copies a part of a text, with the signs of its footnotes: the numbers that they have among all notes, or letters where
+    /// citations are no notes, because a number could be that of a reference.
     pub(super) fn put(&self, body: &Body, part: Range<usize>, html: &mut String) {
-        let numbers = if self.are_notes() { body.footnotes.numbers.as_slice() } else { &[] };
+        let numbers = body.footnotes.numbers.as_slice();
         let first = numbers.partition_point(|(from, ..)| (*from as usize) < part.start);
         let mut done = part.start;
         for (from, to, number) in &numbers[first..] {
@@ -109,8 +110,12 @@ impl<'a> Cites<'a> {
                 break;
             }
             html.push_str(&body.html[done..from]);
-            let new = (*number as usize).checked_sub(1).and_then(|index| self.footnotes.get(index));
-            let _ = write!(html, "{}", new.copied().unwrap_or(*number as usize));
+            if self.are_notes() {
+                let new = (*number as usize).checked_sub(1).and_then(|index| self.footnotes.get(index));
+                let _ = write!(html, "{}", new.copied().unwrap_or(*number as usize));
+            } else {
+                html.push_str(&letters(*number));
+            }
             done = to;
         }
         html.push_str(&body.html[done..part.end]);
@@ -322,4 +327,15 @@ fn number_notes(texts: &[&Body]) -> (Vec<InNote>, Vec<usize>) {
         footnotes.iter_mut().filter(|known| **known == 0).for_each(|known| *known = next());
     }
     (notes_of, footnotes)
+}
+
+/// A number as HTML’s `type="a"` counts: `a` to `z`, then `aa`.
+fn letters(mut number: u32) -> String {
+    let mut letters = Vec::new();
+    while number > 0 {
+        number -= 1;
+        letters.extend(char::from_digit(10 + number % 26, 36));
+        number /= 26;
+    }
+    letters.into_iter().rev().collect()
 }

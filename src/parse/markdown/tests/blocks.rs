@@ -211,7 +211,7 @@ fn back(place: &str, sign: &str) -> String {
 
 fn notes(notes: &str) -> String {
     format!(
-        "<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"Footnotes\">\n<ol>\n{notes}</ol>\n</section>"
+        "<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"Footnotes\">\n<ol type=\"a\">\n{notes}</ol>\n</section>"
     )
 }
 
