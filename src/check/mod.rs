@@ -88,7 +88,7 @@ pub fn check(subject: Subject<'_>, config_file: FileId) -> Checked {
             looked.flatten_iter().collect::<Vec<_>>()
         };
     let claims = |at: usize, rule: &Rule, here: &mut Found| {
-        if let Look::Claim(look) = rule.look {
+        if let Look::Claim(look) | Look::BriefAndClaim(_, look) = rule.look {
             look(subject, ClaimId::at(at), here);
         }
     };
@@ -98,7 +98,7 @@ pub fn check(subject: Subject<'_>, config_file: FileId) -> Checked {
         }
     };
     let briefs = |at: usize, rule: &Rule, here: &mut Found| {
-        if let Look::Brief(look) = rule.look {
+        if let Look::Brief(look) | Look::BriefAndClaim(look, _) = rule.look {
             look(subject, BriefId::at(at), here);
         }
     };

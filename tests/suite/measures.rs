@@ -219,6 +219,83 @@ fn numbers_in_every_language_are_compared_with_the_claim() {
     }
 }
 
+/// What `number-differs` says of one claim with this text and these further keys, which a brief states in these words.
+fn said_of_own_words(text: &str, rest: &str, words: &str) -> String {
+    let site = Site::good().with_rules().file("content/claims/c.yaml", format!("- id: m\n  text: {text}\n  {rest}\n"));
+    let run = site.brief("x", &format!("[{words}](claim:m)\n"));
+    run.run(&["check", "--rule", "all=allow", "--rule", "number-differs=warn"]).findings().to_owned()
+}
+
+#[test]
+fn the_text_of_a_claim_has_the_number_of_its_measure() {
+    let measure = "measure: {value: 2.4, unit: million people, of: people, period: 2025}";
+    same(
+        &said_of_own_words("Trade took 1.4 million people.", measure, "1,400,000 people"),
+        "
+warning[number-differs]: the words say `1,400,000`, and claim `m` does not
+ --> content/briefs/x.md:6:2
+  |
+6 | [1,400,000 people](claim:m)
+  |  ^^^^^^^^^
+  |
+ ::: content/claims/c.yaml:3:12
+  |
+3 |   measure: {value: 2.4, unit: million people, of: people, period: 2025}
+  |            ------------------------------------------------------------ the claim
+  |
+  = help: the claim has: 2.4 million people
+  = help: correct one of them; `[](claim:m#value)` writes the claim's number
+
+warning[number-differs]: the `text` of claim `m` says `1.4 million`, and its measure does not
+ --> content/claims/c.yaml:2:9
+  |
+2 |   text: Trade took 1.4 million people.
+  |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+3 |   measure: {value: 2.4, unit: million people, of: people, period: 2025}
+  |            ------------------------------------------------------------ the measure
+  |
+  = help: the measure has: 2.4 million people
+  = help: look at the evidence, and correct one of them
+",
+    );
+}
+
+#[test]
+fn the_text_of_a_claim_is_compared_with_its_measure_and_with_no_other_number() {
+    for (text, rest, differs) in [
+        ("Rose by 14 percent.", "measure: {value: 41, unit: '%'}", true),
+        ("Rose by 41 percent.", "measure: {value: 41, unit: '%'}", false),
+        ("It rose.", "short: It rose by 14%\n  measure: {value: 41, unit: '%'}", true),
+        ("It took 1,400,000 people.", "measure: {value: 1.4, unit: million people}", false),
+        ("It took 1.4 million.", "measure: {value: 2.4, unit: million people}", true),
+        ("It took 1.4 million workers.", "measure: {value: 2.4, unit: million, of: workers}", true),
+        ("It cost $3.", "measure: {value: 4, unit: USD}", true),
+        ("It cost 3 euros.", "measure: {value: 4, unit: USD}", false),
+        ("Nearly 80% left.", "measure: {value: 78, unit: '%'}", false),
+        ("At most 1.2 billion dollars.", "measure: {value: 1.2, op: ≤, unit: billion USD}", false),
+        ("At most 0.9 billion dollars.", "measure: {value: 1.2, op: ≤, unit: billion USD}", true),
+        ("From 1.7 to 5.5 million tons.", "measure: {low: 1.7, high: 5.5, unit: million tons}", false),
+        ("From 6.7 to 9.5 million tons.", "measure: {low: 1.7, high: 5.5, unit: million tons}", true),
+        ("Exports fell by 5%.", "measure: {value: -5, unit: '%'}", false),
+        ("Exports grew by 5%.", "measure: {value: -5, unit: '%'}", true),
+        ("In 2018, 250 villages lost two people.", "measure: {value: 2, unit: people}", false),
+        ("On 13 May 2025 the 3rd ship of 400 tons came.", "measure: {value: 2, unit: ships}", false),
+        ("The number fell from 300 people to 100 people.", "measure: {value: 200, unit: people}", false),
+        ("Half of the 10 million people left.", "measure: {value: 5, unit: million people}", false),
+        (
+            "The number fell from 30,000 people to 11,490 people.",
+            "measure: {value: 11.49, unit: thousand people}",
+            false,
+        ),
+        ("Article 300 stands.", "measure: {value: 12, unit: articles}", false),
+    ] {
+        let findings = said_of_own_words(text, rest, "It");
+        let says = if rest.starts_with("short") { "the `short` of claim" } else { "the `text` of claim" };
+        assert_eq!(findings.contains(says), differs, "{text} {rest}: {findings}");
+        assert_eq!(findings.is_empty(), !differs, "{text} {rest}: {findings}");
+    }
+}
+
 #[test]
 fn words_of_a_claim_keep_its_unit_its_currency_and_its_sign() {
     let check = |measure: &str, words: &str| {

@@ -38,6 +38,8 @@ pub enum Look {
     Site(fn(Subject<'_>, &mut Found)),
     /// A brief.
     Brief(fn(Subject<'_>, BriefId, &mut Found)),
+    /// A brief, and likewise a claim.
+    BriefAndClaim(fn(Subject<'_>, BriefId, &mut Found), fn(Subject<'_>, ClaimId, &mut Found)),
     /// A claim.
     Claim(fn(Subject<'_>, ClaimId, &mut Found)),
     /// A source.

@@ -5,6 +5,7 @@ mod not_comparable;
 mod number_differs;
 mod number_not_in_quote;
 mod number_unclaimed;
+mod own;
 mod precision_inflated;
 mod range_hidden;
 mod said;

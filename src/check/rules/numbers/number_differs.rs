@@ -1,20 +1,22 @@
-//! `number-differs`: the words that state a claim have a number that the claim does not have.
+//! `number-differs`: the words that state a claim have a number that the claim does not have, or its own text has one
+//! that its measure does not have.
 
-use super::said::{Said, comparable, is_in_text, is_weighty, meets, numbers_of, said};
+use super::own::contradicting;
+use super::said::{Said, comparable, is_in_text, is_weighty, meets, numbers_of, rounds, said, tells_a_fall};
 use crate::check::rules::{Look, Rule};
 use crate::check::words::is_english;
 use crate::check::{About, Found, Subject};
 use crate::config::Level;
 use crate::diag::Diagnostic;
-use crate::model::BriefId;
-use crate::number::{Dimension, Interval, Quantity, Unit, about};
+use crate::model::{BriefId, ClaimId};
+use crate::number::{Dimension, Interval, Quantity, Unit};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "number-differs",
     level: Level::Warn,
     page: include_str!("number_differs.md"),
-    look: Look::Brief(look),
+    look: Look::BriefAndClaim(look, look_at_own_words),
 };
 
 fn look(subject: Subject<'_>, brief: BriefId, found: &mut Found) {
@@ -44,9 +46,23 @@ fn look(subject: Subject<'_>, brief: BriefId, found: &mut Found) {
     }
 }
 
-/// Words of a fall, beside which a number without a sign tells a negative one.
-const FALLS: [&str; 12] =
-    ["below", "cut", "declin", "decreas", "down", "drop", "fall", "fell", "less", "los", "minus", "reduc"];
+/// Reports each text of a claim whose numbers could be its measure, and of which none is.
+fn look_at_own_words(subject: Subject<'_>, id: ClaimId, found: &mut Found) {
+    let claim = &subject.library[id];
+    let Some(measure) = &claim.measure else { return };
+    let contrary = contradicting(subject, id);
+    for key in ["text", "short"] {
+        let Some(first) = contrary.iter().find(|contrary| contrary.key == key) else { continue };
+        let message = format!("the `{key}` of claim `{}` says `{}`, and its measure does not", claim.id, first.words());
+        let path = |key: &'static str| claim.declared.path.clone().key(key);
+        let finding = Diagnostic::warning("", message)
+            .help(format!("the measure has: {}", measure.as_written()))
+            .help("look at the evidence, and correct one of them")
+            .at(claim.declared.file, path(key), "")
+            .at(claim.declared.file, path("measure"), "the measure");
+        found.report(finding);
+    }
+}
 
 /// Whether a quantity is none of a claim's numbers.
 fn differs(english: bool, said: &Said<'_>, quantity: &Quantity, numbers: &[(Interval, Unit)]) -> bool {
@@ -80,13 +96,6 @@ fn is_mistaken(quantity: &Quantity, numbers: &[(Interval, Unit)]) -> bool {
     }
 }
 
-/// Whether one of these, rounded to the places in which a quantity is written, is that quantity.
-fn rounds(quantity: &Quantity, others: &[Interval]) -> bool {
-    let around = |reading: &Interval| reading.as_point().and_then(|value| about(value, quantity.place));
-    let mut readings = quantity.readings.iter().filter_map(around);
-    readings.any(|around| others.iter().any(|other| other.as_point().is_some() && around.meets(other)))
-}
-
 /// Whether it tells one of these by a fall: "fell by 5%" for −5%. The words for it are known in English alone.
 fn falls(english: bool, said: &Said<'_>, quantity: &Quantity, others: &[Interval]) -> bool {
     let negated: Vec<Interval> = others.iter().map(|other| other.negated()).collect();
@@ -94,7 +103,5 @@ fn falls(english: bool, said: &Said<'_>, quantity: &Quantity, others: &[Interval
         return false;
     }
     let passage = said.at.passage;
-    let sentence = passage.text[passage.sentence_at(quantity.range.start)].to_lowercase();
-    let mut words = sentence.split(|letter: char| !letter.is_alphabetic());
-    !english || words.any(|word| FALLS.iter().any(|fall| word.starts_with(fall)))
+    tells_a_fall(english, &passage.text[passage.sentence_at(quantity.range.start)])
 }

@@ -2,10 +2,11 @@
 
 use std::ops::Range;
 
+use super::own::{contradicting, texts};
 use crate::check::Subject;
 use crate::diag::{FieldPath, Place};
 use crate::model::{Body, BriefId, Claim, ClaimId, MarkKind, Passage};
-use crate::number::{Dimension, Interval, Quantity, Unit, read};
+use crate::number::{Dimension, Interval, Quantity, Unit, about, read};
 
 /// What stands for a number or a text that is put in from a claim.
 const LEFT_OUT: &str = "[…]";
@@ -137,7 +138,7 @@ pub(super) fn numbers_of(subject: Subject<'_>, id: ClaimId) -> Vec<(Interval, Un
     let claim = &subject.library[id];
     let language = subject.language_of(id);
     let measure = claim.measure.as_ref().and_then(|it| Some((it.interval(language)?, it.unit(language))));
-    let in_text = texts(claim).flat_map(|text| read(text, language)).filter(is_weighty);
+    let in_text = in_text(subject, id).into_iter().filter(is_weighty);
     let in_text = in_text.flat_map(|quantity| {
         let Quantity { readings, unit, .. } = quantity;
         readings.into_iter().map(move |interval| (interval, unit.clone()))
@@ -147,9 +148,9 @@ pub(super) fn numbers_of(subject: Subject<'_>, id: ClaimId) -> Vec<(Interval, Un
 
 /// Whether a claim's own text has this very number.
 pub(super) fn is_in_text(subject: Subject<'_>, id: ClaimId, quantity: &Quantity) -> bool {
-    let language = subject.language_of(id);
-    let mut in_text = texts(&subject.library[id]).flat_map(|text| read(text, language));
-    in_text.any(|own| comparable(quantity, &own.unit) && own.readings.iter().any(|it| quantity.readings.contains(it)))
+    in_text(subject, id)
+        .iter()
+        .any(|own| comparable(quantity, &own.unit) && own.readings.iter().any(|it| quantity.readings.contains(it)))
 }
 
 /// Whether some reading of a quantity fits one of these. A claim of at most 1.2 is told by 1.2, not by any number below.
@@ -161,6 +162,32 @@ pub(super) fn meets(quantity: &Quantity, others: &[Interval]) -> bool {
     quantity.readings.iter().any(|reading| others.iter().any(|other| fits(reading, other)))
 }
 
-fn texts(claim: &Claim) -> impl Iterator<Item = &str> {
-    [Some(claim.text.as_str()), claim.short.as_deref()].into_iter().flatten()
+/// The numbers in a claim's own words, without those that its measure contradicts.
+fn in_text(subject: Subject<'_>, id: ClaimId) -> Vec<Quantity> {
+    let language = subject.language_of(id);
+    let contrary = contradicting(subject, id);
+    let of_text = |(key, text)| {
+        let mut quantities = read(text, language);
+        quantities.retain(|own| !contrary.iter().any(|it| it.key == key && it.quantity.range == own.range));
+        quantities
+    };
+    texts(&subject.library[id]).flat_map(of_text).collect()
+}
+
+/// Whether one of these, rounded to the places in which a quantity is written, is that quantity.
+pub(super) fn rounds(quantity: &Quantity, others: &[Interval]) -> bool {
+    let around = |reading: &Interval| reading.as_point().and_then(|value| about(value, quantity.place));
+    let mut readings = quantity.readings.iter().filter_map(around);
+    readings.any(|around| others.iter().any(|other| other.as_point().is_some() && around.meets(other)))
+}
+
+/// Words of a fall, beside which a number without a sign tells a negative one.
+const FALLS: [&str; 12] =
+    ["below", "cut", "declin", "decreas", "down", "drop", "fall", "fell", "less", "los", "minus", "reduc"];
+
+/// Whether a sentence tells of a fall. The words for it are known in English alone; any other may tell of one.
+pub(super) fn tells_a_fall(english: bool, sentence: &str) -> bool {
+    let sentence = sentence.to_lowercase();
+    let mut words = sentence.split(|letter: char| !letter.is_alphabetic());
+    !english || words.any(|word| FALLS.iter().any(|fall| word.starts_with(fall)))
 }
