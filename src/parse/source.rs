@@ -106,8 +106,24 @@ pub(super) fn read(file: FileId, id: Box<str>, node: &Node<'_>, mut fields: Fiel
             source.extra.push((key.to_owned(), node.anything()));
         }
     }
+    report_idle_retraction(&mut fields, &source);
     fields.finish();
     source
+}
+
+/// Reports the notice of a retraction where the source itself is not said to be retracted: claims would stand on it.
+fn report_idle_retraction(fields: &mut Fields<'_>, source: &RawSource) {
+    let retracted = |notice: &Notice| notice.kind.trim().eq_ignore_ascii_case("retraction");
+    if source.status == SourceStatus::Retracted || !source.notices.iter().any(retracted) {
+        return;
+    }
+    let Some(node) = fields.get("notices") else { return };
+    let message = format!("source `{}` has the notice of a retraction, and not the status", source.id);
+    let finding = Diagnostic::warning("status-missing", message);
+    node.fault_at_key(
+        finding.help("say `status: retracted`; where a part is withdrawn, name the notice otherwise"),
+        "",
+    );
 }
 
 /// A text, or hayagriva's `{value: …}` with its settings for capitals and verbatim parts.

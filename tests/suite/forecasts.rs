@@ -206,6 +206,36 @@ error[date-order]: the claim is of an earlier day (2026-01) than the last of its
 }
 
 #[test]
+fn two_likelihoods_of_one_day_are_an_error() {
+    let claim = |as_of: &str, step: &str| {
+        let now = "  likelihood: {term: unlikely, scale: phia}\n  forecast:\n    history:\n";
+        format!("  as_of: {as_of}\n{now}      - {{date: 2026-01, p: 0.5}}\n      - {step}\n")
+    };
+    same(
+        &said_of(&claim("2026-02-01", "{date: 2026-02-01, term: likely, scale: phia}")),
+        "
+error[date-order]: the claim and the last of its history are of one day (2026-02-01), and differ
+ --> content/claims/c.yaml:4:10
+  |
+4 |   as_of: 2026-02-01
+  |          ^^^^^^^^^^
+...
+9 |       - {date: 2026-02-01, term: likely, scale: phia}
+  |                ---------- the last
+  |
+  = help: give the claim the day of its own likelihood in `as_of`, or the history that of the earlier one
+",
+    );
+    let same_likelihood = claim("2026-02-01", "{date: 2026-02-01, term: unlikely, scale: phia}");
+    let of_a_month = claim("2026-02", "{date: 2026-02, term: likely, scale: phia}");
+    for fields in [same_likelihood, of_a_month] {
+        let claims = format!("- id: x\n  text: T.\n  kind: forecast\n{fields}");
+        let run = Site::good().file("content/claims/c.yaml", claims).check().succeeds();
+        assert!(!run.findings().contains("date-order"), "{}", run.findings());
+    }
+}
+
+#[test]
 fn a_scale_that_is_not_known_is_no_scale_that_is_missing() {
     same(
         &said_of("  likelihood: {term: likely, scale: foo}\n"),

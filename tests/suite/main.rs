@@ -49,6 +49,7 @@ mod record;
 mod security;
 mod silence;
 mod slips;
+mod statuses;
 mod styles;
 mod themes;
 mod unresolved;

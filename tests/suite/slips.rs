@@ -436,7 +436,7 @@ fn a_source_that_was_looked_at_before_it_was_issued_is_an_error() {
 
 #[test]
 fn a_notice_that_is_older_than_its_source_is_an_error() {
-    let notices = "  date: 2026\n  notices:\n    - {type: retraction, date: 2025-12-31}\n";
+    let notices = "  date: 2026\n  notices:\n    - {type: correction, date: 2025-12-31}\n";
     assert_snapshot!(found_in_source(notices), @"
     warning[source-unused]: nothing stands on source `report`
      --> content/sources/s.yaml:1:1
@@ -446,13 +446,13 @@ fn a_notice_that_is_older_than_its_source_is_an_error() {
       |
       = help: name it in a claim's `evidence`, or cite it: `[@report]`
 
-    error[date-order]: the notice `retraction` (2025-12-31) is older than its source (2026)
+    error[date-order]: the notice `correction` (2025-12-31) is older than its source (2026)
      --> content/sources/s.yaml:5:32
       |
     3 |   date: 2026
       |         ---- issued
     4 |   notices:
-    5 |     - {type: retraction, date: 2025-12-31}
+    5 |     - {type: correction, date: 2025-12-31}
       |                                ^^^^^^^^^^
       |
       = help: correct one of the two dates

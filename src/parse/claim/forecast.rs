@@ -1,7 +1,7 @@
 //! How likely a claim is held to be, and what a forecast needs, as they are written.
 
 use crate::diag::{Diagnostic, quoted_list};
-use crate::model::{Choice, Forecast, ForecastStep, Likelihood, LikelihoodScale, Outcome, Resolution};
+use crate::model::{Choice, Date, Forecast, ForecastStep, Likelihood, LikelihoodScale, Outcome, Resolution};
 use crate::yaml::{Fields, Node};
 
 use super::numbered;
@@ -58,8 +58,8 @@ fn read_likelihood_fields(node: &Node<'_>, fields: &mut Fields<'_>) -> Option<Li
     }
 }
 
-/// A forecast; `as_of` is the date of its claim's knowledge.
-pub(super) fn read_forecast(node: &Node<'_>, as_of: Option<&Dated<'_>>) -> Option<Forecast> {
+/// A forecast; `as_of` is the date of its claim's knowledge, and `now` what the claim says of its likelihood.
+pub(super) fn read_forecast(node: &Node<'_>, as_of: Option<&Dated<'_>>, now: Option<&Likelihood>) -> Option<Forecast> {
     let mut fields = node.fields("a forecast")?;
     let (horizon, resolved_on) = (dated(&mut fields, "horizon"), dated(&mut fields, "resolved_on"));
     let mut steps: Vec<Dated<'_>> = Vec::new();
@@ -74,6 +74,9 @@ pub(super) fn read_forecast(node: &Node<'_>, as_of: Option<&Dated<'_>>) -> Optio
     };
     fields.finish();
     check_order(&steps);
+    if let (Some(as_of), Some(now), Some(last)) = (as_of, now, forecast.history.last()) {
+        check_one_day(as_of, now, last, &steps);
+    }
     if let Some(last) = steps.last() {
         let message =
             |now, last| format!("the claim is of an earlier day ({now}) than the last of its history ({last})");
@@ -104,6 +107,22 @@ fn check_order(steps: &[Dated<'_>]) {
     let Some([(earlier, before), (later, node)]) = back else { return };
     let finding = Diagnostic::error("date-order", format!("the history goes back from {earlier} to {later}"));
     let finding = before.mark(finding.help("put the oldest statement first"), "stands before it");
+    node.fault(finding, "");
+}
+
+/// Reports a likelihood of now that is of the same day as the last of the history, and another. What is dated to the month
+/// may be of two days.
+fn check_one_day((date, node): &Dated<'_>, now: &Likelihood, last: &ForecastStep, steps: &[Dated<'_>]) {
+    if !matches!(date, Date::Day(_)) || *date != last.date || *now == last.likelihood {
+        return;
+    }
+    let message = format!("the claim and the last of its history are of one day ({date}), and differ");
+    let finding = Diagnostic::error("date-order", message)
+        .help("give the claim the day of its own likelihood in `as_of`, or the history that of the earlier one");
+    let finding = match steps.last() {
+        Some((_, last)) => last.mark(finding, "the last"),
+        None => finding,
+    };
     node.fault(finding, "");
 }
 

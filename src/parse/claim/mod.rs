@@ -72,6 +72,8 @@ pub(in crate::parse) fn read(file: FileId, node: &Node<'_>) -> Option<RawClaim> 
     let short = fields.text("short");
     let kind = fields.chosen("kind");
     let as_of = dated(&mut fields, "as_of");
+    let likelihood = fields.get("likelihood").and_then(|node| read_likelihood(&node));
+    let forecast = fields.get("forecast").and_then(|node| read_forecast(&node, as_of.as_ref(), likelihood.as_ref()));
     let claim = RawClaim {
         declared: Declared { file, path: node.path() },
         id: id.clone().unwrap_or_default(),
@@ -84,8 +86,8 @@ pub(in crate::parse) fn read(file: FileId, node: &Node<'_>) -> Option<RawClaim> 
         relates: numbered(&mut fields, "relates", read_relation),
         measure: fields.get("measure").and_then(|node| read_measure(&node)),
         confidence: fields.get("confidence").and_then(|node| read_confidence(&node)),
-        likelihood: fields.get("likelihood").and_then(|node| read_likelihood(&node)),
-        forecast: fields.get("forecast").and_then(|node| read_forecast(&node, as_of.as_ref())),
+        likelihood,
+        forecast,
         recommendation: fields.get("recommendation").and_then(|node| read_recommendation(&node)),
         mode: fields.chosen("mode").unwrap_or_default(),
         by: fields.text("by"),
@@ -104,8 +106,19 @@ pub(in crate::parse) fn read(file: FileId, node: &Node<'_>) -> Option<RawClaim> 
     if kind.is_some() || fields.get("kind").is_none() {
         report_unfitting(&mut fields, claim.kind);
     }
+    report_idle_successor(&mut fields, claim.status);
     fields.finish();
     id.map(|_| claim)
+}
+
+/// Reports the successor of a claim that holds, which no page would show.
+fn report_idle_successor(fields: &mut Fields<'_>, status: ClaimStatus) {
+    if status != ClaimStatus::Active {
+        return;
+    }
+    let Some(node) = fields.get("superseded_by") else { return };
+    let finding = Diagnostic::warning("status-missing", "the claim has a successor, and its status is `active`");
+    node.fault_at_key(finding.help("say `status: superseded`, or take `superseded_by` away"), "");
 }
 
 /// The keys that belong to claims of certain kinds.
