@@ -1,6 +1,6 @@
 //! The numbers in a claim's own words, beside its measure.
 
-use super::said::{comparable, is_weighty, meets, rounds, tells_a_fall};
+use super::said::{comparable, is_weighty, meets, rounds, tells_a_fall, with_prefix};
 use crate::check::Subject;
 use crate::model::{Claim, ClaimId, Measure};
 use crate::number::{Dimension, Interval, Quantity, Unit, read};
@@ -34,7 +34,7 @@ pub(super) fn contradicting(subject: Subject<'_>, id: ClaimId) -> Vec<Contrary<'
     let unit = measure.unit(language);
     let english = language.split('-').next() == Some("en");
     let of_text = |(key, text)| {
-        let quantities = read(text, language);
+        let quantities: Vec<Quantity> = read(text, language).iter().map(|it| with_prefix(it, unit.prefix)).collect();
         let fall = tells_a_fall(english, text);
         let is_it = |it: &Quantity| comparable(it, &unit) && is_told(it, interval, fall);
         // A part of something, or two numbers between which it lies, give it by reckoning.

@@ -84,7 +84,7 @@ pub(super) fn said(subject: Subject<'_>, brief: BriefId) -> Vec<Said<'_>> {
 
 /// A quantity beside a claim whose unit has a prefix: a bare number may be one of that unit, which the words around it
 /// name (`300 of 500 km`).
-fn with_prefix(quantity: &Quantity, prefix: i32) -> Quantity {
+pub(super) fn with_prefix(quantity: &Quantity, prefix: i32) -> Quantity {
     let mut quantity = quantity.clone();
     if prefix != 0 && quantity.unit.dimension == Dimension::Number {
         let shifted: Vec<Interval> = quantity.readings.iter().filter_map(|reading| reading.shifted(prefix)).collect();
