@@ -273,7 +273,7 @@ fn the_text_of_a_claim_is_compared_with_its_measure_and_with_no_other_number() {
         ("It cost 3 euros.", "measure: {value: 4, unit: USD}", false),
         ("Nearly 80% left.", "measure: {value: 78, unit: '%'}", false),
         ("At most 1.2 billion dollars.", "measure: {value: 1.2, op: ≤, unit: billion USD}", false),
-        ("At most 0.9 billion dollars.", "measure: {value: 1.2, op: ≤, unit: billion USD}", true),
+        ("They were paid 0.9 billion dollars.", "measure: {value: 1.2, op: ≤, unit: billion USD}", true),
         ("From 1.7 to 5.5 million tons.", "measure: {low: 1.7, high: 5.5, unit: million tons}", false),
         ("From 6.7 to 9.5 million tons.", "measure: {low: 1.7, high: 5.5, unit: million tons}", true),
         ("Exports fell by 5%.", "measure: {value: -5, unit: '%'}", false),

@@ -49,7 +49,46 @@ fn a_day_to_come_of_what_has_happened_is_reported() {
     let front = "updated: 2099-01-01\ncorrections:\n  - {date: 2098-01-01, text: It was wrong.}\n";
     let site =
         Site::good().with_rules().file("content/sources/s.yaml", source).brief_with("x", front, "Text [@report].\n");
-    let run = site.variable("SOURCE_DATE_EPOCH", "1780000000");
-    let run = run.run(&["check", "--rule", "all=allow", "--rule", "date-future=warn"]);
-    assert_snapshot!(run.findings(), @"");
+    let run = site.run(&["check", "--rule", "all=allow", "--rule", "date-future=warn"]);
+    assert_snapshot!(run.findings(), @"
+    warning[date-future]: the brief was changed on a day that is still to come (2099-01-01)
+     --> content/briefs/x.md:5:10
+      |
+    5 | updated: 2099-01-01
+      |          ^^^^^^^^^^
+      |
+      = help: correct the date; today is 2026-11-23
+
+    warning[date-future]: the brief was corrected on a day that is still to come (2098-01-01)
+     --> content/briefs/x.md:7:12
+      |
+    7 |   - {date: 2098-01-01, text: It was wrong.}
+      |            ^^^^^^^^^^
+      |
+      = help: correct the date; today is 2026-11-23
+
+    warning[date-future]: the source was looked at on a day that is still to come (2090)
+     --> content/sources/s.yaml:3:13
+      |
+    3 |   accessed: 2090
+      |             ^^^^
+      |
+      = help: correct the date; today is 2026-11-23
+
+    warning[date-future]: the source was archived on a day that is still to come (2091-01-01)
+     --> content/sources/s.yaml:4:43
+      |
+    4 |   archived: {url: 'https://e.org/', date: 2091-01-01}
+      |                                           ^^^^^^^^^^
+      |
+      = help: correct the date; today is 2026-11-23
+
+    warning[date-future]: the notice was given on a day that is still to come (2092-02)
+     --> content/sources/s.yaml:5:38
+      |
+    5 |   notices: [{type: correction, date: 2092-02}]
+      |                                      ^^^^^^^
+      |
+      = help: correct the date; today is 2026-11-23
+    ");
 }

@@ -107,7 +107,7 @@ fn every_key_that_leads_nowhere_is_found_in_one_run() {
         .file("content/authors/ann.md", "---\nname: Ann\ntopics: [trade]\n---\n[me](author:bob)\n")
         .file("content/topics/energy.md", "---\ntitle: Energy\nparent: enregy\n---\n")
         .file("content/sources/s.yaml", "report:\n  title: R\n  origin: [rapport, nothing-like-it]\n")
-        .file("content/briefs/x.md", "---\ntitle: X\nauthor: ann\ndate: 2026-01-05\ntopics: [energy]\ncorrections: [{date: 2026-01-06, text: Mended., claims: [roes]}]\ntranslations: {fr: le-x}\nclaims:\n  - id: rose\n    text: It rose.\n    evidence: [reprot, {source: report, origin: reprot}]\n    rests_on: [roze]\n    relates: [{rel: refines, claim: rise}]\n    superseded_by: arose\n    status: superseded\n---\n[It rose](claim:rises) [@reprt; @report].\n[s](source:repport) [b](brief:y) [a](author:anne) [t](topic:enerji)\n[f](../pages/about.md) [g](y.md#part) [h](#nowhere) [i](/about/) [j](../../etc/passwd) [k](x.md#nowhere)\n![p](map.png)\n[](claim:rose#price)\n")
+        .file("content/briefs/x.md", "---\ntitle: X\nauthor: ann\ndate: 2026-01-05\ntopics: [energy]\ncorrections: [{date: 2026-01-06, text: Mended., claims: [roes]}]\ntranslations: {fr: le-x}\nclaims:\n  - id: rose\n    text: It rose.\n    evidence: [reprot, {source: report, origin: reprot}]\n    rests_on: [roze]\n    relates: [{rel: refines, claim: rise}]\n    superseded_by: arose\n---\n[It rose](claim:rises) [@reprt; @report].\n[s](source:repport) [b](brief:y) [a](author:anne) [t](topic:enerji)\n[f](../pages/about.md) [g](y.md#part) [h](#nowhere) [i](/about/) [j](../../etc/passwd) [k](x.md#nowhere)\n![p](map.png)\n[](claim:rose#price)\n")
         .build()
         .fails();
     assert_snapshot!(run.stderr, @r"
@@ -174,6 +174,14 @@ fn every_key_that_leads_nowhere_is_found_in_one_run() {
        |                                     ^^^^
        |
        = help: did you mean `rose`?
+
+    warning[status-missing]: the claim has a successor, and its status is `active`
+      --> content/briefs/x.md:14:5
+       |
+    14 |     superseded_by: arose
+       |     ^^^^^^^^^^^^^
+       |
+       = help: say `status: superseded`, or take `superseded_by` away
 
     error[unknown-claim]: there is no claim `arose`
       --> content/briefs/x.md:14:20
@@ -315,7 +323,7 @@ fn every_key_that_leads_nowhere_is_found_in_one_run() {
       |
       = help: did you mean `energy`?
 
-    Not built: 26 errors
+    Not built: 26 errors, 1 warning
     ");
 }
 

@@ -40,7 +40,9 @@ pub(super) fn contradicting(subject: Subject<'_>, id: ClaimId) -> Vec<Contrary<'
         // A part of something, or two numbers between which it lies, give it by reckoning.
         let is_reckoned = || {
             let of_another = |it: &Quantity| it.unit.is_share() && !unit.is_share();
-            quantities.iter().any(of_another) || is_worked_out(&quantities, interval)
+            // "Half" that begins a sentence is a half.
+            let lower = read(&text.to_lowercase(), language);
+            lower.iter().any(of_another) || is_worked_out(&quantities, interval)
         };
         if quantities.iter().any(is_it) || is_reckoned() {
             return Vec::new();
