@@ -312,10 +312,11 @@ fn input<'t>(content: &'t load::ContentFile, files: &'t Files) -> Input<'t> {
 }
 
 fn found_files(assets: Vec<load::FoundAsset>) -> Vec<FoundFile> {
-    let found = assets
-        .into_iter()
-        .map(|asset| FoundFile { path: asset.path, asset: Asset { file: asset.file, address: asset.address.into() } });
-    found.collect()
+    let found = |asset: load::FoundAsset| {
+        let load::FoundAsset { id, file, path, address } = asset;
+        FoundFile { path, asset: Asset { id, file, address: address.into() } }
+    };
+    assets.into_iter().map(found).collect()
 }
 
 impl Site {

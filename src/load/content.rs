@@ -44,6 +44,8 @@ pub enum ContentKind {
 /// A file that may be published as it is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FoundAsset {
+    /// What findings point into: its path, without a text.
+    pub id: FileId,
     /// Where it lies on disk.
     pub file: PathBuf,
     /// Where it lies below `content/`: `briefs/x/map.png`.
@@ -109,7 +111,10 @@ pub(super) fn find(root: &Path, files: &mut Files, findings: &mut Vec<Diagnostic
         } else {
             match role(&path) {
                 Role::Text(kind) => texts.push((entry.into_path(), path, kind)),
-                Role::Asset(address) => assets.push(FoundAsset { file: entry.into_path(), path, address }),
+                Role::Asset(address) => {
+                    let id = files.add(format!("content/{path}"), "");
+                    assets.push(FoundAsset { id, file: entry.into_path(), path, address });
+                }
                 Role::Capture => captures.push((entry.into_path(), path)),
                 Role::Private => {}
                 Role::Stray => findings.push(stray(files, &path)),

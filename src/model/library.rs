@@ -60,6 +60,8 @@ pub struct Declared {
 /// A file that is published as it is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Asset {
+    /// What findings point into: its path, without a text.
+    pub id: FileId,
     /// Where it lies on disk.
     pub file: PathBuf,
     /// Where it is published, without a leading `/`.

@@ -91,6 +91,9 @@ fn name(library: &Library, page: Page) -> String {
 
 /// The finding with the place of what stands there, where it has one.
 fn placed(finding: Diagnostic, library: &Library, page: Page) -> Diagnostic {
+    if let Page::Asset(id) = page {
+        return finding.at(library[id].id, Place::Whole, "");
+    }
     let declared: Option<&Declared> = match page {
         Page::Brief(id) | Page::OldBrief(id) | Page::Data(Data::Card(id) | Data::Reference(Citable::Brief(id), _)) => {
             Some(&library[id].declared)

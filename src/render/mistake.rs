@@ -6,7 +6,7 @@ use tera::{ErrorKind, ReportError, Tera};
 
 use crate::diag::{Diagnostic, FileId, Files, Place, Span, nearest, quoted_list};
 
-use super::theme::{find, lower, report_finding};
+use super::theme::{REQUIRED, find, lower, report_finding};
 
 /// Each template by the name that Tera knows it by.
 type Named = [(String, FileId)];
@@ -100,6 +100,33 @@ fn references<'t>(text: &'t str, tag: &'t str) -> impl Iterator<Item = (&'t str,
 /// The name within its theme.
 fn short(name: &str) -> &str {
     name.split_once('/').map_or(name, |(_, short)| short)
+}
+
+/// Templates of the theme itself that nothing asks for: they make no page, stand in for no parent's, give no component, and
+/// no other names them.
+pub(super) fn idle_templates(named: &Named, chain: &[String], files: &Files) -> Vec<Diagnostic> {
+    let Some(theme) = chain.first() else { return Vec::new() };
+    let text = |file: &FileId| files.get(*file).text();
+    let is_idle = |(name, file): &&(String, FileId)| {
+        let known = || named.iter().any(|(other, _)| other != name && short(other) == short(name));
+        let asked = || {
+            let quoted = [name.as_str(), short(name)].map(|name| [format!("\"{name}\""), format!("'{name}'")]).concat();
+            named.iter().any(|(_, other)| quoted.iter().any(|quoted| text(other).contains(quoted)))
+        };
+        let is_ours = name.strip_prefix(theme.as_str()).is_some_and(|rest| rest.starts_with('/'));
+        let gives = || text(file).contains("{% component") || text(file).contains("{%- component");
+        is_ours && !REQUIRED.contains(&short(name)) && !known() && !asked() && !gives()
+    };
+    let idle = named.iter().filter(is_idle).map(|(name, file)| {
+        let others: Vec<_> = named.iter().filter(|(other, _)| other != name).cloned().collect();
+        let finding = Diagnostic::warning("idle-template", format!("nothing uses the template `{name}`"));
+        let help = match nearest_template(short(name), &others) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => "name it in an `include` or `extends` of another, or take it away".to_owned(),
+        };
+        finding.help(help).at(*file, Place::Whole, "")
+    });
+    idle.collect()
 }
 
 /// The nearest name of a template, as templates may write it: with its theme or without. All end alike, and what they

@@ -79,7 +79,11 @@ impl Theme {
         if let Err(error) = loaded {
             findings.extend(mistake::load_findings(&error, &named, files));
         }
-        if findings.is_empty() { (Some(Self { tera, files: named }), findings) } else { (None, findings) }
+        if !findings.is_empty() {
+            return (None, findings);
+        }
+        let idle = mistake::idle_templates(&named, chain, files);
+        (Some(Self { tera, files: named }), idle)
     }
 
     /// Gives every template a variable.

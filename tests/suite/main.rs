@@ -21,6 +21,7 @@ mod circles;
 mod circular;
 mod citations;
 mod cli;
+mod collisions;
 mod commentary;
 mod configuration;
 mod corrections;

@@ -215,6 +215,25 @@ error[template-cycle]: template `mine/brief.html` extends itself
 }
 
 #[test]
+fn a_template_that_nothing_uses_is_reported_with_the_nearest_name() {
+    let said = |site: Site| site.check().succeeds().findings().to_owned();
+    same(
+        &said(with("clam.html", "{% extends \"base.html\" %}")),
+        "
+warning[idle-template]: nothing uses the template `mine/clam.html`
+--> themes/mine/templates/clam.html
+ = help: did you mean `claim.html`?
+",
+    );
+    let named = with(
+        "claim.html",
+        "{% extends \"folio/claim.html\" %}{% block main %}{% include \"clam.html\" %}{% endblock %}",
+    );
+    same(&said(named.file("themes/mine/templates/clam.html", "Clam.")), "");
+    same(&said(with("parts/mine.html", "{% component mine(of: map) %}{% endcomponent mine %}")), "");
+}
+
+#[test]
 fn a_template_whose_parent_is_not_there_is_reported_at_its_name() {
     reports(
         with("a.html", "{% extends \"an-absent-one.html\" %}").build(),
