@@ -7,6 +7,8 @@ use crate::diag::{Diagnostic, FieldPath};
 use crate::model::{Choice, Claim, ClaimId, Stance};
 use crate::record::{Dropped, dropped};
 
+use super::{is_told, published};
+
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "evidence-dropped",
@@ -17,12 +19,10 @@ pub(super) const RULE: Rule = Rule {
 
 fn look(subject: Subject<'_>, id: ClaimId, found: &mut Found) {
     let claim = &subject.library[id];
-    let Some((record, entry)) = subject.record.and_then(|record| Some((record, record.claims.get(&*claim.id)?))) else {
-        return;
-    };
+    let Some(entry) = published(subject, id) else { return };
     let dropped = dropped(subject.library, claim, entry);
     // A piece that leads nowhere has been reported; whether it is gone cannot be told yet.
-    if dropped.is_empty() || subject.flawed.claim(id) || record.new_correction(subject.library, id).is_some() {
+    if dropped.is_empty() || subject.flawed.claim(id) || is_told(subject, id) {
         return;
     }
     let message =

@@ -8,6 +8,8 @@ use crate::diag::Diagnostic;
 use crate::model::{Claim, ClaimId};
 use crate::record::{forecast_likelihood, stated_likelihood};
 
+use super::{is_told, published};
+
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "forecast-silent-change",
@@ -18,10 +20,9 @@ pub(super) const RULE: Rule = Rule {
 
 fn look(subject: Subject<'_>, id: ClaimId, found: &mut Found) {
     let claim = &subject.library[id];
-    let Some(record) = subject.record else { return };
-    let Some(was) = record.claims.get(&*claim.id).and_then(|entry| entry.state.get("likelihood")) else { return };
+    let Some(was) = published(subject, id).and_then(|entry| entry.state.get("likelihood")) else { return };
     let is = forecast_likelihood(claim);
-    if is.as_ref() == Some(was) || is_in_history(claim, was) || record.new_correction(subject.library, id).is_some() {
+    if is.as_ref() == Some(was) || is_in_history(claim, was) || is_told(subject, id) {
         return;
     }
     let is = is.unwrap_or_else(|| "without a likelihood".to_owned());

@@ -8,6 +8,8 @@ use crate::diag::{Diagnostic, FieldPath};
 use crate::model::{Claim, ClaimId};
 use crate::record::rewritten;
 
+use super::{is_told, published};
+
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "history-altered",
@@ -18,11 +20,9 @@ pub(super) const RULE: Rule = Rule {
 
 fn look(subject: Subject<'_>, id: ClaimId, found: &mut Found) {
     let claim = &subject.library[id];
-    let Some((record, entry)) = subject.record.and_then(|record| Some((record, record.claims.get(&*claim.id)?))) else {
-        return;
-    };
+    let Some(entry) = published(subject, id) else { return };
     let gone = rewritten(claim, entry);
-    if gone.is_empty() || record.new_correction(subject.library, id).is_some() {
+    if gone.is_empty() || is_told(subject, id) {
         return;
     }
     let message = format!("the history of forecast `{}` is not the one that was published", claim.id);

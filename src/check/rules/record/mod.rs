@@ -19,6 +19,9 @@ mod stealth_edit;
 mod updated_missing;
 
 use super::Rule;
+use crate::check::Subject;
+use crate::model::ClaimId;
+use crate::record::ClaimEntry;
 
 /// In alphabetical order.
 pub(super) const RULES: &[Rule] = &[
@@ -40,3 +43,14 @@ pub(super) const RULES: &[Rule] = &[
     stealth_edit::RULE,
     updated_missing::RULE,
 ];
+
+/// What was published of a claim.
+fn published(subject: Subject<'_>, id: ClaimId) -> Option<&ClaimEntry> {
+    subject.record?.claims.get(&*subject.library[id].id)
+}
+
+/// Whether a correction that the record does not know yet names the claim: that tells of every change. It looks through
+/// all briefs, and so is asked last.
+fn is_told(subject: Subject<'_>, id: ClaimId) -> bool {
+    subject.record.is_some_and(|record| record.new_correction(subject.library, id).is_some())
+}

@@ -8,6 +8,8 @@ use crate::diag::Diagnostic;
 use crate::model::ClaimId;
 use crate::record::reattributed;
 
+use super::{is_told, published};
+
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "origin-changed",
@@ -18,13 +20,12 @@ pub(super) const RULE: Rule = Rule {
 
 fn look(subject: Subject<'_>, id: ClaimId, found: &mut Found) {
     let claim = &subject.library[id];
-    let Some((record, entry)) = subject.record.and_then(|record| Some((record, record.claims.get(&*claim.id)?))) else {
-        return;
-    };
-    if subject.flawed.claim(id) || record.new_correction(subject.library, id).is_some() {
+    let Some(entry) = published(subject, id) else { return };
+    let changed = reattributed(subject.library, claim, entry);
+    if changed.is_empty() || subject.flawed.claim(id) || is_told(subject, id) {
         return;
     }
-    for (evidence, edit) in reattributed(subject.library, claim, entry) {
+    for (evidence, edit) in changed {
         let said = |origin: &str| match origin {
             "" => "nothing".to_owned(),
             origin => format!("`{origin}`"),

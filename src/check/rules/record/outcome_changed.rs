@@ -6,6 +6,8 @@ use crate::config::Level;
 use crate::diag::Diagnostic;
 use crate::model::{Choice, ClaimId, Outcome};
 
+use super::{is_told, published};
+
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "outcome-changed",
@@ -16,10 +18,9 @@ pub(super) const RULE: Rule = Rule {
 
 fn look(subject: Subject<'_>, id: ClaimId, found: &mut Found) {
     let claim = &subject.library[id];
-    let Some(record) = subject.record else { return };
-    let Some(was) = record.claims.get(&*claim.id).and_then(|entry| entry.state.get("outcome")) else { return };
+    let Some(was) = published(subject, id).and_then(|entry| entry.state.get("outcome")) else { return };
     let is = claim.forecast.as_ref().and_then(|forecast| forecast.outcome).unwrap_or_default().name();
-    if was == Outcome::default().name() || was == is || record.new_correction(subject.library, id).is_some() {
+    if was == Outcome::default().name() || was == is || is_told(subject, id) {
         return;
     }
     let message = format!("the outcome of forecast `{}` was published as `{was}` and is `{is}` now", claim.id);

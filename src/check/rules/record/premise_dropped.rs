@@ -6,6 +6,8 @@ use crate::config::Level;
 use crate::diag::{Diagnostic, FieldPath};
 use crate::model::{Claim, ClaimId, Library, Successor, TombstoneKind};
 
+use super::{is_told, published};
+
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "premise-dropped",
@@ -16,13 +18,11 @@ pub(super) const RULE: Rule = Rule {
 
 fn look(subject: Subject<'_>, id: ClaimId, found: &mut Found) {
     let claim = &subject.library[id];
-    let Some((record, entry)) = subject.record.and_then(|record| Some((record, record.claims.get(&*claim.id)?))) else {
-        return;
-    };
-    let gone: Vec<&str> = entry.rests_on.iter().map(String::as_str).collect();
-    let gone: Vec<&str> = gone.into_iter().filter(|premise| !rests_on(subject.library, claim, premise)).collect();
+    let Some(entry) = published(subject, id) else { return };
+    let gone: Vec<&String> =
+        entry.rests_on.iter().filter(|premise| !rests_on(subject.library, claim, premise)).collect();
     // A premise that leads nowhere has been reported; whether it is gone cannot be told yet.
-    if gone.is_empty() || subject.flawed.claim(id) || record.new_correction(subject.library, id).is_some() {
+    if gone.is_empty() || subject.flawed.claim(id) || is_told(subject, id) {
         return;
     }
     let message =

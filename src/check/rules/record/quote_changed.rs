@@ -7,19 +7,20 @@ use crate::diag::{Diagnostic, difference};
 use crate::model::{ClaimId, on_one_line};
 use crate::record::unquoted;
 
+use super::{is_told, published};
+
 /// The rule.
 pub(super) const RULE: Rule =
     Rule { name: "quote-changed", level: Level::Warn, page: include_str!("quote_changed.md"), look: Look::Claim(look) };
 
 fn look(subject: Subject<'_>, id: ClaimId, found: &mut Found) {
     let claim = &subject.library[id];
-    let Some((record, entry)) = subject.record.and_then(|record| Some((record, record.claims.get(&*claim.id)?))) else {
-        return;
-    };
-    if record.new_correction(subject.library, id).is_some() {
+    let Some(entry) = published(subject, id) else { return };
+    let gone = unquoted(subject.library, claim, entry);
+    if gone.is_empty() || is_told(subject, id) {
         return;
     }
-    for gone in unquoted(subject.library, claim, entry) {
+    for gone in gone {
         let source = &subject.library[gone.evidence.source].id;
         let path = claim.declared.path.clone().key("evidence").index(gone.evidence.index);
         let now = gone.evidence.quote.as_deref();
