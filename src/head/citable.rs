@@ -20,6 +20,7 @@ pub(crate) fn item(site: Site<'_>, cited: Citable) -> Item {
 fn of_brief(site: Site<'_>, id: BriefId) -> Item {
     let brief = &site.library[id];
     let title = match &brief.subtitle {
+        Some(subtitle) if brief.title.ends_with(['?', '!']) => format!("{} {subtitle}", brief.title),
         Some(subtitle) => format!("{}: {subtitle}", brief.title),
         None => brief.title.clone(),
     };

@@ -38,6 +38,7 @@ impl Place<'_> {
             Page::Source(_) => "_source",
             Page::Author(_) => "_author",
             Page::Topic(_) => "_topic",
+            Page::Evidence => "_evidence",
             _ => "_page",
         };
         format!("{}#{name}", self.address(page))

@@ -4,10 +4,12 @@
 //! `citation_technical_report_institution` makes Zotero file a brief as a report. A commentary is none: with a
 //! `citation_title` and no institution Zotero would take it for an article of a journal, so it has Dublin Core alone.
 
+use crate::cite::in_words;
 use crate::model::{Author, Brief, BriefId, BriefKind, Date};
-use crate::plan::Page;
+use crate::plan::{Citable, Page};
 use crate::site::dates::{self, Dates};
 
+use super::citable::item as citable;
 use super::place::Place;
 use super::tags::Tags;
 use super::{license, links};
@@ -67,6 +69,7 @@ fn dublin_core(place: Place<'_>, id: BriefId, brief: &Brief, tags: &mut Tags) {
         None if site.config.base_url.is_some() => tags.name("DC.identifier", &place.address(Page::Brief(id))),
         None => {}
     }
+    tags.name("dcterms.bibliographicCitation", &in_words(&citable(site, Citable::Brief(id))));
     tags.name("DC.language", brief.language.as_ref().unwrap_or(&site.config.language).as_str());
     for topic in &brief.topics {
         tags.name("DC.subject", &site.library[*topic].title);

@@ -2,13 +2,10 @@
 // processor that the styles of the CSL project are written for.
 
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
-import CSL from "citeproc";
-
-import { ROOT } from "./site.js";
+import { ours, theirs, words } from "./citing.js";
 
 /** Styles of every form: numbers, names and years, names, notes. */
 const STYLES = [
@@ -23,48 +20,6 @@ const STYLES = [
 
 /** What is known to differ, by style: a list that may only become shorter. */
 const KNOWN = JSON.parse(readFileSync(new URL("citations.known.json", import.meta.url), "utf8"));
-
-function ours(style) {
-  // A program that is there already can be named; without one the sources are built.
-  const program = process.env.CITATIONS;
-  const [command, ...before] = program ? [program] : ["cargo", "run", "--quiet", "--example", "citations", "--"];
-  return JSON.parse(execFileSync(command, [...before, ROOT, style], { cwd: ROOT, maxBuffer: 1 << 26 }));
-}
-
-function theirs({ style, locale, items, wanted }) {
-  const known = new Map(items.map((item) => [item.id, item]));
-  // The library that writes the locale names its first element as it does that of a style.
-  const terms = locale.replace(/^<style /, '<locale xmlns="http://purl.org/net/xbiblio/csl" ').replace(/style>$/, "locale>");
-  const engine = new CSL.Engine({ retrieveLocale: () => terms, retrieveItem: (id) => known.get(id) }, style, "en-US", true);
-  engine.setOutputFormat("text");
-  const before = [];
-  const citations = [];
-  for (const [at, cluster] of wanted.entries()) {
-    const citation = {
-      citationID: `c${at}`,
-      citationItems: cluster.map(({ id, where }) => ({ id, ...where })),
-      properties: { noteIndex: at + 1 },
-    };
-    const [, changed] = engine.processCitationCluster(citation, before, []);
-    for (const [position, text] of changed) citations[position] = text;
-    before.push([`c${at}`, at + 1]);
-  }
-  const [{ entry_ids: all, bibliography_errors: empty }, entries] = engine.makeBibliography();
-  // What a style prints nothing of, such as a law in notes of Chicago's, has an id there and no entry.
-  const ids = all.filter(([id]) => !empty.some(({ itemID }) => itemID === id));
-  return { citations, references: ids.map(([id], at) => ({ id, text: entries[at] })) };
-}
-
-/** The words of a piece of HTML, without the number that begins a reference. */
-function words(text) {
-  const entities = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'" };
-  return text
-    .replace(/<[^>]*>/g, "")
-    .replace(/&(amp|lt|gt|quot|#39);/g, (_, name) => entities[name])
-    .replace(/\s+/g, " ")
-    .replace(/^\s*(\[\d+\]|\d+\.)\s*/, "")
-    .trim();
-}
 
 for (const style of STYLES) {
   test(`${style} is printed as citeproc-js prints it`, () => {

@@ -11,7 +11,7 @@ mod people;
 mod source;
 
 use crate::model::{AuthorId, TopicId};
-use crate::plan::Page;
+use crate::plan::{Data, Page};
 
 use super::Told;
 use super::json::Node;
@@ -35,6 +35,7 @@ pub(super) fn of_page(told: Told<'_>) -> Option<Node> {
         Page::Claim(id) => Some(claim(place, id)),
         Page::Source(id) => Some(source(place, id)),
         Page::Author(id) => Some(author(place, id)),
+        Page::Evidence => Some(dataset(place)),
         Page::Topic(id) => Some(topic(place, id)),
         _ => None,
     });
@@ -57,6 +58,7 @@ fn about_page(told: Told<'_>) -> Option<Node> {
     };
     let subject = match page {
         Page::Home | Page::Brief(_) | Page::Claim(_) | Page::Source(_) | Page::Author(_) => Some("mainEntity"),
+        Page::Evidence => Some("mainEntity"),
         Page::Topic(_) => Some("about"),
         _ => None,
     };
@@ -93,6 +95,34 @@ fn site(place: Place<'_>) -> Node {
         .maybe("description", config.description.as_ref())
         .with("inLanguage", config.language.as_str())
         .maybe("publisher", people::publisher(place))
+}
+
+/// The evidence as data, in all its forms.
+fn dataset(place: Place<'_>) -> Node {
+    let config = place.site.config;
+    let forms = [
+        (Data::Evidence, "The evidence as JSON"),
+        (Data::ClaimTable, "The claims as a table"),
+        (Data::Graph, "The graph of the evidence"),
+    ];
+    let forms = forms.map(|(data, name)| {
+        Node::of_type("DataDownload")
+            .with("name", name)
+            .with("encodingFormat", data.media_type())
+            .with("contentUrl", place.address(Page::Data(data)))
+    });
+    Node::of_type("Dataset")
+        .with("@id", place.thing(Page::Evidence))
+        .with("url", place.address(Page::Evidence))
+        .with("name", format!("{}: the evidence", config.title))
+        .with(
+            "description",
+            "Briefs, claims, sources and origins, and which evidence supports, disputes or qualifies which claim.",
+        )
+        .with("inLanguage", config.language.as_str())
+        .with("isAccessibleForFree", true)
+        .maybe("creator", people::publisher(place))
+        .list("distribution", forms)
 }
 
 /// An author, and what is known of them.
