@@ -43,9 +43,13 @@ function read({ path, item }) {
   return { ...rest, ...(own ? {} : { publisher }), id: path, accessed: { "date-parts": [[2031, 2, 3]] } };
 }
 
-/** A text for comparing: titles keep the capitals that their authors gave them, and the day of reading is the reader's. */
+/**
+ * A text for comparing: titles keep the capitals that their authors gave them, the day of reading is the reader's, and
+ * Harvard's marks of quotation are British, while the locale of the comparison is American.
+ */
 function plain(text) {
-  return text.replace(/3 February 2031|2031 Feb 3|February 3, 2031|3 Feb\. 2031/, "[day]").toLowerCase();
+  const quoted = text.replaceAll("“", "‘").replaceAll(",”", "’,").replaceAll("”", "’");
+  return quoted.replace(/3 February 2031|2031 Feb 3|February 3, 2031|3 Feb\. 2031/, "[day]").toLowerCase();
 }
 
 for (const [title, name] of Object.entries(STYLES)) {

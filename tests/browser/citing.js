@@ -20,7 +20,7 @@ function engine({ style, locale, items }) {
   // The library that writes the locale names its first element as it does that of a style.
   const terms = locale.replace(/^<style /, '<locale xmlns="http://purl.org/net/xbiblio/csl" ').replace(/style>$/, "locale>");
   // “et al” is no term of a locale, and the processor stops at one that it does not find.
-  const sheet = style.replace('<et-al term="et al"', '<et-al term="et-al"');
+  const sheet = style.replaceAll('<et-al term="et al"', '<et-al term="et-al"');
   const made = new CSL.Engine({ retrieveLocale: () => terms, retrieveItem: (id) => known.get(id) }, sheet, "en-US", true);
   made.setOutputFormat("text");
   return made;

@@ -191,23 +191,33 @@ fn harvard(item: &Item, out: &mut Text) {
         "" => {
             out.emphasis(item.text("title"));
             out.end(".");
+            out.part(item.text("genre"));
+            out.part(&series(item, " "));
             out.part(house(item, &made));
         }
-        container => {
+        container if is_part_of_book(item) => {
             out.quoted(item.text("title"), ['‘', '’'], ',');
-            if is_part_of_book(item) {
-                out.open("in");
-            }
+            out.open("in");
             out.emphasis(container);
-            if is_part_of_book(item) {
-                out.end(".");
-                out.open(house(item, &made));
+            out.end(".");
+            out.open(house(item, &made));
+            out.joined(&prefixed(", pp. ", item.text("page")));
+            out.end(".");
+        }
+        container if item.text("type").starts_with("article") => {
+            out.quoted(item.text("title"), ['‘', '’'], ',');
+            out.emphasis(container);
+            let numbers = |volume: &str, issue: &str| format!("{}{}", prefixed(", ", volume), bracketed(issue));
+            out.joined(&numbered(item, numbers, ", pp. "));
+            // A newspaper has no volume to be found by.
+            if let ("article-newspaper", [_, month, day, ..]) = (item.text("type"), item.date("issued").as_slice()) {
+                out.joined(&format!(", {day} {}", name_of_month(*month)));
             }
-            out.joined(&numbered(
-                item,
-                |volume, issue| format!("{}{}", prefixed(", ", volume), bracketed(issue)),
-                ", pp. ",
-            ));
+            out.end(".");
+        }
+        container => {
+            out.emphasis(item.text("title"));
+            out.joined(&prefixed(", ", container));
             out.end(".");
         }
     }

@@ -25,7 +25,7 @@ fn a_brief_is_a_work_of_its_own() {
     APA: Moreau, A. M., &amp; van der Berg, J. (2026, September 5). <em>Who takes the ferry?</em> (Version 2) [Policy brief]. The Harbour Office. <a href="https://example.org/briefs/ferry/">https://example.org/briefs/ferry/</a>
     MLA: Moreau, Ada Marie, and Jan van der Berg. <em>Who takes the ferry?</em> Policy brief. Version 2, The Harbour Office, 5 Sept. 2026, <a href="https://example.org/briefs/ferry/">https://example.org/briefs/ferry/</a>.
     Chicago: Moreau, Ada Marie, and Jan van der Berg. <em>Who takes the ferry?</em> Policy brief. Version 2. The Harbour Office, September 5, 2026. <a href="https://example.org/briefs/ferry/">https://example.org/briefs/ferry/</a>.
-    Harvard: Moreau, A. M. and van der Berg, J. (2026) <em>Who takes the ferry?</em> The Harbour Office. Available at: <a href="https://example.org/briefs/ferry/">https://example.org/briefs/ferry/</a> (Accessed: [day]).
+    Harvard: Moreau, A. M. and van der Berg, J. (2026) <em>Who takes the ferry?</em> Policy brief. The Harbour Office. Available at: <a href="https://example.org/briefs/ferry/">https://example.org/briefs/ferry/</a> (Accessed: [day]).
     Vancouver: Moreau AM, van der Berg J. Who takes the ferry? [Policy brief] [Internet]. The Harbour Office; 2026 Sep [cited [day]]. Available from: <a href="https://example.org/briefs/ferry/">https://example.org/briefs/ferry/</a>
     "##);
 }
@@ -43,7 +43,7 @@ fn a_claim_is_a_page_of_the_site() {
     APA: The editors. (2026, May). Ridership &lt;b&gt;grew&lt;/b&gt;. <em>Harbour Notes</em>. <a href="https://example.org/claims/grew/">https://example.org/claims/grew/</a>
     MLA: The editors. “Ridership &lt;b&gt;grew&lt;/b&gt;.” <em>Harbour Notes</em>, May 2026, <a href="https://example.org/claims/grew/">https://example.org/claims/grew/</a>.
     Chicago: The editors. “Ridership &lt;b&gt;grew&lt;/b&gt;.” <em>Harbour Notes</em>, May 2026. <a href="https://example.org/claims/grew/">https://example.org/claims/grew/</a>.
-    Harvard: The editors (2026) ‘Ridership &lt;b&gt;grew&lt;/b&gt;’, <em>Harbour Notes</em>. Available at: <a href="https://example.org/claims/grew/">https://example.org/claims/grew/</a> (Accessed: [day]).
+    Harvard: The editors (2026) <em>Ridership &lt;b&gt;grew&lt;/b&gt;</em>, Harbour Notes. Available at: <a href="https://example.org/claims/grew/">https://example.org/claims/grew/</a> (Accessed: [day]).
     Vancouver: The editors. Harbour Notes [Internet]. The Harbour Office; 2026 [cited [day]]. Ridership &lt;b&gt;grew&lt;/b&gt;. Available from: <a href="https://example.org/claims/grew/">https://example.org/claims/grew/</a>
     "##);
 }
@@ -98,7 +98,7 @@ fn a_report_has_a_number_of_a_series() {
     APA: Harbour Office &amp; Co. (2019, May 2). <em>Fares</em> (Notes No. 7).
     MLA: Harbour Office &amp; Co. <em>Fares</em>. Notes 7, 2 May 2019.
     Chicago: Harbour Office &amp; Co. <em>Fares</em>. Notes 7. May 2, 2019.
-    Harvard: Harbour Office &amp; Co (2019) <em>Fares</em>.
+    Harvard: Harbour Office &amp; Co (2019) <em>Fares</em>. Notes 7.
     Vancouver: Harbour Office &amp; Co. Fares. 2019 May. Report 7.
 "##);
 }
