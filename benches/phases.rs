@@ -38,6 +38,9 @@ fn main() {
 /// What is cheap enough to be measured at more briefs than pages are made of.
 const LARGE: [usize; 3] = [SIZES[0], SIZES[1], 10_000];
 
+/// A style of each form: numbers, authors and dates, notes. The first is the usual one.
+const FORMS: [&str; 3] = ["american-medical-association", "apa", "chicago-notes"];
+
 /// Everything that the phases make of a corpus, for those behind them.
 struct Made {
     files: Files,
@@ -221,7 +224,7 @@ fn g_renderer(bencher: Bencher<'_, '_>, briefs: usize) {
 }
 
 /// What styles of each form cost: every reference of a site once, and the citations of every text.
-#[divan::bench(args = ["american-medical-association", "apa", "chicago-notes"], sample_count = 3, sample_size = 1)]
+#[divan::bench(args = FORMS, sample_count = 3, sample_size = 1)]
 fn g_citations_100(bencher: Bencher<'_, '_>, style: &str) {
     let made = Made::new(100);
     bencher.bench_local(|| made.cite(style));

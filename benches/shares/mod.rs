@@ -1,4 +1,4 @@
-//! What part of a build the work on evidence is: each timed by itself in one process, the median of some runs.
+//! What part of a build the work on evidence is, and what citations in styles of each form cost: each timed by itself in one process, the median of some runs.
 //!
 //! The build reads the folder and makes every page, and writes none: the disk would make the shares smaller, and
 //! different from one machine to the next.
@@ -10,9 +10,9 @@ use corroborate::pipeline::prepare;
 use rayon::prelude::*;
 
 use super::site::{corpus, request};
-use super::{Copies, Made};
+use super::{Copies, FORMS, Made};
 
-/// Times a build of so many briefs, and assessment, rules and quotations by themselves, and prints their shares.
+/// Times a build of so many briefs, and assessment, rules, citations and quotations by themselves, and prints their shares.
 pub(crate) fn print(briefs: usize, runs: usize) {
     let root = corpus(briefs);
     let build = median(runs, || {
@@ -35,6 +35,13 @@ pub(crate) fn print(briefs: usize, runs: usize) {
     let verify = median(runs, || drop(copies.verify(&made.library)));
     for (what, time) in [("assess", assess), ("check", check)] {
         say(format!("{what}: {time:.1?}, {:.1}% of the build", 100.0 * time.as_secs_f64() / build.as_secs_f64()));
+    }
+    for style in FORMS {
+        let cite = median(runs, || assert!(made.cite(style) > 0, "texts cite sources"));
+        say(format!(
+            "citations and references in {style}: {cite:.1?}, {:.1}% of the build in the usual style",
+            100.0 * cite.as_secs_f64() / build.as_secs_f64()
+        ));
     }
     let bytes: usize = copies.texts.iter().map(String::len).sum();
     say(format!(
