@@ -294,7 +294,9 @@ impl Kind {
             Page::Brief(_) => matches!(self, Self::Briefs),
             Page::Claim(_) => matches!(self, Self::Claims),
             Page::Source(_) => matches!(self, Self::Sources),
-            Page::Home | Page::Briefs | Page::Claims | Page::Sources => matches!(self, Self::Lists),
+            Page::Home | Page::Briefs | Page::Claims | Page::Sources | Page::SourcesBy(_) => {
+                matches!(self, Self::Lists)
+            }
             Page::Forecasts | Page::Evidence | Page::Corrections | Page::Scales => matches!(self, Self::Lists),
             Page::Data(_) | Page::Gone(_) => false,
             Page::Author(_) | Page::Topic(_) => matches!(self, Self::Lists),

@@ -97,6 +97,7 @@ impl Addresses {
             Page::Briefs => "briefs/".to_owned(),
             Page::Claims => "claims/".to_owned(),
             Page::Sources => "sources/".to_owned(),
+            Page::SourcesBy(order) => format!("sources/by-{}/", order.name()),
             Page::Forecasts => "forecasts/".to_owned(),
             Page::Evidence => "evidence/".to_owned(),
             Page::Corrections => "corrections/".to_owned(),

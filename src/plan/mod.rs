@@ -31,8 +31,10 @@ pub enum Page {
     Claims,
     /// A claim.
     Claim(ClaimId),
-    /// The list of sources.
+    /// The list of sources, by name.
     Sources,
+    /// The same in another order.
+    SourcesBy(SourceOrder),
     /// A source.
     Source(SourceId),
     /// An author.
@@ -63,6 +65,36 @@ pub enum Page {
     Asset(AssetId),
     /// A file of the theme, by its position in the theme's list.
     ThemeFile(u32),
+}
+
+/// An order of the list of sources, beside that by name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum SourceOrder {
+    /// The newest first.
+    Year,
+    /// By what sort of document each is.
+    Type,
+    /// Those of most claims first.
+    Use,
+}
+
+impl SourceOrder {
+    /// Every order.
+    pub const ALL: [Self; 3] = [Self::Year, Self::Type, Self::Use];
+
+    /// Whether there is anything to put in order.
+    pub fn are_offered(library: &Library) -> bool {
+        library.sources.len() > 1
+    }
+
+    /// The word for it, in addresses and in titles.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Year => "year",
+            Self::Type => "type",
+            Self::Use => "use",
+        }
+    }
 }
 
 /// Every path of a site, in order, and what belongs there.
@@ -127,8 +159,10 @@ fn entries(library: &Library, addresses: Addresses, theme_files: &[String]) -> V
     let ids = |count: usize| 0..count;
     let lists = [Page::Home, Page::Briefs, Page::Claims, Page::Sources];
     let fixed = [Page::Forecasts, Page::Evidence, Page::Corrections, Page::Scales, Page::NotFound];
+    let orders = SourceOrder::ALL.into_iter().filter(|_| SourceOrder::are_offered(library));
     let pages = lists
         .into_iter()
+        .chain(orders.map(Page::SourcesBy))
         .chain(fixed)
         .chain(ids(library.briefs.len()).map(|at| Page::Brief(BriefId::at(at))))
         .chain(ids(library.claims.len()).map(|at| Page::Claim(ClaimId::at(at))))

@@ -51,7 +51,7 @@ fn cut(pages: impl Iterator<Item = (usize, Page)>, limits: Limits) -> Vec<Vec<Pa
 fn is_listed(page: Page) -> bool {
     match page {
         Page::Home | Page::Briefs | Page::Brief(_) | Page::Claims | Page::Claim(_) => true,
-        Page::Sources | Page::Source(_) | Page::Author(_) | Page::Topic(_) | Page::Free(_) => true,
+        Page::Sources | Page::SourcesBy(_) | Page::Source(_) | Page::Author(_) | Page::Topic(_) | Page::Free(_) => true,
         Page::Forecasts | Page::Evidence | Page::Corrections | Page::Scales => true,
         Page::NotFound | Page::OldBrief(_) | Page::OldPage(_) | Page::Gone(_) => false,
         Page::Data(_) | Page::Asset(_) | Page::ThemeFile(_) => false,

@@ -1,12 +1,15 @@
 //! Values that many pages show, made once: a claim, a source or a brief as it stands in a list. Pages share them; a
 //! copy is the price of a pointer.
 
+use std::collections::BTreeSet;
+
 use rayon::prelude::*;
 use tera::Value;
 
 use crate::assess::Standing;
 use crate::model::{
-    Attribution, AuthorId, BriefId, Choice, ClaimId, Library, Origin, Rel, Source, SourceId, Stance, TopicId,
+    Attribution, AuthorId, BriefId, Choice, ClaimId, Date, Library, Origin, Rel, Slug, Source, SourceId, Stance,
+    TopicId,
 };
 use crate::plan::Page;
 
@@ -179,8 +182,6 @@ impl Shared {
             let of_stance = evidence.iter().filter(|(claim, at)| site.library[*claim].evidence[*at].stance == stance);
             of_stance.count()
         };
-        let mut claims: Vec<ClaimId> = evidence.iter().map(|(claim, _)| *claim).collect();
-        claims.dedup();
         SourceRef {
             id: source.id.to_string(),
             address: site.plan.addresses.of(site.library, Page::Source(id)),
@@ -189,12 +190,15 @@ impl Shared {
             label: self.source_labels[id.index()].clone(),
             reference: reference_text(&self.references.reference(site.library, id, &site.config.language)),
             entry: entry(source).into(),
+            kind: source.kind.as_deref().map(kind_name),
+            year: source.date.map(Date::year),
             tier: source.tier.map(Choice::name),
             seen: source.seen,
             status: source.status.name(),
             interests: source.interests.iter().map(|interest| wording::interest(*interest)).collect(),
+            origin: origin_name(&source.origin),
             origins: self.origins(&source.origin),
-            claim_count: claims.len(),
+            claim_count: claim_count(site, id),
             tally: Tally {
                 supports: count(Stance::Supports),
                 disputes: count(Stance::Disputes),
@@ -222,7 +226,9 @@ impl Shared {
             status: claim.status.name(),
             likelihood: claim.likelihood.as_ref().map(|it| wording::likelihood(it, site.config.likelihood_scale)),
             as_of: claim.as_of.map(DateView::from),
+            year: claim.as_of.map(Date::year),
             brief_count: site.uses.claim_briefs[id.index()].len(),
+            topics: topics_of(site, id).into_iter().map(|id| self.topic(id)).collect(),
         }
         .into()
     }
@@ -248,6 +254,30 @@ impl Shared {
             language: brief.language.as_ref().unwrap_or(&site.config.language).as_str().to_owned(),
         }
         .into()
+    }
+}
+
+/// The topics of the briefs that use a claim, in order.
+pub(super) fn topics_of(site: Site<'_>, id: ClaimId) -> BTreeSet<TopicId> {
+    let briefs = &site.uses.claim_briefs[id.index()];
+    briefs.iter().flat_map(|brief| site.library[*brief].topics.iter().copied()).collect()
+}
+
+/// On how many claims a source bears.
+pub(super) fn claim_count(site: Site<'_>, id: SourceId) -> usize {
+    site.assessment[id].evidence.chunk_by(|(one, _), (next, _)| one == next).count()
+}
+
+/// A type as a name without spaces: an author may write anything.
+pub(super) fn kind_name(kind: &str) -> String {
+    Slug::from_text(kind).map_or_else(|| "other".to_owned(), |name| name.as_str().to_owned())
+}
+
+pub(super) fn origin_name(origin: &Origin) -> &'static str {
+    match origin {
+        Origin::Itself => "self",
+        Origin::Relays(_) => "relays",
+        Origin::Unstated => "unstated",
     }
 }
 

@@ -212,7 +212,6 @@ pub(crate) fn source_kind(kind: Option<&str>) -> String {
         Some("web") => "Web page".to_owned(),
         Some("misc") => "Document".to_owned(),
         Some("legislation") => "Legal text".to_owned(),
-        Some("newspaper" | "periodical") => "Periodical".to_owned(),
         Some(other) => capitalised(&other.replace('-', " ")),
     }
 }

@@ -39,6 +39,7 @@ mod keys;
 mod kinds;
 mod libraries;
 mod links;
+mod lists;
 mod locking;
 mod measures;
 mod names;

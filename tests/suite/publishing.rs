@@ -110,7 +110,7 @@ fn what_a_deleted_brief_had_is_removed_with_its_folders() {
     for folder in ["briefs/two", "claims/claim-two", "sources/source-two"] {
         assert!(!site.path("public").join(folder).exists(), "{folder}");
     }
-    assert!(run.stderr.ends_with(", 16 removed\n"), "{}", run.stderr);
+    assert!(run.stderr.ends_with(", 19 removed\n"), "{}", run.stderr);
 }
 
 #[test]

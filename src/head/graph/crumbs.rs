@@ -19,7 +19,7 @@ pub(super) fn trail(told: Told<'_>) -> Option<Node> {
     let list = match page {
         Page::Brief(_) => Some(("Briefs", Page::Briefs)),
         Page::Claim(_) => Some(("Claims", Page::Claims)),
-        Page::Source(_) => Some(("Sources", Page::Sources)),
+        Page::Source(_) | Page::SourcesBy(_) => Some(("Sources", Page::Sources)),
         _ => None,
     };
     let steps = [Some(home), list, Some((title, page))].into_iter().flatten().enumerate();

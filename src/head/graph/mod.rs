@@ -49,9 +49,8 @@ fn about_page(told: Told<'_>) -> Option<Node> {
     let kind = match page {
         Page::Home | Page::Brief(_) | Page::Claim(_) | Page::Source(_) => "WebPage",
         Page::Free(_) | Page::Evidence | Page::Scales => "WebPage",
-        Page::Briefs | Page::Claims | Page::Sources | Page::Forecasts | Page::Corrections | Page::Topic(_) => {
-            "CollectionPage"
-        }
+        Page::Briefs | Page::Claims | Page::Sources | Page::SourcesBy(_) => "CollectionPage",
+        Page::Forecasts | Page::Corrections | Page::Topic(_) => "CollectionPage",
         Page::Author(_) => "ProfilePage",
         Page::NotFound | Page::OldBrief(_) | Page::OldPage(_) | Page::Gone(_) => return None,
         Page::Data(_) | Page::Asset(_) | Page::ThemeFile(_) => return None,

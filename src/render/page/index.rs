@@ -1,4 +1,4 @@
-//! Pages that list things: home, briefs, claims, sources; and the page for addresses that lead nowhere.
+//! Pages that list things: home, briefs, claims; and the page for addresses that lead nowhere.
 
 use tera::Value;
 
@@ -8,7 +8,7 @@ use crate::plan::Channel;
 use crate::render::view::{BriefYear, HomeView};
 use crate::render::{Making, Ready};
 
-use super::claim_groups;
+use super::{claim_groups, filter};
 
 /// The front page.
 pub(super) fn home(making: Making<'_>) -> Ready {
@@ -57,18 +57,9 @@ pub(super) fn briefs(making: Making<'_>) -> Ready {
 pub(super) fn claims(making: Making<'_>) -> Ready {
     let all = (0..making.site.library.claims.len()).map(ClaimId::at);
     Ready::new("claims", "claims.html", "Claims", ("groups", Value::from(claim_groups(making, all))))
+        .with("filter", filter::of_claims(making))
         .describe(Some("Every claim that the briefs make, by what its evidence adds up to"))
         .fed_by(Channel::Claims)
-}
-
-/// The list of sources, by name.
-pub(super) fn sources(making: Making<'_>) -> Ready {
-    let library = making.site.library;
-    let mut ids: Vec<SourceId> = (0..library.sources.len()).map(SourceId::at).collect();
-    ids.sort_by_cached_key(|id| (library[*id].name().to_lowercase(), *id));
-    let sources: Vec<Value> = ids.into_iter().map(|id| making.shared.source(id)).collect();
-    Ready::new("sources", "sources.html", "Sources", ("sources", Value::from(sources)))
-        .describe(Some("Every source that the claims stand on, and where each has its statements from"))
 }
 
 /// What a host answers where nothing is.

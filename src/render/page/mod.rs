@@ -7,6 +7,7 @@ mod claim;
 pub(super) mod corrections;
 mod data;
 mod evidence;
+mod filter;
 mod forecasts;
 mod free;
 mod gone;
@@ -15,6 +16,7 @@ pub(super) mod quoted;
 mod scales;
 mod site;
 mod source;
+mod sources;
 mod topic;
 
 pub(super) use site::{page_view, redirect, site_view};
@@ -35,7 +37,8 @@ pub(super) fn make(making: Making<'_>, page: Page) -> Option<Ready> {
         Page::Home => index::home(making),
         Page::Briefs => index::briefs(making),
         Page::Claims => index::claims(making),
-        Page::Sources => index::sources(making),
+        Page::Sources => sources::by_name(making),
+        Page::SourcesBy(order) => sources::by(making, order),
         Page::Forecasts => forecasts::make(making),
         Page::Evidence => evidence::make(making),
         Page::Corrections => corrections::make(making),

@@ -176,6 +176,12 @@ impl Ready {
         }
     }
 
+    /// The same with one more variable for its template.
+    pub(in crate::render) fn with(mut self, name: &'static str, value: impl Into<Value>) -> Self {
+        self.variables.push((name, value.into()));
+        self
+    }
+
     /// The same with a feed of what it shows.
     pub(in crate::render) fn fed_by(mut self, channel: Channel) -> Self {
         self.feed = Some(channel);

@@ -42,3 +42,59 @@ view! {
         claims: Vec<Value>,
     }
 }
+
+view! {
+    /// An order of the sources, on a page of its own.
+    OrderView {
+        /// `By year`
+        label: String,
+        /// Its address from the site's root.
+        address: String,
+        /// It is that of the page at hand.
+        current: bool,
+    }
+}
+
+view! {
+    /// Sources that an order puts together.
+    SourceGroup {
+        /// Unique on the page: `year-2025`.
+        id: String,
+        /// `2025`, `Report`, `Two to four claims`.
+        label: String,
+        /// List of `SourceRef`.
+        sources: Vec<Value>,
+    }
+}
+
+view! {
+    /// What a list can be narrowed by. Nothing of it works without a script.
+    FilterView {
+        /// List of `FacetView`; without those that all of the list have in common.
+        facets: Vec<FacetView>,
+        /// The years in the list, the newest first: list of numbers; empty where there is one at most.
+        years: Vec<i16>,
+    }
+}
+
+view! {
+    /// A property by which a list can be narrowed.
+    FacetView {
+        /// `type`, `origin`, `tier`, `lang`; `kind`, `standing`, `topic`. Rows have what they are in `data-<name>`.
+        name: &'static str,
+        /// `Type`
+        label: &'static str,
+        /// What it is among the list, in order: list of `FacetOption`.
+        options: Vec<FacetOption>,
+    }
+}
+
+view! {
+    /// A value of such a property.
+    FacetOption {
+        /// Without spaces; `-` where nothing is stated.
+        value: String,
+        /// `Report`
+        label: String,
+    }
+}

@@ -31,7 +31,7 @@ pub use claim::{
 pub use corrections::{CorrectionEntry, GoneView, WordingView};
 pub use evidence::{CautionView, CoverageRow, EvidencePageView, KindRow, OldClaim, OriginRow, WaiverRow};
 pub use forecasts::{BrierView, ForecastGroup, ForecastItem, ForecastsView, ReliabilityView, ScoredView, ScoresView};
-pub use index::{BriefYear, ClaimGroup, HomeView};
+pub use index::{BriefYear, ClaimGroup, FacetOption, FacetView, FilterView, HomeView, OrderView, SourceGroup};
 pub use part::{DateView, LinkView, ProfilePart, ProfileView, StandingView};
 pub use people::{AuthorRef, AuthorView, FreePageView, TopicRef, TopicView};
 pub use scales::{ScaleBandView, ScaleView, ScalesView};

@@ -20,6 +20,10 @@ view! {
         reference: Value,
         /// The same in its parts, for a theme that sets them otherwise: `EntryView`.
         entry: Value,
+        /// Its type as a name without spaces: `report`, `web`; or none where it has none.
+        kind: Option<String>,
+        /// The year of its date, or none.
+        year: Option<i16>,
         /// `record`, `primary`, `secondary`, `tertiary`, or none.
         tier: Option<&'static str>,
         /// False where the author knows it only through others.
@@ -28,6 +32,8 @@ view! {
         status: &'static str,
         /// Its interests in the matter, as a reader reads them: list of texts (`state media`).
         interests: Vec<&'static str>,
+        /// Whether it has its statements from itself or from others: `self`, `relays` or `unstated`.
+        origin: &'static str,
         /// Where it has its statements from: list of `OriginLabel`.
         origins: Vec<super::OriginLabel>,
         /// On how many claims it bears.

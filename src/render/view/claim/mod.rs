@@ -51,8 +51,12 @@ view! {
         likelihood: Option<String>,
         /// The date of the knowledge: `DateView` or none.
         as_of: Option<DateView>,
+        /// The year of that date, or none.
+        year: Option<i16>,
         /// How many briefs use it.
         brief_count: usize,
+        /// The topics of these briefs: list of `TopicRef`.
+        topics: Vec<Value>,
     }
 }
 

@@ -1,0 +1,240 @@
+// The form that narrows the lists of sources and claims, and the lists without it.
+
+import assert from "node:assert/strict";
+import { pathToFileURL } from "node:url";
+import { after, before, describe, test } from "node:test";
+import axe from "axe-core";
+
+import { launch, openPage } from "./browser.js";
+import { build, host } from "./site.js";
+
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+let browser;
+let site;
+before(async () => {
+  browser = await launch();
+  site = await host("/sub/");
+});
+after(async () => {
+  await browser.close();
+  await site.close();
+});
+
+/** A page under the strict policy of a host; whatever is refused is a problem. */
+async function withPage(path, options, run) {
+  const problems = [];
+  const context = await browser.newContext({ reducedMotion: "reduce", viewport: { width: 1440, height: 900 }, ...options });
+  const page = await openPage(context, site.address, problems);
+  await page.goto(site.address + path);
+  await run(page);
+  await context.close();
+  assert.deepEqual(problems, []);
+}
+
+/** The titles that are shown, in order. */
+const titles = (page) => page.locator("main .row:visible .sentence").allInnerTexts();
+const found = (page) => page.locator(".filter [aria-live=polite]").innerText();
+/** The list has followed what was asked for, and so has the address. */
+const settled = (page) => page.waitForTimeout(300);
+const query = (page) => new URL(page.url()).search;
+
+describe("sources", () => {
+  test("are looked up by words, whatever their accents, case and order", async () => {
+    await withPage("sources/", {}, async (page) => {
+      assert.equal(await found(page), "30 sources");
+      const expected = ["Europa compró 74% de las exportaciones rusas de gas natural en 2021"];
+      for (const words of ["compró", "COMPRO", "petroguia rusas", "  exportaciones   europa "]) {
+        await page.getByLabel("Words").fill(words);
+        await settled(page);
+        assert.deepEqual(await titles(page), expected, words);
+        assert.equal(await found(page), "1 of 30 sources");
+      }
+      // A title has a printer's apostrophe, and nobody types one.
+      await page.getByLabel("Words").fill("russia's crude");
+      await settled(page);
+      assert.deepEqual(await titles(page), ["Figures on the destinations of Russia’s crude oil exports in 2020"]);
+    });
+  });
+
+  test("are narrowed by type, and by several things at once", async () => {
+    await withPage("sources/", {}, async (page) => {
+      const rows = page.locator("main .row:visible");
+      await page.getByLabel("Type").selectOption("report");
+      await settled(page);
+      const reports = await rows.count();
+      assert.ok(reports > 0 && reports < 30);
+      assert.equal(await rows.and(page.locator("[data-type=report]")).count(), reports);
+      const [chosen] = await page.getByLabel("Type").locator("option:checked").allInnerTexts();
+      assert.equal(chosen, `Report (${reports})`, "a choice says how many it finds");
+
+      await page.getByLabel("Year, from").selectOption("2019");
+      await page.getByLabel("Year, to").selectOption("2024");
+      await settled(page);
+      const years = await rows.evaluateAll((rows) => rows.map((row) => [row.dataset.type, row.dataset.year]));
+      assert.ok(years.every(([type, year]) => type === "report" && year >= 2019 && year <= 2024), String(years));
+      assert.equal(await found(page), `${years.length} of 30 sources`);
+      assert.equal(query(page), "?type=report&from=2019&to=2024");
+    });
+  });
+
+  test("of which none is found say so, and Clear brings all of them back", async () => {
+    await withPage("sources/", {}, async (page) => {
+      const clear = page.getByRole("button", { name: "Clear" });
+      assert.ok(!(await clear.isVisible()), "there is nothing to clear");
+      await page.getByLabel("Words").fill("no such source");
+      await settled(page);
+      assert.equal(await found(page), "None of the 30 sources is like that.");
+      assert.deepEqual(await titles(page), []);
+      await clear.click();
+      await settled(page);
+      assert.equal(await found(page), "30 sources");
+      assert.equal((await titles(page)).length, 30);
+      assert.equal(query(page), "");
+      assert.equal(await page.evaluate(() => document.activeElement.name), "q", "the focus is not lost");
+    });
+  });
+
+  test("stay narrowed in an address that is passed on, in other orders, and on the way back", async () => {
+    await withPage("sources/?q=korea&tier=primary&type=no-such", {}, async (page) => {
+      await settled(page);
+      assert.equal(query(page), "?q=korea&tier=primary", "what the list does not have is left out");
+      const narrowed = await titles(page);
+      assert.ok(narrowed.length > 0 && narrowed.length < 30);
+      assert.equal(await page.getByLabel("Words").inputValue(), "korea");
+
+      await page.getByRole("link", { name: "By year" }).click();
+      assert.equal(page.url(), `${site.address}sources/by-year/?q=korea&tier=primary`);
+      assert.deepEqual((await titles(page)).toSorted(), narrowed.toSorted());
+
+      await page.locator("main .row:visible a").first().click();
+      await page.goBack();
+      assert.deepEqual((await titles(page)).toSorted(), narrowed.toSorted());
+      assert.equal(await page.getByLabel("Words").inputValue(), "korea");
+    });
+  });
+
+  test("in groups lose the headings of empty groups, and count what is left", async () => {
+    await withPage("sources/by-type/", {}, async (page) => {
+      await page.getByLabel("Type").selectOption("report");
+      await settled(page);
+      const headings = await page.locator("main h2:visible").allInnerTexts();
+      assert.deepEqual(headings.map((text) => text.replace(/\s+/g, " ")), [`Report ${(await titles(page)).length}`]);
+      assert.ok(!(await page.locator(".jump").isVisible()), "no link leads to a group that is hidden");
+      await page.getByRole("button", { name: "Clear" }).click();
+      await settled(page);
+      assert.ok((await page.locator("main h2:visible").count()) > 1);
+      assert.ok(await page.locator(".jump").isVisible());
+    });
+  });
+
+  test("are found by keyboard alone", async () => {
+    await withPage("sources/", {}, async (page) => {
+      const name = () => page.evaluate(() => document.activeElement.name || document.activeElement.textContent);
+      const goTo = async (wanted) => {
+        for (let step = 0; step < 30 && (await name()) !== wanted; step += 1) await page.keyboard.press("Tab");
+        assert.equal(await name(), wanted);
+      };
+      await goTo("By use");
+      await page.keyboard.press("Tab");
+      assert.equal(await name(), "q");
+      await page.keyboard.type("korea");
+      await page.keyboard.press("Enter");
+      await page.keyboard.press("Tab");
+      assert.equal(await name(), "type");
+      await page.keyboard.type("Rep");
+      await settled(page);
+      assert.match(query(page), /^\?q=korea&type=report$/);
+      const outlined = () => page.evaluate(() => getComputedStyle(document.activeElement).outlineStyle !== "none");
+      assert.ok(await outlined());
+      await goTo("Clear");
+      assert.ok(await outlined());
+      await page.keyboard.press("Enter");
+      await settled(page);
+      assert.equal((await titles(page)).length, 30);
+    });
+  });
+});
+
+test("claims are narrowed by kind, standing, topic and year, within their groups", async () => {
+  await withPage("claims/", {}, async (page) => {
+    const all = (await titles(page)).length;
+    await page.getByLabel("Kind").selectOption("statistic");
+    await page.getByLabel("Topic").selectOption("korea");
+    await settled(page);
+    const rows = page.locator("main .row:visible");
+    const some = await rows.evaluateAll((rows) => rows.map(({ dataset }) => [dataset.kind, dataset.topic.split(" ")]));
+    assert.ok(some.length > 0 && some.every(([kind, topics]) => kind === "statistic" && topics.includes("korea")));
+    assert.equal(await found(page), `${some.length} of ${all} claims`);
+    const empty = page.locator("main .group:visible").filter({ hasNot: page.locator(".row:visible") });
+    assert.equal(await empty.count(), 0);
+    await page.getByLabel("Standing", { exact: true }).selectOption({ index: 2 });
+    await settled(page);
+    assert.ok(await page.getByRole("heading", { name: "How standing is decided" }).isVisible());
+  });
+});
+
+test("without script every source, every order and every claim is there, and no form", async () => {
+  await withPage("sources/", { javaScriptEnabled: false }, async (page) => {
+    assert.equal((await titles(page)).length, 30);
+    assert.equal(await page.locator("search").isVisible(), false);
+    for (const order of ["By year", "By type", "By use"]) {
+      await page.getByRole("link", { name: order }).click();
+      assert.equal((await titles(page)).length, 30, order);
+      assert.equal(await page.locator("search").isVisible(), false);
+      assert.ok(await page.locator(".jump").isVisible());
+    }
+    await page.goto(`${site.address}claims/`);
+    assert.equal((await titles(page)).length, 36);
+    assert.equal(await page.locator("search").isVisible(), false);
+  });
+});
+
+test("narrowing works from disk as well", async () => {
+  const folder = build();
+  const problems = [];
+  const context = await browser.newContext();
+  const page = await openPage(context, "file://", problems);
+  await page.goto(pathToFileURL(`${folder}/sources/index.html`).href);
+  await page.getByLabel("Words").fill("compro");
+  await settled(page);
+  assert.equal((await titles(page)).length, 1);
+  await page.getByRole("link", { name: "By year" }).click();
+  assert.equal((await titles(page)).length, 1);
+  await context.close();
+  assert.deepEqual(problems, []);
+});
+
+for (const path of ["sources/", "sources/by-use/", "claims/"]) {
+  test(`the form of ${path} keeps nobody out, by day and by night, wide and narrow, and is not printed`, async () => {
+    await withPage(path, { hasTouch: true }, async (page) => {
+      assert.ok(await page.locator("search").isVisible());
+      await page.evaluate(axe.source);
+      for (const words of ["", "korea", "no such thing"]) {
+        await page.getByLabel("Words").fill(words);
+        await settled(page);
+        for (const colorScheme of ["light", "dark"]) {
+          await page.emulateMedia({ colorScheme });
+          for (const width of [1440, 320]) {
+            await page.setViewportSize({ width, height: 900 });
+            const seen = await page.evaluate(async (values) => {
+              const { violations } = await globalThis.axe.run(document, { runOnly: { type: "tag", values } });
+              const controls = [...document.querySelectorAll(".filter :is(input, select, button), .orders a")];
+              const small = controls.filter((it) => it.checkVisibility() && it.getBoundingClientRect().height < 44);
+              const { scrollWidth, clientWidth } = document.documentElement;
+              return {
+                violations: violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`),
+                small: small.map((it) => it.outerHTML),
+                wide: scrollWidth - clientWidth,
+              };
+            }, TAGS);
+            assert.deepEqual(seen, { violations: [], small: [], wide: 0 }, `${words} ${colorScheme} ${width}`);
+          }
+        }
+      }
+      await page.emulateMedia({ media: "print" });
+      assert.equal(await page.locator("search").isVisible(), false);
+      assert.equal(await page.locator(".orders").isVisible(), false);
+    });
+  });
+}
