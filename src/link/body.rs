@@ -53,7 +53,8 @@ impl<'n> BodyLinker<'n> {
 
     /// Resolves a text, and says where it uses claims.
     pub(super) fn link(&mut self, raw: RawBody, here: Here<'_>) -> (Body, Vec<ClaimUse>) {
-        let RawBody { html, marks, blocks, headings, unknown_parts, words, passages, footnotes, figures: _ } = raw;
+        let RawBody { html, marks, blocks, headings, unknown_parts, outward, words, passages, footnotes, figures: _ } =
+            raw;
         for part in unknown_parts {
             self.unknown_part(&part, here);
         }
@@ -62,6 +63,7 @@ impl<'n> BodyLinker<'n> {
             marks: Vec::with_capacity(marks.len()),
             blocks,
             headings,
+            outward: outward.into_iter().map(|(url, span)| (url, here.place(span))).collect(),
             footnotes,
             words,
             ..Body::default()

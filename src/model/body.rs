@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use crate::diag::Span;
+use crate::diag::{Place, Span};
 
-use super::{AssetId, AuthorId, BriefId, ClaimId, PageId, SourceId, TopicId, sentence_ends};
+use super::{AssetId, AuthorId, BriefId, ClaimId, PageId, SourceId, TopicId, Url, sentence_ends};
 
 /// A text in HTML, with marks where something must be put in that only the finished site knows: a number of a
 /// reference, the standing of a claim, an address.
@@ -20,6 +20,8 @@ pub struct Body {
     pub headings: Vec<Heading>,
     /// The sources it cites, in the order in which they are first cited: the reference numbered 1 comes first.
     pub references: Vec<SourceId>,
+    /// The addresses of other sites to which it links, in order, and where each is written.
+    pub outward: Vec<(Url, Place)>,
     /// Where its footnotes are.
     pub footnotes: Footnotes,
     /// Words of running text.

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::diag::Span;
-use crate::model::{CitedAs, Footnotes, Heading, Passage, Sentence};
+use crate::model::{CitedAs, Footnotes, Heading, Passage, Sentence, Url};
 
 /// A text in HTML that is safe to publish, with marks at the places that depend on the rest of the site.
 ///
@@ -20,6 +20,8 @@ pub struct RawBody {
     pub headings: Vec<Heading>,
     /// Links to parts that no claim has. Whether there is such a claim at all is not known here.
     pub unknown_parts: Vec<RawClaimPart>,
+    /// The addresses of other sites to which it links, and where each is written in the file.
+    pub outward: Vec<(Url, Span)>,
     /// Where its footnotes are.
     pub footnotes: Footnotes,
     /// Words of running text.

@@ -110,7 +110,7 @@ impl Writer<'_> {
                 self.want_heading(id, range);
             }
             Address::Elsewhere(url) => {
-                self.open_outside(url, title);
+                self.open_outside(url, title, range);
                 return true;
             }
             Address::Mail(url) => {
@@ -128,7 +128,9 @@ impl Writer<'_> {
     }
 
     /// Writes the first tag of a link to another site.
-    pub(super) fn open_outside(&mut self, url: &Url, title: &str) {
+    pub(super) fn open_outside(&mut self, url: &Url, title: &str, range: Range<usize>) {
+        let span = self.span(range);
+        self.outward.push((url.clone(), span));
         self.out.html.push_str("<a href=\"");
         escape::attribute(&mut self.out.html, url.as_str());
         self.out.html.push_str("\" rel=\"noopener noreferrer\" class=\"external\"");

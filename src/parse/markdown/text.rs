@@ -182,7 +182,7 @@ impl Writer<'_> {
         let written = trimmed(whole);
         let Ok(url) = Url::parse(written) else { return };
         self.run_words(run, cursor.done..start);
-        self.open_outside(&url, "");
+        self.open_outside(&url, "", run.places(start..start + written.len()));
         self.run_words(run, start..start + written.len());
         self.out.html.push_str("</a>");
         *cursor = Cursor { done: start + written.len(), at: start + written.len() };

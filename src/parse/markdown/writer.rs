@@ -7,7 +7,7 @@ use std::ops::Range;
 use pulldown_cmark::{BlockQuoteKind, Event, OffsetIter, Options, Parser, Tag, TagEnd};
 
 use crate::diag::{Diagnostic, Span};
-use crate::model::{Figure, Form};
+use crate::model::{Figure, Form, Url};
 
 use super::super::body::{RawBody, RawClaimPart, RawMarkKind};
 use super::flow::Flow;
@@ -59,6 +59,7 @@ pub(super) struct Writer<'t> {
     /// Those of them that were used.
     pub(super) used_figures: BTreeSet<String>,
     pub(super) unknown_parts: Vec<RawClaimPart>,
+    pub(super) outward: Vec<(Url, Span)>,
     math_reported: bool,
     diagnostics: Vec<Diagnostic>,
 }
@@ -108,6 +109,7 @@ impl<'t> Writer<'t> {
             figures: settings.figures.iter().map(|figure| (figure.src.as_str(), figure)).collect(),
             used_figures: BTreeSet::new(),
             unknown_parts: Vec::new(),
+            outward: Vec::new(),
             math_reported: false,
             diagnostics: Vec::new(),
         }
@@ -132,7 +134,9 @@ impl<'t> Writer<'t> {
         passages.shrink_to_fit();
         let words = self.words.0 + self.words.1 / 2;
         let (headings, figures, unknown_parts) = (self.headings.listed, self.used_figures, self.unknown_parts);
-        let body = RawBody { html, marks, blocks, headings, unknown_parts, footnotes, words, passages, figures };
+        let outward = self.outward;
+        let body =
+            RawBody { html, marks, blocks, headings, unknown_parts, outward, footnotes, words, passages, figures };
         (body, self.diagnostics)
     }
 
