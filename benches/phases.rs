@@ -80,7 +80,8 @@ impl Made {
         let Self { library, verification, assessment, config, .. } = self;
         let today = request().publication.today;
         let flawed = Flawed::default();
-        let subject = Subject { library, verification, assessment, record: None, config, today, flawed: &flawed };
+        let subject =
+            Subject { library, verification, assessment, record: None, config, today, flawed: &flawed, answers: None };
         check(subject, self.config_file)
     }
 

@@ -1,5 +1,8 @@
 //! The site's configuration, `content/site.yaml`: what it may hold and what it means.
 
+use std::ops::RangeInclusive;
+use std::time::Duration;
+
 use crate::diag::{Diagnostic, FileId, Place};
 use crate::model::{Choice, Extra, Language, LikelihoodScale, ReferenceForm, Url, choice};
 use crate::yaml::{Document, Fields, Node};
@@ -39,6 +42,8 @@ pub struct Config {
     pub cards: bool,
     /// What bodies may hold beyond Markdown.
     pub markdown: Markdown,
+    /// How links to other sites are checked, where that is asked for.
+    pub external: External,
     /// Whatever the theme may want.
     pub extra: Extra,
 }
@@ -144,6 +149,75 @@ pub struct Markdown {
     pub math: bool,
 }
 
+/// How links to other sites are checked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct External {
+    /// What is not asked.
+    pub skip: Vec<Skipped>,
+    /// Hosts of one's own network that are asked all the same.
+    pub allow: Vec<Host>,
+    /// The time between two requests to one host.
+    pub pause: Duration,
+    /// How long an answer is waited for.
+    pub timeout: Duration,
+    /// For how many days the answer of a page that is there is good.
+    pub keep: u32,
+    /// Where copies of what is gone are asked for; `None` where they are not.
+    pub archive: Option<Url>,
+}
+
+/// A host, perhaps at one of its ports.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Host {
+    name: String,
+    port: Option<u16>,
+}
+
+/// What is not asked when links are checked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Skipped {
+    /// A host, and those below it.
+    Host(Host),
+    /// Addresses that begin like this.
+    Beginning(Url),
+}
+
+impl Host {
+    /// Reads `example.org` or `127.0.0.1:8080`. `None` for anything else.
+    pub fn parse(text: &str) -> Option<Self> {
+        let url = url::Url::parse(&format!("http://{text}/")).ok()?;
+        let is_bare =
+            url.path() == "/" && url.query().is_none() && url.fragment().is_none() && !text.contains(['/', '@']);
+        let with_port = text.rsplit(']').next().is_some_and(|end| end.contains(':'));
+        let name = url.host_str().filter(|_| is_bare)?.to_owned();
+        Some(Self { name, port: url.port_or_known_default().filter(|_| with_port) })
+    }
+
+    /// Whether it is that host, at that port.
+    pub fn is(&self, name: &str, port: u16) -> bool {
+        self.name == name && self.port.is_none_or(|own| own == port)
+    }
+
+    /// Whether it is that host or one above it, at that port.
+    pub fn holds(&self, name: &str, port: u16) -> bool {
+        let below = name.strip_suffix(&self.name).is_some_and(|rest| rest.ends_with('.'));
+        self.is(name, port) || (below && self.port.is_none_or(|own| own == port))
+    }
+}
+
+impl Default for External {
+    fn default() -> Self {
+        Self {
+            skip: Vec::new(),
+            allow: Vec::new(),
+            pause: Duration::from_secs(1),
+            timeout: Duration::from_secs(20),
+            keep: 7,
+            archive: Url::parse("https://archive.org/wayback/available").ok(),
+        }
+    }
+}
+
 choice! {
     /// How a rule's findings are taken.
     pub enum Level {
@@ -191,6 +265,7 @@ impl Default for Config {
             downloads: ReferenceForm::ALL.to_vec(),
             cards: true,
             markdown: Markdown::default(),
+            external: External::default(),
             extra: Extra::new(),
         }
     }
@@ -237,6 +312,7 @@ fn read_fields(mut fields: Fields<'_>) -> Config {
         },
         cards: fields.flag("cards").unwrap_or(default.cards),
         markdown: fields.get("markdown").and_then(|node| read_markdown(&node)).unwrap_or_default(),
+        external: fields.get("external").and_then(|node| read_external(&node)).unwrap_or_default(),
         extra: fields.extra(),
     };
     fields.finish();
@@ -305,17 +381,68 @@ fn read_rules(node: &Node<'_>) -> Vec<(String, Level)> {
 
 fn read_feed(node: &Node<'_>) -> Option<usize> {
     let mut fields = node.fields("the section `feed`")?;
-    let limit = fields.get("limit").and_then(|node| {
-        let (text, _) = node.number()?;
-        let whole = text.parse::<usize>().ok().filter(|limit| (1..=1000).contains(limit));
-        if whole.is_none() {
-            let finding = Diagnostic::error("bad-limit", format!("a feed cannot hold {text} entries"));
-            node.fault(finding.help("give a whole number from 1 to 1000"), "");
-        }
-        whole
-    });
+    let limit = fields
+        .get("limit")
+        .and_then(|node| whole(&node, 1..=1000, |number| format!("a feed cannot hold {number} entries")));
     fields.finish();
-    limit
+    limit.and_then(|limit| usize::try_from(limit).ok())
+}
+
+/// A whole number within bounds; `message` says of another what it cannot be.
+fn whole(node: &Node<'_>, bounds: RangeInclusive<u32>, message: impl FnOnce(&str) -> String) -> Option<u32> {
+    let (text, _) = node.number()?;
+    let whole = text.parse().ok().filter(|number| bounds.contains(number));
+    if whole.is_none() {
+        let help = format!("give a whole number from {} to {}", bounds.start(), bounds.end());
+        node.fault(Diagnostic::error("bad-limit", message(&text)).help(help), "");
+    }
+    whole
+}
+
+fn read_external(node: &Node<'_>) -> Option<External> {
+    let default = External::default();
+    let mut fields = node.fields("the section `external`")?;
+    let pause = fields.get("pause").and_then(|node| {
+        whole(&node, 0..=60_000, |number| format!("there can be no pause of {number} milliseconds between requests"))
+    });
+    let timeout = fields
+        .get("timeout")
+        .and_then(|node| whole(&node, 1..=300, |number| format!("an answer cannot be waited for {number} seconds")));
+    let keep = fields
+        .get("keep")
+        .and_then(|node| whole(&node, 0..=365, |number| format!("an answer cannot be kept for {number} days")));
+    let archive = fields.get("archive");
+    let external = External {
+        skip: fields.many("skip", |node| read_skipped(&node)),
+        allow: fields.many("allow", |node| read_host(&node)),
+        pause: pause.map_or(default.pause, |pause| Duration::from_millis(pause.into())),
+        timeout: timeout.map_or(default.timeout, |timeout| Duration::from_secs(timeout.into())),
+        keep: keep.unwrap_or(default.keep),
+        archive: match archive {
+            Some(node) if node.as_scalar_text().as_deref() == Some("none") => None,
+            Some(node) => node.url(),
+            None => default.archive,
+        },
+    };
+    fields.finish();
+    Some(external)
+}
+
+fn read_skipped(node: &Node<'_>) -> Option<Skipped> {
+    if node.as_scalar_text().is_some_and(|text| text.contains("://")) {
+        return node.url().map(Skipped::Beginning);
+    }
+    read_host(node).map(Skipped::Host)
+}
+
+fn read_host(node: &Node<'_>) -> Option<Host> {
+    let text = node.text()?;
+    let host = Host::parse(&text);
+    if host.is_none() {
+        let finding = Diagnostic::error("bad-host", format!("`{text}` is no host"));
+        node.fault(finding.help("write it as in an address: `example.org`, or `127.0.0.1:8080` with a port"), "");
+    }
+    host
 }
 
 fn read_markdown(node: &Node<'_>) -> Option<Markdown> {
@@ -331,6 +458,20 @@ fn read_markdown(node: &Node<'_>) -> Option<Markdown> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_host_is_what_stands_in_an_address() {
+        let host = |text| Host::parse(text).unwrap();
+        assert!(host("Example.ORG").is("example.org", 443));
+        assert!(host("localhost:80").is("localhost", 80) && !host("localhost:80").is("localhost", 8080));
+        assert!(host("[::1]:8080").is("[::1]", 8080) && host("[::1]").is("[::1]", 1));
+        assert!(host("2130706433").is("127.0.0.1", 80));
+        assert!(host("example.org").holds("www.example.org", 443));
+        assert!(!host("example.org").holds("notexample.org", 443) && !host("example.org").is("www.example.org", 443));
+        for bad in ["", "a b", "example.org/x", "https://example.org", "a@example.org", "example.org?x", "x:y"] {
+            assert_eq!(Host::parse(bad), None, "{bad}");
+        }
+    }
 
     #[test]
     fn a_base_url_is_a_folder_on_the_web() {

@@ -18,6 +18,8 @@
 //! Between 9 and 10 the site is a value, [`Outputs`](output::Outputs): an ordered list of paths, and the bytes of any
 //! one of them on demand.
 //!
+//! Beside them stands [`external`], which asks other sites about links to them, and only where that is wanted.
+//!
 //! What is wrong with content or theme is a [`Diagnostic`](diag::Diagnostic), collected and never thrown; what is
 //! wrong with the environment is an error of the phase that met it.
 
@@ -39,6 +41,9 @@ pub mod verify;
 
 pub mod assess;
 pub mod record;
+
+// Beside the phases, where it is asked for.
+pub mod external;
 
 pub mod check;
 

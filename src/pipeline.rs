@@ -13,6 +13,7 @@ use crate::cite::{Style, StyleFile};
 use crate::config::{BaseUrl, Config};
 use crate::diag::{self, Diagnostic, FileId, Files, Place, Severity};
 use crate::export::Exporter;
+use crate::external::Answers;
 use crate::link::{self, FoundFile, Publication};
 use crate::load::{self, Capture, CaptureForm, CaptureText};
 use crate::load::{ContentKind, LoadError, Overrides, Project, StaticBytes, StaticFile, ThemeFiles};
@@ -98,6 +99,15 @@ pub struct Site {
 /// # Errors
 /// When there is no site in that folder. What is wrong with the site is among the findings.
 pub fn examine(root: &Path, request: &Request) -> Result<Examined, LoadError> {
+    examine_asking(root, request, |_, _| None)
+}
+
+/// The same, with what other sites answer: `ask` is given what the site is about.
+fn examine_asking(
+    root: &Path,
+    request: &Request,
+    ask: impl FnOnce(&Library, &Config) -> Option<Answers>,
+) -> Result<Examined, LoadError> {
     let (project, mut findings) = load::load(root, &request.overrides)?;
     let Project { files, config, config_file, content, assets, captures, theme, record, style } = project;
 
@@ -119,6 +129,7 @@ pub fn examine(root: &Path, request: &Request) -> Result<Examined, LoadError> {
     };
     findings.extend(found);
 
+    let answers = ask(&library, &config);
     let flawed = check::Flawed::of(&library, &assessment, &findings);
     let subject = check::Subject {
         library: &library,
@@ -128,6 +139,7 @@ pub fn examine(root: &Path, request: &Request) -> Result<Examined, LoadError> {
         config: &config,
         today,
         flawed: &flawed,
+        answers: answers.as_ref(),
     };
     let Checked { findings: found, mut waived } = check::check(subject, config_file);
     findings.extend(found);
@@ -154,7 +166,19 @@ pub fn examine(root: &Path, request: &Request) -> Result<Examined, LoadError> {
 /// # Errors
 /// When there is no site in that folder. What is wrong with the site is among the findings.
 pub fn prepare(root: &Path, request: &Request) -> Result<Prepared, LoadError> {
-    let examined = examine(root, request)?;
+    prepare_asking(root, request, |_, _| None)
+}
+
+/// The same, with what other sites answer to the links that lead to them: `ask` is given what the site is about.
+///
+/// # Errors
+/// As of [`prepare`].
+pub fn prepare_asking(
+    root: &Path,
+    request: &Request,
+    ask: impl FnOnce(&Library, &Config) -> Option<Answers>,
+) -> Result<Prepared, LoadError> {
+    let examined = examine_asking(root, request, ask)?;
     let Examined { mut files, config, config_file, theme, style, library, verification, assessment, .. } = examined;
     let Examined { record, mut findings, waived, .. } = examined;
 

@@ -16,6 +16,7 @@ use rayon::prelude::*;
 use crate::assess::Assessment;
 use crate::config::{Config, Level, Profile};
 use crate::diag::{Diagnostic, FieldPath, FileId, Severity, nearest};
+use crate::external::Answers;
 use crate::model::{BriefId, ClaimId, Library, SourceId};
 use crate::record::Record;
 use crate::verify::Verification;
@@ -43,6 +44,8 @@ pub struct Subject<'a> {
     pub today: civil::Date,
     /// The claims of which something cannot be told yet.
     pub flawed: &'a Flawed,
+    /// What other sites answer, where they were asked.
+    pub answers: Option<&'a Answers>,
 }
 
 impl<'a> Subject<'a> {
@@ -63,13 +66,19 @@ pub struct Checked {
 
 /// Runs every rule that the configuration does not switch off. `config_file` is where it names rules.
 pub fn check(subject: Subject<'_>, config_file: FileId) -> Checked {
+    let is_possible = |rule: &&Rule| subject.answers.is_some() || !matches!(rule.look, Look::Answers(_));
     let active: Vec<(&Rule, Severity)> =
-        rules().filter_map(|rule| Some((rule, severity(rule, subject.config)?))).collect();
+        rules().filter(is_possible).filter_map(|rule| Some((rule, severity(rule, subject.config)?))).collect();
     let mut found = Vec::new();
     for (rule, severity) in &active {
         if let Look::Site(look) = rule.look {
             let mut here = Found::about(About::Site);
             look(subject, &mut here);
+            found.extend(here.into_findings_of(rule, *severity));
+        }
+        if let (Look::Answers(look), Some(answers)) = (rule.look, subject.answers) {
+            let mut here = Found::about(About::Site);
+            look(subject, answers, &mut here);
             found.extend(here.into_findings_of(rule, *severity));
         }
     }

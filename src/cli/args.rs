@@ -34,7 +34,7 @@ pub(crate) enum Command {
     /// Check the site and write nothing
     ///
     /// Every page is made, so that mistakes in the theme are found too.
-    Check,
+    Check(CheckArguments),
     /// Note in content/evidence.lock what is published now
     ///
     /// The record holds every claim, brief and source that was published, with its words, version and dates. Commit
@@ -84,6 +84,19 @@ pub(crate) struct BuildArguments {
     /// Files of other programs stay, but those that the site needs to write take the place of the old ones.
     #[arg(long, short)]
     pub(crate) force: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct CheckArguments {
+    /// Ask other sites whether the links to them still lead somewhere
+    ///
+    /// Each address once, each host one at a time with a pause between. Answers are kept in .corroborate/answers.jsonl
+    /// for the days that `external` in site.yaml says. What is found are notes and warnings.
+    #[arg(long)]
+    pub(crate) external: bool,
+    /// With --external: ask anew what an earlier run knows
+    #[arg(long, requires = "external")]
+    pub(crate) fresh: bool,
 }
 
 #[derive(Debug, Args)]

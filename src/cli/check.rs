@@ -6,15 +6,23 @@ use corroborate::output::Outputs;
 use corroborate::pipeline::{self, Prepared, Site};
 use rayon::prelude::*;
 
-use super::Outcome;
-use super::args::Common;
-use super::prepare::prepare;
+use super::args::{CheckArguments, Common};
+use super::prepare::prepare_asking;
 use super::terminal::{Terminal, Told, counts, excused};
+use super::{Outcome, external};
 
-/// Checks the site: everything that `build` does but writing.
-pub(super) fn run(common: &Common, terminal: &Terminal) -> Outcome {
+/// Checks the site: everything that `build` does but writing; and other sites, where that is wanted.
+pub(super) fn run(common: &Common, arguments: &CheckArguments, terminal: Terminal) -> Outcome {
     let began = Instant::now();
-    let Prepared { files, mut findings, waived, site } = match prepare(common, terminal) {
+    let mut asked = None;
+    let prepared = prepare_asking(common, &terminal, |library, config, today| {
+        let answers = arguments
+            .external
+            .then(|| external::ask((library, config), today, &common.root, arguments.fresh, terminal));
+        asked = answers.as_ref().map(external::summary);
+        answers
+    });
+    let Prepared { files, mut findings, waived, site } = match prepared {
         Ok(prepared) => prepared,
         Err(outcome) => return outcome,
     };
@@ -29,6 +37,9 @@ pub(super) fn run(common: &Common, terminal: &Terminal) -> Outcome {
     terminal.tell(Told { findings: &findings, waived: &waived, with_waived, files: &files, root: &common.root });
     let found = counts(&findings).unwrap_or_else(|| "nothing to mend".to_owned());
     terminal.status(&format!("Checked in {:.2} s: {found}", began.elapsed().as_secs_f64()));
+    if let Some(asked) = asked {
+        terminal.status(&format!("  {asked}"));
+    }
     if let Some(excused) = excused(&waived, with_waived) {
         terminal.status(&format!("  {excused}"));
     }

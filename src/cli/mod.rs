@@ -8,6 +8,7 @@ mod check;
 mod clean;
 mod diff;
 mod explain;
+mod external;
 mod impact;
 mod import;
 mod lock;
@@ -38,7 +39,7 @@ pub(crate) fn run() -> ExitCode {
     let terminal = Terminal::new(common.color, common.format, common.quiet);
     let outcome = match command {
         Command::Build(arguments) => build::run(&common, &arguments, &terminal),
-        Command::Check => check::run(&common, &terminal),
+        Command::Check(arguments) => check::run(&common, &arguments, terminal),
         Command::Diff(arguments) => diff::run(&common, &arguments, terminal),
         Command::Lock(arguments) => lock::run(&common, &arguments, terminal),
         Command::Capture(arguments) => capture::run(&common, &arguments, terminal),

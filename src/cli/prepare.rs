@@ -2,9 +2,12 @@
 
 use std::time::{Duration, UNIX_EPOCH};
 
+use corroborate::config::Config;
 use corroborate::diag::Severity;
+use corroborate::external::Answers;
 use corroborate::link::Publication;
 use corroborate::load::{LoadError, Overrides};
+use corroborate::model::Library;
 use corroborate::pipeline::{self, Prepared, Request};
 use jiff::{Timestamp, civil, tz::TimeZone};
 
@@ -14,8 +17,19 @@ use super::terminal::Terminal;
 
 /// Prepares the site; `Err` where the program cannot work, which has been told.
 pub(super) fn prepare(common: &Common, terminal: &Terminal) -> Result<Prepared, Outcome> {
+    prepare_asking(common, terminal, |_, _, _| None)
+}
+
+/// The same, with what other sites answer: `ask` is given what the site is about, and the day.
+pub(super) fn prepare_asking(
+    common: &Common,
+    terminal: &Terminal,
+    ask: impl FnOnce(&Library, &Config, civil::Date) -> Option<Answers>,
+) -> Result<Prepared, Outcome> {
     let request = request(common, *terminal)?;
-    let mut prepared = pipeline::prepare(&common.root, &request).map_err(|error| tell(&error, *terminal))?;
+    let today = request.publication.today;
+    let prepared = pipeline::prepare_asking(&common.root, &request, |library, config| ask(library, config, today));
+    let mut prepared = prepared.map_err(|error| tell(&error, *terminal))?;
     if common.strict {
         make_strict(&mut prepared);
     }

@@ -132,6 +132,17 @@ impl Terminal {
         }
         bar
     }
+
+    /// A bar for addresses that are asked for; hidden where nobody would see it.
+    pub(super) fn waiting(self) -> ProgressBar {
+        let seen = !self.quiet && self.format == Format::Human && std::io::stderr().is_terminal();
+        let target = if seen { ProgressDrawTarget::stderr() } else { ProgressDrawTarget::hidden() };
+        let bar = ProgressBar::with_draw_target(None, target);
+        if let Ok(style) = ProgressStyle::with_template("{bar:40} {pos}/{len} addresses") {
+            bar.set_style(style);
+        }
+        bar
+    }
 }
 
 /// "3 errors and 1 warning"; `None` where there is nothing to count.

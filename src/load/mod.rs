@@ -6,6 +6,7 @@
 mod bibliography;
 mod captures;
 mod content;
+mod kept;
 mod style;
 mod text;
 mod theme;
@@ -20,6 +21,7 @@ use self::text::TextError;
 pub use bibliography::read_bibliography;
 pub use captures::{Capture, CaptureForm, CaptureText, find_capture, read_capture};
 pub use content::{ContentFile, ContentKind, FoundAsset};
+pub use kept::{ANSWERS, read_answers};
 pub use style::LARGEST_STYLE;
 pub use theme::{StaticBytes, StaticFile, TemplateFile, ThemeFiles};
 

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::rust_text::{RustFile, root, words};
 
 /// Crates that one module alone names, so that they can be replaced there.
-const CONFINED: [(&str, &str); 15] = [
+const CONFINED: [(&str, &str); 16] = [
     ("serde_yaml", "yaml"),
     ("saphyr_parser", "yaml"),
     ("annotate_snippets", "diag"),
@@ -21,6 +21,7 @@ const CONFINED: [(&str, &str); 15] = [
     ("strsim", "diag"),
     ("png", "export"),
     ("ab_glyph", "export"),
+    ("ureq", "external"),
 ];
 
 /// Asserts that there is nothing to report.
@@ -151,6 +152,14 @@ fn load_only_reads_and_write_reads_only_what_it_wrote() {
     none("something else than `write` writes", &outside(&["write", "cli"], &writing[..7]));
     let load: Vec<String> = outside(&["write", "cli", "render"], &writing);
     none("`load` writes", &load);
+}
+
+#[test]
+fn only_external_speaks_to_a_network() {
+    let doors = ["net", "TcpStream", "TcpListener", "UdpSocket", "ToSocketAddrs"];
+    none("somebody else speaks to a network", &outside(&["external"], &doors));
+    let asks: Vec<String> = outside(&["external", "cli"], &["external::ask", "ureq"]);
+    none("something else than the command line asks", &asks);
 }
 
 #[test]

@@ -208,6 +208,7 @@ zzzzzzzz: 1
 publisher: {zzzzzzzz: 1}
 menu: [{title: T, url: /, zzzzzzzz: 1}]
 citation: {zzzzzzzz: 1}
+external: {zzzzzzzz: 1}
 feed: {zzzzzzzz: 1}
 forecasts: {zzzzzzzz: 1}
 markdown: {zzzzzzzz: 1}
@@ -250,7 +251,7 @@ fn the_manual_has_the_keys_that_the_program_accepts() {
     let mut documented = documented_keys(&content);
     documented.extend(documented_keys(&read("docs/themes.md")));
     let accepted = accepted_keys();
-    assert_eq!(accepted.len(), 33, "{:?}", accepted.keys());
+    assert_eq!(accepted.len(), 34, "{:?}", accepted.keys());
     for (what, mut accepted) in accepted {
         let heading = match what.as_str() {
             "the configuration" => "site.yaml".to_owned(),

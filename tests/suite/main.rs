@@ -7,6 +7,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod html;
+mod loopback;
 mod rules;
 mod rust_text;
 mod site;
@@ -30,6 +31,8 @@ mod determinism;
 mod diagnostics;
 mod documents;
 mod drift;
+mod external;
+mod external_told;
 mod feeds;
 mod forecasts;
 mod head;

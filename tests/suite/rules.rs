@@ -3,14 +3,15 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
-use corroborate::check::{CHAPTERS, Rule, rules};
-use corroborate::config::Level;
+use corroborate::check::{CHAPTERS, Look, Rule, rules};
+use corroborate::config::{Config, Level};
 use corroborate::diag::Diagnostic;
 use corroborate::diag::emit::human;
+use corroborate::external::{Answer, Answers, Outcome, Trouble, written};
 use corroborate::link::Publication;
 use corroborate::load::Overrides;
-use corroborate::model::Choice;
-use corroborate::pipeline::{Prepared, Request, prepare};
+use corroborate::model::{Choice, Library};
+use corroborate::pipeline::{Prepared, Request, prepare_asking};
 use insta::assert_snapshot;
 use rayon::prelude::*;
 
@@ -68,9 +69,30 @@ fn found(rule: &Rule, example: &Example) -> (Vec<Diagnostic>, String) {
         overrides: Overrides { rules: levels.to_vec(), ..Overrides::default() },
         publication: Publication { today, drafts: false, future: false },
     };
-    let Prepared { files, findings, .. } = prepare(&site.path(""), &request).expect("an example is a site");
+    let ask = |library: &Library, config: &Config| {
+        matches!(rule.look, Look::Answers(_)).then(|| as_named(library, config, today))
+    };
+    let Prepared { files, findings, .. } = prepare_asking(&site.path(""), &request, ask).expect("an example is a site");
     let drawn = human::render(&findings, &files, human::Style { color: false, width: 100 });
     (findings, drawn)
+}
+
+/// What sites answer that are named for it: `gone.example` and the like. Nothing is asked; what leads inside never is.
+fn as_named(library: &Library, config: &Config, today: jiff::civil::Date) -> Answers {
+    let known = |address: &str| {
+        let outcome = match address.split("//").nth(1)?.split('.').next()? {
+            "there" => Outcome::There,
+            "moved" => Outcome::Moved { to: "https://there.example/new".into() },
+            "gone" => Outcome::Gone { status: 404, at: None, archived: None },
+            "refused" => Outcome::Refused { status: 403 },
+            "unreachable" => Outcome::Unreachable { trouble: Trouble::Name },
+            _ => Outcome::Inside { at: None },
+        };
+        Some(Answer { asked: today, outcome })
+    };
+    let written = written(library, config);
+    let answers = written.iter().filter_map(|one| Some((one.address.clone(), known(&one.address)?))).collect();
+    Answers { written, answers, ..Answers::default() }
 }
 
 /// The examples of a section. Blocks that follow each other without words between them are files of one example.

@@ -10,9 +10,11 @@ mod premises;
 mod publication;
 mod quotations;
 mod record;
+mod web;
 mod words;
 
 use crate::config::Level;
+use crate::external::Answers;
 use crate::model::{BriefId, ClaimId, SourceId, on_one_line};
 
 use super::words::Words;
@@ -44,6 +46,8 @@ pub enum Look {
     Claim(fn(Subject<'_>, ClaimId, &mut Found)),
     /// A source.
     Source(fn(Subject<'_>, SourceId, &mut Found)),
+    /// What other sites answer, where they were asked.
+    Answers(fn(Subject<'_>, &Answers, &mut Found)),
     /// The words of a list, where a brief uses them; all lists are looked for in one pass.
     Words(Words),
 }
@@ -72,6 +76,7 @@ pub const CHAPTERS: &[Chapter] = &[
     Chapter { folder: "record", title: "What has been published", rules: record::RULES },
     Chapter { folder: "library", title: "Claims and sources as they are declared", rules: library::RULES },
     Chapter { folder: "names", title: "Names that may be slips of the pen", rules: names::RULES },
+    Chapter { folder: "web", title: "What other sites answer", rules: web::RULES },
 ];
 
 /// Every rule, in the order of the manual.

@@ -34,7 +34,12 @@ pub struct Words {
 pub(super) fn look(subject: Subject<'_>, active: &[(&Rule, Severity)]) -> Vec<(About, Diagnostic)> {
     let sought = active.iter().filter_map(|(rule, severity)| match rule.look {
         Look::Words(words) => Some(Sought { code: rule.name, severity: *severity, words }),
-        Look::Site(_) | Look::Brief(_) | Look::BriefAndClaim(..) | Look::Claim(_) | Look::Source(_) => None,
+        Look::Site(_)
+        | Look::Brief(_)
+        | Look::BriefAndClaim(..)
+        | Look::Claim(_)
+        | Look::Source(_)
+        | Look::Answers(_) => None,
     });
     let sought: Vec<Sought> = sought.collect();
     if sought.is_empty() {
