@@ -1,6 +1,9 @@
 // The form that narrows the lists of sources and claims, and the lists without it.
 
 import assert from "node:assert/strict";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { after, before, describe, test } from "node:test";
 import axe from "axe-core";
@@ -188,6 +191,31 @@ test("without script every source, every order and every claim is there, and no 
     assert.equal((await titles(page)).length, 36);
     assert.equal(await page.locator("search").isVisible(), false);
   });
+});
+
+test("titles of every script are found by a part of them", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "corroborate-scripts-"));
+  const titles = ["របាយការណ៍ប្រចាំឆ្នាំ", "تقريرٌ عن أسعار الطاقة", "中国煤炭进口统计", "Đồng bằng sông Cửu Long", `It's "><script>alert(1)</script>`];
+  const sources = titles.map((title, at) => `- {id: s${at}, title: ${JSON.stringify(title)}}\n`).join("");
+  const keys = titles.map((_, at) => `@s${at}`).join("; ");
+  mkdirSync(join(folder, "content/briefs"), { recursive: true });
+  writeFileSync(join(folder, "content/site.yaml"), "title: Scripts\n");
+  const front = `title: A brief\nauthor: Ann Lee\ndate: 2026-01-05\ntype: commentary\nsummary: Titles.\ninterests: none\nsources:\n${sources}`;
+  writeFileSync(join(folder, "content/briefs/x.md"), `---\n${front}---\nAll of them [${keys}].\n`);
+  const problems = [];
+  const context = await browser.newContext();
+  const page = await openPage(context, "file://", problems);
+  await page.goto(pathToFileURL(`${build("--root", folder)}/sources/index.html`).href);
+  const looked = { "ការណ៍": 0, "តា": undefined, "ឆ្នាំ": 0, "تقرير": 1, "اسعار": 1, "煤炭": 2, "煤 进口": 2, "dong SONG": 3, "it’s": 4, "><script": 4 };
+  for (const [words, at] of Object.entries(looked)) {
+    await page.getByLabel("Words").fill(words);
+    await settled(page);
+    const shown = await page.locator("main .row:visible .sentence").allInnerTexts();
+    assert.deepEqual(shown, at === undefined ? [] : [titles[at]], words);
+  }
+  await context.close();
+  rmSync(folder, { recursive: true });
+  assert.deepEqual(problems, []);
 });
 
 test("narrowing works from disk as well", async () => {
