@@ -5,7 +5,7 @@ use std::time::Duration;
 use ureq::http::header::{DATE, LOCATION, RETRY_AFTER};
 use ureq::http::{HeaderMap, Method, Request, Response};
 use ureq::unversioned::transport::DefaultConnector;
-use ureq::{Agent, Body, Error};
+use ureq::{Agent, Body, Error, Timeout};
 use url::Url;
 
 use crate::config::External;
@@ -63,7 +63,9 @@ impl<'a> Asker<'a> {
             // The addresses that are connected to are judged here; a proxy would look them up itself.
             .proxy(None)
             .timeout_global(Some(settings.timeout))
-            .timeout_connect(Some(settings.timeout))
+            // Before the whole time is over, so that a host that is not there is told from a page that is slow.
+            .timeout_resolve(Some(settings.timeout / 2))
+            .timeout_connect(Some(settings.timeout / 2))
             .user_agent(concat!("Corroborate/", env!("CARGO_PKG_VERSION"), " (link check)"))
             .accept("*/*")
             .build();
@@ -146,7 +148,7 @@ impl<'a> Asker<'a> {
                     tries += 1;
                     Some(rest)
                 }
-                Err(Silence::Trouble(Trouble::Certificate(_))) => None,
+                Err(Silence::Trouble(Trouble::Unsafe(_))) => None,
                 Err(Silence::Trouble(_)) => Some(rest),
             };
             tries += 1;
@@ -174,9 +176,11 @@ impl<'a> Asker<'a> {
         };
         Silence::Trouble(match error {
             Error::HostNotFound => Trouble::Name,
+            Error::Timeout(Timeout::Resolve) => Trouble::Connection("its name was not looked up in time".into()),
+            Error::Timeout(Timeout::Connect) => Trouble::Connection("no connection was made in time".into()),
             Error::Timeout(_) => Trouble::Late(self.settings.timeout.as_secs()),
-            Error::Rustls(error) => Trouble::Certificate(error.to_string().into()),
-            Error::Tls(error) => Trouble::Certificate(error.into()),
+            Error::Rustls(error) => Trouble::Unsafe(error.to_string().into()),
+            Error::Tls(error) => Trouble::Unsafe(error.into()),
             Error::ConnectionFailed => Trouble::Connection("nobody listens there".into()),
             Error::Io(error) => of_connection(&error),
             _ => Trouble::Strange,
@@ -186,10 +190,9 @@ impl<'a> Asker<'a> {
 
 fn of_connection(error: &std::io::Error) -> Trouble {
     use std::io::ErrorKind;
-    if let Some(certificate) = error.get_ref().filter(|inner| inner.to_string().contains("certificate")) {
-        return Trouble::Certificate(certificate.to_string().into());
-    }
     match error.kind() {
+        // What `rustls` does not accept comes wrapped like this.
+        ErrorKind::InvalidData if error.get_ref().is_some() => Trouble::Unsafe(error.to_string().into()),
         ErrorKind::ConnectionRefused => Trouble::Connection("nobody listens there".into()),
         ErrorKind::HostUnreachable | ErrorKind::NetworkUnreachable | ErrorKind::NetworkDown => {
             Trouble::Connection("there is no way to it".into())
@@ -251,6 +254,23 @@ fn rest(headers: &HeaderMap) -> Option<Duration> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_host_that_is_not_there_is_told_from_a_page_that_is_slow() {
+        let (settings, turns) = (External::default(), Turns::new(Duration::ZERO));
+        let asker = Asker::new(&settings, &turns);
+        for (timeout, of_host) in [
+            (Timeout::Resolve, true),
+            (Timeout::Connect, true),
+            (Timeout::RecvResponse, false),
+            (Timeout::Global, false),
+        ] {
+            match asker.silence(Error::Timeout(timeout)) {
+                Silence::Trouble(trouble) => assert_eq!(trouble.is_of_host(), of_host, "{timeout:?}: {trouble}"),
+                Silence::Inside => panic!("{timeout:?}"),
+            }
+        }
+    }
 
     #[test]
     fn a_server_says_how_long_to_wait_in_seconds_or_by_its_own_clock() {

@@ -136,8 +136,8 @@ pub enum Trouble {
     #[error("{0}")]
     Connection(Box<str>),
     /// The connection is not safe, in the words of the program that looked.
-    #[error("its certificate was not accepted ({0})")]
-    Certificate(Box<str>),
+    #[error("no safe connection could be made ({0})")]
+    Unsafe(Box<str>),
     /// Nothing came in time.
     #[error("there was no answer within {}", seconds(*.0))]
     Late(u64),
@@ -162,7 +162,7 @@ impl Trouble {
     /// Whether it is the same for every address of the host.
     pub fn is_of_host(&self) -> bool {
         match self {
-            Self::Name | Self::Connection(_) | Self::Certificate(_) => true,
+            Self::Name | Self::Connection(_) | Self::Unsafe(_) => true,
             Self::Late(_) | Self::Cut | Self::Strange | Self::Status(_) | Self::Endless | Self::Elsewhere(_) => false,
         }
     }

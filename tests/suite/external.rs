@@ -1,11 +1,14 @@
 //! `check --external`: what is asked of other sites, and how politely.
 
+use std::io::{Read, Write};
+use std::net::TcpListener;
+use std::thread;
 use std::time::Duration;
 
 use insta::assert_snapshot;
 
 use crate::loopback::{Reply, Server, ask, leads_to, status};
-use crate::site::{Site, same};
+use crate::site::{Site, lines, same};
 
 #[test]
 fn what_is_there_is_asked_once_and_nothing_is_said_of_it() {
@@ -269,4 +272,27 @@ fn the_keys_are_checked() {
 
     Checked in … s: 8 errors
     "#);
+}
+
+#[test]
+fn a_connection_that_is_not_safe_is_not_used() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = listener.local_addr().unwrap().port();
+    let asked = thread::spawn(move || {
+        let (mut stream, _) = listener.accept().unwrap();
+        let _ = stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n");
+        let mut rest = Vec::new();
+        let _ = stream.read_to_end(&mut rest);
+    });
+    let config = format!(
+        "title: A site\nrules: {{all: allow, link-unreachable: warn}}\nexternal: {{allow: [127.0.0.1], pause: 5}}\n\
+         menu: [{{title: M, url: \"https://127.0.0.1:{port}/\"}}]\n"
+    );
+    let run = ask(&Site::new().with_rules().file("content/site.yaml", config)).succeeds();
+    asked.join().unwrap();
+    same(
+        &lines(&run.messages()).replace(&port.to_string(), "PORT"),
+        "warning[link-unreachable]: `https://127.0.0.1:PORT/` could not be reached on 2026-11-23: no safe connection could \
+         be made (received corrupt message of type InvalidContentType)",
+    );
 }
