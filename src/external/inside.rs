@@ -183,4 +183,17 @@ mod tests {
         assert!(!inside("http://127.0.0.1:8080/x"));
         assert!(inside("http://127.0.0.1:8081/x") && inside("http://localhost:8080/"));
     }
+
+    #[test]
+    fn a_name_is_judged_by_what_it_stands_for() {
+        use ureq::unversioned::transport::time::Duration;
+        let resolve = |allowed: &[Host]| {
+            let timeout =
+                NextTimeout { after: Duration::NotHappening, reason: ureq::Timeout::Global, ..NextTimeout::default() };
+            let uri = "http://localhost:8080/".parse().unwrap();
+            Guard::new(allowed).resolve(&uri, &Config::default(), timeout)
+        };
+        assert!(matches!(resolve(&[]), Err(Error::Other(error)) if error.is::<LeadsInside>()));
+        assert!(resolve(&[Host::parse("localhost:8080").unwrap()]).is_ok_and(|found| !found.is_empty()));
+    }
 }
