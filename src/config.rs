@@ -40,6 +40,8 @@ pub struct Config {
     pub downloads: Vec<ReferenceForm>,
     /// Whether a picture is drawn for each brief, for links that are shared.
     pub cards: bool,
+    /// Whether other sites can show a claim in a frame.
+    pub embeds: bool,
     /// What bodies may hold beyond Markdown.
     pub markdown: Markdown,
     /// How links to other sites are checked, where that is asked for.
@@ -246,6 +248,13 @@ choice! {
     }
 }
 
+impl Config {
+    /// Whether claims have pages that other sites can show in a frame: those sites need an address to find them at.
+    pub fn offers_embeds(&self) -> bool {
+        self.embeds && self.base_url.is_some()
+    }
+}
+
 impl Default for Config {
     fn default() -> Self {
         Self {
@@ -264,6 +273,7 @@ impl Default for Config {
             feed_limit: 20,
             downloads: ReferenceForm::ALL.to_vec(),
             cards: true,
+            embeds: true,
             markdown: Markdown::default(),
             external: External::default(),
             extra: Extra::new(),
@@ -311,6 +321,7 @@ fn read_fields(mut fields: Fields<'_>) -> Config {
             None => default.downloads,
         },
         cards: fields.flag("cards").unwrap_or(default.cards),
+        embeds: fields.flag("embeds").unwrap_or(default.embeds),
         markdown: fields.get("markdown").and_then(|node| read_markdown(&node)).unwrap_or_default(),
         external: fields.get("external").and_then(|node| read_external(&node)).unwrap_or_default(),
         extra: fields.extra(),

@@ -5,6 +5,7 @@ mod card;
 mod evidence;
 mod feed;
 mod graph;
+mod headers;
 mod llms;
 mod reference;
 mod sitemap;
@@ -30,6 +31,7 @@ impl Exporter {
             Data::Sitemap => sitemap::write(site, buffer),
             Data::SitemapPart(at) => sitemap::part(site, at, buffer),
             Data::Robots => sitemap::robots(site, buffer),
+            Data::Headers => headers::write(site, buffer),
             Data::Llms => llms::write(site, buffer),
             Data::Evidence => evidence::write(site, buffer),
             Data::EvidenceSchema => evidence::schema(buffer),

@@ -80,7 +80,7 @@ fn is_to_be_found(site: Site<'_>, page: Page) -> bool {
     match page {
         Page::Brief(id) => !site.library[id].draft && site.library[id].date.first_day() <= site.today,
         Page::Free(id) => !site.library[id].draft,
-        Page::NotFound | Page::Gone(_) | Page::OldBrief(_) | Page::OldPage(_) => false,
+        Page::NotFound | Page::Embed(_) | Page::Gone(_) | Page::OldBrief(_) | Page::OldPage(_) => false,
         _ => true,
     }
 }

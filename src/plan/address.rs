@@ -105,6 +105,7 @@ impl Addresses {
             Page::Scales => "methods/scales/".to_owned(),
             Page::Brief(id) | Page::OldBrief(id) => format!("briefs/{}/", library[id].slug),
             Page::Claim(id) => format!("claims/{}/", library[id].id),
+            Page::Embed(id) => format!("claims/{}/embed/", library[id].id),
             Page::Source(id) => format!("sources/{}/", library[id].id),
             Page::Author(id) => format!("authors/{}/", library[id].id),
             Page::Topic(id) => format!("topics/{}/", library[id].id),

@@ -56,7 +56,9 @@ fn folded(path: &str) -> String {
 /// Whether it is named as nothing may be, which has been reported: it will get another name, and another place.
 fn has_refused_id(library: &Library, page: Page) -> bool {
     let id = match page {
-        Page::Claim(id) | Page::Data(Data::LinkedClaim(id) | Data::Reference(Citable::Claim(id), _)) => &library[id].id,
+        Page::Claim(id)
+        | Page::Embed(id)
+        | Page::Data(Data::LinkedClaim(id) | Data::Reference(Citable::Claim(id), _)) => &library[id].id,
         Page::Source(id) | Page::Data(Data::Reference(Citable::Source(id), _)) => &library[id].id,
         _ => return false,
     };
@@ -79,6 +81,7 @@ fn name(library: &Library, page: Page) -> String {
         Page::NotFound => "the page for addresses that lead nowhere".to_owned(),
         Page::Brief(id) => format!("brief `{}`", library[id].slug),
         Page::Claim(id) => format!("claim `{}`", library[id].id),
+        Page::Embed(id) => format!("the card of claim `{}`", library[id].id),
         Page::Source(id) => format!("source `{}`", library[id].id),
         Page::Author(id) => format!("author `{}`", library[id].id),
         Page::Topic(id) => format!("topic `{}`", library[id].id),
@@ -99,9 +102,9 @@ fn placed(finding: Diagnostic, library: &Library, page: Page) -> Diagnostic {
         Page::Brief(id) | Page::OldBrief(id) | Page::Data(Data::Card(id) | Data::Reference(Citable::Brief(id), _)) => {
             Some(&library[id].declared)
         }
-        Page::Claim(id) | Page::Data(Data::LinkedClaim(id) | Data::Reference(Citable::Claim(id), _)) => {
-            Some(&library[id].declared)
-        }
+        Page::Claim(id)
+        | Page::Embed(id)
+        | Page::Data(Data::LinkedClaim(id) | Data::Reference(Citable::Claim(id), _)) => Some(&library[id].declared),
         Page::Source(id) | Page::Data(Data::Reference(Citable::Source(id), _)) => Some(&library[id].declared),
         Page::Author(id) => library[id].declared.as_ref(),
         Page::Topic(id) => library[id].declared.as_ref(),

@@ -15,6 +15,8 @@ pub enum Data {
     SitemapPart(u32),
     /// What crawlers may read.
     Robots,
+    /// What a host should send with every page.
+    Headers,
     /// What language models should know of the site.
     Llms,
     /// Everything that the site states, and what stands behind it.
@@ -104,7 +106,10 @@ impl Data {
                 all.extend((0..sitemap_parts).map(|at| Self::SitemapPart(u32::try_from(at).unwrap_or(u32::MAX))));
             }
             let cards = (0..library.briefs.len()).filter(|_| cards).map(|at| Self::Card(BriefId::at(at)));
-            let own = [Self::Robots, Self::Llms].into_iter().chain(cards).filter(|data| !data.is_replaced(library));
+            let own = [Self::Robots, Self::Headers, Self::Llms]
+                .into_iter()
+                .chain(cards)
+                .filter(|data| !data.is_replaced(library));
             all.extend(own);
         }
         all
@@ -128,6 +133,7 @@ impl Data {
             Self::Sitemap => "sitemap.xml".to_owned(),
             Self::SitemapPart(at) => format!("sitemap-{}.xml", u64::from(at) + 1),
             Self::Robots => "robots.txt".to_owned(),
+            Self::Headers => "_headers".to_owned(),
             Self::Llms => "llms.txt".to_owned(),
             Self::Evidence => "evidence.json".to_owned(),
             Self::EvidenceSchema => "evidence.schema.json".to_owned(),
@@ -145,7 +151,7 @@ impl Data {
             Self::Feed(_, form) => form.media_type(),
             Self::Calendar => "text/calendar",
             Self::Sitemap | Self::SitemapPart(_) => "application/xml",
-            Self::Robots | Self::Llms => "text/plain",
+            Self::Robots | Self::Headers | Self::Llms => "text/plain",
             Self::Evidence => "application/json",
             Self::EvidenceSchema => "application/schema+json",
             Self::ClaimTable => "text/csv",
@@ -170,6 +176,7 @@ impl Data {
             Self::Sitemap => "the sitemap".to_owned(),
             Self::SitemapPart(at) => format!("part {} of the sitemap", u64::from(at) + 1),
             Self::Robots => "the file for crawlers".to_owned(),
+            Self::Headers => "the headers for hosts".to_owned(),
             Self::Llms => "the file for language models".to_owned(),
             Self::Evidence => "the evidence as data".to_owned(),
             Self::EvidenceSchema => "the schema of the evidence".to_owned(),

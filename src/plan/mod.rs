@@ -35,6 +35,8 @@ pub enum Page {
     Sources,
     /// The same in another order.
     SourcesBy(SourceOrder),
+    /// A claim as a card, which other sites can show in a frame.
+    Embed(ClaimId),
     /// A source.
     Source(SourceId),
     /// An author.
@@ -138,6 +140,10 @@ pub fn plan(
 ) -> (Plan, Vec<Diagnostic>) {
     let addresses = Addresses { portable: config.base_url.is_none() };
     let mut entries = entries(library, addresses, theme_files);
+    if config.offers_embeds() {
+        let embeds = (0..library.claims.len()).map(|at| Page::Embed(ClaimId::at(at)));
+        entries.extend(embeds.filter_map(|page| Some((SitePath::new(addresses.file(library, page))?, page))));
+    }
     let root = config.base_url.as_ref().map_or(0, |url| url.as_str().len());
     let sitemap = sitemap::parts(&entries, root);
     let wanted = Wanted {

@@ -21,7 +21,7 @@ pub struct TemplateText<'t> {
 }
 
 /// Every template that a theme must have, itself or from a parent.
-pub const REQUIRED: [&str; 16] = [
+pub const REQUIRED: [&str; 17] = [
     "404.html",
     "author.html",
     "brief.html",
@@ -29,6 +29,7 @@ pub const REQUIRED: [&str; 16] = [
     "claim.html",
     "claims.html",
     "corrections.html",
+    "embed.html",
     "evidence.html",
     "forecasts.html",
     "gone.html",

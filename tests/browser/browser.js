@@ -49,6 +49,7 @@ export const PAGES = [
   ["claims", "claims/"],
   ["claim that is disputed", "claims/gain-20-billion/"],
   ["claim that is a recommendation", "claims/name-the-origin/"],
+  ["claim for a frame on another site", "claims/gain-20-billion/embed/"],
   ["sources", "sources/"],
   ["sources by year", "sources/by-year/"],
   ["sources by type", "sources/by-type/"],

@@ -1,7 +1,7 @@
 // The demonstration site, built for a test and served as a strict host would serve it.
 
 import { execFileSync } from "node:child_process";
-import { createReadStream, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
+import { createReadStream, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { extname, join, relative, resolve } from "node:path";
@@ -10,9 +10,11 @@ import { fileURLToPath } from "node:url";
 /** The root of the repository. */
 export const ROOT = resolve(fileURLToPath(import.meta.url), "../../..");
 
-/** Nothing but the site's own files: a theme that needs more breaks the promise it makes. */
-const POLICY =
-  "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; frame-ancestors 'none'";
+/** What the site asks its host to send with every page: nothing but its own files. */
+function headers(folder) {
+  const [, ...lines] = readFileSync(join(folder, "_headers"), "utf8").trimEnd().split("\n");
+  return Object.fromEntries(lines.map((line) => line.trim().split(/: (.*)/, 2)));
+}
 
 const TYPES = {
   ".css": "text/css; charset=utf-8",
@@ -59,8 +61,7 @@ export async function host(path = "/", ...flags) {
     const sent = file ?? join(folder, "404.html");
     response.writeHead(file ? 200 : 404, {
       "content-type": TYPES[extname(sent)] ?? "application/octet-stream",
-      "content-security-policy": POLICY,
-      "x-content-type-options": "nosniff",
+      ...headers(folder),
     });
     createReadStream(sent).pipe(response);
   });

@@ -31,6 +31,7 @@ mod determinism;
 mod diagnostics;
 mod documents;
 mod drift;
+mod embeds;
 mod external;
 mod external_told;
 mod feeds;

@@ -52,7 +52,7 @@ fn about_page(told: Told<'_>) -> Option<Node> {
         Page::Briefs | Page::Claims | Page::Sources | Page::SourcesBy(_) => "CollectionPage",
         Page::Forecasts | Page::Corrections | Page::Topic(_) => "CollectionPage",
         Page::Author(_) => "ProfilePage",
-        Page::NotFound | Page::OldBrief(_) | Page::OldPage(_) | Page::Gone(_) => return None,
+        Page::NotFound | Page::Embed(_) | Page::OldBrief(_) | Page::OldPage(_) | Page::Gone(_) => return None,
         Page::Data(_) | Page::Asset(_) | Page::ThemeFile(_) => return None,
     };
     let subject = match page {

@@ -6,6 +6,7 @@ mod cite;
 mod claim;
 pub(super) mod corrections;
 mod data;
+mod embed;
 mod evidence;
 mod filter;
 mod forecasts;
@@ -46,6 +47,7 @@ pub(super) fn make(making: Making<'_>, page: Page) -> Option<Ready> {
         Page::NotFound => index::not_found(),
         Page::Brief(id) => brief::make(making, id),
         Page::Claim(id) => claim::make(making, id),
+        Page::Embed(id) => embed::make(making, id),
         Page::Source(id) => source::make(making, id),
         Page::Author(id) => author::make(making, id),
         Page::Topic(id) => topic::make(making, id),

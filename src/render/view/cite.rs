@@ -1,4 +1,4 @@
-//! How a page is cited.
+//! How a page is cited, and shown elsewhere.
 
 use tera::Value;
 
@@ -25,5 +25,17 @@ view! {
         name: &'static str,
         /// The reference, as HTML.
         html: Value,
+    }
+}
+
+view! {
+    /// How another site shows a claim.
+    EmbedView {
+        /// The page to show in a frame, from the site's root.
+        address: String,
+        /// The HTML of such a frame, to be copied.
+        frame: String,
+        /// The HTML of a quotation with its standing, to be copied.
+        quotation: String,
     }
 }

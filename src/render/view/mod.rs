@@ -21,7 +21,7 @@ mod source;
 
 pub use brief::{BriefRef, BriefView, CitationNoteView, CorrectionView, HeadingView, NoteView, PassageView};
 pub use brief::{ReferenceView, RelatedView};
-pub use cite::{CiteStyleView, CiteView};
+pub use cite::{CiteStyleView, CiteView, EmbedView};
 pub use claim::{
     AlternativesView, ArgumentView, BeyondView, BurdenView, CheckView, ClaimRef, ClaimView, ConfidenceView,
     EvidenceGroup, EvidenceView, ForecastStepView, ForecastView, GroundView, GroundsView, IfFalseView, MeasureView,

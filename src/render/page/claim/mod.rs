@@ -22,6 +22,7 @@ use crate::render::{Making, Ready};
 use crate::wording;
 
 use super::cite::cite;
+use super::embed;
 use super::extra;
 
 pub(super) fn make(making: Making<'_>, id: ClaimId) -> Ready {
@@ -78,6 +79,7 @@ pub(super) fn make(making: Making<'_>, id: ClaimId) -> Ready {
         corrections: history::corrections(making, id),
         versions: history::versions(making, id),
         cite: cite(site, Citable::Claim(id)).into(),
+        embed: embed::offer(making, id),
         extra: extra(&claim.extra),
     };
     let title = wording::short_sentence(claim, site.config.likelihood_scale).into_owned();

@@ -10,7 +10,7 @@ mod uses;
 
 use tera::Value;
 
-use super::{CorrectionView, DateView, view};
+use super::{CorrectionView, DateView, EmbedView, view};
 
 pub use evidence::{CheckView, EvidenceGroup, EvidenceView, OriginGroup, OriginLabel};
 pub use forecast::{ForecastStepView, ForecastView};
@@ -144,6 +144,8 @@ view! {
         versions: Vec<VersionView>,
         /// How the page is cited.
         cite: Value,
+        /// How another site shows the claim, or none where there are no such pages.
+        embed: Option<EmbedView>,
         /// Whatever the author put under `extra:`.
         extra: Value,
     }

@@ -1,0 +1,89 @@
+//! A claim for other sites: as a page to be shown in a frame, and as HTML to be copied.
+
+use std::fmt::Write as _;
+
+use crate::model::{ClaimId, Language};
+use crate::plan::Page;
+use crate::render::body::escape;
+use crate::render::shared::attribution;
+use crate::render::view::{DateView, EmbedView};
+use crate::render::{Making, Ready};
+use crate::wording;
+
+/// The page.
+pub(super) fn make(making: Making<'_>, id: ClaimId) -> Ready {
+    let Making { site, shared, .. } = making;
+    let claim = &site.library[id];
+    let title = wording::short_sentence(claim, site.config.likelihood_scale).into_owned();
+    let mut ready = Ready::new("embed", "embed.html", title, ("claim", shared.claim(id)))
+        .with("status_label", wording::claim_status(claim.status))
+        .with("mode_note", mode_note(making, id))
+        .with("changed", changed(making, id));
+    ready.language = site.library.language_of(id).cloned();
+    ready
+}
+
+/// What is copied to show it; `None` where the site offers no such pages.
+pub(super) fn offer(making: Making<'_>, id: ClaimId) -> Option<EmbedView> {
+    making.site.config.offers_embeds().then(|| EmbedView {
+        address: making.site.plan.addresses.of(making.site.library, Page::Embed(id)),
+        frame: frame(making, id),
+        quotation: quotation(making, id),
+    })
+}
+
+/// A frame that shows the claim as it stands on the day of reading. It can do no more than open the claim's page.
+fn frame(making: Making<'_>, id: ClaimId) -> String {
+    let site = making.site;
+    let mut html = "<iframe src=\"".to_owned();
+    escape(&site.full(Page::Embed(id)), &mut html);
+    html.push_str("\" title=\"");
+    escape(&wording::short_sentence(&site.library[id], site.config.likelihood_scale), &mut html);
+    html.push_str(
+        "\" width=\"100%\" height=\"280\" loading=\"lazy\" referrerpolicy=\"no-referrer\" \
+         sandbox=\"allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation\"></iframe>",
+    );
+    html
+}
+
+/// A quotation of the claim as it stands now, which needs nothing from the site.
+fn quotation(making: Making<'_>, id: ClaimId) -> String {
+    let site = making.site;
+    let claim = &site.library[id];
+    let language = site.library.language_of(id).unwrap_or(&site.config.language);
+    let standing = wording::standing_label(site.assessment[id].standing);
+    let verdict = wording::verdict(site.library, site.assessment, id);
+    let mut html = "<blockquote cite=\"".to_owned();
+    escape(&site.full(Page::Claim(id)), &mut html);
+    let _ = write!(html, "\" lang=\"{}\"><p>", Language::as_str(language));
+    escape(&wording::sentence(claim, site.config.likelihood_scale), &mut html);
+    html.push_str("</p><footer>");
+    if let Some(label) = wording::claim_status(claim.status) {
+        escape(&format!("{label}. "), &mut html);
+    }
+    escape(&format!("{standing}. {verdict} "), &mut html);
+    if let Some(note) = mode_note(making, id) {
+        escape(&format!("{note} "), &mut html);
+    }
+    html.push_str("<cite><a href=\"");
+    escape(&site.full(Page::Claim(id)), &mut html);
+    html.push_str("\">");
+    escape(&site.config.title, &mut html);
+    html.push_str("</a></cite>");
+    if let Some(dates) = site.uses.dates[id.index()] {
+        escape(&format!(", as of {}", wording::date(dates.changed)), &mut html);
+    }
+    html.push_str("</footer></blockquote>");
+    html
+}
+
+/// Whose statement it is, where the authors do not make it themselves.
+fn mode_note(making: Making<'_>, id: ClaimId) -> Option<String> {
+    let claim = &making.site.library[id];
+    let by = claim.by.as_ref().map(|by| attribution(making.site.library, by));
+    wording::mode_note(claim.mode, by.as_deref())
+}
+
+fn changed(making: Making<'_>, id: ClaimId) -> tera::Value {
+    making.site.uses.dates[id.index()].map_or_else(tera::Value::none, |dates| DateView::from(dates.changed).into())
+}
