@@ -293,7 +293,7 @@ impl Kind {
     fn holds(self, page: Page) -> bool {
         match page {
             Page::Brief(_) => matches!(self, Self::Briefs),
-            Page::Claim(_) => matches!(self, Self::Claims),
+            Page::Claim(_) | Page::Embed(_) => matches!(self, Self::Claims),
             Page::Source(_) => matches!(self, Self::Sources),
             Page::Home | Page::Briefs | Page::Claims | Page::Sources | Page::SourcesBy(_) => {
                 matches!(self, Self::Lists)
