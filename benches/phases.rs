@@ -10,7 +10,7 @@ use corroborate::cite::{Citation, References, Style};
 use corroborate::config::Config;
 use corroborate::diag::{FileId, Files};
 use corroborate::export::Exporter;
-use corroborate::link::link;
+use corroborate::link::{DataFiles, link};
 use corroborate::load::{ContentFile, Project, ThemeFiles, load};
 use corroborate::model::{BriefId, ClaimId, Library, MarkKind, SourceId};
 use corroborate::parse::{Parsed, parse};
@@ -63,7 +63,7 @@ impl Made {
         let Project { files, config, config_file, content, theme, .. } = project;
         let (parsed, findings) = parse(&inputs(&content, &files), config.markdown);
         assert!(findings.is_empty(), "the corpus has no faults: {findings:?}");
-        let (library, findings) = link(parsed.clone(), Vec::new(), request.publication);
+        let (library, findings) = link(parsed.clone(), Vec::new(), &DataFiles::new(), request.publication);
         assert!(findings.is_empty(), "the corpus has no faults: {findings:?}");
         let verification = Verification::default();
         let assessment = assess(&library, House::default(), request.publication.today);
@@ -188,7 +188,9 @@ fn b_parse(bencher: Bencher<'_, '_>, briefs: usize) {
 fn c_link(bencher: Bencher<'_, '_>, briefs: usize) {
     let made = Made::new(briefs);
     let publication = request().publication;
-    bencher.with_inputs(|| made.parsed.clone()).bench_local_values(|parsed| link(parsed, Vec::new(), publication));
+    bencher
+        .with_inputs(|| made.parsed.clone())
+        .bench_local_values(|parsed| link(parsed, Vec::new(), &DataFiles::new(), publication));
 }
 
 /// Every quotation compared with a copy of its source; the copies are made up, and in memory.

@@ -14,7 +14,7 @@ use crate::config::{BaseUrl, Config};
 use crate::diag::{self, Diagnostic, FileId, Files, Place, Severity};
 use crate::export::Exporter;
 use crate::external::Answers;
-use crate::link::{self, FoundFile, Publication};
+use crate::link::{self, DataFile, FoundFile, Publication};
 use crate::load::{self, Capture, CaptureForm, CaptureText};
 use crate::load::{ContentKind, LoadError, Overrides, Project, StaticBytes, StaticFile, ThemeFiles};
 use crate::model::{Asset, LeftOut, Library, SourceId};
@@ -109,13 +109,15 @@ fn examine_asking(
     ask: impl FnOnce(&Library, &Config) -> Option<Answers>,
 ) -> Result<Examined, LoadError> {
     let (project, mut findings) = load::load(root, &request.overrides)?;
-    let Project { files, config, config_file, content, assets, captures, theme, record, style } = project;
+    let Project { mut files, config, config_file, content, assets, captures, theme, record, style } = project;
 
     let inputs = inputs(&content, &files);
     let (parsed, found) = parse::parse(&inputs, config.markdown);
     findings.extend(found);
 
-    let (library, found) = link::link(parsed, found_files(assets), request.publication);
+    let data = load::read_data(&assets, &parsed.data_files(), &mut files, &mut findings);
+    let data = data.into_iter().map(|(path, file)| (path, DataFile { file, text: files.get(file).text() }));
+    let (library, found) = link::link(parsed, found_files(assets), &data.collect(), request.publication);
     findings.extend(found);
 
     let (verification, found) = verify(&library, &captures, &files);

@@ -2,6 +2,7 @@
 
 mod calendar;
 mod card;
+mod chart;
 mod evidence;
 mod feed;
 mod graph;
@@ -39,6 +40,7 @@ impl Exporter {
             Data::Graph => graph::write(site, buffer),
             Data::LinkedClaim(id) => head::write_linked(site, id, buffer),
             Data::Reference(cited, form) => reference::write(site, cited, form, buffer),
+            Data::ChartTable(page, at) => chart::write(site, page, at, buffer),
             Data::Card(id) => card::write(site, &self.fonts, id, buffer),
         }
     }

@@ -98,7 +98,7 @@ fn cells(site: Site<'_>, id: ClaimId, dates: Option<dates::Dates>) -> [Cow<'_, s
 }
 
 /// A text that no spreadsheet takes for a formula.
-fn text(text: &str) -> Cow<'_, str> {
+pub(super) fn text(text: &str) -> Cow<'_, str> {
     if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}").into() } else { text.into() }
 }
 

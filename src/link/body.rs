@@ -3,9 +3,12 @@
 use std::collections::HashSet;
 
 use crate::diag::{Diagnostic, FileId, Place, Span, nearest};
-use crate::model::{Body, Cited, CitedAs, ClaimId, ClaimUse, Heading, Library, Mark, MarkKind, SourceId, Target, Url};
-use crate::parse::body::{RawBody, RawCited, RawClaimPart, RawMark, RawMarkKind, RawTarget};
+use crate::model::{Body, ChartPart, Cited, CitedAs, ClaimId, ClaimUse, Heading, Library, Mark, MarkKind, SourceId};
+use crate::model::{Target, Url};
+use crate::parse::body::{RawBody, RawCited, RawClaimPart, RawMark, RawMarkKind, RawTarget, resolve};
 
+use super::DataFiles;
+use super::chart::{self, ChartClaims};
 use super::names::{NOT_YET, Names, at};
 
 /// Pages that every site has.
@@ -14,12 +17,15 @@ const INDEXES: [&str; 8] =
 
 /// Resolves the marks of texts, and gathers what is wrong with them.
 pub(super) struct BodyLinker<'n> {
-    names: &'n Names,
-    findings: Vec<Diagnostic>,
+    pub(super) names: &'n Names,
+    pub(super) data: &'n DataFiles<'n>,
+    pub(super) findings: Vec<Diagnostic>,
     /// Links to a heading of another text; they can be checked when all texts are there.
     to_headings: Vec<ToHeading>,
     /// Uses of a claim's number; whether it states one is known when all claims are there.
     to_measures: Vec<(ClaimId, FileId, Place)>,
+    /// Charts of claims, whose measures must be of one unit.
+    pub(super) to_charts: Vec<ChartClaims>,
 }
 
 /// A link to a heading of a text.
@@ -41,37 +47,43 @@ pub(super) struct Here<'p> {
 }
 
 impl Here<'_> {
-    fn place(&self, span: Span) -> Place {
+    pub(super) fn place(&self, span: Span) -> Place {
         self.within.map_or(Place::Span(span), |path| Place::Field(path.clone()))
     }
 }
 
 impl<'n> BodyLinker<'n> {
-    pub(super) fn new(names: &'n Names) -> Self {
-        Self { names, findings: Vec::new(), to_headings: Vec::new(), to_measures: Vec::new() }
+    pub(super) fn new(names: &'n Names, data: &'n DataFiles<'n>) -> Self {
+        Self {
+            names,
+            data,
+            findings: Vec::new(),
+            to_headings: Vec::new(),
+            to_measures: Vec::new(),
+            to_charts: Vec::new(),
+        }
     }
 
     /// Resolves a text, and says where it uses claims.
     pub(super) fn link(&mut self, raw: RawBody, here: Here<'_>) -> (Body, Vec<ClaimUse>) {
-        let RawBody { html, marks, blocks, headings, unknown_parts, outward, words, passages, footnotes, figures: _ } =
-            raw;
-        for part in unknown_parts {
+        for part in raw.unknown_parts {
             self.unknown_part(&part, here);
         }
         let mut body = Body {
-            html,
-            marks: Vec::with_capacity(marks.len()),
-            blocks,
-            headings,
-            outward: outward.into_iter().map(|(url, span)| (url, here.place(span))).collect(),
-            footnotes,
-            words,
+            html: raw.html,
+            marks: Vec::with_capacity(raw.marks.len()),
+            blocks: raw.blocks,
+            headings: raw.headings,
+            outward: raw.outward.into_iter().map(|(url, span)| (url, here.place(span))).collect(),
+            footnotes: raw.footnotes,
+            words: raw.words,
             ..Body::default()
         };
         let mut uses = Vec::new();
+        let charts = self.charts(raw.charts, here, &mut body.charts);
         let mut cited = HashSet::new();
-        let mut kept = Vec::with_capacity(marks.len());
-        for RawMark { at, span, kind } in marks {
+        let mut kept = Vec::with_capacity(raw.marks.len());
+        for RawMark { at, span, kind } in raw.marks {
             let kind = match kind {
                 RawMarkKind::ClaimStart(id, sentence) => self.claim(&id, span, here).map(|claim| {
                     uses.push(ClaimUse { claim, sentence });
@@ -94,11 +106,17 @@ impl<'n> BodyLinker<'n> {
                     (!items.is_empty()).then_some(MarkKind::Citation(items))
                 }
                 RawMarkKind::Address(target) => Some(self.address(&target, span, here)),
+                RawMarkKind::Chart(number, part) => charts.get(number as usize).copied().flatten().map(|at| {
+                    if part == ChartPart::Table {
+                        uses.extend(chart::uses(&body.charts[at as usize]));
+                    }
+                    MarkKind::Chart(at, part)
+                }),
             };
             kept.push(kind.is_some().then(|| u32::try_from(body.marks.len()).unwrap_or(u32::MAX)));
             body.marks.extend(kind.map(|kind| Mark { at, kind }));
         }
-        body.passages = passages.into_iter().map(|passage| passage.with_marks(&kept)).collect();
+        body.passages = raw.passages.into_iter().map(|passage| passage.with_marks(&kept)).collect();
         (body, uses)
     }
 
@@ -118,7 +136,7 @@ impl<'n> BodyLinker<'n> {
         self.findings.push(at(finding, here.file, here.place(Span::new(0, 0))));
     }
 
-    fn claim(&mut self, id: &str, span: Span, here: Here<'_>) -> Option<ClaimId> {
+    pub(super) fn claim(&mut self, id: &str, span: Span, here: Here<'_>) -> Option<ClaimId> {
         let found = self.names.claims.get(id);
         if found.is_none() {
             let finding =
@@ -143,7 +161,8 @@ impl<'n> BodyLinker<'n> {
         for RawCited { key, span, prefix, locator, cited_as, replaces } in items {
             match self.names.sources.get(&key) {
                 Some(source) => cited.push(Cited { source, prefix, locator, cited_as, replaces }),
-                None if cited_as == CitedAs::InText => self.no_mention(&key, span, here),
+                // Where the words of the text would stay, they may be no citation.
+                None if cited_as == CitedAs::InText && replaces > 0 => self.no_mention(&key, span, here),
                 None => {
                     let how = "declare it under `sources:` in the front matter, or in a file in sources/";
                     let finding = self.names.sources.unknown(&key, "source", how);
@@ -208,9 +227,8 @@ impl<'n> BodyLinker<'n> {
     }
 
     /// A path relative to the text's own folder.
-    fn file(&self, path: &str, heading: Option<&str>, here: Here<'_>) -> Result<Target, Box<Diagnostic>> {
-        let folder = here.path.rsplit_once('/').map_or("", |(folder, _)| folder);
-        let Some(resolved) = join(folder, path) else {
+    pub(super) fn file(&self, path: &str, heading: Option<&str>, here: Here<'_>) -> Result<Target, Box<Diagnostic>> {
+        let Some(resolved) = resolve(here.path, path) else {
             let finding = Diagnostic::error("outside-link", format!("`{path}` leads out of the content folder"));
             return Err(Box::new(finding.help("link to what lies below `content/`, or to a full address")));
         };
@@ -274,6 +292,9 @@ impl<'n> BodyLinker<'n> {
                 findings.push(at(finding.help("give the claim a `measure`, or use its words"), file, place));
             }
         }
+        for chart in self.to_charts {
+            chart.check(library, &mut findings);
+        }
         for ToHeading { target, file, span } in self.to_headings {
             let (title, headings, wanted): (&str, &[Heading], &str) = match &target {
                 Target::Brief(id, Some(heading)) => (&library[*id].title, &library[*id].body.headings, heading),
@@ -313,32 +334,5 @@ fn with_heading(target: Target, heading: Option<&str>) -> Target {
         Target::Brief(id, _) => Target::Brief(id, heading.map(Into::into)),
         Target::Page(id, _) => Target::Page(id, heading.map(Into::into)),
         other => other,
-    }
-}
-
-/// `path` as seen from `folder`; `None` where it leads out of the content folder.
-fn join(folder: &str, path: &str) -> Option<String> {
-    let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
-    for part in path.split('/') {
-        match part {
-            "" | "." => {}
-            ".." => {
-                parts.pop()?;
-            }
-            part => parts.push(part),
-        }
-    }
-    Some(parts.join("/"))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_relative_path_stays_below_the_content_folder() {
-        assert_eq!(join("briefs/x", "a.png").as_deref(), Some("briefs/x/a.png"));
-        assert_eq!(join("briefs", "../pages/./about.md").as_deref(), Some("pages/about.md"));
-        assert_eq!(join("briefs", "../../etc/passwd"), None);
     }
 }

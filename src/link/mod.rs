@@ -2,6 +2,7 @@
 
 mod body;
 mod brief;
+mod chart;
 mod claim;
 mod declare;
 mod graph;
@@ -11,9 +12,11 @@ mod relations;
 mod source;
 mod tombstone;
 
+use std::collections::HashMap;
+
 use jiff::civil;
 
-use crate::diag::{Diagnostic, Step};
+use crate::diag::{Diagnostic, FileId, Step};
 use crate::model::{Asset, ClaimId, Library};
 use crate::parse::Parsed;
 
@@ -40,14 +43,31 @@ pub struct FoundFile {
     pub asset: Asset,
 }
 
+/// A CSV file that a chart is drawn from.
+#[derive(Debug, Clone, Copy)]
+pub struct DataFile<'t> {
+    /// What findings point into.
+    pub file: FileId,
+    /// What it says.
+    pub text: &'t str,
+}
+
+/// The CSV files that charts are drawn from, by where they lie below `content/`.
+pub type DataFiles<'t> = HashMap<String, DataFile<'t>>;
+
 /// Joins what all texts say into one library. It always gives one; what cannot be joined is left out of it and
 /// reported.
-pub fn link(parsed: Parsed, found: Vec<FoundFile>, publication: Publication) -> (Library, Vec<Diagnostic>) {
+pub fn link(
+    parsed: Parsed,
+    found: Vec<FoundFile>,
+    data: &DataFiles<'_>,
+    publication: Publication,
+) -> (Library, Vec<Diagnostic>) {
     let mut findings = Vec::new();
     let declared = Declarations::gather(parsed, found, publication, &mut findings);
     let Declarations { names, briefs, claims, sources, authors, topics, pages, assets, tombstones, left_out } =
         declared;
-    let mut bodies = BodyLinker::new(&names);
+    let mut bodies = BodyLinker::new(&names, data);
     let mut library = Library { assets, left_out, ..Library::default() };
     library.sources = source::link(sources, &names, &mut findings);
     library.claims = claim::link(claims, &names, &mut findings);

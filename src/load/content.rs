@@ -1,5 +1,6 @@
 //! What lies below `content/`, and what each file is by where it lies.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
@@ -10,6 +11,9 @@ use crate::diag::{Diagnostic, FileId, Files, Place};
 use super::bibliography::LARGEST as LARGEST_BIBLIOGRAPHY;
 use super::captures::{self, Capture};
 use super::text;
+
+/// The largest file that a chart is drawn from, in bytes.
+const LARGEST_DATA: u64 = 1 << 20;
 
 /// A text below `content/`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -145,6 +149,30 @@ fn read_all(
         }
     }
     content
+}
+
+/// Reads the files beside the texts that `wanted` names, by where they lie below `content/`, and returns those that could
+/// be read. Each was known by its name alone before.
+pub fn read_data(
+    assets: &[FoundAsset],
+    wanted: &BTreeSet<String>,
+    files: &mut Files,
+    findings: &mut Vec<Diagnostic>,
+) -> Vec<(String, FileId)> {
+    let mut read = Vec::with_capacity(wanted.len());
+    for asset in assets.iter().filter(|asset| wanted.contains(&asset.path)) {
+        match text::read_up_to(&asset.file, LARGEST_DATA) {
+            Ok(text) => {
+                files.fill(asset.id, text);
+                read.push((asset.path.clone(), asset.id));
+            }
+            Err(fault) => {
+                files.fill(asset.id, fault.stand_in());
+                findings.push(fault.finding(asset.id, &format!("content/{}", asset.path)));
+            }
+        }
+    }
+    read
 }
 
 /// Bibliographies grow with the years, other texts do not.

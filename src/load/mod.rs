@@ -20,7 +20,7 @@ use self::text::TextError;
 
 pub use bibliography::read_bibliography;
 pub use captures::{Capture, CaptureForm, CaptureText, find_capture, read_capture};
-pub use content::{ContentFile, ContentKind, FoundAsset};
+pub use content::{ContentFile, ContentKind, FoundAsset, read_data};
 pub use kept::{ANSWERS, read_answers};
 pub use style::LARGEST_STYLE;
 pub use theme::{StaticBytes, StaticFile, TemplateFile, ThemeFiles};

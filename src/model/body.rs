@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::diag::{Place, Span};
 
-use super::{AssetId, AuthorId, BriefId, ClaimId, PageId, SourceId, TopicId, Url, sentence_ends};
+use super::{AssetId, AuthorId, BriefId, Chart, ChartPart, ClaimId, PageId, SourceId, TopicId, Url, sentence_ends};
 
 /// A text in HTML, with marks where something must be put in that only the finished site knows: a number of a
 /// reference, the standing of a claim, an address.
@@ -22,6 +22,8 @@ pub struct Body {
     pub references: Vec<SourceId>,
     /// The addresses of other sites to which it links, in order, and where each is written.
     pub outward: Vec<(Url, Place)>,
+    /// Its charts.
+    pub charts: Vec<Chart>,
     /// Where its footnotes are.
     pub footnotes: Footnotes,
     /// Words of running text.
@@ -177,6 +179,8 @@ pub enum MarkKind {
     Citation(Vec<Cited>),
     /// The address of something on this site, inside an attribute.
     Address(Target),
+    /// A part of a chart, by the chart's position among those of the text.
+    Chart(u32, ChartPart),
 }
 
 /// One source within a citation: `see @key, p. 4`.

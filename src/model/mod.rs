@@ -5,6 +5,7 @@
 
 mod body;
 mod brief;
+mod chart;
 mod choice;
 mod claim;
 mod date;
@@ -27,6 +28,7 @@ pub use body::{Body, Cited, CitedAs, Footnotes, Form, Heading, Mark, MarkKind, P
 pub use brief::{
     Brief, BriefKind, ClaimUse, Correction, CorrectionKind, Figure, Series, Translation, TranslationPlace, Waiver,
 };
+pub use chart::{Chart, ChartCell, ChartColumn, ChartData, ChartForm, ChartPart, ChartTable, ColumnRole};
 pub use choice::Choice;
 pub(crate) use choice::choice;
 pub use claim::{

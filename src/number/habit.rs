@@ -124,7 +124,7 @@ pub fn scale_of(word: &str, language: &str) -> Option<i32> {
 }
 
 /// The word of that language for a power of ten, in the plural; `None` where it is not translated.
-pub(super) fn scale_word(power: i32, language: &str) -> Option<&'static str> {
+pub fn scale_word(power: i32, language: &str) -> Option<&'static str> {
     let language = TRANSLATED.into_iter().find(|known| *known == primary(language))?;
     let row = SCALES.iter().find(|(languages, _, scale)| *scale == power && languages.contains(&language))?;
     let word = *row.1.get(1)?;

@@ -14,7 +14,7 @@ mod write;
 mod tests;
 
 pub use exact::Exact;
-pub use habit::{scale_of, scale_words};
+pub use habit::{scale_of, scale_word, scale_words};
 pub use interval::{Interval, about};
 pub use read::{Kind, Quantity, read};
 pub use unit::{Dimension, Unit, known_words};

@@ -3,12 +3,14 @@
 use std::collections::BTreeSet;
 
 use crate::diag::Span;
-use crate::model::{CitedAs, Footnotes, Heading, Passage, Sentence, Url};
+use crate::model::{ChartPart, CitedAs, Footnotes, Heading, Passage, Sentence, Url};
+
+use super::chart::RawChart;
 
 /// A text in HTML that is safe to publish, with marks at the places that depend on the rest of the site.
 ///
 /// [`crate::model::Body`] is the same with every key resolved.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct RawBody {
     /// The HTML.
     pub html: String,
@@ -22,6 +24,8 @@ pub struct RawBody {
     pub unknown_parts: Vec<RawClaimPart>,
     /// The addresses of other sites to which it links, and where each is written in the file.
     pub outward: Vec<(Url, Span)>,
+    /// Its charts.
+    pub charts: Vec<RawChart>,
     /// Where its footnotes are.
     pub footnotes: Footnotes,
     /// Words of running text.
@@ -69,6 +73,8 @@ pub enum RawMarkKind {
     Citation(Vec<RawCited>),
     /// The address of something on this site, inside an attribute's quotes.
     Address(RawTarget),
+    /// A part of a chart, by the chart's position among those of the text.
+    Chart(u32, ChartPart),
 }
 
 /// One source within a citation.
@@ -105,4 +111,32 @@ pub enum RawTarget {
     File(Box<str>, Option<Box<str>>),
     /// A path from the site's root, without the leading `/`, perhaps with `#heading`: `about/`, `claims/`.
     Site(Box<str>, Option<Box<str>>),
+}
+
+/// Where a file lies below `content/` that a text at `from` calls `path`; `None` where that leads out of the folder.
+pub fn resolve(from: &str, path: &str) -> Option<String> {
+    let folder = from.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
+    for part in path.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => {
+                parts.pop()?;
+            }
+            part => parts.push(part),
+        }
+    }
+    Some(parts.join("/"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_relative_path_stays_below_the_content_folder() {
+        assert_eq!(resolve("briefs/x/index.md", "a.png").as_deref(), Some("briefs/x/a.png"));
+        assert_eq!(resolve("briefs/x.md", "../pages/./about.md").as_deref(), Some("pages/about.md"));
+        assert_eq!(resolve("briefs/x.md", "../../etc/passwd"), None);
+    }
 }

@@ -4,6 +4,7 @@
 pub mod body;
 mod brief;
 pub mod capture;
+pub mod chart;
 mod claim;
 pub mod front_matter;
 mod library;
@@ -23,6 +24,8 @@ pub use people::{RawAuthor, RawPage, RawTopic};
 pub use source::RawSource;
 pub use tombstone::RawTombstone;
 
+use std::collections::BTreeSet;
+
 use rayon::prelude::*;
 
 use crate::config::Markdown;
@@ -30,6 +33,7 @@ use crate::diag::{Diagnostic, FileId, Place};
 use crate::model::Slug;
 use crate::yaml::{Document, Node};
 
+use self::chart::RawChartData;
 use self::text::Text;
 
 /// A text and what it is.
@@ -83,6 +87,23 @@ pub struct Parsed {
     pub tombstones: Vec<RawTombstone>,
     /// Ids that are declared where it cannot be read as what.
     pub unread: Vec<Box<str>>,
+}
+
+impl Parsed {
+    /// The files that charts are drawn from, by where they lie below `content/`.
+    pub fn data_files(&self) -> BTreeSet<String> {
+        let briefs = self.briefs.iter().map(|brief| (&brief.path, &brief.body));
+        let authors = self.authors.iter().map(|author| (&author.path, &author.body));
+        let topics = self.topics.iter().map(|topic| (&topic.path, &topic.body));
+        let pages = self.pages.iter().map(|page| (&page.path, &page.body));
+        let bodies = briefs.chain(authors).chain(topics).chain(pages);
+        let charts = bodies.flat_map(|(from, body)| body.charts.iter().map(move |chart| (from, chart)));
+        let named = charts.filter_map(|(from, chart)| match &chart.data {
+            RawChartData::File { path, .. } => body::resolve(from, path),
+            RawChartData::Table(_) | RawChartData::Claims(_) => None,
+        });
+        named.collect()
+    }
 }
 
 /// What one text says.

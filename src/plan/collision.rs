@@ -29,7 +29,9 @@ pub(super) fn find(entries: &mut Vec<(SitePath, Page)>, library: &Library) -> Ve
         }
     });
     // What stands beside a page in its folder has no other fault than the page.
-    let beside = |page: &Page| matches!(page, Page::Data(Data::LinkedClaim(_) | Data::Card(_) | Data::Reference(..)));
+    let beside = |page: &Page| {
+        matches!(page, Page::Data(Data::LinkedClaim(_) | Data::Card(_) | Data::Reference(..) | Data::ChartTable(..)))
+    };
     for (path, page) in entries.iter().filter(|(_, page)| !beside(page)) {
         let path = folded(path.as_str());
         let folders = path.match_indices('/').map(|(at, _)| &path[..at]);

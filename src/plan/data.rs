@@ -1,6 +1,6 @@
 //! Files for programs, beside the pages.
 
-use crate::model::{AuthorId, BriefId, ClaimId, Library, ReferenceForm, SourceId, TopicId};
+use crate::model::{AuthorId, Body, BriefId, ClaimId, Library, PageId, ReferenceForm, SourceId, TopicId};
 
 /// A file for programs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -33,6 +33,21 @@ pub enum Data {
     Card(BriefId),
     /// An entry of a bibliography.
     Reference(Citable, ReferenceForm),
+    /// The numbers of a chart, by its position among those of the text.
+    ChartTable(WithCharts, u32),
+}
+
+/// A page whose text may have charts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum WithCharts {
+    /// A brief.
+    Brief(BriefId),
+    /// An author.
+    Author(AuthorId),
+    /// A topic.
+    Topic(TopicId),
+    /// A free page.
+    Page(PageId),
 }
 
 /// What is cited.
@@ -91,6 +106,10 @@ impl Data {
         let Wanted { portable, cards, downloads, sitemap_parts } = wanted;
         let mut all = vec![Self::Evidence, Self::EvidenceSchema, Self::ClaimTable, Self::Graph];
         all.extend((0..library.claims.len()).map(|at| Self::LinkedClaim(ClaimId::at(at))));
+        for page in WithCharts::all(library) {
+            let charts = 0..u32::try_from(page.body(library).charts.len()).unwrap_or(u32::MAX);
+            all.extend(charts.map(|at| Self::ChartTable(page, at)));
+        }
         for form in downloads {
             let entries = Citable::all(library).map(|cited| Self::Reference(cited, *form));
             all.extend(entries.filter(|data| !data.is_replaced(library)));
@@ -142,6 +161,7 @@ impl Data {
             Self::LinkedClaim(id) => format!("claims/{}/index.jsonld", library[id].id),
             Self::Card(id) => format!("briefs/{}/card.png", library[id].slug),
             Self::Reference(cited, form) => format!("{}index.{}", cited.folder(library), form.ending()),
+            Self::ChartTable(page, at) => format!("{}chart-{}.csv", page.folder(library), u64::from(at) + 1),
         }
     }
 
@@ -154,7 +174,7 @@ impl Data {
             Self::Robots | Self::Headers | Self::Llms => "text/plain",
             Self::Evidence => "application/json",
             Self::EvidenceSchema => "application/schema+json",
-            Self::ClaimTable => "text/csv",
+            Self::ClaimTable | Self::ChartTable(..) => "text/csv",
             Self::Graph => "application/xml",
             Self::LinkedClaim(_) => "application/ld+json",
             Self::Card(_) => "image/png",
@@ -185,6 +205,9 @@ impl Data {
             Self::LinkedClaim(id) => format!("claim `{}` as linked data", library[id].id),
             Self::Card(id) => format!("the card of brief `{}`", library[id].slug),
             Self::Reference(cited, form) => format!("the {} entry of {}", form.title(), cited.described(library)),
+            Self::ChartTable(page, at) => {
+                format!("the table of chart {} of {}", u64::from(at) + 1, page.described(library))
+            }
         }
     }
 }
@@ -211,6 +234,45 @@ impl Citable {
             Self::Brief(id) => format!("brief `{}`", library[id].slug),
             Self::Claim(id) => format!("claim `{}`", library[id].id),
             Self::Source(id) => format!("source `{}`", library[id].id),
+        }
+    }
+}
+
+impl WithCharts {
+    /// Every page that may have some.
+    fn all(library: &Library) -> impl Iterator<Item = Self> {
+        let briefs = (0..library.briefs.len()).map(|at| Self::Brief(BriefId::at(at)));
+        let authors = (0..library.authors.len()).map(|at| Self::Author(AuthorId::at(at)));
+        let topics = (0..library.topics.len()).map(|at| Self::Topic(TopicId::at(at)));
+        let pages = (0..library.pages.len()).map(|at| Self::Page(PageId::at(at)));
+        briefs.chain(authors).chain(topics).chain(pages)
+    }
+
+    /// Its text.
+    pub fn body(self, library: &Library) -> &Body {
+        match self {
+            Self::Brief(id) => &library[id].body,
+            Self::Author(id) => &library[id].body,
+            Self::Topic(id) => &library[id].body,
+            Self::Page(id) => &library[id].body,
+        }
+    }
+
+    fn folder(self, library: &Library) -> String {
+        match self {
+            Self::Brief(id) => format!("briefs/{}/", library[id].slug),
+            Self::Author(id) => format!("authors/{}/", library[id].id),
+            Self::Topic(id) => format!("topics/{}/", library[id].id),
+            Self::Page(id) => format!("{}/", library[id].slug),
+        }
+    }
+
+    fn described(self, library: &Library) -> String {
+        match self {
+            Self::Brief(id) => format!("brief `{}`", library[id].slug),
+            Self::Author(id) => format!("author `{}`", library[id].id),
+            Self::Topic(id) => format!("topic `{}`", library[id].id),
+            Self::Page(id) => format!("page `{}`", library[id].slug),
         }
     }
 }

@@ -16,7 +16,7 @@ use crate::output::SitePath;
 
 pub use address::Addresses;
 use data::Wanted;
-pub use data::{Channel, Citable, Data, FeedForm};
+pub use data::{Channel, Citable, Data, FeedForm, WithCharts};
 
 /// What belongs at a path.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -16,7 +16,7 @@ pub(crate) use label::{
 };
 pub use label::{fall_heading, loss_heading, standing_count, standing_label};
 pub(crate) use likelihood::{Around, likelihood, percent, scale, sentence, short_sentence, with_band};
-pub(crate) use number::{amount, measure};
+pub(crate) use number::{Ticks, amount, column_head, measure, with_unit};
 pub(crate) use premise::{burden, burden_tone, carried_marks, own_burden, own_marks};
 pub(crate) use verdict::{independence, origin_sentence, verdict};
 

@@ -1,7 +1,7 @@
 //! Numbers as a page writes them: in its language, with the digits that the author wrote.
 
-use crate::model::{Amount, Language, Measure};
-use crate::number::{digits, unit_text, with_closeness};
+use crate::model::{Amount, ChartColumn, ColumnRole, Language, Measure};
+use crate::number::{Exact, digits, scale_word, unit_text, with_closeness};
 
 /// A measure's number alone: `about 20`, `1.7–5.5`, `at most 1.2`.
 pub(crate) fn amount(measure: &Measure, language: &Language) -> String {
@@ -24,5 +24,50 @@ fn number(measure: &Measure, language: &Language) -> String {
     match &measure.amount {
         Amount::Value(value) => digits(&value.text),
         Amount::Range(low, high) => format!("{}–{}", digits(&low.text), digits(&high.text)),
+    }
+}
+
+/// How the numbers beside an axis are written: large ones with a word for the power of ten.
+pub(crate) struct Ticks<'l> {
+    power: i32,
+    word: &'static str,
+    in_percent: bool,
+    language: &'l Language,
+}
+
+impl<'l> Ticks<'l> {
+    /// For numbers of at most that size.
+    pub(crate) fn up_to(size: f64, in_percent: bool, language: &'l Language) -> Self {
+        let powers = [(1e12, 12), (1e9, 9), (1e6, 6)].into_iter().filter(|(least, _)| size >= *least);
+        let known = powers.filter_map(|(_, power)| Some((power, scale_word(power, language.as_str())?))).next();
+        let (power, word) = known.unwrap_or((0, ""));
+        Self { power, word, in_percent, language }
+    }
+
+    /// A number of that axis: `0`, `2.5`, `20 million`, `40%`.
+    pub(crate) fn said(&self, number: Exact) -> String {
+        let plain = number.shifted(-self.power).unwrap_or(number).to_string();
+        let number = digits(&plain, self.language.as_str());
+        match (self.in_percent, plain.as_str(), self.word) {
+            (true, ..) => unit_text(&number, "%", self.language.as_str(), self.language.as_str()),
+            (false, "0", _) | (false, _, "") => number,
+            (false, _, word) => format!("{number} {word}"),
+        }
+    }
+}
+
+/// What stands above a column of a chart's table: its numbers have the chart's unit.
+pub(crate) fn column_head(column: &ChartColumn, unit: Option<&str>) -> String {
+    match column.role {
+        ColumnRole::Value | ColumnRole::Low | ColumnRole::High => with_unit(&column.head, unit),
+        ColumnRole::Label | ColumnRole::Time | ColumnRole::Text => column.head.clone(),
+    }
+}
+
+/// What is measured, with the unit behind it unless it is in the words already.
+pub(crate) fn with_unit(head: &str, unit: Option<&str>) -> String {
+    match unit.filter(|unit| !head.to_lowercase().contains(&unit.to_lowercase())) {
+        Some(unit) => format!("{head} ({unit})"),
+        None => head.to_owned(),
     }
 }

@@ -1,4 +1,4 @@
-//! What an author writes in a body and what a reader finds on the page: claims, citations, figures, notes, charts, and
+//! What an author writes in a body and what a reader finds on the page: claims, citations, figures, notes, and
 //! words that stay as they are.
 
 use insta::assert_snapshot;
@@ -289,40 +289,6 @@ fn footnotes_that_do_not_fit_together_are_told() {
     warning[unknown-footnote]: no footnote `b` is defined
     warning[duplicate-footnote]: footnote `a` is defined a second time
     warning[unused-footnote]: nothing refers to footnote `c`
-    ");
-}
-
-#[test]
-fn a_chart_shows_its_table() {
-    let run = Site::good()
-        .brief_with("x", CLAIMS, "[Up](claim:rose) [down](claim:fell) [@a; @b; @c]\n\n```chart\ntitle: Shares & <more>\ntype: bar\nunit: \"%\"\nsource: The agency\ncolumns: [Country, Share]\nrows:\n  - [A, 49.0]\n  - [\"<b>B</b>\", 1_000]\n```\n\n```chart\ntitle: From claims\nclaims: [rose]\n```\n")
-        .build()
-        .succeeds();
-    assert_eq!(run.findings(), "");
-    let body = body_of(&run, "x");
-    assert_snapshot!(&body[body.find("<figure").unwrap()..], @r#"
-    <figure class="chart"><figcaption>Shares &amp; &lt;more&gt;</figcaption><div class="table" tabindex="0" role="group" aria-label="Shares &amp; &lt;more&gt;"><table>
-    <thead><tr><th scope="col">Country</th><th scope="col">Share</th></tr></thead>
-    <tbody>
-    <tr><td>A</td><td>49.0</td></tr>
-    <tr><td>&lt;b&gt;B&lt;/b&gt;</td><td>1_000</td></tr>
-    </tbody>
-    </table></div><p class="source">% · The agency</p></figure>
-    <figure class="chart"><figcaption>From claims</figcaption><p>To be drawn as a bar chart from these claims:</p><ul><li><mark class="claim single" id="use-3"><a href="../../claims/rose/index.html" aria-describedby="note-3">The price rose</a><button type="button" class="note-button" popovertarget="note-3" aria-label="Single origin: what stands behind this">◐</button></mark></li></ul></figure>
-    "#);
-}
-
-#[test]
-fn a_chart_that_cannot_be_read_is_told_and_shown_as_it_is_written() {
-    let run = Site::good()
-        .brief("x", "```chart\ncolumns: [A]\nrows: [[1]]\n```\n\n```chart\ntitle: T\ncolumns: [A, B]\nrows: [[1]]\n```\n\n```chart\ntitle: T\ntyp: bar\n```\n\n```chart\ntitle: T\ntype: pie\nrows: [[1]]\ncolumns: [a]\n```\n\n```chart\n[\n```\n")
-        .build();
-    assert_snapshot!(lines(&run.messages()), @r"
-    error[chart-unreadable]: chart cannot be read: it has no `title`
-    error[chart-unreadable]: chart cannot be read: row 1 has 1 cell, and the chart has 2 columns
-    error[chart-unreadable]: chart cannot be read: a chart has no key `typ`; did you mean `type`?
-    error[chart-unreadable]: chart cannot be read: `type` has no value `pie`; it is one of `bar`, `line`, `dot`, `range` and `table`
-    error[chart-unreadable]: chart cannot be read: a value is missing; close every `[` and `{`, and write a value after every `,`
     ");
 }
 

@@ -210,7 +210,7 @@ fn what_is_wrong_with_a_link_is_underlined_at_its_destination() {
 #[test]
 fn what_is_wrong_with_a_chart_is_underlined_where_it_is() {
     let run = Site::good()
-        .brief("x", "- ```chart\n  title: T\n  typ: bar\n  ```\n\n> ```chart\n> title: T\n> columns: [A, B]\n> rows:\n>   - [1, 2]\n>   - [3]\n> ```\n\n```chart\ntitle: T\ntype: pie\nrows: [[1]]\ncolumns: [a]\n```\n\n```chart\ntitle: T\nrows: [[1]\n```\n\n```chart\ntitle: T\ncolumns: [a]\nrows: [[1]]\nsource: nobody\nclaims: [none]\ndata: no.csv\n```\n")
+        .brief("x", "- ```chart\n  title: T\n  typ: bar\n  ```\n\n> ```chart\n> title: T\n> columns: [A, B]\n> rows:\n>   - [1, 2]\n>   - [3]\n> ```\n\n```chart\ntitle: T\ntype: pie\nrows: [[1]]\ncolumns: [a]\n```\n\n```chart\ntitle: T\nrows: [[1]\n```\n\n```chart\ntitle: T\nsource: nobody\nclaims: [none]\n```\n\n```chart\ntitle: T\ndata: no.csv\n```\n")
         .build()
         .fails();
     assert_snapshot!(run.findings(), @r"
@@ -220,7 +220,7 @@ fn what_is_wrong_with_a_chart_is_underlined_where_it_is() {
     8 |   typ: bar
       |   ^^^
       |
-      = help: a chart has a `title`, `columns: [a, b]` and `rows: [[1, 2]]`, or `data: file.csv`
+      = help: a chart has a `title`, and `columns: [a, b]` with `rows: [[x, 1]]`, or `data: file.csv`, or `claims: [id]`
 
     error[chart-unreadable]: chart cannot be read: row 2 has 1 cell, and the chart has 2 columns
       --> content/briefs/x.md:16:7
@@ -228,15 +228,15 @@ fn what_is_wrong_with_a_chart_is_underlined_where_it_is() {
     16 | >   - [3]
        |       ^^^
        |
-       = help: a chart has a `title`, `columns: [a, b]` and `rows: [[1, 2]]`, or `data: file.csv`
+       = help: a chart has a `title`, and `columns: [a, b]` with `rows: [[x, 1]]`, or `data: file.csv`, or `claims: [id]`
 
-    error[chart-unreadable]: chart cannot be read: `type` has no value `pie`; it is one of `bar`, `line`, `dot`, `range` and `table`
+    error[chart-unreadable]: chart cannot be read: `type` has no value `pie`; it is one of `bar`, `line`, `step`, `dot` and `table`
       --> content/briefs/x.md:21:7
        |
     21 | type: pie
        |       ^^^
        |
-       = help: a chart has a `title`, `columns: [a, b]` and `rows: [[1, 2]]`, or `data: file.csv`
+       = help: a chart has a `title`, and `columns: [a, b]` with `rows: [[x, 1]]`, or `data: file.csv`, or `claims: [id]`
 
     error[chart-unreadable]: chart cannot be read: the list that `[` begins is not closed; close it with `]`, with a `,` between the entries
       --> content/briefs/x.md:28:7
@@ -244,28 +244,28 @@ fn what_is_wrong_with_a_chart_is_underlined_where_it_is() {
     28 | rows: [[1]
        |       ^
        |
-       = help: a chart has a `title`, `columns: [a, b]` and `rows: [[1, 2]]`, or `data: file.csv`
+       = help: a chart has a `title`, and `columns: [a, b]` with `rows: [[x, 1]]`, or `data: file.csv`, or `claims: [id]`
 
     error[unknown-source]: there is no source `nobody`
-      --> content/briefs/x.md:35:9
+      --> content/briefs/x.md:33:9
        |
-    35 | source: nobody
+    33 | source: nobody
        |         ^^^^^^
        |
        = help: declare it under `sources:` in the front matter, or in a file in sources/
 
     error[unknown-claim]: there is no claim `none`
-      --> content/briefs/x.md:36:10
+      --> content/briefs/x.md:34:10
        |
-    36 | claims: [none]
+    34 | claims: [none]
        |          ^^^^
        |
        = help: declare it under `claims:` in a brief's front matter
 
     error[unknown-file]: there is no file `content/briefs/no.csv`
-      --> content/briefs/x.md:37:7
+      --> content/briefs/x.md:39:7
        |
-    37 | data: no.csv
+    39 | data: no.csv
        |       ^^^^^^
        |
        = help: a relative link names a file beside the text; `/…` begins at the site's root

@@ -1,31 +1,31 @@
 //! Code, and the blocks of code that are charts.
 
 use std::cell::OnceCell;
-use std::fmt::Write as _;
 use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, Event};
 
 use crate::diag::{Diagnostic, FieldPath};
-use crate::model::{CitedAs, Sentence};
+use crate::model::{ChartPart, ChartTable, CitedAs};
 use crate::yaml::Places;
 
 use super::super::body::{RawCited, RawMarkKind, RawTarget};
+use super::super::chart::{self, Block, RawChart, RawChartData};
 use super::address::{self, Address};
-use super::chart::{self, Chart};
+use super::flow::position;
 use super::run::Run;
 use super::writer::Writer;
-use super::{escape, table};
+use super::{escape, labels};
 
-/// A block of code that is a chart.
-struct Block {
+/// Where a block of code that is a chart is written.
+struct Written {
     code: Run,
     range: Range<usize>,
     /// Where its values stand, once somebody asks.
     places: OnceCell<Places>,
 }
 
-impl Block {
+impl Written {
     /// Where a value of it is written; the block where that cannot be told.
     fn place(&self, path: &FieldPath) -> Range<usize> {
         let found = self.places.get_or_init(|| Places::of(&self.code.text)).find(path);
@@ -55,13 +55,11 @@ impl Writer<'_> {
             CodeBlockKind::Indented => "",
         };
         self.out.line();
-        match if info == "chart" { Some(chart::table(self.settings.file, &code.text)) } else { None } {
-            Some(Ok(chart)) => self.chart(&chart, &Block { code, range, places: OnceCell::new() }),
+        match if info == "chart" { Some(chart::read(self.settings.file, &code.text)) } else { None } {
+            Some(Ok(chart)) => self.chart(chart, &Written { code, range, places: OnceCell::new() }),
             Some(Err(fault)) => {
-                let found = Diagnostic::error("chart-unreadable", format!("chart cannot be read: {}", fault.why));
-                let help = "a chart has a `title`, `columns: [a, b]` and `rows: [[1, 2]]`, or `data: file.csv`";
                 let place = fault.place.map_or(range, |span| code.places(span.range()));
-                self.report(found.help(help), place);
+                self.report(fault.finding, place);
                 self.preformatted(info, &code.text);
             }
             None => self.preformatted(info, &code.text),
@@ -82,51 +80,63 @@ impl Writer<'_> {
         html.push_str("</code></pre>\n");
     }
 
-    /// Writes what a chart shows as a table, until it is drawn.
-    fn chart(&mut self, chart: &Chart, block: &Block) {
+    /// Writes the frame of a chart, with its source and its note; what is drawn is known when all texts are there.
+    fn chart(&mut self, chart: Block, block: &Written) {
+        let span = self.span(block.range.clone());
+        let number = position(self.charts.len());
         self.out.html.push_str("<figure class=\"chart\">");
-        self.element("figcaption", &chart.title);
-        if !chart.columns.is_empty() || !chart.rows.is_empty() {
-            self.chart_table(chart);
+        self.out.mark(span, RawMarkKind::Chart(number, ChartPart::Drawing));
+        self.chart_source(chart.source.as_deref(), block);
+        if let Some(note) = &chart.note {
+            self.chart_line(note);
         }
-        if let Some(file) = &chart.data {
-            self.chart_data(chart, file, block.place(&FieldPath::root().key("data")));
-        }
-        if !chart.claims.is_empty() {
-            let _ = write!(self.out.html, "<p>To be drawn as a {} from these claims:</p><ul>", chart.kind());
-            for (position, id) in chart.claims.iter().enumerate() {
-                self.out.html.push_str("<li>");
-                let span = self.span(block.place(&FieldPath::root().key("claims").index(position)));
-                self.out.mark(span, RawMarkKind::ClaimText(id.as_str().into(), Sentence::default()));
-                self.out.html.push_str("</li>");
-            }
-            self.out.html.push_str("</ul>");
-        }
-        self.chart_note(chart, block);
+        self.out.mark(span, RawMarkKind::Chart(number, ChartPart::Table));
         self.out.html.push_str("</figure>\n");
+        let data = match (chart.table, chart.file) {
+            (Some(table), _) => RawChartData::Table(table),
+            (None, Some(file)) => {
+                let range = block.place(&FieldPath::root().key("data"));
+                let span = self.span(range.clone());
+                match address::read(&file) {
+                    Address::Site(RawTarget::File(path, None)) => {
+                        RawChartData::File { path, columns: chart.columns, span }
+                    }
+                    _ => {
+                        let finding = Diagnostic::error("chart-data", format!("`{file}` is no file beside the text"));
+                        self.report(
+                            finding.help("name a CSV file in the folder of the text: `data: passengers.csv`"),
+                            range,
+                        );
+                        RawChartData::Table(ChartTable::default())
+                    }
+                }
+            }
+            (None, None) => {
+                let place = |at| self.span(block.place(&FieldPath::root().key("claims").index(at)));
+                let claims = chart.claims.iter().enumerate();
+                RawChartData::Claims(claims.map(|(at, id)| (id.as_str().into(), place(at))).collect())
+            }
+        };
+        let (title, form, unit, uncertainty) = (chart.title, chart.form, chart.unit, chart.uncertainty);
+        self.charts.push(RawChart { title, form, unit, uncertainty, data });
     }
 
-    /// The line beneath a chart. A source of one word is a key, which is cited; any other is a text.
-    fn chart_note(&mut self, chart: &Chart, block: &Block) {
-        if chart.unit.is_none() && chart.note.is_none() && chart.source.is_none() {
-            return;
-        }
-        let is_key = |source: &&String| !source.contains(char::is_whitespace);
-        let key = chart.source.as_ref().filter(is_key);
-        let text = chart.source.as_ref().filter(|source| !is_key(source));
-        let parts = [&chart.unit, &chart.note].into_iter().flatten().chain(text);
-        let parts = parts.map(String::as_str).collect::<Vec<_>>().join(" · ");
+    /// Where the numbers are from. A source of one word is a key, which is cited; any other is a text.
+    fn chart_source(&mut self, source: Option<&str>, block: &Written) {
+        let Some(source) = source else { return };
         self.out.html.push_str("<p class=\"source\">");
-        escape::text(&mut self.out.html, &parts);
-        if let Some(key) = key {
-            self.out.html.push_str(if parts.is_empty() { "" } else { " " });
+        self.out.html.push_str(labels::SOURCE);
+        self.out.html.push(' ');
+        if source.contains(char::is_whitespace) {
+            escape::text(&mut self.out.html, source);
+        } else {
             let span = self.span(block.place(&FieldPath::root().key("source")));
             let cited = RawCited {
-                key: key.as_str().into(),
+                key: source.into(),
                 span,
                 prefix: None,
                 locator: None,
-                cited_as: CitedAs::Usual,
+                cited_as: CitedAs::InText,
                 replaces: 0,
             };
             self.out.mark(span, RawMarkKind::Citation(vec![cited]));
@@ -134,44 +144,9 @@ impl Writer<'_> {
         self.out.html.push_str("</p>");
     }
 
-    fn chart_table(&mut self, chart: &Chart) {
-        self.out.html.push_str(&table::frame(&chart.title));
-        self.out.html.push_str("<thead><tr>");
-        let is_number = |column: usize| chart.rows.iter().all(|row| row[column].trim().parse::<f64>().is_ok());
-        let numbers: Vec<bool> = (0..chart.columns.len()).map(is_number).collect();
-        for (column, is_number) in chart.columns.iter().zip(&numbers) {
-            let class = if *is_number { " class=\"align-right\"" } else { "" };
-            let _ = write!(self.out.html, "<th scope=\"col\"{class}>");
-            escape::text(&mut self.out.html, column);
-            self.out.html.push_str("</th>");
-        }
-        self.out.html.push_str("</tr></thead>\n<tbody>\n");
-        for row in &chart.rows {
-            self.out.html.push_str("<tr>");
-            for (cell, is_number) in row.iter().zip(&numbers) {
-                self.out.html.push_str(if *is_number { "<td class=\"align-right\">" } else { "<td>" });
-                escape::text(&mut self.out.html, cell);
-                self.out.html.push_str("</td>");
-            }
-            self.out.html.push_str("</tr>\n");
-        }
-        self.out.html.push_str("</tbody>\n</table></div>");
-    }
-
-    fn chart_data(&mut self, chart: &Chart, file: &str, range: Range<usize>) {
-        let address = match address::read(file) {
-            Address::Site(RawTarget::File(path, _)) => Address::Site(RawTarget::File(path, None)),
-            _ => Address::Refused("is no file beside the text".to_owned()),
-        };
-        let _ = write!(self.out.html, "<p>To be drawn as a {} from ", chart.kind());
-        let linked = self.anchor(&address, file, "", range);
-        escape::text(&mut self.out.html, file);
-        self.out.html.push_str(if linked { "</a>.</p>" } else { ".</p>" });
-    }
-
-    fn element(&mut self, name: &str, text: &str) {
-        let _ = write!(self.out.html, "<{name}>");
+    fn chart_line(&mut self, text: &str) {
+        self.out.html.push_str("<p class=\"source\">");
         escape::text(&mut self.out.html, text);
-        let _ = write!(self.out.html, "</{name}>");
+        self.out.html.push_str("</p>");
     }
 }

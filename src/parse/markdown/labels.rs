@@ -11,6 +11,8 @@ pub(super) const NOTES: &str = "Footnotes";
 pub(super) const NOTE: &str = "Footnote";
 /// What a screen reader calls the arrow that leads back from a note; the number follows.
 pub(super) const BACK: &str = "Back to reference";
+/// What stands before the source of a chart.
+pub(super) const SOURCE: &str = "Source:";
 /// What a screen reader calls a ticked box.
 pub(super) const DONE: &str = "Done";
 /// What a screen reader calls a box that is not ticked.

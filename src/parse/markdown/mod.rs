@@ -14,7 +14,6 @@
 //! Not for keys that lead nowhere: `link` knows them.
 
 mod address;
-mod chart;
 mod citation;
 mod code;
 mod escape;

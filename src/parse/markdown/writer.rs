@@ -10,6 +10,7 @@ use crate::diag::{Diagnostic, Span};
 use crate::model::{Figure, Form, Url};
 
 use super::super::body::{RawBody, RawClaimPart, RawMarkKind};
+use super::super::chart::RawChart;
 use super::flow::Flow;
 use super::heading::Headings;
 use super::line_ends::LineEnds;
@@ -47,6 +48,8 @@ pub(super) struct Writer<'t> {
     words: (u32, u32),
     pub(super) link: Option<Link>,
     pub(super) table: Table,
+    /// The charts, in the order in which they are written.
+    pub(super) charts: Vec<RawChart>,
     /// How many quotations are open, one in another.
     quotations: usize,
     /// How many have been opened that stand in no other.
@@ -101,6 +104,7 @@ impl<'t> Writer<'t> {
             words: (0, 0),
             link: None,
             table: Table::default(),
+            charts: Vec::new(),
             quotations: 0,
             quotation: 0,
             headings: Headings::default(),
@@ -134,9 +138,20 @@ impl<'t> Writer<'t> {
         passages.shrink_to_fit();
         let words = self.words.0 + self.words.1 / 2;
         let (headings, figures, unknown_parts) = (self.headings.listed, self.used_figures, self.unknown_parts);
-        let outward = self.outward;
-        let body =
-            RawBody { html, marks, blocks, headings, unknown_parts, outward, footnotes, words, passages, figures };
+        let (outward, charts) = (self.outward, self.charts);
+        let body = RawBody {
+            html,
+            marks,
+            blocks,
+            headings,
+            unknown_parts,
+            charts,
+            outward,
+            footnotes,
+            words,
+            passages,
+            figures,
+        };
         (body, self.diagnostics)
     }
 
@@ -300,7 +315,13 @@ impl<'t> Writer<'t> {
                     | RawMarkKind::ClaimText(_, sentence)
                     | RawMarkKind::ClaimMeasure(_, sentence),
                 ) => *sentence = told,
-                Some(RawMarkKind::ClaimEnd(_) | RawMarkKind::Citation(_) | RawMarkKind::Address(_)) | None => {}
+                Some(
+                    RawMarkKind::ClaimEnd(_)
+                    | RawMarkKind::Citation(_)
+                    | RawMarkKind::Address(_)
+                    | RawMarkKind::Chart(..),
+                )
+                | None => {}
             }
         }
         if !self.plain.text.trim().is_empty() {

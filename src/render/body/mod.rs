@@ -1,5 +1,6 @@
 //! A text's HTML with everything put in that only the finished site knows.
 
+mod chart;
 mod cite;
 
 use std::fmt::Write;
@@ -7,7 +8,7 @@ use std::ops::Range;
 
 use tera::{Value, escape_html};
 
-use crate::model::{Body, BriefId, ClaimId, Language, Mark, MarkKind, Measure, SourceId};
+use crate::model::{Body, BriefId, ChartPart, ClaimId, Language, Mark, MarkKind, Measure, SourceId};
 use crate::plan::Page;
 
 use self::cite::Cites;
@@ -136,7 +137,7 @@ impl<'a> BodyWriter<'a> {
             if let MarkKind::ClaimEnd(claim) = mark.kind {
                 self.write_band(claim, &body.html[at..part.end], html);
             }
-            self.write_mark(&mark.kind, html);
+            self.write_mark(body, &mark.kind, html);
             if let MarkKind::Citation(items) = &mark.kind {
                 done += items.iter().map(|item| item.replaces as usize).sum::<usize>();
                 done += self.cites.take_in(&body.html[done..part.end], html);
@@ -155,7 +156,7 @@ impl<'a> BodyWriter<'a> {
         html.push_str("</span>");
     }
 
-    fn write_mark(&mut self, mark: &MarkKind, html: &mut String) {
+    fn write_mark(&mut self, body: &Body, mark: &MarkKind, html: &mut String) {
         let site = self.making.site;
         match mark {
             MarkKind::ClaimStart(claim) => self.open_claim(*claim, html),
@@ -171,6 +172,13 @@ impl<'a> BodyWriter<'a> {
             MarkKind::Address(target) => {
                 html.push_str(self.making.root);
                 escape(&site.plan.addresses.of_target(site.library, target), html);
+            }
+            MarkKind::Chart(number, part) => {
+                let Some(chart) = body.charts.get(*number as usize) else { return };
+                match part {
+                    ChartPart::Drawing => self.chart_drawing(chart, *number, html),
+                    ChartPart::Table => self.chart_table(chart, *number, html),
+                }
             }
         }
     }
@@ -284,7 +292,8 @@ impl<'a> BodyWriter<'a> {
 fn has_note(mark: &Mark) -> bool {
     match mark.kind {
         MarkKind::ClaimStart(_) | MarkKind::ClaimText(_) => true,
-        MarkKind::ClaimEnd(_) | MarkKind::ClaimMeasure(_) | MarkKind::Citation(_) | MarkKind::Address(_) => false,
+        MarkKind::ClaimEnd(_) | MarkKind::ClaimMeasure(_) | MarkKind::Citation(_) => false,
+        MarkKind::Address(_) | MarkKind::Chart(..) => false,
     }
 }
 

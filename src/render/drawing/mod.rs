@@ -2,6 +2,7 @@
 
 mod argument;
 mod band;
+mod chart;
 mod layers;
 mod origins;
 mod steps;
@@ -12,6 +13,7 @@ use super::body::escape;
 
 pub(super) use argument::{Argument, conclusions, of_claim, of_claims};
 pub(super) use band::{likelihood, scale};
+pub(super) use chart::chart;
 pub(super) use origins::origins;
 pub(super) use steps::steps;
 
@@ -22,11 +24,24 @@ const LETTER_WIDTH: usize = 73;
 
 /// Begins a drawing. Its ids begin with `name`: no two drawings on a page may have the same.
 fn begin(svg: &mut String, name: &str, (width, height): (usize, usize), title: &str, description: &str) {
+    begin_as(svg, "class=\"diagram\"", name, (&width.to_string(), &height.to_string()), (title, description));
+}
+
+/// The same with other attributes.
+fn begin_as(
+    svg: &mut String,
+    attributes: &str,
+    name: &str,
+    (width, height): (&str, &str),
+    (title, description): (&str, &str),
+) {
     let _ = write!(
         svg,
-        "<svg class=\"diagram\" viewBox=\"0 0 {width} {height}\" role=\"img\" aria-labelledby=\"{name}-title \
-         {name}-text\"><title id=\"{name}-title\">{title}</title><desc id=\"{name}-text\">"
+        "<svg {attributes} viewBox=\"0 0 {width} {height}\" role=\"img\" aria-labelledby=\"{name}-title \
+         {name}-text\"><title id=\"{name}-title\">"
     );
+    escape(title, svg);
+    let _ = write!(svg, "</title><desc id=\"{name}-text\">");
     escape(description, svg);
     svg.push_str("</desc>");
 }

@@ -100,40 +100,37 @@ fn code_is_text_and_its_language_a_class() {
 }
 
 #[test]
-fn charts_show_their_table_until_they_are_drawn() {
+fn a_chart_is_a_frame_with_two_marks_around_its_source() {
     check(
-        "```chart\ntitle: T <b>\ncolumns: [a, b]\nrows: [[1, x]]\nunit: u\nsource: s\nnote: n\n```",
-        "<figure class=\"chart\"><figcaption>T &lt;b&gt;</figcaption>\
-         <div class=\"table\" tabindex=\"0\" role=\"group\" aria-label=\"T &lt;b&gt;\"><table>\n\
-         <thead><tr><th scope=\"col\" class=\"align-right\">a</th><th scope=\"col\">b</th></tr></thead>\n\
-         <tbody>\n<tr><td class=\"align-right\">1</td><td>x</td></tr>\n</tbody>\n</table></div>\
-         <p class=\"source\">u · n {@s}</p></figure>",
+        "```chart\ntitle: T <b>\ncolumns: [a, b]\nrows: [[x, 1]]\nunit: u\nsource: s\nnote: n <b>\n```",
+        "<figure class=\"chart\">{chart 0, Drawing}<p class=\"source\">Source: {in text @s}</p>\
+         <p class=\"source\">n &lt;b&gt;</p>{chart 0, Table}</figure>",
     );
     check(
-        "```chart\ntitle: T\ncolumns: [a]\nrows: [[x]]\nsource: A report\n```",
-        "<figure class=\"chart\"><figcaption>T</figcaption>\
-         <div class=\"table\" tabindex=\"0\" role=\"group\" aria-label=\"T\"><table>\n\
-         <thead><tr><th scope=\"col\">a</th></tr></thead>\n<tbody>\n<tr><td>x</td></tr>\n</tbody>\n</table></div>\
-         <p class=\"source\">A report</p></figure>",
+        "```chart\ntitle: T\ntype: line\ndata: a%20b.csv\nsource: A report\n```\n\n```chart\ntitle: T\nclaims: [c]\n```",
+        "<figure class=\"chart\">{chart 0, Drawing}<p class=\"source\">Source: A report</p>{chart 0, Table}</figure>\n\
+         <figure class=\"chart\">{chart 1, Drawing}{chart 1, Table}</figure>",
     );
-    check(
-        "```chart\ntitle: T\ntype: line\ndata: a b.csv\nclaims: [c]\n```",
-        "<figure class=\"chart\"><figcaption>T</figcaption>\
-         <p>To be drawn as a line chart from <a href=\"{file a b.csv}\">a b.csv</a>.</p>\
-         <p>To be drawn as a line chart from these claims:</p><ul><li>{text c}</li></ul></figure>",
-    );
+}
+
+#[test]
+fn a_block_that_is_no_chart_is_shown_as_it_is_written() {
     for (yaml, why) in [
-        ("titel: x", "a chart has no key `titel`; did you mean `title`?"),
-        ("- a", "the YAML is a list where a chart is expected; write a chart as lines of `key: value`"),
-        ("title: a", "it has no `rows`, no `data` and no `claims`"),
-        ("title: a\nrows: [[1]]", "row 1 has 1 cell, and the chart has 0 columns"),
+        ("titel: x", "chart cannot be read: a chart has no key `titel`; did you mean `title`?"),
+        (
+            "- a",
+            "chart cannot be read: the YAML is a list where a chart is expected; write a chart as lines of `key: value`",
+        ),
+        ("title: a", "chart cannot be read: it has no `rows`, no `data` and no `claims`"),
+        ("title: a\nrows: [[1]]", "chart cannot be read: row 1 has 1 cell, and the chart has 0 columns"),
+        ("title: a\ncolumns: [a]\nrows: [[1]]", "the chart has no column of numbers"),
         (
             "title: a\ntype: pie\ndata: x",
-            "`type` has no value `pie`; it is one of `bar`, `line`, `dot`, `range` and `table`",
+            "chart cannot be read: `type` has no value `pie`; it is one of `bar`, `line`, `step`, `dot` and `table`",
         ),
     ] {
         let (body, found) = body(&format!("```chart\n{yaml}\n```"), &SETTINGS);
-        assert_eq!(found[0].message, format!("chart cannot be read: {why}"));
+        assert_eq!(found[0].message, why);
         assert_eq!(body.html, format!("<pre><code class=\"language-chart\">{yaml}\n</code></pre>\n"));
     }
 }

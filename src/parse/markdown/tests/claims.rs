@@ -11,7 +11,7 @@ fn check_sentence(markdown: &str, expected: &str) {
         RawMarkKind::ClaimStart(_, sentence)
         | RawMarkKind::ClaimText(_, sentence)
         | RawMarkKind::ClaimMeasure(_, sentence) => Some(sentence),
-        RawMarkKind::ClaimEnd(_) | RawMarkKind::Citation(_) | RawMarkKind::Address(_) => None,
+        RawMarkKind::ClaimEnd(_) | RawMarkKind::Citation(_) | RawMarkKind::Address(_) | RawMarkKind::Chart(..) => None,
     });
     let Sentence { before, words, after } = sentence.expect("a claim");
     assert_eq!(format!("{before}|{words}|{after}"), expected, "{markdown}");

@@ -85,6 +85,7 @@ pub(super) fn shown(body: &RawBody) -> String {
                 RawTarget::File(path, part) => format!("{{file {path}{}}}", part_of(part.as_deref())),
                 RawTarget::Site(path, part) => format!("{{site {path}{}}}", part_of(part.as_deref())),
             },
+            RawMarkKind::Chart(number, part) => format!("{{chart {number}, {part:?}}}"),
         });
     }
     shown.push_str(&body.html[done..]);

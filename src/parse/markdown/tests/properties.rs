@@ -14,7 +14,7 @@ const PIECES: &[&str] = &[
     "<!--", "-->", "<img src=x onerror=alert(1)>", "<a href=\"javascript:x\">", "<a href=\"x.csv\">", "</a>",
     "<svg onload=x>", "<td>", "<table>", "\"", "'", "&", "&amp;", "&#106;", "\\", "\0", "\t", "é", "北京", "。", ". ",
     "A", "b", " ", "https://a.org/x", "](https://a.org)", "](javascript:x)", "{#id .class onclick=x}", ": ",
-    "> [!NOTE]\n", "$", "title: a\nrows: [[1]]\ncolumns: [b]\n", "---\n",
+    "> [!NOTE]\n", "$", "title: a\nrows: [[x, 1]]\ncolumns: [b, c]\n", "---\n",
 ];
 
 fn texts() -> impl Strategy<Value = String> {
@@ -91,6 +91,7 @@ proptest! {
                                 prop_assert!(written == &*cited.key || written.contains(['&', '\\']), "{}", written);
                             }
                         }
+                        RawMarkKind::Chart(number, _) => prop_assert!((*number as usize) < body.charts.len()),
                         RawMarkKind::ClaimText(..) | RawMarkKind::ClaimMeasure(..) | RawMarkKind::Address(_) => {}
                     }
                 }

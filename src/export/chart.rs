@@ -1,0 +1,65 @@
+//! The numbers of a chart as a table (CSV, RFC 4180, in UTF-8).
+
+use csv::{Terminator, WriterBuilder};
+
+use crate::model::{Amount, ChartCell, ChartData, ChartTable, Choice, ClaimId};
+use crate::plan::{Page, WithCharts};
+use crate::site::Site;
+use crate::wording;
+
+use super::table::text;
+
+/// Writes the table of a chart, by its position on the page.
+pub(super) fn write(site: Site<'_>, page: WithCharts, at: u32, buffer: &mut Vec<u8>) {
+    let Some(chart) = page.body(site.library).charts.get(at as usize) else { return };
+    let lines = match &chart.data {
+        ChartData::Table(table) => of_table(table, chart.unit.as_deref()),
+        ChartData::Claims(claims) => of_claims(site, claims),
+    };
+    let mut table = WriterBuilder::new().terminator(Terminator::CRLF).from_writer(&mut *buffer);
+    // Writing to memory cannot fail, and every line has as many cells as the first.
+    for line in lines {
+        _ = table.write_record(&line);
+    }
+    _ = table.flush();
+}
+
+/// What is not known is an empty cell.
+fn of_table(table: &ChartTable, unit: Option<&str>) -> Vec<Vec<String>> {
+    let head = table.columns.iter().map(|column| text(&wording::column_head(column, unit)).into_owned()).collect();
+    let cell = |cell: &ChartCell| match cell {
+        ChartCell::Text(words) => text(words).into_owned(),
+        ChartCell::Date(date) => date.to_string(),
+        ChartCell::Number(number) => number.text.to_string(),
+        ChartCell::Missing => String::new(),
+    };
+    let rows = table.rows.iter().map(|row| row.iter().map(cell).collect());
+    std::iter::once(head).chain(rows).collect()
+}
+
+fn of_claims(site: Site<'_>, claims: &[ClaimId]) -> Vec<Vec<String>> {
+    let head = ["claim", "address", "op", "value", "low", "high", "unit", "standing"];
+    let row = |id: &ClaimId| {
+        let claim = &site.library[*id];
+        let measure = claim.measure.as_ref();
+        let (value, low, high) = match measure.map(|measure| &measure.amount) {
+            Some(Amount::Value(value)) => (&*value.text, "", ""),
+            Some(Amount::Range(low, high)) => ("", &*low.text, &*high.text),
+            None => ("", "", ""),
+        };
+        let unit = measure.and_then(|measure| measure.unit.as_deref()).unwrap_or_default();
+        let cells = [
+            text(claim.brief_text()).into_owned(),
+            site.full(Page::Claim(*id)),
+            // As a text: a spreadsheet would compute.
+            text(measure.map_or("", |measure| measure.op.name())).into_owned(),
+            value.to_owned(),
+            low.to_owned(),
+            high.to_owned(),
+            text(unit).into_owned(),
+            wording::standing(site.assessment[*id].standing).name.to_owned(),
+        ];
+        cells.to_vec()
+    };
+    std::iter::once(head.map(str::to_owned).to_vec()).chain(claims.iter().map(row)).collect()
+}

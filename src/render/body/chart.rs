@@ -1,0 +1,152 @@
+//! What stands around the drawing of a chart: its title, how sure its numbers are, and its table.
+
+use std::fmt::Write;
+
+use crate::assess::Standing;
+use crate::model::{Amount, Chart, ChartCell, ChartColumn, ChartData, ChartTable, ClaimId, ColumnRole, Op};
+use crate::number::digits;
+use crate::render::drawing;
+use crate::wording;
+
+use super::{BodyWriter, escape};
+
+impl BodyWriter<'_> {
+    /// The title, with the unit beneath it, and the drawing.
+    pub(super) fn chart_drawing(&self, chart: &Chart, number: u32, html: &mut String) {
+        html.push_str("<figcaption>");
+        escape(&chart.title, html);
+        if let Some(unit) = self.unit(chart) {
+            html.push_str(" <span class=\"unit\">");
+            escape(&unit, html);
+            html.push_str("</span>");
+        }
+        html.push_str("</figcaption>");
+        html.push_str(&drawing::chart(self.making.site, chart, self.language, &format!("chart-{}", number + 1)));
+    }
+
+    /// How sure the numbers are, the table, and where it can be had as a file.
+    pub(super) fn chart_table(&mut self, chart: &Chart, number: u32, html: &mut String) {
+        let uncertainty = self.uncertainty(chart);
+        if !uncertainty.is_empty() {
+            html.push_str("<p class=\"source\">");
+            escape(&uncertainty, html);
+            html.push_str("</p>");
+        }
+        html.push_str("<details class=\"data\"><summary>Table and data</summary>");
+        html.push_str("<div class=\"table\" tabindex=\"0\" role=\"group\" aria-label=\"");
+        escape(&chart.title, html);
+        html.push_str("\"><table>\n<caption>");
+        escape(&chart.title, html);
+        html.push_str("</caption>\n");
+        match &chart.data {
+            ChartData::Table(table) => self.table(table, chart.unit.as_deref(), html),
+            ChartData::Claims(claims) => self.table_of_claims(claims, self.unit(chart).as_deref(), html),
+        }
+        let folder = self.making.address.rsplit_once('/').map_or("", |(folder, _)| folder);
+        let slash = if folder.is_empty() { "" } else { "/" };
+        let _ = write!(
+            html,
+            "</table></div><p class=\"download\"><a href=\"{}{folder}{slash}chart-{}.csv\" download>Download as \
+             CSV</a></p></details>",
+            self.making.root,
+            number + 1
+        );
+    }
+
+    /// The unit that the author gives, or that of the claims.
+    fn unit(&self, chart: &Chart) -> Option<String> {
+        let of_claims = || match &chart.data {
+            ChartData::Claims(claims) => {
+                claims.iter().find_map(|id| self.making.site.library[*id].measure.as_ref()?.unit.clone())
+            }
+            ChartData::Table(_) => None,
+        };
+        chart.unit.clone().or_else(of_claims)
+    }
+
+    /// What the author says, and what the claims themselves say: which numbers are bounds, which are disputed.
+    fn uncertainty(&self, chart: &Chart) -> String {
+        let mut said: Vec<String> = chart.uncertainty.iter().cloned().collect();
+        if let ChartData::Claims(claims) = &chart.data {
+            let library = self.making.site.library;
+            let measure = |id: ClaimId| library[id].measure.as_ref();
+            let named = |what: (&str, &str), is_it: &dyn Fn(ClaimId) -> bool| {
+                let names: Vec<String> = claims
+                    .iter()
+                    .filter(|id| is_it(**id))
+                    .map(|id| format!("“{}”", library[*id].brief_text()))
+                    .collect();
+                let what = if names.len() == 1 { what.0 } else { what.1 };
+                (!names.is_empty()).then(|| format!("{what}: {}.", wording::listed(&names)))
+            };
+            let meant = |ops: [Op; 2]| move |id: ClaimId| measure(id).is_some_and(|measure| ops.contains(&measure.op));
+            let is_range = |id: ClaimId| measure(id).is_some_and(|it| matches!(it.amount, Amount::Range(..)));
+            let is_disputed = |id: ClaimId| self.making.site.assessment[id].standing == Standing::Disputed;
+            said.extend(named(("An upper bound", "Upper bounds"), &meant([Op::AtMost, Op::Less])));
+            said.extend(named(("A lower bound", "Lower bounds"), &meant([Op::AtLeast, Op::More])));
+            said.extend(named(("A range", "Ranges"), &is_range));
+            said.extend(named(("An approximation", "Approximations"), &meant([Op::About, Op::About])));
+            said.extend(named(("Disputed", "Disputed"), &is_disputed));
+        }
+        said.join(" ")
+    }
+
+    fn table(&self, table: &ChartTable, unit: Option<&str>, html: &mut String) {
+        let is_number =
+            |column: &ChartColumn| matches!(column.role, ColumnRole::Value | ColumnRole::Low | ColumnRole::High);
+        html.push_str("<thead><tr>");
+        for column in &table.columns {
+            html.push_str(if is_number(column) {
+                "<th scope=\"col\" class=\"align-right\">"
+            } else {
+                "<th scope=\"col\">"
+            });
+            escape(&wording::column_head(column, unit), html);
+            html.push_str("</th>");
+        }
+        html.push_str("</tr></thead>\n<tbody>\n");
+        for row in &table.rows {
+            html.push_str("<tr>");
+            for (at, (cell, column)) in row.iter().zip(&table.columns).enumerate() {
+                let (open, close) = match (at, is_number(column)) {
+                    (0, _) => ("<th scope=\"row\">", "</th>"),
+                    (_, true) => ("<td class=\"align-right\">", "</td>"),
+                    (_, false) => ("<td>", "</td>"),
+                };
+                html.push_str(open);
+                match cell {
+                    ChartCell::Text(text) => escape(text, html),
+                    ChartCell::Date(date) => escape(&date.to_string(), html),
+                    ChartCell::Number(number) => escape(&digits(&number.text, self.language.as_str()), html),
+                    ChartCell::Missing => html.push_str("no data"),
+                }
+                html.push_str(close);
+            }
+            html.push_str("</tr>\n");
+        }
+        html.push_str("</tbody>\n");
+    }
+
+    fn table_of_claims(&mut self, claims: &[ClaimId], unit: Option<&str>, html: &mut String) {
+        let head = wording::with_unit("Number", unit);
+        html.push_str("<thead><tr><th scope=\"col\">Claim</th><th scope=\"col\" class=\"align-right\">");
+        escape(&head, html);
+        html.push_str("</th><th scope=\"col\">Standing</th></tr></thead>\n<tbody>\n");
+        for id in claims {
+            let site = self.making.site;
+            self.uses += 1;
+            let _ = write!(html, "<tr><th scope=\"row\"><a id=\"use-{}\" href=\"", self.uses);
+            self.claim_address(*id, html);
+            html.push_str("\">");
+            escape(site.library[*id].brief_text(), html);
+            html.push_str("</a></th><td class=\"align-right\">");
+            match &site.library[*id].measure {
+                Some(measure) => escape(&wording::amount(measure, self.language), html),
+                None => html.push_str("no data"),
+            }
+            let standing = wording::standing(site.assessment[*id].standing);
+            let _ = writeln!(html, "</td><td>{} {}</td></tr>", standing.symbol, standing.label);
+        }
+        html.push_str("</tbody>\n");
+    }
+}
