@@ -6,14 +6,18 @@ use hayagriva::citationberg::json::{DateValue, Item, NameValue, Value, VecDate, 
 
 use crate::model::{Date, ExtraValue, Parent, Person, Source};
 
-use super::{Style, kind, name};
+use super::{Form, Style, kind, label, name};
 
 /// The variables of CSL, filled in one by one.
 struct Variables(BTreeMap<String, Value>);
 
 /// The item that a source is printed from. Its `id` is the source's key.
 pub(super) fn item(source: &Source, style: &Style) -> Item {
-    item_as(source, kind::in_style(source, style.kinds()))
+    let mut item = item_as(source, kind::in_style(source, style.kinds()));
+    if style.form() == Form::Label {
+        item.0.insert("citation-label".to_owned(), Value::String(label::of(source)));
+    }
+    item
 }
 
 /// The same as a work of that type of CSL.

@@ -354,6 +354,12 @@ pub fn robust_link(source: &Source) -> String {
     attributes
 }
 
+/// Whether there is anything between the tags but signs and blanks.
+pub(super) fn has_words(html: &str) -> bool {
+    let texts = html.split('<').map(|part| part.rsplit_once('>').map_or(part, |(_, text)| text));
+    texts.flat_map(str::chars).any(char::is_alphanumeric)
+}
+
 /// Text as HTML, fit for attributes too.
 pub(super) fn escape(text: &str, html: &mut String) {
     for c in text.chars() {

@@ -11,6 +11,7 @@ mod guard;
 mod html;
 mod item;
 mod kind;
+mod label;
 mod locale;
 mod locator;
 mod name;

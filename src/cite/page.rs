@@ -157,12 +157,22 @@ impl References {
                     CitedAs::InText | CitedAs::Usual | CitedAs::WithoutAuthor => item,
                 }
             });
+            let is_bare =
+                citation.items.iter().zip(places).all(|(cited, place)| cited.prefix.is_none() && place.is_none());
+            let style = self.style.apart.as_ref().filter(|_| !is_bare).unwrap_or(style);
             driver.citation(CitationRequest::new(items.collect(), style, locale(), files, citation.note));
         }
         if !behind.is_empty() {
             driver.citation(hidden(behind));
         }
         driver.finish(BibliographyRequest::new(style, locale(), files))
+    }
+
+    /// Whether a style of names and years has no name for a source.
+    fn names_nobody(&self, cited: &Cited) -> bool {
+        let named =
+            ["author", "editor", "publisher"].iter().any(|variable| self.item(cited.source).0.contains_key(*variable));
+        self.style.form() == Form::AuthorDate && !named
     }
 
     fn item(&self, source: SourceId) -> &Item {
@@ -191,12 +201,13 @@ impl References {
         let passed = (0..items.len()).filter(|at| !shown.contains(at));
         printed.parts.extend(passed.map(|at| Part::Item { at, html: String::new(), has_link: false }));
         // A style of names has nothing to add to the name in the sentence.
-        let says = |part: &Part| matches!(part, Part::Item { html, .. } if !html.trim().is_empty());
+        let says = |part: &Part| matches!(part, Part::Item { html, .. } if html::has_words(html));
         if !printed.parts.iter().any(says) {
-            printed.parts.retain(|part| part.position().is_some());
+            let at: Vec<usize> = printed.parts.iter().filter_map(Part::position).collect();
+            printed.parts = at.into_iter().map(|at| Part::Item { at, html: String::new(), has_link: false }).collect();
         }
         let in_text = items.iter().find(|item| item.cited_as == CitedAs::InText);
-        if let Some(item) = in_text.filter(|_| self.style.form() != Form::AuthorDate) {
+        if let Some(item) = in_text.filter(|item| self.style.form() != Form::AuthorDate || self.names_nobody(item)) {
             let mut text = String::new();
             html::escape(&name::in_prose(&library[item.source], self.locales.file(code)), &mut text);
             printed.name = Some(text);

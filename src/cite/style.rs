@@ -3,7 +3,7 @@
 use hayagriva::archive::ArchivedStyle;
 use hayagriva::citationberg::taxonomy::{Kind, NumberVariable, StandardVariable, Variable};
 use hayagriva::citationberg::{
-    Bibliography, Citation, CitationFormat, DemoteNonDroppingParticle, DependentStyle, DisambiguationRule,
+    Bibliography, Citation, CitationFormat, Collapse, DemoteNonDroppingParticle, DependentStyle, DisambiguationRule,
     IndependentStyle, IndependentStyleSettings, InheritableNameOptions, Layout, LayoutRenderingElement, LongShortForm,
     Style as Csl, StyleCategory, StyleClass, Text, TextTarget,
 };
@@ -23,6 +23,9 @@ pub struct Style {
     pub(super) citing: IndependentStyle,
     /// The same with citations of which nothing is printed: for a reference alone.
     pub(super) listing: IndependentStyle,
+    /// The whole style without ranges of numbers, where it has them: within one the processor would lose what stands
+    /// before a source, and where in it.
+    pub(super) apart: Option<IndependentStyle>,
     /// The types that it tells apart.
     kinds: Vec<Kind>,
     form: Form,
@@ -119,7 +122,12 @@ impl Style {
         }
         let mut listing = csl.clone();
         listing.citation.layout.elements.clear();
-        Self { kinds: kinds(&csl), csl, citing, listing, form }
+        let apart = (csl.citation.collapse == Some(Collapse::CitationNumber)).then(|| {
+            let mut apart = csl.clone();
+            apart.citation.collapse = None;
+            apart
+        });
+        Self { kinds: kinds(&csl), csl, citing, listing, apart, form }
     }
 
     /// The style as the archive has it, and the locale of American English: for other processors.

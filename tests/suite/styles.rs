@@ -3,6 +3,7 @@
 use insta::assert_snapshot;
 
 use super::citations::{cited, library, references, site};
+use super::html::text;
 use super::site::Site;
 
 #[test]
@@ -234,4 +235,43 @@ error[dependent-style]: `content/own.csl` only names another style: `http://www.
 
 Not built: 1 error
 "#);
+}
+
+#[test]
+fn ranges_of_numbers_lose_neither_prefixes_nor_places() {
+    let body = "A [@article; @book; @chapter]. B [@article; @book, p. 4; @chapter]. C [@article; see @book; @chapter]. \
+                D [@article, p. 1; @book, p. 2; @chapter, p. 3].\n";
+    for (style, printed) in [
+        ("american-medical-association", ["1–3", "1,2(p4),3", "1, see 2,3", "1(p1),2(p2),3(p3)"]),
+        (
+            "iso-690-numeric",
+            ["(1–3)", "(1, 2, p.\u{a0}4, 3)", "(1, see 2, 3)", "(1, p.\u{a0}1, 2, p.\u{a0}2, 3, p.\u{a0}3)"],
+        ),
+        ("ieee", ["[1], [2], [3]", "[1], [2, p. 4], [3]", "[1], see [2], [3]", "[1, p. 1], [2, p. 2], [3, p. 3]"]),
+    ] {
+        let site = site(style).file("content/sources/a.yaml", library(&["article", "book", "chapter"]));
+        assert_eq!(cited(&site.brief("x", body).build().succeeds(), "briefs/x/"), printed, "{style}");
+    }
+}
+
+#[test]
+fn labels_are_printed_in_texts_and_lists() {
+    let site = site("alphanumeric").file("content/sources/a.yaml", library(&["article", "book"]));
+    let run = site.brief("x", "A [@article]. B [@book, p. 4].\n").build().succeeds();
+    assert_eq!(cited(&run, "briefs/x/"), ["[OkLi21]", "[Berg19, 4]"]);
+}
+
+#[test]
+fn a_title_stands_in_the_sentence_where_a_style_of_names_has_none() {
+    let source = "n: {note: A leaflet, url: \"https://e.org/\"}\n";
+    for (style, printed) in [
+        ("apa", "A leaflet (n.d.) says so."),
+        ("springer-basic-author-date", "A leaflet says so."),
+        ("american-medical-association", "A leaflet1 says so."),
+    ] {
+        let run = site(style).file("content/sources/a.yaml", source).brief("x", "@n says so.\n").build().succeeds();
+        let page = run.page("briefs/x/");
+        let sentence = page.split("<p>").find(|part| part.contains("says so")).unwrap().split("</p>").next().unwrap();
+        assert_eq!(text(sentence).split_whitespace().collect::<Vec<_>>().join(" "), printed, "{style}");
+    }
 }
