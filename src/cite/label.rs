@@ -4,20 +4,28 @@
 //! name, two of each of two, then two of the first and one of each other, one of each from four on; and the last two digits
 //! of the year. What tells two alike apart, the style adds.
 
-use crate::model::Source;
+use crate::model::{Date, Source};
 
 /// The label; of the house or the title where nobody is named.
 pub(super) fn of(source: &Source) -> String {
     let people = if source.authors.is_empty() { &source.editors } else { &source.authors };
-    let house = || source.organization.as_deref().or(source.publisher.as_deref());
-    let mut label = match people.as_slice() {
-        [] => letters(house().unwrap_or(source.name()), 4),
-        [one] => letters(&one.name, 4),
-        [one, two] => letters(&one.name, 2) + &letters(&two.name, 2),
-        [one, two, three] => letters(&one.name, 2) + &letters(&two.name, 1) + &letters(&three.name, 1),
-        [many @ ..] => many.iter().take(4).map(|person| letters(&person.name, 1)).collect(),
+    let house = source.organization.as_deref().or(source.publisher.as_deref());
+    let names: Vec<&str> = match people.as_slice() {
+        [] => vec![house.unwrap_or(source.name())],
+        people => people.iter().map(|person| person.name.as_str()).collect(),
     };
-    if let Some(date) = source.date {
+    formed(&names, source.date)
+}
+
+fn formed(names: &[&str], date: Option<Date>) -> String {
+    let counts: &[usize] = match names.len() {
+        1 => &[4],
+        2 => &[2, 2],
+        3 => &[2, 1, 1],
+        _ => &[1, 1, 1, 1],
+    };
+    let mut label: String = names.iter().zip(counts).map(|(name, count)| letters(name, *count)).collect();
+    if let Some(date) = date {
         label.push_str(&format!("{:02}", date.first_day().year().rem_euclid(100)));
     }
     label
@@ -32,19 +40,13 @@ fn letters(name: &str, count: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Date, Person};
-
-    fn labelled(names: &[&str], date: &str) -> String {
-        let authors = names.iter().map(|name| Person { name: (*name).to_owned(), given: None }).collect();
-        of(&Source { authors, date: Date::parse(date).ok(), title: Some("On ports".to_owned()), ..Source::default() })
-    }
 
     #[test]
     fn labels_are_made_of_names_and_the_year() {
         let names = ["van der Berg", "Li", "Ågren", "Öz", "Five"];
-        let made: Vec<String> = (0..=5).map(|count| labelled(&names[..count], "1988-04")).collect();
-        assert_eq!(made, ["OnPo88", "Berg88", "BeLi88", "BeLÅ88", "BLÅÖ88", "BLÅÖ88"]);
-        assert_eq!(labelled(&["李明"], ""), "李明");
-        assert_eq!(labelled(&["Smith"], "2005"), "Smit05");
+        let made: Vec<String> = (1..=5).map(|count| formed(&names[..count], Date::parse("1988-04").ok())).collect();
+        assert_eq!(made, ["Berg88", "BeLi88", "BeLÅ88", "BLÅÖ88", "BLÅÖ88"]);
+        assert_eq!(formed(&["李明"], None), "李明");
+        assert_eq!(formed(&["Smith"], Date::parse("2005").ok()), "Smit05");
     }
 }
