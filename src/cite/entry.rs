@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use hayagriva::citationberg::json::{DateValue, Item, NameValue, Value, VecDate, VecDateRange};
 
-use crate::model::{Date, ExtraValue, Parent, Person, Source};
+use crate::model::{Date, Extra, ExtraValue, Parent, Person, Source};
 
 use super::{Form, Style, kind, label, name};
 
@@ -28,6 +28,7 @@ pub(super) fn item_as(source: &Source, kind: &str) -> Item {
     variables.title(source);
     variables.authors(source, kind);
     variables.people("editor", &source.editors);
+    variables.people("translator", &translators(source));
     variables.date("issued", source.date);
     variables.date("accessed", source.accessed);
     variables.whole(source, kind);
@@ -63,6 +64,51 @@ pub(super) fn to_json(item: &Item) -> serde_json::Value {
 pub(super) fn title(source: &Source) -> Option<String> {
     let described = || source.note.as_ref().map(|note| format!("[{note}]"));
     source.title.clone().or_else(described)
+}
+
+/// Who translated it, which hayagriva's `affiliated` says.
+fn translators(source: &Source) -> Vec<Person> {
+    let affiliated = source.extra.iter().filter(|(key, _)| key == "affiliated").flat_map(|(_, value)| listed(value));
+    let maps = affiliated.filter_map(|value| if let ExtraValue::Map(map) = value { Some(map) } else { None });
+    let translators = maps.filter(|map| text_of_key(map, "role").is_some_and(|role| role == "translator"));
+    let names =
+        translators.filter_map(|map| map.iter().find(|(key, _)| key == "names")).flat_map(|(_, names)| listed(names));
+    names.filter_map(person).collect()
+}
+
+/// A list, or one alone.
+fn listed(value: &ExtraValue) -> &[ExtraValue] {
+    if let ExtraValue::List(list) = value { list } else { std::slice::from_ref(value) }
+}
+
+/// A name as a source file has it: `Family, Given`, a name without a comma, or a mapping.
+fn person(value: &ExtraValue) -> Option<Person> {
+    if let ExtraValue::Map(map) = value {
+        let name: Vec<String> =
+            ["prefix", "name", "suffix"].into_iter().filter_map(|key| text_of_key(map, key)).collect();
+        return (!name.is_empty()).then(|| Person { name: name.join(" "), given: text_of_key(map, "given-name") });
+    }
+    let text = text_of(value)?;
+    Some(match text.split_once(',').map(|(family, given)| (family.trim(), given.trim())) {
+        Some((family, given)) => {
+            Person { name: family.to_owned(), given: (!given.is_empty()).then(|| given.to_owned()) }
+        }
+        None => Person { name: text, given: None },
+    })
+}
+
+fn text_of_key(map: &Extra, key: &str) -> Option<String> {
+    map.iter().find(|(name, _)| name == key).and_then(|(_, value)| text_of(value))
+}
+
+/// A value as a text: of a list, its texts with commas between.
+pub(super) fn text_of(value: &ExtraValue) -> Option<String> {
+    match value {
+        ExtraValue::Text(text) => Some(text.clone()),
+        ExtraValue::Number(number) => Some(number.text.to_string()),
+        ExtraValue::List(list) => Some(list.iter().filter_map(text_of).collect::<Vec<_>>().join(", ")),
+        ExtraValue::Null | ExtraValue::Flag(_) | ExtraValue::Map(_) => None,
+    }
 }
 
 fn is_web(kind: &str) -> bool {
@@ -195,11 +241,7 @@ impl Variables {
     /// hayagriva's keys that have no field of their own.
     fn further(&mut self, source: &Source) {
         for (key, value) in &source.extra {
-            let text = match value {
-                ExtraValue::Text(text) => Some(text.clone()),
-                ExtraValue::Number(number) => Some(number.text.to_string()),
-                ExtraValue::Null | ExtraValue::Flag(_) | ExtraValue::List(_) | ExtraValue::Map(_) => None,
-            };
+            let text = text_of(value);
             let variable = match key.as_str() {
                 "edition" | "version" | "archive" => key.as_str(),
                 "chapter" => "chapter-number",

@@ -19,6 +19,8 @@ pub struct Name<'a> {
     pub particle: Option<&'a str>,
     /// The given names.
     pub given: Option<&'a str>,
+    /// What tells people of one name apart: `Jr.`.
+    pub suffix: Option<&'a str>,
 }
 
 impl Item {
@@ -30,9 +32,26 @@ impl Item {
         // A style prints what a source without a title is; a program must not take that for a title.
         if source.title.is_none() {
             map.remove("title");
-            map.extend(source.note.as_ref().map(|note| ("note".to_owned(), note.as_str().into())));
         }
+        let archived = source.archived.as_ref().map(|copy| match copy.date {
+            Some(date) => serde_json::json!({ "archived": { "url": copy.url.as_str(), "date": date.to_string() } }),
+            None => serde_json::json!({ "archived": copy.url.as_str() }),
+        });
+        map.extend(archived.map(|archived| ("custom".to_owned(), archived)));
+        let of_extra =
+            |key: &str| source.extra.iter().find(|(name, _)| name == key).and_then(|(_, value)| entry::text_of(value));
         Self(map)
+            .with("note", source.note.as_deref())
+            .with("annote", of_extra("annote").as_deref())
+            .with("abstract", of_extra("abstract").as_deref())
+            .with("keyword", of_extra("keywords").as_deref())
+    }
+
+    /// The copy in a web archive: its address, and its day where that is known.
+    pub fn archived(&self) -> Option<(&str, Option<&str>)> {
+        let archived = self.0.get("custom")?.get("archived")?;
+        let part = |name: &str| archived.get(name).and_then(Value::as_str);
+        Some((archived.as_str().or_else(|| part("url"))?, part("date")))
     }
 
     /// A work of that id and type, of which nothing else is known yet.
@@ -98,16 +117,24 @@ impl<'a> Name<'a> {
     fn of(value: &'a Value) -> Option<Self> {
         let part = |key: &str| value.get(key).and_then(Value::as_str).filter(|text| !text.is_empty());
         match part("literal") {
-            Some(family) => Some(Self { family, particle: None, given: None }),
-            None => {
-                Some(Self { family: part("family")?, particle: part("non-dropping-particle"), given: part("given") })
-            }
+            Some(family) => Some(Self { family, particle: None, given: None, suffix: None }),
+            None => Some(Self {
+                family: part("family")?,
+                particle: part("non-dropping-particle"),
+                given: part("given"),
+                suffix: part("suffix"),
+            }),
         }
     }
 
-    /// The family name with its particle.
+    /// The family name with its particle and its suffix.
     pub fn whole_family(&self) -> String {
-        self.particle.into_iter().chain([self.family]).collect::<Vec<_>>().join(" ")
+        self.particle.into_iter().chain([self.family]).chain(self.suffix).collect::<Vec<_>>().join(" ")
+    }
+
+    /// The family name with its particle, for forms in which the suffix stands apart.
+    pub fn family_with_particle(&self) -> String {
+        Self { suffix: None, ..*self }.whole_family()
     }
 }
 

@@ -11,14 +11,17 @@ use crate::model::{Person, Source};
 pub(super) fn value(person: &Person) -> NameValue {
     let given = person.given.clone().filter(|given| !given.is_empty());
     match given {
-        Some(given) if !person.name.is_empty() => NameValue::Item(NameItem {
-            family: person.name[particle_end(&person.name)..].to_owned(),
-            given: Some(given),
-            non_dropping_particle: particle(&person.name).map(str::to_owned),
-            dropping_particle: None,
-            suffix: None,
-            comma_suffix: None,
-        }),
+        Some(given) if !person.name.is_empty() => {
+            let (family, suffix) = person.family_and_suffix();
+            NameValue::Item(NameItem {
+                family: family[particle_end(family)..].to_owned(),
+                given: Some(given),
+                non_dropping_particle: particle(family).map(str::to_owned),
+                dropping_particle: None,
+                suffix: suffix.map(str::to_owned),
+                comma_suffix: None,
+            })
+        }
         given => {
             let literal = given.filter(|_| person.name.is_empty()).unwrap_or_else(|| person.name.clone());
             NameValue::Literal(LiteralName { literal })
@@ -30,10 +33,11 @@ pub(super) fn value(person: &Person) -> NameValue {
 pub(super) fn to_json(name: &NameValue) -> serde_json::Value {
     match name {
         NameValue::Literal(LiteralName { literal }) => serde_json::json!({ "literal": literal }),
-        NameValue::Item(NameItem { family, given, non_dropping_particle, .. }) => {
+        NameValue::Item(NameItem { family, given, non_dropping_particle, suffix, .. }) => {
             let mut parts = serde_json::Map::new();
             parts.insert("family".to_owned(), family.as_str().into());
-            for (part, text) in [("given", given), ("non-dropping-particle", non_dropping_particle)] {
+            for (part, text) in [("given", given), ("non-dropping-particle", non_dropping_particle), ("suffix", suffix)]
+            {
                 if let Some(text) = text {
                     parts.insert(part.to_owned(), text.as_str().into());
                 }

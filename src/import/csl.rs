@@ -107,13 +107,17 @@ fn entry(site: &Site<'_>, item: &Map<String, Value>, findings: &mut Vec<Diagnost
         draft.stands_at(site.of(name));
         variable(&mut draft, name, value);
     }
+    if let Some(note) = item.get("note").and_then(scalar) {
+        draft.stands_at(site.of("note"));
+        draft.note(&note);
+    }
     draft.finish("Untitled entry")
 }
 
 fn variable(draft: &mut Draft<'_>, name: &str, value: &Value) {
     match name {
         "id" | "type" | "citation-key" => return,
-        "author" | "editor" => return people(draft, name, value),
+        "author" | "editor" | "translator" => return people(draft, name, value),
         "issued" => return date(draft, "date", value),
         "accessed" => return date(draft, "accessed", value),
         "custom" => return custom(draft, value),
@@ -130,7 +134,9 @@ fn variable(draft: &mut Draft<'_>, name: &str, value: &Value) {
         "page" => draft.text("page-range", &text),
         "publisher-place" => draft.text("location", &text),
         "authority" => draft.text("organization", &text),
-        "note" => draft.text("annote", &text),
+        "note" => {}
+        "annote" => draft.text("annote", &text),
+        "keyword" => draft.extra("keywords", ExtraValue::Text(text)),
         "title-short" | "shortTitle" => draft.text("short-title", &text),
         "original-title" => draft.text("original-title", &text),
         "archive_location" => draft.text("archive-location", &text),
@@ -161,7 +167,14 @@ fn custom(draft: &mut Draft<'_>, value: &Value) {
         other => scalar(other),
     };
     let mut rest = map.clone();
-    rest.retain(|name, value| !text(value).is_some_and(|text| draft.own(name, &text)));
+    rest.retain(|name, value| {
+        let part = |part: &str| value.get(part).and_then(Value::as_str);
+        let dated = part("url")
+            .zip(part("date"))
+            .filter(|_| name == "archived" && value.as_object().is_some_and(|copy| copy.len() == 2));
+        let is_copy = dated.is_some_and(|(url, date)| draft.archived(url, date));
+        !is_copy && !text(value).is_some_and(|text| draft.own(name, &text))
+    });
     if !rest.is_empty() {
         draft.extra("custom", kept(&Value::Object(rest), DEEPEST));
     }
@@ -176,7 +189,10 @@ fn people(draft: &mut Draft<'_>, variable: &str, value: &Value) {
         );
     };
     let names: Vec<Name> = list.iter().filter_map(name).collect();
-    draft.people(variable, &names);
+    match variable {
+        "translator" => draft.translators(&names),
+        _ => draft.people(variable, &names),
+    }
 }
 
 fn name(value: &Value) -> Option<Name> {

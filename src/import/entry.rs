@@ -1,7 +1,9 @@
 //! An entry of a bibliography, as it is filled in key by key.
 
 use crate::diag::{Diagnostic, FileId, Span};
-use crate::model::{Access, Choice, Date, Extra, ExtraValue, Interest, Language, SourceStatus, Tier, Url, on_one_line};
+use crate::model::{
+    Access, Choice, Date, Extra, ExtraValue, Interest, Language, SourceStatus, Tier, Url, is_name_suffix, on_one_line,
+};
 use crate::yaml::name_value;
 
 /// An entry under the keys of a source file, in the order in which they will be written.
@@ -65,8 +67,14 @@ impl Name {
         Self { family: name.into(), given: None }
     }
 
-    /// `Family, Given`, or a name that has no comma.
+    /// `Family, Given`, `Family, Given, Jr.`, or a name that has no comma.
     pub(super) fn by_comma(text: &str) -> Self {
+        let suffixed =
+            text.rsplit_once(',').filter(|(name, suffix)| name.contains(',') && is_name_suffix(suffix.trim()));
+        if let Some((name, suffix)) = suffixed {
+            let Self { family, given } = Self::by_comma(name);
+            return Self { family: format!("{family} {}", suffix.trim()), given };
+        }
         match text.split_once(',') {
             Some((family, given)) if !family.trim().is_empty() && !given.trim().is_empty() => {
                 Self { family: family.trim().to_owned(), given: Some(given.trim().to_owned()) }
@@ -144,7 +152,46 @@ impl<'a> Draft<'a> {
         }
     }
 
-    /// A date that is known to the year, the month or the day; any other goes under `extra`, and is told.
+    /// Who translated it. hayagriva has no key for each role.
+    pub(super) fn translators(&mut self, names: &[Name]) {
+        let names: Vec<ExtraValue> = names.iter().map(|name| name_value(&name.family, name.given.as_deref())).collect();
+        if !names.is_empty() {
+            self.note_place("affiliated");
+            let role = ("role".to_owned(), ExtraValue::Text("translator".to_owned()));
+            let affiliated = ExtraValue::Map(vec![role, ("names".to_owned(), ExtraValue::List(names))]);
+            self.fields.push(("affiliated".to_owned(), ExtraValue::List(vec![affiliated])));
+        }
+    }
+
+    /// A copy in a web archive, with its day; `false` where it is none.
+    pub(super) fn archived(&mut self, url: &str, date: &str) -> bool {
+        let (Ok(url), Ok(date)) = (Url::parse(url), Date::parse(date)) else { return false };
+        let parts = [("url", url.as_str().to_owned()), ("date", date.to_string())];
+        let map = parts.map(|(key, value)| (key.to_owned(), ExtraValue::Text(value)));
+        self.note_place("archived");
+        self.fields.push(("archived".to_owned(), ExtraValue::Map(map.into())));
+        true
+    }
+
+    /// What is said of it: what it is, where it has no title.
+    pub(super) fn note(&mut self, text: &str) {
+        let key = if self.has("title") || self.has("note") { "annote" } else { "note" };
+        self.text(key, text);
+    }
+
+    /// Tells of a list of names that ends with `and others`, who are nobody by name.
+    pub(super) fn goes_on(&mut self, key: &str, written: &str) {
+        let kept = format!("{key}-as-written");
+        self.warn(
+            "value-kept",
+            "`and others` names nobody",
+            &format!("those before it are kept, and the whole as `extra.{kept}`; name the others where you know them"),
+        );
+        self.extra(&kept, ExtraValue::Text(on_one_line(written)));
+    }
+
+    /// A date that is known to the year, the month or the day. Any other goes under `extra`, and is told; what can be taken
+    /// from it is.
     pub(super) fn date(&mut self, key: &str, text: &str) {
         let text = text.trim();
         if text.is_empty() {
@@ -152,7 +199,13 @@ impl<'a> Draft<'a> {
         }
         match Date::parse(text) {
             Ok(date) => self.text(key, &date.to_string()),
-            Err(error) => self.kept(key, text, &format!("`{text}` is not a date: {error}")),
+            Err(error) => {
+                let message = format!("`{text}` is not a date: {error}");
+                let Some(date) = date_within(text) else { return self.kept(key, text, &message) };
+                self.text(key, &date.to_string());
+                self.warn("value-kept", &message, &help_on_part(key, date));
+                self.extra(key, ExtraValue::Text(text.to_owned()));
+            }
         }
     }
 
@@ -237,12 +290,9 @@ impl<'a> Draft<'a> {
         }
     }
 
-    fn kept(&mut self, key: &str, text: &str, message: &str) {
-        self.warn(
-            "value-kept",
-            message,
-            &format!("it is kept as `extra.{key}`; write it as a source file has it, or leave it out"),
-        );
+    /// Tells of a value, and keeps it under `extra`.
+    pub(super) fn kept(&mut self, key: &str, text: &str, message: &str) {
+        self.warn("value-kept", message, &help_on_kept(key));
         self.extra(key, ExtraValue::Text(text.to_owned()));
     }
 
@@ -275,4 +325,24 @@ impl<'a> Draft<'a> {
         let Self { key, span, fields, places, keyless, .. } = self;
         Entry { key, span, fields, places, keyless }
     }
+}
+
+/// What help says of a value that is kept under `extra`.
+pub(super) fn help_on_kept(key: &str) -> String {
+    format!("it is kept as `extra.{key}`; write it as a source file has it, or leave it out")
+}
+
+/// What help says where a part of a text was taken for a date.
+pub(super) fn help_on_part(key: &str, date: Date) -> String {
+    format!("`{date}` is taken from it, and the whole is kept as `extra.{key}`; write it as a source file has it")
+}
+
+/// What is certain of a text that is no date: the first of a period, the day of a time, or a year that stands in it
+/// (`c. 1999`, `[1999]`, `2020-02-30`).
+pub(super) fn date_within(text: &str) -> Option<Date> {
+    let exact = |part: &str| Date::parse(part.split('T').next()?.trim().trim_end_matches(['?', '~', '%'])).ok();
+    let year = |part: &str| Date::parse(part).ok().filter(|date| part.len() == 4 && date.year() >= 1000);
+    // Before the first year there are other years.
+    let numbers = || text.split(|letter: char| !letter.is_ascii_digit()).filter(|_| !text.starts_with('-'));
+    text.split('/').find_map(exact).or_else(|| numbers().find_map(year))
 }

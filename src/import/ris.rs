@@ -113,6 +113,8 @@ fn entry(file: FileId, lines: &[Line<'_>], position: usize, findings: &mut Vec<D
     draft.people("author", &authors);
     draft.stands_at(place(&["ED", "A2"]));
     draft.people("editor", &names(&["ED", "A2"]));
+    draft.stands_at(place(&["A4"]));
+    draft.translators(&names(&["A4"]));
     if let Some(date) = first(&["DA", "PY", "Y1"]) {
         draft.stands_at(place(&["DA", "PY", "Y1"]));
         draft.date("date", &iso(date));
@@ -144,8 +146,8 @@ fn entry(file: FileId, lines: &[Line<'_>], position: usize, findings: &mut Vec<D
 /// A line that stands for itself. The others are read together.
 fn field(draft: &mut Draft<'_>, tag: &str, value: &str) {
     match tag {
-        "TY" | "ID" | "LB" | "TI" | "T1" | "CT" | "BT" | "AU" | "A1" | "ED" | "A2" | "T2" | "JO" | "JF" | "JA"
-        | "J2" => {}
+        "TY" | "ID" | "LB" | "TI" | "T1" | "CT" | "BT" | "AU" | "A1" | "ED" | "A2" | "A4" | "T2" | "JO" | "JF"
+        | "JA" | "J2" => {}
         "DA" | "PY" | "Y1" | "SP" | "EP" => {}
         _ if value.is_empty() => {}
         "PB" => draft.text("publisher", value),
@@ -163,7 +165,9 @@ fn field(draft: &mut Draft<'_>, tag: &str, value: &str) {
         "LA" => draft.language(value),
         "M3" => draft.text("genre", value),
         "ST" => draft.text("short-title", value),
-        "N1" => draft.text("annote", value),
+        "N1" => draft.note(value),
+        "DB" => draft.text("archive", value),
+        "AV" => draft.text("archive-location", value),
         "CN" => draft.text("call-number", value),
         "KW" => draft.extra("keywords", ExtraValue::Text(value.to_owned())),
         tag => draft.extra(&tag.to_ascii_lowercase(), ExtraValue::Text(value.to_owned())),

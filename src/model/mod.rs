@@ -49,7 +49,7 @@ pub use scale::{Band, Ends, Likelihood, LikelihoodScale, begins_with_band, term_
 pub(crate) use sentences::{end_of_sentence, is_closing, is_terminator, sentence_ends};
 pub use source::{
     Access, Archived, FURTHER_KEYS, Grade, Interest, Notice, Origin, Parent, Person, Reliability, Source, SourceStatus,
-    Tier,
+    Tier, is_name_suffix,
 };
 pub use text::{Extra, ExtraValue, Language, Slug, SlugError, Url, UrlError, on_one_line};
 pub use tombstone::{Successor, Tombstone, TombstoneKind};

@@ -132,6 +132,22 @@ pub struct Person {
     pub given: Option<String>,
 }
 
+impl Person {
+    /// The name without its suffix, and the suffix: `Beethoven` and `Jr.` of `Beethoven Jr.` Only what has given names has one.
+    pub fn family_and_suffix(&self) -> (&str, Option<&str>) {
+        let parts = self.name.trim_end().rsplit_once(' ').filter(|_| self.given.is_some());
+        match parts.filter(|(family, suffix)| !family.trim().is_empty() && is_name_suffix(suffix)) {
+            Some((family, suffix)) => (family.trim_end(), Some(suffix)),
+            None => (&self.name, None),
+        }
+    }
+}
+
+/// Whether a word tells people of one name apart: `Jr.`, `III`.
+pub fn is_name_suffix(word: &str) -> bool {
+    matches!(word, "Jr." | "Jr" | "Sr." | "Sr" | "II" | "III" | "IV")
+}
+
 /// The work that a source is part of.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Parent {

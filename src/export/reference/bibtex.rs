@@ -15,13 +15,14 @@ pub(super) fn write(item: &Item, out: &mut String) {
         }
     };
     field("entrysubtype", subtype);
-    for role in ["author", "editor"] {
+    for role in ["author", "editor", "translator"] {
         let names: Vec<String> = item.names(role).iter().map(name).collect();
         field(role, &names.join(" and "));
     }
     field("title", &escaped(item.text("title")));
     field("shorttitle", &escaped(item.text("title-short")));
     field(if entry == "article" { "journaltitle" } else { "booktitle" }, &escaped(item.text("container-title")));
+    field("origtitle", &escaped(item.text("original-title")));
     field("series", &escaped(item.text("collection-title")));
     field("date", &date(item, "issued"));
     let publisher = escaped(item.text("publisher"));
@@ -36,7 +37,7 @@ pub(super) fn write(item: &Item, out: &mut String) {
     field("issue", &escaped(item.text("issue")));
     field("number", &escaped(item.text("number")));
     field("chapter", &escaped(item.text("chapter-number")));
-    field("pages", &escaped(item.text("page")).replace(['–', '-'], "--"));
+    field("pages", &escaped(&item.text("page").replace('–', "-")).replace('-', "--"));
     field("pagetotal", &escaped(item.text("number-of-pages")));
     field("doi", &verbatim(item.text("DOI")));
     field("isbn", &escaped(item.text("ISBN")));
@@ -46,14 +47,19 @@ pub(super) fn write(item: &Item, out: &mut String) {
     field("langid", &escaped(item.text("language")));
     field("abstract", &escaped(item.text("abstract")));
     field("keywords", &escaped(item.text("keyword")));
+    field("library", &escaped(item.text("call-number")));
     field("note", &escaped(item.text("note")));
+    field("annotation", &escaped(item.text("annote")));
     out.push_str("}\n");
 }
 
 /// Braces keep an organisation's name whole.
 fn name(name: &Name<'_>) -> String {
     match name.given {
-        Some(given) => format!("{}, {}", part(&name.whole_family()), part(given)),
+        Some(given) => {
+            let parts = [part(&name.family_with_particle()), name.suffix.map(part).unwrap_or_default(), part(given)];
+            parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+        }
         None => format!("{{{}}}", escaped(name.family)),
     }
 }
@@ -78,7 +84,13 @@ fn date(item: &Item, variable: &str) -> String {
 /// What TeX takes for a command is written so that it prints as it is.
 fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
+    let mut before = ' ';
     for letter in text.chars() {
+        // Two of these are one sign of another sort.
+        if letter == before && matches!(letter, '-' | '`' | '\'') {
+            out.push_str("{}");
+        }
+        before = letter;
         match letter {
             // BibTeX counts braces behind a backslash too: a single one would take in all that follows.
             '{' => out.push_str("\\textbraceleft{}"),

@@ -13,10 +13,13 @@ pub(super) fn write(item: &Item, out: &mut String) {
     };
     line("TY", kind(item.text("type")));
     line("ID", item.text("id"));
-    for (tag, role) in [("AU", "author"), ("ED", "editor")] {
+    for (tag, role) in [("AU", "author"), ("ED", "editor"), ("A4", "translator")] {
         for name in item.names(role) {
             match name.given {
-                Some(given) => line(tag, &format!("{}, {given}", name.whole_family())),
+                Some(given) => {
+                    let suffix = name.suffix.map(|suffix| format!(", {suffix}")).unwrap_or_default();
+                    line(tag, &format!("{}, {given}{suffix}", name.family_with_particle()));
+                }
                 None => line(tag, name.family),
             }
         }
@@ -47,7 +50,11 @@ pub(super) fn write(item: &Item, out: &mut String) {
     for keyword in item.text("keyword").split(',') {
         line("KW", keyword);
     }
+    line("DB", item.text("archive"));
+    line("AV", item.text("archive_location"));
+    line("CN", item.text("call-number"));
     line("N1", item.text("note"));
+    line("N1", item.text("annote"));
     line("ER", "");
 }
 

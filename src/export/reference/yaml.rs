@@ -31,19 +31,24 @@ pub(super) fn write(item: &Item, out: &mut String) {
         ("volume-total", "number-of-volumes"),
         ("language", "language"),
         ("genre", "genre"),
+        ("short-title", "title-short"),
+        ("original-title", "original-title"),
+        ("runtime", "dimensions"),
+        ("archive", "archive"),
+        ("archive-location", "archive_location"),
+        ("call-number", "call-number"),
         ("abstract", "abstract"),
+        ("annote", "annote"),
         ("url", "URL"),
     ] {
         field(key, item.text(variable));
     }
     field("date", &date(item, "issued"));
     field("accessed", &date(item, "accessed"));
-    for role in ["author", "editor"] {
-        let names: Vec<ExtraValue> =
-            item.names(role).iter().map(|name| yaml::name_value(&name.whole_family(), name.given)).collect();
-        if !names.is_empty() {
-            fields.push((role.to_owned(), ExtraValue::List(names)));
-        }
+    people(&mut fields, item);
+    if let Some((url, date)) = item.archived() {
+        let dated = |date| ExtraValue::Map(vec![("url".to_owned(), text(url)), ("date".to_owned(), text(date))]);
+        fields.push(("archived".to_owned(), date.map_or_else(|| text(url), dated)));
     }
     let numbers = [
         ("doi", "DOI"),
@@ -62,6 +67,23 @@ pub(super) fn write(item: &Item, out: &mut String) {
     }
     map(&mut fields, "extra", &[("keywords", "keyword"), ("series", "collection-title")], item);
     yaml::write_entry(item.text("id"), &fields, out);
+}
+
+/// Adds who made it, edited it and translated it.
+fn people(fields: &mut Extra, item: &Item) {
+    let names = |role: &str| -> Option<ExtraValue> {
+        let names = item.names(role);
+        let names = names.iter().map(|name| yaml::name_value(&name.whole_family(), name.given));
+        Some(ExtraValue::List(names.collect())).filter(|list| *list != ExtraValue::List(Vec::new()))
+    };
+    for role in ["author", "editor"] {
+        fields.extend(names(role).map(|names| (role.to_owned(), names)));
+    }
+    if let Some(names) = names("translator") {
+        let translators =
+            vec![("role".to_owned(), ExtraValue::Text("translator".to_owned())), ("names".to_owned(), names)];
+        fields.push(("affiliated".to_owned(), ExtraValue::List(vec![ExtraValue::Map(translators)])));
+    }
 }
 
 /// Adds a map of what is known of these variables.

@@ -1,0 +1,266 @@
+//! BibLaTeX and BibTeX. The `biblatex` crate reads them; it gives a file up at its first mistake, so that a file with one
+//! is taken apart and read entry by entry.
+
+mod people;
+#[cfg(test)]
+mod tests;
+mod tex;
+mod written;
+
+use biblatex::{Chunk, ChunksExt, Entry as Item, EntryType, ParseErrorKind, Spanned};
+
+use crate::diag::{Diagnostic, FileId, Span};
+use crate::model::ExtraValue;
+
+use self::people::people;
+use self::written::{Broken, Piece, Text, Unread, Written};
+use super::Entry;
+use super::entry::Draft;
+
+/// What a text was read to, as it grows.
+#[derive(Default)]
+struct Reading {
+    entries: Vec<Entry>,
+    findings: Vec<Diagnostic>,
+    unread: Vec<Box<str>>,
+}
+
+/// Reads every entry that can be read, in the order of the text; the others are told, each at its mistake, and their keys
+/// are named.
+pub(super) fn read(file: FileId, text: &str) -> (Vec<Entry>, Vec<Diagnostic>, Vec<Box<str>>) {
+    let text = Text::of(text);
+    let mut reading = Reading::default();
+    for piece in &text.pieces {
+        match piece {
+            Piece::Entry(written) if written.is_data() => {}
+            Piece::Entry(written) => match text.read(written) {
+                Ok(item) => {
+                    let read = entry(file, (&text, written), &item, &mut reading.findings);
+                    reading.entries.push(read);
+                }
+                Err(Unread::Deep) => {
+                    reading.broken(file, (written.key(), written.at()), "its braces stand too deep in one another")
+                }
+                Err(Unread::Error(error, mistake)) => {
+                    let span = mistake.filter(|_| is_near(&error.kind)).unwrap_or(written.at());
+                    reading.broken(file, (written.key(), span), &explain(&error.kind));
+                }
+            },
+            Piece::Broken(Broken { key, at, mistake, error }) => {
+                let span = mistake.filter(|_| is_near(&error.kind)).unwrap_or(*at);
+                reading.broken(file, (key, span), &explain(&error.kind));
+            }
+        }
+    }
+    (reading.entries, reading.findings, reading.unread)
+}
+
+impl Reading {
+    fn broken(&mut self, file: FileId, (key, span): (&str, Span), why: &str) {
+        self.unread.push(key.into());
+        let what = if key.is_empty() { "an entry without a key".to_owned() } else { format!("entry `{key}`") };
+        self.findings.push(
+            Diagnostic::error("entry-broken", format!("{what} cannot be read: {why}"))
+                .help("mend it; the other entries were read")
+                .at(file, span, ""),
+        );
+    }
+}
+
+/// Where a text ends that should not is nowhere near the mistake.
+fn is_near(kind: &ParseErrorKind) -> bool {
+    *kind != ParseErrorKind::UnexpectedEof
+}
+
+fn explain(kind: &ParseErrorKind) -> String {
+    match kind {
+        ParseErrorKind::UnexpectedEof => "it does not end: a brace or a quotation mark is missing".to_owned(),
+        ParseErrorKind::UnknownAbbreviation(name) => format!("no `@string` says what `{name}` stands for"),
+        other => other.to_string(),
+    }
+}
+
+fn entry(
+    file: FileId,
+    (text, written): (&Text<'_>, &Written<'_>),
+    item: &Item,
+    findings: &mut Vec<Diagnostic>,
+) -> Entry {
+    let mut draft = Draft::new(&item.key, (file, written.at()), findings);
+    let place = |name: &str| written.value(name);
+    let kind = match &item.entry_type {
+        EntryType::Unknown(name) => name.to_ascii_lowercase(),
+        known => known.to_string(),
+    };
+    let plain = |key: &str| item.get(key).map(ChunksExt::format_verbatim);
+    let subtype = plain("entrysubtype").unwrap_or_default();
+    let (own, within) = kinds(&kind, &subtype);
+    draft.text("type", own);
+    if own == "misc" && kind != "misc" {
+        draft.extra("entrytype", ExtraValue::Text(kind.clone()));
+    }
+    if let Some(title) = title(item, "title", "subtitle") {
+        draft.stands_at(place("title"));
+        draft.text("title", &title);
+    }
+    for role in ["author", "editor", "translator"] {
+        if let Some(names) = item.get(role) {
+            draft.stands_at(place(role));
+            let list = people(names);
+            match role {
+                "translator" => draft.translators(&list.names),
+                _ => draft.people(role, &list.names),
+            }
+            if list.goes_on {
+                draft.goes_on(role, &names.format_verbatim());
+            }
+        }
+    }
+    draft.stands_at(place("date").or_else(|| place("year")));
+    date(&mut draft, item);
+    draft.stands_at(["journaltitle", "journal", "booktitle"].into_iter().find_map(place));
+    container(&mut draft, item, within);
+    for (name, chunks) in &item.fields {
+        draft.stands_at(place(name));
+        field(&mut draft, (&kind, own), name, chunks);
+    }
+    for (name, key) in written.unknown_parents(text) {
+        draft.stands_at(place(name));
+        draft.kept(name, key, &format!("there is no entry `{key}` to take fields from"));
+    }
+    draft.finish("Untitled entry")
+}
+
+fn title(item: &Item, main: &str, sub: &str) -> Option<String> {
+    let main = item.get(main)?.format_verbatim();
+    Some(match item.get(sub) {
+        Some(sub) => format!("{main}: {}", sub.format_verbatim()),
+        None => main,
+    })
+}
+
+fn date(draft: &mut Draft<'_>, item: &Item) {
+    let plain = |key: &str| item.get(key).map(ChunksExt::format_verbatim);
+    if let Some(date) = plain("date") {
+        return draft.date("date", &date);
+    }
+    let Some(year) = plain("year") else { return };
+    let month = plain("month").map(|month| month_number(&month).unwrap_or(month));
+    let parts = [Some(year), month, plain("day").map(|day| format!("{:0>2}", day.trim()))];
+    let parts: Vec<String> = parts.into_iter().map_while(|part| part).collect();
+    draft.date("date", &parts.join("-"));
+}
+
+fn month_number(month: &str) -> Option<String> {
+    const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+    let month = month.trim().to_lowercase();
+    let named = MONTHS.iter().position(|known| month.starts_with(known)).map(|at| at + 1);
+    named.or_else(|| month.parse().ok()).map(|number| format!("{number:02}"))
+}
+
+/// The work that it is part of.
+fn container(draft: &mut Draft<'_>, item: &Item, within: &'static str) {
+    let journal = title(item, "journaltitle", "journalsubtitle").or_else(|| title(item, "journal", "journalsubtitle"));
+    let Some(container) = journal.or_else(|| title(item, "booktitle", "booksubtitle")) else { return };
+    if !within.is_empty() {
+        draft.parent("type", within);
+    }
+    draft.parent("title", &container);
+}
+
+fn field(draft: &mut Draft<'_>, (kind, own): (&str, &str), name: &str, chunks: &[Spanned<Chunk>]) {
+    let value = chunks.format_verbatim();
+    let value = value.trim();
+    match name {
+        "title" | "subtitle" | "author" | "editor" | "translator" | "date" | "year" | "month" | "day"
+        | "journaltitle" | "journal" | "journalsubtitle" | "booktitle" | "booksubtitle" | "entrysubtype"
+        | "crossref" | "xdata" | "xref" => {}
+        _ if value.is_empty() => {}
+        "publisher" => draft.text("publisher", value),
+        "institution" | "school" | "organization" => {
+            let key = if draft.has("organization") || draft.has("publisher") { "organization" } else { "publisher" };
+            let key = if matches!(kind, "report" | "techreport") { key } else { "organization" };
+            draft.text(key, value);
+        }
+        "location" | "address" => draft.text("location", value),
+        "volume" => draft.text("volume", value),
+        "issue" => draft.text("issue", value),
+        "number" if matches!(own, "article" | "article-magazine") => draft.text("issue", value),
+        "number" => draft.serial("number", value),
+        "edition" => draft.text("edition", value),
+        "chapter" => draft.text("chapter", value),
+        "pages" => draft.text("page-range", &value.replace("--", "-").replace('–', "-")),
+        "pagetotal" => draft.text("page-total", value),
+        "volumes" => draft.text("volume-total", value),
+        "doi" => draft.serial("doi", value),
+        "isbn" | "issn" | "pmid" | "pmcid" => draft.serial(name, value),
+        "url" => draft.url("url", value),
+        "urldate" => draft.date("accessed", value),
+        "language" | "langid" if draft.has("language") => draft.extra(name, ExtraValue::Text(value.to_owned())),
+        "language" | "langid" => draft.language(language(value)),
+        "abstract" => draft.text("abstract", value),
+        "version" => draft.text("version", value),
+        "type" => draft.text("genre", value),
+        "shorttitle" => draft.text("short-title", value),
+        "origtitle" => draft.text("original-title", value),
+        "library" => draft.text("call-number", value),
+        "note" if !draft.has("annote") || !draft.has("title") => draft.note(value),
+        "annotation" | "annote" if !draft.has("annote") => draft.text("annote", value),
+        _ if draft.own(name, value) => {}
+        _ => draft.extra(name, ExtraValue::Text(value.to_owned())),
+    }
+}
+
+/// The names that babel and polyglossia have for languages, of those that bibliographies use most.
+fn language(name: &str) -> &str {
+    match name.to_ascii_lowercase().as_str() {
+        "english" | "american" | "usenglish" => "en",
+        "british" | "ukenglish" => "en-GB",
+        "french" | "francais" => "fr",
+        "german" | "ngerman" => "de",
+        "spanish" => "es",
+        "italian" => "it",
+        "portuguese" => "pt",
+        "dutch" => "nl",
+        "russian" => "ru",
+        "arabic" => "ar",
+        "chinese" => "zh",
+        "japanese" => "ja",
+        "korean" => "ko",
+        _ => name,
+    }
+}
+
+/// The type of a source, and of what it is part of.
+fn kinds(kind: &str, subtype: &str) -> (&'static str, &'static str) {
+    match kind {
+        "article" => match subtype {
+            "newspaper" => ("article", "newspaper"),
+            "magazine" => ("article-magazine", ""),
+            _ => ("article", "periodical"),
+        },
+        "book" | "mvbook" | "booklet" | "collection" | "mvcollection" | "manual" => ("book", ""),
+        "inbook" | "incollection" | "bookinbook" | "suppbook" | "suppcollection" => ("chapter", "book"),
+        "inproceedings" | "conference" => ("article", "proceedings"),
+        "proceedings" | "mvproceedings" => ("proceedings", ""),
+        "report" | "techreport" => ("report", ""),
+        "online" | "electronic" | "www" => ("web", ""),
+        "thesis" | "phdthesis" | "mastersthesis" => ("thesis", ""),
+        "dataset" => ("dataset", ""),
+        "software" => ("repository", ""),
+        "legislation" => ("legislation", ""),
+        "jurisdiction" => ("case", ""),
+        "patent" => ("patent", ""),
+        "video" | "movie" => ("video", ""),
+        "audio" | "music" => ("audio", ""),
+        "artwork" | "image" => ("artwork", ""),
+        "unpublished" => ("manuscript", ""),
+        "inreference" => ("entry", "reference"),
+        "reference" | "mvreference" => ("reference", ""),
+        "periodical" => ("periodical", ""),
+        "performance" => ("performance", ""),
+        "standard" => ("standard", ""),
+        "letter" => ("personal_communication", ""),
+        _ => ("misc", ""),
+    }
+}

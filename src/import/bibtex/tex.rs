@@ -1,0 +1,160 @@
+//! What TeX prints of a text. Accents and letters are left to the `biblatex` crate; what it does not know is put into
+//! words that it passes on: commands that set type, quotation marks, ties and spaces.
+
+/// How deep braces may stand in one another: far deeper than in any text.
+const DEEPEST: usize = 50;
+
+/// Whether the values of a field are addresses or dates, in which no sign stands for another.
+pub(super) fn is_taken_by_letter(field: &str) -> bool {
+    let field = field.to_ascii_lowercase();
+    let is_address = matches!(
+        field.as_str(),
+        "file" | "doi" | "uri" | "eprint" | "verba" | "verbb" | "verbc" | "pdf" | "url" | "urlraw"
+    );
+    is_address || field.ends_with("date")
+}
+
+/// A text in which the `biblatex` crate leaves hyphens as they are: it makes dashes of two in addresses too.
+pub(super) fn by_letter(text: &str) -> String {
+    text.replace("--", "-{}-").replace("--", "-{}-")
+}
+
+/// The text with what TeX would print; `None` where braces stand too deep in one another.
+pub(super) fn printed(text: &str) -> Option<String> {
+    let mut out = String::with_capacity(text.len());
+    // What is printed behind each brace that is open, and behind the one that opens next.
+    let mut open: Vec<&str> = Vec::new();
+    let mut behind = "";
+    let mut rest = text;
+    while let Some(letter) = rest.chars().next() {
+        let after = &rest[letter.len_utf8()..];
+        rest = after;
+        match letter {
+            '\\' => (rest, behind) = command(after, &mut out),
+            '$' => rest = formula(after, &mut out),
+            '~' => out.push(' '),
+            '`' if after.starts_with('`') => {
+                out.push('“');
+                rest = &after[1..];
+            }
+            '\'' if after.starts_with('\'') => {
+                out.push('”');
+                rest = &after[1..];
+            }
+            '{' => {
+                open.push(std::mem::take(&mut behind));
+                out.push('{');
+                if open.len() > DEEPEST {
+                    return None;
+                }
+            }
+            '}' => {
+                out.push('}');
+                out.push_str(open.pop().unwrap_or_default());
+            }
+            letter => out.push(letter),
+        }
+    }
+    Some(out)
+}
+
+/// Writes what stands for a command, and says what is left of the text, and what follows the group behind it.
+fn command<'t>(text: &'t str, out: &mut String) -> (&'t str, &'static str) {
+    let letters = text.find(|letter: char| !letter.is_ascii_alphabetic()).unwrap_or(text.len());
+    let end = if letters > 0 { letters } else { text.chars().next().map_or(0, char::len_utf8) };
+    let (name, rest) = text.split_at(end);
+    let group = if letters > 0 { rest.trim_start() } else { rest };
+    match name {
+        "emph" | "textit" | "textbf" | "textsc" | "textsl" | "texttt" | "textrm" | "textsf" | "textup" | "textmd"
+        | "textnormal" | "mkbibemph" | "mkbibitalic" | "mkbibbold" | "underline" | "uline" | "mbox" | "hbox"
+        | "url" | "path" | "nolinkurl" | "em" | "it" | "bf" | "sc" | "sl" | "tt" | "rm" | "sf" | "itshape"
+        | "bfseries" | "scshape" | "slshape" | "upshape" | "ttfamily" | "sffamily" | "rmfamily" | "normalfont"
+        | "small" | "protect" | "relax" | "allowbreak" => return (group, ""),
+        "/" | "!" | "@" => {}
+        "enquote" | "mkbibquote" if group.starts_with('{') => {
+            out.push('“');
+            return (group, "”");
+        }
+        "textsuperscript" => return (raised(group, SUPERSCRIPTS, out).unwrap_or(group), ""),
+        "textsubscript" => return (raised(group, SUBSCRIPTS, out).unwrap_or(group), ""),
+        // Their first group is not printed.
+        "href" | "noopsort" | "textcolor" | "color" => return (without_group(group), ""),
+        "," | ";" | ":" | " " | "\n" | "\t" | "\r" | "\\" => out.push(' '),
+        "quad" | "qquad" | "space" | "nobreakspace" | "newline" | "par" => {
+            out.push(' ');
+            return (group, "");
+        }
+        _ => {
+            let letter = match name {
+                "i" => "ı",
+                "j" => "ȷ",
+                "ldots" => "…",
+                "euro" | "texteuro" => "€",
+                "textdegree" | "degree" => "°",
+                "textcelsius" => "℃",
+                "textmu" => "µ",
+                "slash" => "/",
+                "og" => "« ",
+                "fg" => " »",
+                "glqq" => "„",
+                "grqq" => "“",
+                _ => {
+                    // The library knows it, or it stays as it is.
+                    out.push('\\');
+                    out.push_str(name);
+                    return (rest, "");
+                }
+            };
+            out.push_str(letter);
+            return (group.strip_prefix("{}").unwrap_or(group), "");
+        }
+    }
+    (rest, "")
+}
+
+/// A formula that only raises or lowers digits is written so; any other stays as it is.
+fn formula<'t>(text: &'t str, out: &mut String) -> &'t str {
+    let Some((inside, rest)) = text.split_once('$') else {
+        out.push('$');
+        return text;
+    };
+    let lowered = inside.strip_prefix('_').and_then(|script| raised(script, SUBSCRIPTS, out));
+    let done = lowered.or_else(|| inside.strip_prefix('^').and_then(|script| raised(script, SUPERSCRIPTS, out)));
+    if done != Some("") {
+        out.push('$');
+        out.push_str(inside);
+        out.push('$');
+    }
+    rest
+}
+
+const SUPERSCRIPTS: [char; 10] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
+const SUBSCRIPTS: [char; 10] = ['₀', '₁', '₂', '₃', '₄', '₅', '₆', '₇', '₈', '₉'];
+
+/// Writes a digit, or a group of them, in its raised or lowered form, and says what is left of the text.
+fn raised<'t>(text: &'t str, digits: [char; 10], out: &mut String) -> Option<&'t str> {
+    let (group, rest) = match text.strip_prefix('{') {
+        Some(inside) => inside.split_once('}')?,
+        None => text.split_at_checked(1)?,
+    };
+    let raised: Option<String> =
+        group.chars().map(|digit| digits.get(usize::try_from(digit.to_digit(10)?).ok()?).copied()).collect();
+    out.push_str(&raised.filter(|raised| !raised.is_empty())?);
+    Some(rest)
+}
+
+fn without_group(text: &str) -> &str {
+    let mut depth = 0;
+    for (at, letter) in text.char_indices() {
+        match letter {
+            '{' => depth += 1,
+            '}' if depth > 0 => depth -= 1,
+            _ => {}
+        }
+        if depth == 0 {
+            // What begins with no brace is no group.
+            return if letter == '}' { &text[at + 1..] } else { text };
+        }
+    }
+    text
+}
