@@ -305,7 +305,18 @@ impl Wanted {
         }
         let id: Box<str> = slug.into();
         let shown = if what == "topic" { title_of(&key.text) } else { key.text.to_string() };
-        if declared.contains(&*id) || self.0.get(&id).is_some_and(|(name, _)| *name != shown && what == "author") {
+        if declared.contains(&*id) {
+            let finding = Diagnostic::error("duplicate-id", format!("two {what}s would stand at `/{what}s/{id}/`"));
+            let help = format!(
+                "`{what}s/{id}.md` has another name than `{}`: write `{id}` to name that {what}, or give this one a file of \
+                 its own in {what}s/ and name it here by its id",
+                key.text
+            );
+            findings.push(finding.help(help).at(file, place(), ""));
+            key.text = id;
+            return;
+        }
+        if self.0.get(&id).is_some_and(|(name, _)| *name != shown && what == "author") {
             let finding = Diagnostic::error("duplicate-id", format!("two {what}s would stand at `/{what}s/{id}/`"));
             let help = format!("give `{}` a file of its own in {what}s/", key.text);
             findings.push(finding.help(help).at(file, place(), ""));

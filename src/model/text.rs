@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
+
 /// What a theme or an author adds of their own, kept as it was written.
 pub type Extra = Vec<(String, ExtraValue)>;
 
@@ -136,8 +138,8 @@ impl Url {
     /// Longest address, in bytes.
     pub const MAX: usize = 4096;
 
-    /// Checks an address and writes it in its normal form (WHATWG URL), in which quotes and angle brackets are
-    /// percent-encoded. `doi:10.…` becomes the resolver's address.
+    /// Checks an address and writes it in its normal form (WHATWG URL), in which quotes, brackets and whatever else
+    /// no address may have are percent-encoded. `doi:10.…` becomes the resolver's address.
     ///
     /// # Errors
     /// What keeps it from being published.
@@ -156,7 +158,7 @@ impl Url {
                 Err(UrlError::Form("it names no host".to_owned()))
             }
             "http" | "https" if !url.username().is_empty() || url.password().is_some() => Err(UrlError::Credentials),
-            "http" | "https" | "mailto" => Ok(Self(url.as_str().replace('\'', "%27").into())),
+            "http" | "https" | "mailto" => Ok(Self(valid(&url).into())),
             other => Err(UrlError::Scheme(other.to_owned())),
         }
     }
@@ -172,6 +174,50 @@ impl Url {
         let host = rest.split(['/', '?', '#', ':']).next().unwrap_or_default();
         host.strip_prefix("www.").unwrap_or(host)
     }
+}
+
+/// What stands in no address (WHATWG URL, “URL code points”), though parsers bear it; and `'`, which ends an attribute.
+const NOT_IN_ADDRESSES: &AsciiSet = &CONTROLS
+    .add(b' ')
+    .add(b'"')
+    .add(b'#')
+    .add(b'\'')
+    .add(b'<')
+    .add(b'>')
+    .add(b'[')
+    .add(b'\\')
+    .add(b']')
+    .add(b'^')
+    .add(b'`')
+    .add(b'{')
+    .add(b'|')
+    .add(b'}');
+
+/// An address that a validator takes as well as a parser does. A host has its own signs, and was checked.
+fn valid(url: &url::Url) -> String {
+    let behind_host = &url[url::Position::BeforePath..];
+    let before = &url.as_str()[..url.as_str().len() - behind_host.len()];
+    let (path, fragment) = behind_host.split_once('#').map_or((behind_host, None), |(path, part)| (path, Some(part)));
+    let encoded = |part: &str| {
+        let mut out = String::with_capacity(part.len());
+        // A `%` is there for the two digits behind it.
+        for (position, piece) in part.split('%').enumerate() {
+            let is_escape = piece.as_bytes().get(..2).is_some_and(|digits| digits.iter().all(u8::is_ascii_hexdigit));
+            out.push_str(match position {
+                0 => "",
+                _ if is_escape => "%",
+                _ => "%25",
+            });
+            out.extend(utf8_percent_encode(piece, NOT_IN_ADDRESSES));
+        }
+        out
+    };
+    let mut out = before.to_owned() + &encoded(path);
+    if let Some(fragment) = fragment {
+        out.push('#');
+        out.push_str(&encoded(fragment));
+    }
+    out
 }
 
 impl fmt::Display for Url {
@@ -298,6 +344,14 @@ mod tests {
             assert!(Url::parse(bad).is_err(), "{bad}");
         }
         assert_eq!(Url::parse("https://e/\"><script>'").unwrap().as_str(), "https://e/%22%3E%3Cscript%3E%27");
+        assert_eq!(
+            Url::parse(r#"https://[::1]/a{b}\c|^`[1]?q={x}\|^`[1]' %2f 100%#f{}\#[|]"#).unwrap().as_str(),
+            "https://[::1]/a%7Bb%7D/c%7C%5E%60%5B1%5D?q=%7Bx%7D%5C%7C%5E%60%5B1%5D%27%20%2f%20100%25#f%7B%7D%5C%23%5B%7C%5D",
+        );
+        assert_eq!(
+            Url::parse("mailto:a{b}@e.org?subject=50%").unwrap().as_str(),
+            "mailto:a%7Bb%7D@e.org?subject=50%25"
+        );
         assert_eq!(Url::parse("doi:10.1000/182").unwrap().as_str(), "https://doi.org/10.1000/182");
         assert_eq!(Url::parse("https://www.un.org/x").unwrap().host(), "un.org");
     }

@@ -405,8 +405,27 @@ fn an_address_with_quotes_or_brackets_is_encoded() {
     distinct.dedup();
     assert_snapshot!(distinct.join("\n"), @r"
     https://e.org/%22%3E%3Cscript%3Ealert(%271%27)%3C/script%3E
-    https://e.org/%zz%20b
+    https://e.org/%25zz%20b
     https://xn--pple-43d.com/
     https://doi.org/10.1000/182
+    ");
+}
+
+#[test]
+fn an_author_named_almost_as_a_file_is_told_how_to_name_the_file() {
+    let run = Site::new()
+        .file("content/site.yaml", "title: T\n")
+        .file("content/authors/ada.md", "---\nname: Ada Moreau\n---\n")
+        .file("content/briefs/b.md", "---\ntitle: B\nauthor: Ada\ndate: 2026-01-02\n---\nText.\n")
+        .build()
+        .fails();
+    assert_snapshot!(run.findings(), @r"
+    error[duplicate-id]: two authors would stand at `/authors/ada/`
+     --> content/briefs/b.md:3:9
+      |
+    3 | author: Ada
+      |         ^^^
+      |
+      = help: `authors/ada.md` has another name than `Ada`: write `ada` to name that author, or give this one a file of its own in authors/ and name it here by its id
     ");
 }
