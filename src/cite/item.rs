@@ -33,9 +33,9 @@ impl Item {
         if source.title.is_none() {
             map.remove("title");
         }
-        let archived = source.archived.as_ref().map(|copy| match copy.date {
-            Some(date) => serde_json::json!({ "archived": { "url": copy.url.as_str(), "date": date.to_string() } }),
-            None => serde_json::json!({ "archived": copy.url.as_str() }),
+        let archived = source.archived.as_ref().map(|kept| match kept.date {
+            Some(date) => serde_json::json!({ "archived": { "url": kept.url.as_str(), "date": date.to_string() } }),
+            None => serde_json::json!({ "archived": kept.url.as_str() }),
         });
         map.extend(archived.map(|archived| ("custom".to_owned(), archived)));
         let of_extra =

@@ -171,7 +171,7 @@ fn custom(draft: &mut Draft<'_>, value: &Value) {
         let part = |part: &str| value.get(part).and_then(Value::as_str);
         let dated = part("url")
             .zip(part("date"))
-            .filter(|_| name == "archived" && value.as_object().is_some_and(|copy| copy.len() == 2));
+            .filter(|_| name == "archived" && value.as_object().is_some_and(|map| map.len() == 2));
         let is_copy = dated.is_some_and(|(url, date)| draft.archived(url, date));
         !is_copy && !text(value).is_some_and(|text| draft.own(name, &text))
     });
