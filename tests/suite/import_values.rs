@@ -130,7 +130,7 @@ fn a_title_in_biblatex_is_what_tex_prints() {
         (r"Foo \emph{bar} \textit{x} {\em y} \textbf{z}", "Foo bar x y z"),
         ("``q'' and `r', \\enquote{s}, O'Brien", "“q” and `r', “s”, O'Brien"),
         (r"1--2 --- A~\& B, 5\,\%, \$7, a\_b, \#1 \ldots{} \texteuro5", "1–2 — A & B, 5 %, $7, a_b, #1 … €5"),
-        (r"CO$_2$, km\textsuperscript{2}, m$^{3}$, $x_2$", "CO₂, km², m³, $x_2$"),
+        (r"CO$_2$, km\textsuperscript{2}, m$^{3}$, $x_2$, $_23$", "CO₂, km², m³, $x_2$, $_23$"),
         (r"{\noopsort{1}}The {DNA} of caf\'e \href{https://e.org}{here}", "The DNA of café here"),
         (r"One\\Two \textbackslash{}emph\{x\} \unknown{y}", r"One Two \emph{x} \unknown{y}"),
     ] {

@@ -46,10 +46,7 @@ pub(super) fn write(item: &Item, out: &mut String) {
     field("date", &date(item, "issued"));
     field("accessed", &date(item, "accessed"));
     people(&mut fields, item);
-    if let Some((url, date)) = item.archived() {
-        let dated = |date| ExtraValue::Map(vec![("url".to_owned(), text(url)), ("date".to_owned(), text(date))]);
-        fields.push(("archived".to_owned(), date.map_or_else(|| text(url), dated)));
-    }
+    archived(&mut fields, item);
     let numbers = [
         ("doi", "DOI"),
         ("isbn", "ISBN"),
@@ -67,6 +64,15 @@ pub(super) fn write(item: &Item, out: &mut String) {
     }
     map(&mut fields, "extra", &[("keywords", "keyword"), ("series", "collection-title")], item);
     yaml::write_entry(item.text("id"), &fields, out);
+}
+
+/// Adds the copy in a web archive.
+fn archived(fields: &mut Extra, item: &Item) {
+    let text = |value: &str| ExtraValue::Text(value.to_owned());
+    if let Some((url, date)) = item.archived() {
+        let dated = |date| ExtraValue::Map(vec![("url".to_owned(), text(url)), ("date".to_owned(), text(date))]);
+        fields.push(("archived".to_owned(), date.map_or_else(|| text(url), dated)));
+    }
 }
 
 /// Adds who made it, edited it and translated it.

@@ -118,9 +118,15 @@ fn formula<'t>(text: &'t str, out: &mut String) -> &'t str {
         out.push('$');
         return text;
     };
-    let lowered = inside.strip_prefix('_').and_then(|script| raised(script, SUBSCRIPTS, out));
-    let done = lowered.or_else(|| inside.strip_prefix('^').and_then(|script| raised(script, SUPERSCRIPTS, out)));
-    if done != Some("") {
+    let mut digits = String::new();
+    let left = match inside.split_at_checked(1) {
+        Some(("_", script)) => raised(script, SUBSCRIPTS, &mut digits),
+        Some(("^", script)) => raised(script, SUPERSCRIPTS, &mut digits),
+        _ => None,
+    };
+    if left == Some("") {
+        out.push_str(&digits);
+    } else {
         out.push('$');
         out.push_str(inside);
         out.push('$');
