@@ -2,12 +2,12 @@
 
 use csv::{Terminator, WriterBuilder};
 
-use crate::model::{Amount, ChartCell, ChartData, ChartTable, Choice, ClaimId};
+use crate::model::{ChartCell, ChartClaim, ChartData, ChartTable};
 use crate::plan::{Page, WithCharts};
 use crate::site::Site;
 use crate::wording;
 
-use super::table::text;
+use super::table::{amount_cells, text};
 
 /// Writes the table of a chart, by its position on the page.
 pub(super) fn write(site: Site<'_>, page: WithCharts, at: u32, buffer: &mut Vec<u8>) {
@@ -37,27 +37,21 @@ fn of_table(table: &ChartTable, unit: Option<&str>) -> Vec<Vec<String>> {
     std::iter::once(head).chain(rows).collect()
 }
 
-fn of_claims(site: Site<'_>, claims: &[ClaimId]) -> Vec<Vec<String>> {
+fn of_claims(site: Site<'_>, claims: &[ChartClaim]) -> Vec<Vec<String>> {
     let head = ["claim", "address", "op", "value", "low", "high", "unit", "standing"];
-    let row = |id: &ClaimId| {
-        let claim = &site.library[*id];
-        let measure = claim.measure.as_ref();
-        let (value, low, high) = match measure.map(|measure| &measure.amount) {
-            Some(Amount::Value(value)) => (&*value.text, "", ""),
-            Some(Amount::Range(low, high)) => ("", &*low.text, &*high.text),
-            None => ("", "", ""),
-        };
+    let row = |drawn: &ChartClaim| {
+        let measure = site.library[drawn.claim].measure.as_ref();
+        let [op, value, low, high] = amount_cells(measure);
         let unit = measure.and_then(|measure| measure.unit.as_deref()).unwrap_or_default();
         let cells = [
-            text(claim.brief_text()).into_owned(),
-            site.full(Page::Claim(*id)),
-            // As a text: a spreadsheet would compute.
-            text(measure.map_or("", |measure| measure.op.name())).into_owned(),
-            value.to_owned(),
-            low.to_owned(),
-            high.to_owned(),
+            text(drawn.name(site.library)).into_owned(),
+            site.full(Page::Claim(drawn.claim)),
+            op.into_owned(),
+            value.to_string(),
+            low.to_string(),
+            high.to_string(),
             text(unit).into_owned(),
-            wording::standing(site.assessment[*id].standing).name.to_owned(),
+            wording::standing(site.assessment[drawn.claim].standing).name.to_owned(),
         ];
         cells.to_vec()
     };

@@ -8,7 +8,7 @@ use std::borrow::Cow;
 
 use csv::{Terminator, WriterBuilder};
 
-use crate::model::{Amount, Choice, ClaimId};
+use crate::model::{Amount, Choice, ClaimId, Measure};
 use crate::plan::Page;
 use crate::site::{Site, dates};
 use crate::wording;
@@ -57,11 +57,7 @@ fn cells(site: Site<'_>, id: ClaimId, dates: Option<dates::Dates>) -> [Cow<'_, s
     let claim = &site.library[id];
     let found = &site.assessment[id];
     let measure = claim.measure.as_ref();
-    let (value, low, high) = match measure.map(|measure| &measure.amount) {
-        Some(Amount::Value(value)) => (&*value.text, "", ""),
-        Some(Amount::Range(low, high)) => ("", &*low.text, &*high.text),
-        None => ("", "", ""),
-    };
+    let [op, value, low, high] = amount_cells(measure);
     let rests_on = claim.rests_on.iter().map(|id| &*site.library[*id].id);
     let mut sources: Vec<&str> = claim.evidence.iter().map(|evidence| &*site.library[evidence.source].id).collect();
     sources.dedup();
@@ -83,11 +79,10 @@ fn cells(site: Site<'_>, id: ClaimId, dates: Option<dates::Dates>) -> [Cow<'_, s
         count(found.support.origins.len()),
         count(found.dispute.documents.len()),
         count(found.dispute.origins.len()),
-        // As a text: a spreadsheet would compute.
-        text(measure.map_or("", |measure| measure.op.name())),
-        value.into(),
-        low.into(),
-        high.into(),
+        op,
+        value,
+        low,
+        high,
         words(measure.and_then(|measure| measure.unit.as_ref())),
         words(measure.and_then(|measure| measure.of.as_ref())),
         words(measure.and_then(|measure| measure.place.as_ref())),
@@ -95,6 +90,18 @@ fn cells(site: Site<'_>, id: ClaimId, dates: Option<dates::Dates>) -> [Cow<'_, s
         rests_on.collect::<Vec<_>>().join(" ").into(),
         sources.join(" ").into(),
     ]
+}
+
+/// How an amount is meant, its value, or the ends of its range.
+pub(super) fn amount_cells(measure: Option<&Measure>) -> [Cow<'_, str>; 4] {
+    let (value, low, high) = match measure.map(|measure| &measure.amount) {
+        Some(Amount::Value(value)) => (&*value.text, "", ""),
+        Some(Amount::Range(low, high)) => ("", &*low.text, &*high.text),
+        None => ("", "", ""),
+    };
+    // As a text: a spreadsheet would compute.
+    let op = text(measure.map_or("", |measure| measure.op.name()));
+    [op, value.into(), low.into(), high.into()]
 }
 
 /// A text that no spreadsheet takes for a formula.

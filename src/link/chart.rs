@@ -1,8 +1,8 @@
 //! Charts: their files are read, their claims found.
 
 use crate::diag::{Diagnostic, FieldPath, FileId, Place, Span};
-use crate::model::{Amount, Chart, ChartData, ClaimId, ClaimUse, Library, Measure, Sentence, Target};
-use crate::parse::chart::{RawChart, RawChartData, read_csv};
+use crate::model::{Amount, Chart, ChartClaim, ChartData, ClaimId, ClaimUse, Library, Measure, Sentence, Target};
+use crate::parse::chart::{RawChart, RawChartClaim, RawChartData, read_csv};
 
 use super::body::{BodyLinker, Here};
 use super::names::at;
@@ -20,7 +20,7 @@ pub(super) struct ChartClaims {
 pub(super) fn uses(chart: &Chart) -> Vec<ClaimUse> {
     let ChartData::Claims(claims) = &chart.data else { return Vec::new() };
     let sentence = Sentence { words: chart.title.as_str().into(), ..Sentence::default() };
-    claims.iter().map(|claim| ClaimUse { claim: *claim, sentence: sentence.clone() }).collect()
+    claims.iter().map(|drawn| ClaimUse { claim: drawn.claim, sentence: sentence.clone() }).collect()
 }
 
 impl BodyLinker<'_> {
@@ -48,9 +48,10 @@ impl BodyLinker<'_> {
         positions
     }
 
-    fn chart_claims(&mut self, claims: Vec<(Box<str>, Span)>, here: Here<'_>) -> Vec<ClaimId> {
-        let mut found = Vec::with_capacity(claims.len());
-        for (id, span) in claims {
+    fn chart_claims(&mut self, claims: Vec<RawChartClaim>, here: Here<'_>) -> Vec<ChartClaim> {
+        let mut found: Vec<(ClaimId, Place)> = Vec::with_capacity(claims.len());
+        let mut drawn = Vec::with_capacity(claims.len());
+        for RawChartClaim { id, label, span } in claims {
             let Some(claim) = self.claim(&id, span, here) else { continue };
             if found.iter().any(|(known, _)| *known == claim) {
                 let finding = Diagnostic::error("chart-data", format!("the chart names claim `{id}` twice"));
@@ -58,10 +59,10 @@ impl BodyLinker<'_> {
                 continue;
             }
             found.push((claim, here.place(span)));
+            drawn.push(ChartClaim { claim, label });
         }
-        let ids = found.iter().map(|(claim, _)| *claim).collect();
         self.to_charts.push(ChartClaims { file: here.file, claims: found });
-        ids
+        drawn
     }
 
     /// The text of a file that a chart is drawn from; `None` where what is wrong has been reported.

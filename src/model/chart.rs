@@ -1,6 +1,6 @@
 //! A chart: numbers that are drawn, and what is said with them.
 
-use super::{ClaimId, Date, Decimal, choice};
+use super::{ClaimId, Date, Decimal, Library, choice};
 
 choice! {
     /// How a chart is drawn.
@@ -40,7 +40,23 @@ pub enum ChartData {
     /// Its own numbers.
     Table(ChartTable),
     /// The measures of these claims, which all have one, in one unit.
-    Claims(Vec<ClaimId>),
+    Claims(Vec<ChartClaim>),
+}
+
+/// A claim whose measure a chart draws.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ChartClaim {
+    /// Which.
+    pub claim: ClaimId,
+    /// What the chart calls it, where it does not have the claim's short text.
+    pub label: Option<String>,
+}
+
+impl ChartClaim {
+    /// What it is called in the chart.
+    pub fn name<'a>(&'a self, library: &'a Library) -> &'a str {
+        self.label.as_deref().unwrap_or_else(|| library[self.claim].brief_text())
+    }
 }
 
 /// Numbers in rows and columns.

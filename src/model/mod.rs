@@ -28,7 +28,7 @@ pub use body::{Body, Cited, CitedAs, Footnotes, Form, Heading, Mark, MarkKind, P
 pub use brief::{
     Brief, BriefKind, ClaimUse, Correction, CorrectionKind, Figure, Series, Translation, TranslationPlace, Waiver,
 };
-pub use chart::{Chart, ChartCell, ChartColumn, ChartData, ChartForm, ChartPart, ChartTable, ColumnRole};
+pub use chart::{Chart, ChartCell, ChartClaim, ChartColumn, ChartData, ChartForm, ChartPart, ChartTable, ColumnRole};
 pub use choice::Choice;
 pub(crate) use choice::choice;
 pub use claim::{

@@ -60,22 +60,22 @@ fn a_chart_has_its_title_two_drawings_its_source_and_its_table() {
     <svg class="plot narrow" direction="ltr" viewBox="0 0 330 62" role="img" aria-labelledby="chart-1-title chart-1-text">
     <title id="chart-1-title">Shares &amp; &lt;more&gt;</title>
     <desc id="chart-1-text">Two rows, in %. 49.0% (A). The table below has every number.</desc>
-    <text class="row-name" x="61.3" y="15.5" font-size="14" text-anchor="end">A</text>
-    <rect class="datum s1" x="70.3" y="1" width="210.8" height="20"/>
-    <text class="value" x="287.1" y="16" font-size="14">49.0%</text>
-    <text class="row-name" x="61.3" y="47.5" font-size="14" text-anchor="end">&lt;b&gt;B&lt;/b&gt;</text>
-    <text class="absent" x="78.3" y="48" font-size="13">no data</text>
-    <path class="zero" d="M70.3 0L70.3 58"/>
+    <text class="row-name" x="68.2" y="15.5" font-size="14" text-anchor="end">A</text>
+    <rect class="datum s1" x="77.2" y="1" width="199.7" height="20"/>
+    <text class="value" x="282.9" y="16" font-size="14">49.0%</text>
+    <text class="row-name" x="68.2" y="47.5" font-size="14" text-anchor="end">&lt;b&gt;B&lt;/b&gt;</text>
+    <text class="absent" x="85.2" y="48" font-size="13">no data</text>
+    <path class="zero" d="M77.2 0L77.2 58"/>
     </svg>
     <svg class="plot wide" display="none" direction="ltr" viewBox="0 0 640 62" role="img" aria-labelledby="chart-1-wide-title chart-1-wide-text">
     <title id="chart-1-wide-title">Shares &amp; &lt;more&gt;</title>
     <desc id="chart-1-wide-text">Two rows, in %. 49.0% (A). The table below has every number.</desc>
-    <text class="row-name" x="61.3" y="15.5" font-size="14" text-anchor="end">A</text>
-    <rect class="datum s1" x="70.3" y="1" width="520.8" height="20"/>
-    <text class="value" x="597.1" y="16" font-size="14">49.0%</text>
-    <text class="row-name" x="61.3" y="47.5" font-size="14" text-anchor="end">&lt;b&gt;B&lt;/b&gt;</text>
-    <text class="absent" x="78.3" y="48" font-size="13">no data</text>
-    <path class="zero" d="M70.3 0L70.3 58"/>
+    <text class="row-name" x="68.2" y="15.5" font-size="14" text-anchor="end">A</text>
+    <rect class="datum s1" x="77.2" y="1" width="509.7" height="20"/>
+    <text class="value" x="592.9" y="16" font-size="14">49.0%</text>
+    <text class="row-name" x="68.2" y="47.5" font-size="14" text-anchor="end">&lt;b&gt;B&lt;/b&gt;</text>
+    <text class="absent" x="85.2" y="48" font-size="13">no data</text>
+    <path class="zero" d="M77.2 0L77.2 58"/>
     </svg>
     <p class="source">Source: The &lt;agency&gt;, yearly</p>
     <p class="source">Rounded.</p>
@@ -122,26 +122,26 @@ fn a_chart_has_its_title_two_drawings_its_source_and_its_table() {
 fn bars_stand_side_by_side_over_time() {
     let run = chart("title: T\ncolumns: [Year, Number]\nrows: [[2021, 10], [2022, ~], [2025, 20]]").build().succeeds();
     assert_snapshot!(drawing(&run), @r#"
-    <text class="tick" x="14.3" y="234.5" font-size="13" text-anchor="end">0</text>
-    <path class="grid" d="M22.3 177.5L328 177.5"/>
-    <text class="tick" x="14.3" y="182" font-size="13" text-anchor="end">5</text>
-    <path class="grid" d="M22.3 125L328 125"/>
-    <text class="tick" x="14.3" y="129.5" font-size="13" text-anchor="end">10</text>
-    <path class="grid" d="M22.3 72.5L328 72.5"/>
-    <text class="tick" x="14.3" y="77" font-size="13" text-anchor="end">15</text>
-    <path class="grid" d="M22.3 20L328 20"/>
-    <text class="tick" x="14.3" y="24.5" font-size="13" text-anchor="end">20</text>
-    <rect class="datum s1" x="34.3" y="125" width="43.4" height="105"/>
-    <text class="value" x="56.1" y="120" font-size="13" text-anchor="middle">10</text>
-    <rect class="datum s1" x="272.5" y="20" width="43.4" height="210"/>
-    <text class="value" x="294.2" y="15" font-size="13" text-anchor="middle">20</text>
-    <path class="zero" d="M22.3 230L328 230"/>
-    <path class="mark" d="M56.1 230L56.1 234"/>
-    <text class="tick" x="56.1" y="248" font-size="13" text-anchor="middle">2021</text>
-    <path class="mark" d="M115.6 230L115.6 234"/>
-    <text class="tick" x="115.6" y="248" font-size="13" text-anchor="middle">2022</text>
-    <path class="mark" d="M294.2 230L294.2 234"/>
-    <text class="tick" x="294.2" y="248" font-size="13" text-anchor="middle">2025</text>
+    <text class="tick" x="16.1" y="234.5" font-size="13" text-anchor="end">0</text>
+    <path class="grid" d="M24.1 177.5L328 177.5"/>
+    <text class="tick" x="16.1" y="182" font-size="13" text-anchor="end">5</text>
+    <path class="grid" d="M24.1 125L328 125"/>
+    <text class="tick" x="16.1" y="129.5" font-size="13" text-anchor="end">10</text>
+    <path class="grid" d="M24.1 72.5L328 72.5"/>
+    <text class="tick" x="16.1" y="77" font-size="13" text-anchor="end">15</text>
+    <path class="grid" d="M24.1 20L328 20"/>
+    <text class="tick" x="16.1" y="24.5" font-size="13" text-anchor="end">20</text>
+    <rect class="datum s1" x="36.1" y="125" width="43.1" height="105"/>
+    <text class="value" x="57.7" y="120" font-size="13" text-anchor="middle">10</text>
+    <rect class="datum s1" x="272.9" y="20" width="43.1" height="210"/>
+    <text class="value" x="294.4" y="15" font-size="13" text-anchor="middle">20</text>
+    <path class="zero" d="M24.1 230L328 230"/>
+    <path class="mark" d="M57.7 230L57.7 234"/>
+    <text class="tick" x="57.7" y="248" font-size="13" text-anchor="middle">2021</text>
+    <path class="mark" d="M116.8 230L116.8 234"/>
+    <text class="tick" x="116.8" y="248" font-size="13" text-anchor="middle">2022</text>
+    <path class="mark" d="M294.4 230L294.4 234"/>
+    <text class="tick" x="294.4" y="248" font-size="13" text-anchor="middle">2025</text>
     "#);
 }
 
@@ -156,16 +156,16 @@ fn bars_of_two_columns_make_groups_and_are_hatched() {
     </defs>
     <rect class="datum s1" x="0" y="2" width="14" height="14"/>
     <text class="row-name" x="20" y="14" font-size="14">One</text>
-    <rect class="datum s2" x="62.9" y="2" width="14" height="14"/>
-    <rect fill="url(#chart-1-hatch-2)" x="62.9" y="2" width="14" height="14"/>
-    <text class="row-name" x="82.9" y="14" font-size="14">Two</text>
-    <text class="row-name" x="9.5" y="50.5" font-size="14" text-anchor="end">A</text>
-    <rect class="datum s1" x="131.2" y="31" width="174.4" height="14"/>
-    <text class="value" x="311.6" y="43" font-size="14">10</text>
-    <rect class="datum s2" x="44" y="47" width="87.2" height="14"/>
-    <rect fill="url(#chart-1-hatch-2)" x="44" y="47" width="87.2" height="14"/>
-    <text class="value" x="38" y="59" font-size="14" text-anchor="end">−5</text>
-    <path class="zero" d="M131.2 30L131.2 66"/>
+    <rect class="datum s2" x="65.4" y="2" width="14" height="14"/>
+    <rect fill="url(#chart-1-hatch-2)" x="65.4" y="2" width="14" height="14"/>
+    <text class="row-name" x="85.4" y="14" font-size="14">Two</text>
+    <text class="row-name" x="10.1" y="50.5" font-size="14" text-anchor="end">A</text>
+    <rect class="datum s1" x="131.6" y="31" width="172.1" height="14"/>
+    <text class="value" x="309.6" y="43" font-size="14">10</text>
+    <rect class="datum s2" x="45.6" y="47" width="86" height="14"/>
+    <rect fill="url(#chart-1-hatch-2)" x="45.6" y="47" width="86" height="14"/>
+    <text class="value" x="39.6" y="59" font-size="14" text-anchor="end">−5</text>
+    <path class="zero" d="M131.6 30L131.6 66"/>
     "#);
 }
 
@@ -176,30 +176,30 @@ fn a_line_has_a_gap_and_its_name_at_its_end() {
             .build()
             .succeeds();
     assert_snapshot!(drawing(&run), @r#"
-    <path class="grid" d="M22.3 230L284.2 230"/>
-    <text class="tick" x="14.3" y="234.5" font-size="13" text-anchor="end">70</text>
-    <path class="grid" d="M22.3 177.5L284.2 177.5"/>
-    <text class="tick" x="14.3" y="182" font-size="13" text-anchor="end">75</text>
-    <path class="grid" d="M22.3 125L284.2 125"/>
-    <text class="tick" x="14.3" y="129.5" font-size="13" text-anchor="end">80</text>
-    <path class="grid" d="M22.3 72.5L284.2 72.5"/>
-    <text class="tick" x="14.3" y="77" font-size="13" text-anchor="end">85</text>
-    <path class="grid" d="M22.3 20L284.2 20"/>
-    <text class="tick" x="14.3" y="24.5" font-size="13" text-anchor="end">90</text>
-    <path class="line s1" d="M26.3 125L110.9 104L280.2 20"/>
-    <path class="sign s1" d="M26.3 125m-4.5 0a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0 -9 0z"/>
-    <path class="sign s1" d="M110.9 104m-4.5 0a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0 -9 0z"/>
-    <path class="sign s1" d="M280.2 20m-4.5 0a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0 -9 0z"/>
-    <path class="sign s2" d="M26.3 177.5m-4 -4h8v8h-8z"/>
-    <path class="sign s2" d="M280.2 219.5m-4 -4h8v8h-8z"/>
-    <text class="name s1" x="296.2" y="24.5" font-size="14">One</text>
-    <text class="name s2" x="296.2" y="224" font-size="14">Two</text>
-    <path class="mark" d="M26.3 230L26.3 234"/>
-    <text class="tick" x="26.3" y="248" font-size="13" text-anchor="middle">2021</text>
-    <path class="mark" d="M110.9 230L110.9 234"/>
-    <text class="tick" x="110.9" y="248" font-size="13" text-anchor="middle">2022</text>
-    <path class="mark" d="M280.2 230L280.2 234"/>
-    <text class="tick" x="280.2" y="248" font-size="13" text-anchor="middle">2024</text>
+    <path class="grid" d="M24.1 230L281.9 230"/>
+    <text class="tick" x="16.1" y="234.5" font-size="13" text-anchor="end">70</text>
+    <path class="grid" d="M24.1 177.5L281.9 177.5"/>
+    <text class="tick" x="16.1" y="182" font-size="13" text-anchor="end">75</text>
+    <path class="grid" d="M24.1 125L281.9 125"/>
+    <text class="tick" x="16.1" y="129.5" font-size="13" text-anchor="end">80</text>
+    <path class="grid" d="M24.1 72.5L281.9 72.5"/>
+    <text class="tick" x="16.1" y="77" font-size="13" text-anchor="end">85</text>
+    <path class="grid" d="M24.1 20L281.9 20"/>
+    <text class="tick" x="16.1" y="24.5" font-size="13" text-anchor="end">90</text>
+    <path class="line s1" d="M28.1 125L111.4 104L277.9 20"/>
+    <path class="sign s1" d="M28.1 125m-4.5 0a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0 -9 0z"/>
+    <path class="sign s1" d="M111.4 104m-4.5 0a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0 -9 0z"/>
+    <path class="sign s1" d="M277.9 20m-4.5 0a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0 -9 0z"/>
+    <path class="sign s2" d="M28.1 177.5m-4 -4h8v8h-8z"/>
+    <path class="sign s2" d="M277.9 219.5m-4 -4h8v8h-8z"/>
+    <text class="name s1" x="293.9" y="24.5" font-size="14">One</text>
+    <text class="name s2" x="293.9" y="224" font-size="14">Two</text>
+    <path class="mark" d="M28.1 230L28.1 234"/>
+    <text class="tick" x="28.1" y="248" font-size="13" text-anchor="middle">2021</text>
+    <path class="mark" d="M111.4 230L111.4 234"/>
+    <text class="tick" x="111.4" y="248" font-size="13" text-anchor="middle">2022</text>
+    <path class="mark" d="M277.9 230L277.9 234"/>
+    <text class="tick" x="277.9" y="248" font-size="13" text-anchor="middle">2024</text>
     <text class="remark" x="0" y="270" font-size="13">The axis begins at 70, not at zero.</text>
     "#);
 }
@@ -211,22 +211,22 @@ fn a_step_holds_until_the_next() {
             .build()
             .succeeds();
     assert_snapshot!(drawing(&run), @r#"
-    <text class="tick" x="18.9" y="234.5" font-size="13" text-anchor="end">0%</text>
-    <path class="grid" d="M26.9 160L293.7 160"/>
-    <text class="tick" x="18.9" y="164.5" font-size="13" text-anchor="end">1%</text>
-    <path class="grid" d="M26.9 90L293.7 90"/>
-    <text class="tick" x="18.9" y="94.5" font-size="13" text-anchor="end">2%</text>
-    <path class="grid" d="M26.9 20L293.7 20"/>
-    <text class="tick" x="18.9" y="24.5" font-size="13" text-anchor="end">3%</text>
-    <path class="line s1" d="M30.9 195L275 195L275 20L289.7 20"/>
-    <path class="sign s1" d="M30.9 195m-4.5 0a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0 -9 0z"/>
-    <path class="sign s1" d="M275 20m-4.5 0a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0 -9 0z"/>
-    <text class="name s1" x="305.7" y="24.5" font-size="14">3%</text>
-    <path class="zero" d="M26.9 230L293.7 230"/>
-    <path class="mark" d="M30.9 230L30.9 234"/>
-    <text class="tick" x="35.3" y="248" font-size="13" text-anchor="middle">27 Jul 2022</text>
-    <path class="mark" d="M275 230L275 234"/>
-    <text class="tick" x="275" y="248" font-size="13" text-anchor="middle">8 Feb 2023</text>
+    <text class="tick" x="20.4" y="234.5" font-size="13" text-anchor="end">0%</text>
+    <path class="grid" d="M28.4 160L292 160"/>
+    <text class="tick" x="20.4" y="164.5" font-size="13" text-anchor="end">1%</text>
+    <path class="grid" d="M28.4 90L292 90"/>
+    <text class="tick" x="20.4" y="94.5" font-size="13" text-anchor="end">2%</text>
+    <path class="grid" d="M28.4 20L292 20"/>
+    <text class="tick" x="20.4" y="24.5" font-size="13" text-anchor="end">3%</text>
+    <path class="line s1" d="M32.4 195L273.6 195L273.6 20L288 20"/>
+    <path class="sign s1" d="M32.4 195m-4.5 0a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0 -9 0z"/>
+    <path class="sign s1" d="M273.6 20m-4.5 0a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0 -9 0z"/>
+    <text class="name s1" x="304" y="24.5" font-size="14">3%</text>
+    <path class="zero" d="M28.4 230L292 230"/>
+    <path class="mark" d="M32.4 230L32.4 234"/>
+    <text class="tick" x="39.5" y="248" font-size="13" text-anchor="middle">27 Jul 2022</text>
+    <path class="mark" d="M273.6 230L273.6 234"/>
+    <text class="tick" x="273.6" y="248" font-size="13" text-anchor="middle">8 Feb 2023</text>
     "#);
 }
 
@@ -236,31 +236,31 @@ fn a_dot_has_its_interval() {
         .build()
         .succeeds();
     assert_snapshot!(drawing(&run), @r#"
-    <path class="grid" d="M28.5 0L28.5 50"/>
-    <path class="grid" d="M63.7 0L63.7 50"/>
-    <path class="grid" d="M98.9 0L98.9 50"/>
-    <path class="grid" d="M134.1 0L134.1 50"/>
-    <path class="grid" d="M169.2 0L169.2 50"/>
-    <path class="grid" d="M204.4 0L204.4 50"/>
-    <path class="grid" d="M239.6 0L239.6 50"/>
-    <text class="row-name" x="9.5" y="13.5" font-size="14" text-anchor="end">A</text>
-    <path class="interval s1" d="M116.5 9L222 9"/>
-    <path class="interval s1" d="M116.5 4L116.5 14"/>
-    <path class="interval s1" d="M222 4L222 14"/>
-    <path class="sign s1" d="M169.2 9m-4.5 0a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0 -9 0z"/>
-    <text class="value" x="230" y="14" font-size="14">52 (49–55)</text>
-    <text class="row-name" x="9.5" y="41.5" font-size="14" text-anchor="end">B</text>
-    <path class="interval s1" d="M28.5 37L134.1 37"/>
-    <path class="interval s1" d="M28.5 32L28.5 42"/>
-    <path class="interval s1" d="M134.1 32L134.1 42"/>
-    <text class="value" x="142.1" y="42" font-size="14">44–50</text>
-    <text class="tick" x="28.5" y="67" font-size="13" text-anchor="middle">44</text>
-    <text class="tick" x="63.7" y="67" font-size="13" text-anchor="middle">46</text>
-    <text class="tick" x="98.9" y="67" font-size="13" text-anchor="middle">48</text>
-    <text class="tick" x="134.1" y="67" font-size="13" text-anchor="middle">50</text>
-    <text class="tick" x="169.2" y="67" font-size="13" text-anchor="middle">52</text>
-    <text class="tick" x="204.4" y="67" font-size="13" text-anchor="middle">54</text>
-    <text class="tick" x="239.6" y="67" font-size="13" text-anchor="middle">56</text>
+    <path class="grid" d="M29.1 0L29.1 50"/>
+    <path class="grid" d="M63 0L63 50"/>
+    <path class="grid" d="M96.8 0L96.8 50"/>
+    <path class="grid" d="M130.7 0L130.7 50"/>
+    <path class="grid" d="M164.6 0L164.6 50"/>
+    <path class="grid" d="M198.4 0L198.4 50"/>
+    <path class="grid" d="M232.3 0L232.3 50"/>
+    <text class="row-name" x="10.1" y="13.5" font-size="14" text-anchor="end">A</text>
+    <path class="interval s1" d="M113.8 9L215.4 9"/>
+    <path class="interval s1" d="M113.8 4L113.8 14"/>
+    <path class="interval s1" d="M215.4 4L215.4 14"/>
+    <path class="sign s1" d="M164.6 9m-4.5 0a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0 -9 0z"/>
+    <text class="value" x="223.4" y="14" font-size="14">52 (49–55)</text>
+    <text class="row-name" x="10.1" y="41.5" font-size="14" text-anchor="end">B</text>
+    <path class="interval s1" d="M29.1 37L130.7 37"/>
+    <path class="interval s1" d="M29.1 32L29.1 42"/>
+    <path class="interval s1" d="M130.7 32L130.7 42"/>
+    <text class="value" x="138.7" y="42" font-size="14">44–50</text>
+    <text class="tick" x="29.1" y="67" font-size="13" text-anchor="middle">44</text>
+    <text class="tick" x="63" y="67" font-size="13" text-anchor="middle">46</text>
+    <text class="tick" x="96.8" y="67" font-size="13" text-anchor="middle">48</text>
+    <text class="tick" x="130.7" y="67" font-size="13" text-anchor="middle">50</text>
+    <text class="tick" x="164.6" y="67" font-size="13" text-anchor="middle">52</text>
+    <text class="tick" x="198.4" y="67" font-size="13" text-anchor="middle">54</text>
+    <text class="tick" x="232.3" y="67" font-size="13" text-anchor="middle">56</text>
     <text class="remark" x="0" y="90" font-size="13">The axis begins at 44, not at zero.</text>
     "#);
 }
@@ -270,40 +270,40 @@ fn a_chart_of_claims_says_what_is_not_certain_and_what_is_disputed() {
     let run = chart_of_claims("title: T\ntype: dot\nclaims: [gain, arms, sent, paid]").build().succeeds();
     assert_eq!(run.findings(), "");
     assert_snapshot!(drawing(&run), @r#"
-    <path class="zero" d="M86.6 0L86.6 124"/>
-    <path class="grid" d="M117.5 0L117.5 124"/>
-    <path class="grid" d="M148.4 0L148.4 124"/>
-    <path class="grid" d="M179.2 0L179.2 124"/>
-    <path class="grid" d="M210.1 0L210.1 124"/>
-    <text class="row-name" x="67.6" y="13.5" font-size="14" text-anchor="end">The gain</text>
-    <text class="remark" x="67.6" y="31.5" font-size="13" text-anchor="end">◆ Disputed</text>
-    <path class="sign s1 hollow" d="M210.1 18m-4.5 0a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0 -9 0z"/>
-    <text class="value" x="221.1" y="23" font-size="14">about 20</text>
-    <text class="row-name" x="67.6" y="59.5" font-size="14" text-anchor="end">The arms</text>
-    <path class="interval s1" d="M97.1 55L120.6 55"/>
-    <path class="interval s1" d="M97.1 50L97.1 60"/>
-    <path class="interval s1" d="M120.6 50L120.6 60"/>
-    <text class="value" x="128.6" y="60" font-size="14">1.7–5.5</text>
-    <text class="row-name" x="67.6" y="87.5" font-size="14" text-anchor="end">The goods</text>
+    <path class="zero" d="M94.6 0L94.6 124"/>
+    <path class="grid" d="M121.4 0L121.4 124"/>
+    <path class="grid" d="M148.2 0L148.2 124"/>
+    <path class="grid" d="M175 0L175 124"/>
+    <path class="grid" d="M201.8 0L201.8 124"/>
+    <text class="row-name" x="75.6" y="13.5" font-size="14" text-anchor="end">The gain</text>
+    <text class="remark" x="75.6" y="31.5" font-size="13" text-anchor="end">◆ Disputed</text>
+    <path class="sign s1 hollow" d="M201.8 18m-4.5 0a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0 -9 0z"/>
+    <text class="value" x="212.8" y="23" font-size="14">about 20</text>
+    <text class="row-name" x="75.6" y="59.5" font-size="14" text-anchor="end">The arms</text>
+    <path class="interval s1" d="M103.7 55L124.1 55"/>
+    <path class="interval s1" d="M103.7 50L103.7 60"/>
+    <path class="interval s1" d="M124.1 50L124.1 60"/>
+    <text class="value" x="132.1" y="60" font-size="14">1.7–5.5</text>
+    <text class="row-name" x="75.6" y="87.5" font-size="14" text-anchor="end">The goods</text>
     <path class="interval s1" d="M147.1 78L147.1 88"/>
     <path class="interval unknown s1" d="M147.1 83L123.1 83"/>
     <path class="interval s1" d="M126.1 79L121.1 83L126.1 87"/>
     <text class="value" x="155.1" y="88" font-size="14">at most 9.8</text>
-    <text class="row-name" x="67.6" y="115.5" font-size="14" text-anchor="end">The pay</text>
-    <path class="interval s1" d="M94 106L94 116"/>
-    <path class="interval unknown s1" d="M94 111L118 111"/>
-    <path class="interval s1" d="M115 107L120 111L115 115"/>
-    <text class="value" x="128" y="116" font-size="14">at least 1.2</text>
-    <text class="tick" x="86.6" y="141" font-size="13" text-anchor="middle">0</text>
-    <text class="tick" x="117.5" y="141" font-size="13" text-anchor="middle">5</text>
-    <text class="tick" x="148.4" y="141" font-size="13" text-anchor="middle">10</text>
-    <text class="tick" x="179.2" y="141" font-size="13" text-anchor="middle">15</text>
-    <text class="tick" x="210.1" y="141" font-size="13" text-anchor="middle">20</text>
+    <text class="row-name" x="75.6" y="115.5" font-size="14" text-anchor="end">The pay</text>
+    <path class="interval s1" d="M101 106L101 116"/>
+    <path class="interval unknown s1" d="M101 111L125 111"/>
+    <path class="interval s1" d="M122 107L127 111L122 115"/>
+    <text class="value" x="135" y="116" font-size="14">at least 1.2</text>
+    <text class="tick" x="94.6" y="141" font-size="13" text-anchor="middle">0</text>
+    <text class="tick" x="121.4" y="141" font-size="13" text-anchor="middle">5</text>
+    <text class="tick" x="148.2" y="141" font-size="13" text-anchor="middle">10</text>
+    <text class="tick" x="175" y="141" font-size="13" text-anchor="middle">15</text>
+    <text class="tick" x="201.8" y="141" font-size="13" text-anchor="middle">20</text>
     "#);
     let figures = figures(&run);
     assert_snapshot!(&figures[figures.rfind("</svg>").unwrap()..], @r#"
     </svg>
-    <p class="source">An upper bound: “The goods”. A lower bound: “The pay”. A range: “The arms”. An approximation: “The gain”. Disputed: “The gain”.</p>
+    <p class="source">At most 9.8: an upper bound. At least 1.2: a lower bound. 1.7–5.5: a range. About 20: an approximation. About 20: disputed.</p>
     <details class="data">
     <summary>Table and data</summary>
     <div class="table" tabindex="0" role="group" aria-label="T">
@@ -372,16 +372,16 @@ fn bars_of_claims_are_hatched_where_they_are_not_certain() {
     <path class="hatch bound s1" d="M-1 1L1 -1M0 6L6 0M5 7L7 5"/>
     </pattern>
     </defs>
-    <text class="row-name" x="67.6" y="15.5" font-size="14" text-anchor="end">The arms</text>
-    <rect class="datum s1" x="76.6" y="1" width="29.4" height="20"/>
-    <rect class="datum s1 bound" x="106" y="1" width="65.7" height="20"/>
-    <rect fill="url(#chart-1-bound-1)" x="106" y="1" width="65.7" height="20"/>
-    <text class="value" x="177.7" y="16" font-size="14">1.7–5.5</text>
-    <text class="row-name" x="67.6" y="47.5" font-size="14" text-anchor="end">The goods</text>
-    <rect class="datum s1 bound" x="76.6" y="33" width="169.5" height="20"/>
-    <rect fill="url(#chart-1-bound-1)" x="76.6" y="33" width="169.5" height="20"/>
-    <text class="value" x="252.1" y="48" font-size="14">at most 9.8</text>
-    <path class="zero" d="M76.6 0L76.6 58"/>
+    <text class="row-name" x="75.6" y="15.5" font-size="14" text-anchor="end">The arms</text>
+    <rect class="datum s1" x="84.6" y="1" width="26.6" height="20"/>
+    <rect class="datum s1 bound" x="111.2" y="1" width="59.5" height="20"/>
+    <rect fill="url(#chart-1-bound-1)" x="111.2" y="1" width="59.5" height="20"/>
+    <text class="value" x="176.7" y="16" font-size="14">1.7–5.5</text>
+    <text class="row-name" x="75.6" y="47.5" font-size="14" text-anchor="end">The goods</text>
+    <rect class="datum s1 bound" x="84.6" y="33" width="153.4" height="20"/>
+    <rect fill="url(#chart-1-bound-1)" x="84.6" y="33" width="153.4" height="20"/>
+    <text class="value" x="244" y="48" font-size="14">at most 9.8</text>
+    <path class="zero" d="M84.6 0L84.6 58"/>
     "#);
 }
 
@@ -455,8 +455,8 @@ fn a_chart_in_another_script_runs_from_left_to_right() {
         .succeeds();
     assert_snapshot!(drawing(&run).replace(['\u{2068}', '\u{2069}'], "|"), @r#"
     <text class="row-name" x="0" y="13.5" font-size="14">|عدد الركاب (2024)|</text>
-    <rect class="datum s1" x="1" y="21" width="312.3" height="20"/>
-    <text class="value" x="319.3" y="36" font-size="14">5</text>
+    <rect class="datum s1" x="1" y="21" width="311.3" height="20"/>
+    <text class="value" x="318.3" y="36" font-size="14">5</text>
     <path class="zero" d="M1 17L1 45"/>
     "#);
     assert!(figures(&run).contains("<svg class=\"plot narrow\" direction=\"ltr\""));

@@ -41,8 +41,19 @@ pub enum RawChartData {
         /// Where the file is named.
         span: Span,
     },
-    /// The measures of these claims, and where each is named.
-    Claims(Vec<(Box<str>, Span)>),
+    /// The measures of these claims.
+    Claims(Vec<RawChartClaim>),
+}
+
+/// A claim that a chart draws.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RawChartClaim {
+    /// Its id.
+    pub id: Box<str>,
+    /// What the chart calls it.
+    pub label: Option<String>,
+    /// Where it is named.
+    pub span: Span,
 }
 
 /// A block as it is written.
@@ -59,9 +70,18 @@ pub(super) struct Block {
     /// A CSV file that holds the rows.
     pub(super) file: Option<String>,
     /// Claims whose measures are the rows.
-    pub(super) claims: Vec<String>,
+    pub(super) claims: Vec<Named>,
     /// Its own rows, read.
     pub(super) table: Option<ChartTable>,
+}
+
+/// A claim as a block names it: in a list, or as a key with what it is called.
+#[derive(Debug)]
+pub(super) struct Named {
+    pub(super) id: String,
+    pub(super) label: Option<String>,
+    /// Where in the block.
+    pub(super) path: FieldPath,
 }
 
 /// What is wrong with a block.
@@ -100,11 +120,24 @@ fn fields(document: &Document<'_>) -> Option<Block> {
         columns: fields.list("columns", |node| cell(&node)),
         rows: fields.list("rows", |row| Some(row.list()?.iter().filter_map(cell).collect())),
         file: fields.text("data"),
-        claims: fields.texts("claims"),
+        claims: fields.get("claims").map(|node| claims(&node)).unwrap_or_default(),
         table: None,
     };
     fields.finish();
     Some(block)
+}
+
+fn claims(node: &Node<'_>) -> Vec<Named> {
+    if node.kind() != "a mapping" {
+        let named = |node: Node<'_>| Some(Named { id: node.text()?, label: None, path: node.path() });
+        return node.one_or_many().into_iter().filter_map(named).collect();
+    }
+    let named = |(id, label): (String, Node<'_>)| Named {
+        id,
+        path: label.path().itself(),
+        label: if label.is_null() { None } else { label.text() },
+    };
+    node.entries().unwrap_or_default().into_iter().map(named).collect()
 }
 
 /// The first finding in one phrase: its places are those of the block, not of the file.

@@ -10,7 +10,7 @@ use crate::model::{ChartPart, ChartTable, CitedAs};
 use crate::yaml::Places;
 
 use super::super::body::{RawCited, RawMarkKind, RawTarget};
-use super::super::chart::{self, Block, RawChart, RawChartData};
+use super::super::chart::{self, Block, Named, RawChart, RawChartClaim, RawChartData};
 use super::address::{self, Address};
 use super::flow::position;
 use super::run::Run;
@@ -112,9 +112,12 @@ impl Writer<'_> {
                 }
             }
             (None, None) => {
-                let place = |at| self.span(block.place(&FieldPath::root().key("claims").index(at)));
-                let claims = chart.claims.iter().enumerate();
-                RawChartData::Claims(claims.map(|(at, id)| (id.as_str().into(), place(at))).collect())
+                let named = |named: Named| RawChartClaim {
+                    span: self.span(block.place(&named.path)),
+                    id: named.id.into(),
+                    label: named.label,
+                };
+                RawChartData::Claims(chart.claims.into_iter().map(named).collect())
             }
         };
         let (title, form, unit, uncertainty) = (chart.title, chart.form, chart.unit, chart.uncertainty);

@@ -3,7 +3,9 @@
 use std::fmt::Write;
 
 use crate::assess::Standing;
-use crate::model::{Amount, Chart, ChartCell, ChartColumn, ChartData, ChartTable, ClaimId, ColumnRole, Op};
+use crate::model::{
+    Amount, Chart, ChartCell, ChartClaim, ChartColumn, ChartData, ChartTable, ClaimId, ColumnRole, Measure, Op,
+};
 use crate::number::digits;
 use crate::render::drawing;
 use crate::wording;
@@ -57,7 +59,8 @@ impl BodyWriter<'_> {
     fn unit(&self, chart: &Chart) -> Option<String> {
         let of_claims = || match &chart.data {
             ChartData::Claims(claims) => {
-                claims.iter().find_map(|id| self.making.site.library[*id].measure.as_ref()?.unit.clone())
+                let library = self.making.site.library;
+                claims.iter().find_map(|drawn| library[drawn.claim].measure.as_ref()?.unit.clone())
             }
             ChartData::Table(_) => None,
         };
@@ -68,27 +71,33 @@ impl BodyWriter<'_> {
     fn uncertainty(&self, chart: &Chart) -> String {
         let mut said: Vec<String> = chart.uncertainty.iter().cloned().collect();
         if let ChartData::Claims(claims) = &chart.data {
-            let library = self.making.site.library;
-            let measure = |id: ClaimId| library[id].measure.as_ref();
-            let named = |what: (&str, &str), is_it: &dyn Fn(ClaimId) -> bool| {
-                let names: Vec<String> = claims
-                    .iter()
-                    .filter(|id| is_it(**id))
-                    .map(|id| format!("“{}”", library[*id].brief_text()))
-                    .collect();
-                let what = if names.len() == 1 { what.0 } else { what.1 };
-                (!names.is_empty()).then(|| format!("{what}: {}.", wording::listed(&names)))
-            };
-            let meant = |ops: [Op; 2]| move |id: ClaimId| measure(id).is_some_and(|measure| ops.contains(&measure.op));
-            let is_range = |id: ClaimId| measure(id).is_some_and(|it| matches!(it.amount, Amount::Range(..)));
-            let is_disputed = |id: ClaimId| self.making.site.assessment[id].standing == Standing::Disputed;
-            said.extend(named(("An upper bound", "Upper bounds"), &meant([Op::AtMost, Op::Less])));
-            said.extend(named(("A lower bound", "Lower bounds"), &meant([Op::AtLeast, Op::More])));
-            said.extend(named(("A range", "Ranges"), &is_range));
-            said.extend(named(("An approximation", "Approximations"), &meant([Op::About, Op::About])));
-            said.extend(named(("Disputed", "Disputed"), &is_disputed));
+            said.extend(self.uncertainty_of(claims));
         }
         said.join(" ")
+    }
+
+    /// “At most 9.8 and at most 1.2: upper bounds.”
+    fn uncertainty_of(&self, claims: &[ChartClaim]) -> Vec<String> {
+        let site = self.making.site;
+        let with_measure = |drawn: &ChartClaim| Some((drawn.claim, site.library[drawn.claim].measure.as_ref()?));
+        let known: Vec<(ClaimId, &Measure)> = claims.iter().filter_map(with_measure).collect();
+        let told = |what: (&str, &str), is_it: &dyn Fn(ClaimId, &Measure) -> bool| {
+            let numbers = known.iter().filter(|(id, measure)| is_it(*id, measure));
+            let numbers: Vec<String> = numbers.map(|(_, measure)| wording::amount(measure, self.language)).collect();
+            let what = if numbers.len() == 1 { what.0 } else { what.1 };
+            (!numbers.is_empty()).then(|| wording::capitalised(&format!("{}: {what}.", wording::listed(&numbers))))
+        };
+        let meant = |ops: &'static [Op]| move |_: ClaimId, measure: &Measure| ops.contains(&measure.op);
+        let is_range = |_: ClaimId, measure: &Measure| matches!(measure.amount, Amount::Range(..));
+        let is_disputed = |id: ClaimId, _: &Measure| site.assessment[id].standing == Standing::Disputed;
+        let all = [
+            told(("an upper bound", "upper bounds"), &meant(&[Op::AtMost, Op::Less])),
+            told(("a lower bound", "lower bounds"), &meant(&[Op::AtLeast, Op::More])),
+            told(("a range", "ranges"), &is_range),
+            told(("an approximation", "approximations"), &meant(&[Op::About])),
+            told(("disputed", "disputed"), &is_disputed),
+        ];
+        all.into_iter().flatten().collect()
     }
 
     fn table(&self, table: &ChartTable, unit: Option<&str>, html: &mut String) {
@@ -127,24 +136,24 @@ impl BodyWriter<'_> {
         html.push_str("</tbody>\n");
     }
 
-    fn table_of_claims(&mut self, claims: &[ClaimId], unit: Option<&str>, html: &mut String) {
+    fn table_of_claims(&mut self, claims: &[ChartClaim], unit: Option<&str>, html: &mut String) {
         let head = wording::with_unit("Number", unit);
         html.push_str("<thead><tr><th scope=\"col\">Claim</th><th scope=\"col\" class=\"align-right\">");
         escape(&head, html);
         html.push_str("</th><th scope=\"col\">Standing</th></tr></thead>\n<tbody>\n");
-        for id in claims {
-            let site = self.making.site;
+        for drawn in claims {
+            let (site, id) = (self.making.site, drawn.claim);
             self.uses += 1;
             let _ = write!(html, "<tr><th scope=\"row\"><a id=\"use-{}\" href=\"", self.uses);
-            self.claim_address(*id, html);
+            self.claim_address(id, html);
             html.push_str("\">");
-            escape(site.library[*id].brief_text(), html);
+            escape(drawn.name(site.library), html);
             html.push_str("</a></th><td class=\"align-right\">");
-            match &site.library[*id].measure {
+            match &site.library[id].measure {
                 Some(measure) => escape(&wording::amount(measure, self.language), html),
                 None => html.push_str("no data"),
             }
-            let standing = wording::standing(site.assessment[*id].standing);
+            let standing = wording::standing(site.assessment[id].standing);
             let _ = writeln!(html, "</td><td>{} {}</td></tr>", standing.symbol, standing.label);
         }
         html.push_str("</tbody>\n");

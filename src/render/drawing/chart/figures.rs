@@ -2,7 +2,7 @@
 
 use crate::assess::Standing;
 use crate::model::{
-    Amount, Chart, ChartCell, ChartData, ChartTable, ClaimId, ColumnRole, Date, Language, Measure, Op, month_name,
+    Amount, Chart, ChartCell, ChartClaim, ChartData, ChartTable, ColumnRole, Date, Language, Measure, Op, month_name,
 };
 use crate::number::{digits, unit_text};
 use crate::site::Site;
@@ -136,14 +136,13 @@ impl Figures {
         }
     }
 
-    fn take_claims(&mut self, site: Site<'_>, claims: &[ClaimId]) {
+    fn take_claims(&mut self, site: Site<'_>, claims: &[ChartClaim]) {
         self.series.push(String::new());
-        for (at, id) in claims.iter().enumerate() {
-            let claim = &site.library[*id];
-            let measure = claim.measure.as_ref();
+        for (at, drawn) in claims.iter().enumerate() {
+            let measure = site.library[drawn.claim].measure.as_ref();
             self.in_percent |=
                 measure.and_then(|measure| measure.unit.as_ref()).is_some_and(|unit| unit.starts_with('%'));
-            let standing = site.assessment[*id].standing;
+            let standing = site.assessment[drawn.claim].standing;
             let note = if standing == Standing::Disputed {
                 let wording::Standing { symbol, label, .. } = wording::standing(standing);
                 format!("{symbol} {label}")
@@ -151,7 +150,7 @@ impl Figures {
                 String::new()
             };
             let marks = vec![measure.map(|measure| self.mark(measure))];
-            self.rows.push(Row { label: claim.brief_text().to_owned(), note, place: position(at), marks });
+            self.rows.push(Row { label: drawn.name(site.library).to_owned(), note, place: position(at), marks });
         }
     }
 

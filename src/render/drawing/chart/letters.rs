@@ -1,4 +1,4 @@
-//! How wide words are, as far as that can be known without their font: on the wide side.
+//! How wide words are, as far as that can be known without their font: as wide as in the fonts of systems that have none of the theme's.
 
 /// The width of a text in units of the drawing.
 pub(super) fn width(text: &str, size: f64) -> f64 {
@@ -9,11 +9,11 @@ pub(super) fn width(text: &str, size: f64) -> f64 {
 fn letter(letter: char) -> f64 {
     match letter {
         '\u{300}'..='\u{36f}' | '\u{200b}'..='\u{200f}' | '\u{2066}'..='\u{2069}' => 0.0,
-        'i' | 'j' | 'l' | 'I' | '.' | ',' | ':' | ';' | '\'' | '’' | '|' | '!' | ' ' | '\u{a0}' => 0.3,
-        'f' | 't' | 'r' | '(' | ')' | '-' | '“' | '”' | '/' => 0.4,
-        'm' | 'w' | 'M' | 'W' | '%' | '—' | '≈' | '≤' | '≥' => 0.9,
-        'A'..='Z' | '◆' => 0.68,
-        '\0'..='\u{24f}' => 0.55,
+        'i' | 'j' | 'l' | 'I' | '.' | ',' | ':' | ';' | '\'' | '’' | '|' | '!' | ' ' | '\u{a0}' => 0.34,
+        'f' | 't' | 'r' | '(' | ')' | '-' | '“' | '”' | '/' => 0.43,
+        'm' | 'w' | 'M' | 'W' | '%' | '—' | '≈' | '≤' | '≥' => 0.95,
+        'A'..='Z' | '◆' => 0.72,
+        '\0'..='\u{24f}' => 0.62,
         // Letters of the East are as wide as they are high.
         '\u{1100}'..='\u{11ff}' | '\u{2e80}'..='\u{d7ff}' | '\u{f900}'..='\u{faff}' | '\u{ff00}'.. => 1.05,
         _ => 0.7,
@@ -63,8 +63,8 @@ mod tests {
     #[test]
     fn words_are_put_into_lines_and_the_last_is_cut_off() {
         assert_eq!(wrapped("one two three", 10.0, 45.0, 3), ["one two", "three"]);
-        assert_eq!(wrapped("one two three four", 10.0, 45.0, 2), ["one two", "three fo…"]);
-        assert_eq!(wrapped("incomprehensible", 10.0, 45.0, 2), ["incompr…"]);
+        assert_eq!(wrapped("one two three four", 10.0, 45.0, 2), ["one two", "three f…"]);
+        assert_eq!(wrapped("incomprehensible", 10.0, 45.0, 2), ["incomp…"]);
         assert!(wrapped("", 10.0, 45.0, 2).is_empty());
     }
 }

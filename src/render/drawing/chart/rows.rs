@@ -142,17 +142,19 @@ impl Layout {
             let y = marks_y + self.thick * count(at);
             match mark {
                 Some(mark) => self.mark(drawing, mark, at + 1, y),
-                None => drawing.text(Text {
-                    class: "absent",
-                    x: if self.shape == Shape::Bar { self.scale.at(0.0) + AIR } else { self.ends.0 },
-                    y: y + self.thick / 2.0 + 5.0,
-                    anchor: Anchor::Start,
-                    size: NOTE,
-                    words: "no data".to_owned(),
-                }),
+                None => self.absent(drawing, y + self.thick / 2.0 + 5.0),
             }
         }
         (marks_y, end)
+    }
+
+    /// Says that nothing is known: behind where a mark would begin, or before it where that is at the edge.
+    fn absent(&self, drawing: &mut Drawing, y: f64) {
+        let words = "no data".to_owned();
+        let begin = if self.shape == Shape::Bar { self.scale.at(0.0) } else { self.ends.0 - AIR };
+        let fits = begin + AIR + letters::width(&words, NOTE) <= drawing.width;
+        let (x, anchor) = if fits { (begin + AIR, Anchor::Start) } else { (begin - AIR, Anchor::End) };
+        drawing.text(Text { class: "absent", x, y, anchor, size: NOTE, words });
     }
 
     fn mark(&self, drawing: &mut Drawing, mark: &Mark, series: usize, y: f64) {
