@@ -300,7 +300,9 @@ impl Kind {
             Page::Home | Page::Briefs | Page::Claims | Page::Sources | Page::SourcesBy(_) => {
                 matches!(self, Self::Lists)
             }
-            Page::Forecasts | Page::Evidence | Page::Corrections | Page::Scales => matches!(self, Self::Lists),
+            Page::Forecasts | Page::Evidence | Page::Corrections | Page::Scales | Page::Search => {
+                matches!(self, Self::Lists)
+            }
             Page::Data(_) | Page::Gone(_) => false,
             Page::Author(_) | Page::Topic(_) => matches!(self, Self::Lists),
             Page::Free(_) | Page::NotFound | Page::OldBrief(_) | Page::OldPage(_) => false,

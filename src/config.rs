@@ -42,6 +42,8 @@ pub struct Config {
     pub cards: bool,
     /// Whether other sites can show a claim in a frame.
     pub embeds: bool,
+    /// Whether readers can search the site.
+    pub search: bool,
     /// What bodies may hold beyond Markdown.
     pub markdown: Markdown,
     /// How links to other sites are checked, where that is asked for.
@@ -274,6 +276,7 @@ impl Default for Config {
             downloads: ReferenceForm::ALL.to_vec(),
             cards: true,
             embeds: true,
+            search: true,
             markdown: Markdown::default(),
             external: External::default(),
             extra: Extra::new(),
@@ -322,6 +325,7 @@ fn read_fields(mut fields: Fields<'_>) -> Config {
         },
         cards: fields.flag("cards").unwrap_or(default.cards),
         embeds: fields.flag("embeds").unwrap_or(default.embeds),
+        search: fields.flag("search").unwrap_or(default.search),
         markdown: fields.get("markdown").and_then(|node| read_markdown(&node)).unwrap_or_default(),
         external: fields.get("external").and_then(|node| read_external(&node)).unwrap_or_default(),
         extra: fields.extra(),

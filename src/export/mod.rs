@@ -9,9 +9,12 @@ mod graph;
 mod headers;
 mod llms;
 mod reference;
+mod search;
 mod sitemap;
 mod table;
 mod xml;
+
+use std::sync::OnceLock;
 
 use crate::head;
 use crate::plan::Data;
@@ -21,6 +24,8 @@ use crate::site::Site;
 #[derive(Debug, Default)]
 pub struct Exporter {
     fonts: card::Fonts,
+    /// Made when the first of its files is asked for.
+    index: OnceLock<search::Index>,
 }
 
 impl Exporter {
@@ -41,6 +46,9 @@ impl Exporter {
             Data::LinkedClaim(id) => head::write_linked(site, id, buffer),
             Data::Reference(cited, form) => reference::write(site, cited, form, buffer),
             Data::ChartTable(page, at) => chart::write(site, page, at, buffer),
+            Data::Search(part) => {
+                buffer.extend_from_slice(self.index.get_or_init(|| search::Index::of(site)).part(part))
+            }
             Data::Card(id) => card::write(site, &self.fonts, id, buffer),
         }
     }

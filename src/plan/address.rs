@@ -103,6 +103,7 @@ impl Addresses {
             Page::Corrections => "corrections/".to_owned(),
             Page::Data(data) => data.path(library),
             Page::Scales => "methods/scales/".to_owned(),
+            Page::Search => "search/".to_owned(),
             Page::Brief(id) | Page::OldBrief(id) => format!("briefs/{}/", library[id].slug),
             Page::Claim(id) => format!("claims/{}/", library[id].id),
             Page::Embed(id) => format!("claims/{}/embed/", library[id].id),

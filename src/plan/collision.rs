@@ -80,6 +80,7 @@ fn name(library: &Library, page: Page) -> String {
         Page::Data(data) => data.described(library),
         Page::Gone(id) => format!("the tombstone of {} `{}`", library[id].what.name(), library[id].name),
         Page::Scales => "the page about scales of likelihood".to_owned(),
+        Page::Search => "the page for searching".to_owned(),
         Page::NotFound => "the page for addresses that lead nowhere".to_owned(),
         Page::Brief(id) => format!("brief `{}`", library[id].slug),
         Page::Claim(id) => format!("claim `{}`", library[id].id),
@@ -113,7 +114,7 @@ fn placed(finding: Diagnostic, library: &Library, page: Page) -> Diagnostic {
         Page::Free(id) | Page::OldPage(id) => Some(&library[id].declared),
         Page::Home | Page::Briefs | Page::Claims | Page::Sources | Page::SourcesBy(_) | Page::NotFound => None,
         Page::Gone(id) => Some(&library[id].declared),
-        Page::Forecasts | Page::Evidence | Page::Corrections | Page::Scales => None,
+        Page::Forecasts | Page::Evidence | Page::Corrections | Page::Scales | Page::Search => None,
         Page::Data(_) | Page::Asset(_) | Page::ThemeFile(_) => None,
     };
     match declared {

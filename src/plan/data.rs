@@ -2,6 +2,8 @@
 
 use crate::model::{AuthorId, Body, BriefId, ClaimId, Library, PageId, ReferenceForm, SourceId, TopicId};
 
+use super::search::{SearchPart, SearchSize};
+
 /// A file for programs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Data {
@@ -35,6 +37,8 @@ pub enum Data {
     Reference(Citable, ReferenceForm),
     /// The numbers of a chart, by its position among those of the text.
     ChartTable(WithCharts, u32),
+    /// A file of the index that readers search with.
+    Search(SearchPart),
 }
 
 /// A page whose text may have charts.
@@ -72,6 +76,8 @@ pub(super) struct Wanted<'a> {
     pub(super) downloads: &'a [ReferenceForm],
     /// In how many parts the site's addresses are listed.
     pub(super) sitemap_parts: usize,
+    /// The index that readers search with.
+    pub(super) search: Option<SearchSize>,
 }
 
 /// What a feed tells of.
@@ -103,7 +109,7 @@ pub enum FeedForm {
 impl Data {
     /// Everything for programs that the site has.
     pub(super) fn all(library: &Library, wanted: Wanted<'_>) -> Vec<Self> {
-        let Wanted { portable, cards, downloads, sitemap_parts } = wanted;
+        let Wanted { portable, cards, downloads, sitemap_parts, search } = wanted;
         let mut all = vec![Self::Evidence, Self::EvidenceSchema, Self::ClaimTable, Self::Graph];
         all.extend((0..library.claims.len()).map(|at| Self::LinkedClaim(ClaimId::at(at))));
         for page in WithCharts::all(library) {
@@ -113,6 +119,9 @@ impl Data {
         for form in downloads {
             let entries = Citable::all(library).map(|cited| Self::Reference(cited, *form));
             all.extend(entries.filter(|data| !data.is_replaced(library)));
+        }
+        if let Some(size) = search {
+            all.extend(SearchPart::all(library, size).into_iter().map(Self::Search));
         }
         if !portable {
             let atom = |channel| Self::Feed(channel, FeedForm::Atom);
@@ -162,6 +171,7 @@ impl Data {
             Self::Card(id) => format!("briefs/{}/card.png", library[id].slug),
             Self::Reference(cited, form) => format!("{}index.{}", cited.folder(library), form.ending()),
             Self::ChartTable(page, at) => format!("{}chart-{}.csv", page.folder(library), u64::from(at) + 1),
+            Self::Search(part) => part.path(),
         }
     }
 
@@ -179,6 +189,7 @@ impl Data {
             Self::LinkedClaim(_) => "application/ld+json",
             Self::Card(_) => "image/png",
             Self::Reference(_, form) => form.media_type(),
+            Self::Search(_) => "text/javascript",
         }
     }
 
@@ -208,6 +219,7 @@ impl Data {
             Self::ChartTable(page, at) => {
                 format!("the table of chart {} of {}", u64::from(at) + 1, page.described(library))
             }
+            Self::Search(_) => "a file of the index for searching".to_owned(),
         }
     }
 }

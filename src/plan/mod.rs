@@ -5,6 +5,7 @@
 mod address;
 mod collision;
 mod data;
+mod search;
 mod sitemap;
 
 use std::collections::HashSet;
@@ -17,6 +18,7 @@ use crate::output::SitePath;
 pub use address::Addresses;
 use data::Wanted;
 pub use data::{Channel, Citable, Data, FeedForm, WithCharts};
+pub use search::{FOUND_PER_FILE, Findable, SearchPart, SearchSize};
 
 /// What belongs at a path.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -53,6 +55,8 @@ pub enum Page {
     Corrections,
     /// The scales in whose terms likelihoods are stated.
     Scales,
+    /// Where the site is searched.
+    Search,
     /// What a host answers where nothing is.
     NotFound,
     /// An earlier address of a brief: it leads to the new one.
@@ -107,6 +111,8 @@ pub struct Plan {
     sitemap: Vec<Vec<Page>>,
     /// How addresses are written.
     pub addresses: Addresses,
+    /// In how many files words are kept for searching; `None` where the site is not searched.
+    pub search: Option<SearchSize>,
 }
 
 impl Plan {
@@ -139,29 +145,31 @@ pub fn plan(
     config_file: FileId,
 ) -> (Plan, Vec<Diagnostic>) {
     let addresses = Addresses { portable: config.base_url.is_none() };
-    let mut entries = entries(library, addresses, theme_files);
+    let mut entries = entries(library, addresses, theme_files, config.search);
     if config.offers_embeds() {
         let embeds = (0..library.claims.len()).map(|at| Page::Embed(ClaimId::at(at)));
         entries.extend(embeds.filter_map(|page| Some((SitePath::new(addresses.file(library, page))?, page))));
     }
     let root = config.base_url.as_ref().map_or(0, |url| url.as_str().len());
     let sitemap = sitemap::parts(&entries, root);
+    let search = config.search.then(|| SearchSize::of(library));
     let wanted = Wanted {
         portable: addresses.portable,
         cards: config.cards,
         downloads: &config.downloads,
         sitemap_parts: sitemap.len(),
+        search,
     };
     add_data(library, addresses, wanted, &mut entries);
     entries.sort_by(|(a, _), (b, _)| a.cmp(b));
     let mut findings = collision::find(&mut entries, library);
     check_destinations(config, config_file, &entries, &mut findings);
     let (paths, pages) = entries.into_iter().unzip();
-    (Plan { paths, pages, sitemap, addresses }, findings)
+    (Plan { paths, pages, sitemap, addresses, search }, findings)
 }
 
 /// Every path that something wants but files for programs, sorted.
-fn entries(library: &Library, addresses: Addresses, theme_files: &[String]) -> Vec<(SitePath, Page)> {
+fn entries(library: &Library, addresses: Addresses, theme_files: &[String], search: bool) -> Vec<(SitePath, Page)> {
     let ids = |count: usize| 0..count;
     let lists = [Page::Home, Page::Briefs, Page::Claims, Page::Sources];
     let fixed = [Page::Forecasts, Page::Evidence, Page::Corrections, Page::Scales, Page::NotFound];
@@ -170,6 +178,7 @@ fn entries(library: &Library, addresses: Addresses, theme_files: &[String]) -> V
         .into_iter()
         .chain(orders.map(Page::SourcesBy))
         .chain(fixed)
+        .chain(search.then_some(Page::Search))
         .chain(ids(library.briefs.len()).map(|at| Page::Brief(BriefId::at(at))))
         .chain(ids(library.claims.len()).map(|at| Page::Claim(ClaimId::at(at))))
         .chain(ids(library.sources.len()).map(|at| Page::Source(SourceId::at(at))))

@@ -21,7 +21,7 @@ pub struct TemplateText<'t> {
 }
 
 /// Every template that a theme must have, itself or from a parent.
-pub const REQUIRED: [&str; 17] = [
+pub const REQUIRED: [&str; 18] = [
     "404.html",
     "author.html",
     "brief.html",
@@ -36,6 +36,7 @@ pub const REQUIRED: [&str; 17] = [
     "home.html",
     "page.html",
     "scales.html",
+    "search.html",
     "source.html",
     "sources.html",
     "topic.html",

@@ -60,6 +60,7 @@ export const PAGES = [
   ["evidence", "evidence/"],
   ["corrections", "corrections/"],
   ["scales", "methods/scales/"],
+  ["search", "search/"],
   ["author", "authors/editors/"],
   ["topic", "topics/korea/"],
   ["page", "method/"],

@@ -90,6 +90,10 @@ fn addresses_that_the_site_keeps_for_itself_are_refused() {
     }
     let one = Site::good().file("content/pages/search.md", "---\ntitle: T\n---\n").build().fails();
     assert_snapshot!(one.findings(), @r"
+    error[duplicate-address]: two things would stand at `/search/index.html`
+    --> content/pages/search.md
+     = help: they are the page for searching and page `search`; rename one
+
     error[reserved-address]: a page cannot stand at `/search/`
     --> content/pages/search.md
      = help: the site keeps that address for itself; rename the file

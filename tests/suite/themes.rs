@@ -63,7 +63,7 @@ fn a_theme_that_lacks_templates_is_told_once() {
     reports(
         site().file("themes/mine/theme.yaml", "name: mine\n").file("themes/mine/templates/home.html", "home").build(),
         "
-error[missing-template]: theme `mine` lacks the templates `404.html`, `author.html`, `brief.html`, `briefs.html`, `claim.html`, `claims.html`, `corrections.html`, `embed.html`, `evidence.html`, `forecasts.html`, `gone.html`, `page.html`, `scales.html`, `source.html`, `sources.html` and `topic.html`
+error[missing-template]: theme `mine` lacks the templates `404.html`, `author.html`, `brief.html`, `briefs.html`, `claim.html`, `claims.html`, `corrections.html`, `embed.html`, `evidence.html`, `forecasts.html`, `gone.html`, `page.html`, `scales.html`, `search.html`, `source.html`, `sources.html` and `topic.html`
  |
  = help: add `themes/mine/templates/404.html`, or let `theme.yaml` say `extends: folio`
 ",

@@ -50,6 +50,7 @@ fn about_page(told: Told<'_>) -> Option<Node> {
         Page::Home | Page::Brief(_) | Page::Claim(_) | Page::Source(_) => "WebPage",
         Page::Free(_) | Page::Evidence | Page::Scales => "WebPage",
         Page::Briefs | Page::Claims | Page::Sources | Page::SourcesBy(_) => "CollectionPage",
+        Page::Search => "SearchResultsPage",
         Page::Forecasts | Page::Corrections | Page::Topic(_) => "CollectionPage",
         Page::Author(_) => "ProfilePage",
         Page::NotFound | Page::Embed(_) | Page::OldBrief(_) | Page::OldPage(_) | Page::Gone(_) => return None,

@@ -62,6 +62,14 @@ pub(super) fn claims(making: Making<'_>) -> Ready {
         .fed_by(Channel::Claims)
 }
 
+/// Where the site is searched: what is found comes from a script.
+pub(super) fn search() -> Ready {
+    let mut page = Ready::new("search", "search.html", "Search", ("", Value::none()))
+        .describe(Some("Search briefs, claims, sources and authors"));
+    page.variables.clear();
+    page
+}
+
 /// What a host answers where nothing is.
 pub(super) fn not_found() -> Ready {
     let mut page = Ready::new("not-found", "404.html", "Page not found", ("", Value::none()));

@@ -44,6 +44,7 @@ pub(super) fn make(making: Making<'_>, page: Page) -> Option<Ready> {
         Page::Evidence => evidence::make(making),
         Page::Corrections => corrections::make(making),
         Page::Scales => scales::make(making),
+        Page::Search => index::search(),
         Page::NotFound => index::not_found(),
         Page::Brief(id) => brief::make(making, id),
         Page::Claim(id) => claim::make(making, id),

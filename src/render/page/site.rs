@@ -32,6 +32,7 @@ pub(in crate::render) fn site_view(site: Site<'_>, shared: &Shared) -> SiteView 
         evidence_address: addresses.of(library, Page::Evidence),
         corrections_address: addresses.of(library, Page::Corrections),
         scales_address: addresses.of(library, Page::Scales),
+        search_address: config.search.then(|| addresses.of(library, Page::Search)),
         method_address: method.map(|at| addresses.of(library, Page::Free(PageId::at(at)))),
         feeds: data::feeds(site),
         base_url: config.base_url.as_ref().map(|url| url.as_str().to_owned()),

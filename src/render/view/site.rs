@@ -30,6 +30,8 @@ view! {
         corrections_address: String,
         /// Likewise the page about scales of likelihood.
         scales_address: String,
+        /// Likewise the page on which the site is searched, or none where it is not.
+        search_address: Option<String>,
         /// Likewise the page that says how the site works (a free page `method`), or none.
         method_address: Option<String>,
         /// Feeds of its briefs, in several forms, the usual first; empty where the site has no address: list of `FileLink`.
@@ -121,7 +123,7 @@ view! {
     /// The page at hand: `page`, on every page.
     PageView {
         /// `home`, `briefs`, `brief`, `claims`, `claim`, `sources`, `source`, `forecasts`, `evidence`, `corrections`,
-        /// `scales`, `author`, `topic`, `page` or `not-found`.
+        /// `scales`, `search`, `author`, `topic`, `page` or `not-found`.
         kind: &'static str,
         /// For `<title>`, without the site's name.
         title: String,

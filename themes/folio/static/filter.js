@@ -1,5 +1,6 @@
 // Narrows the list of a page down to what its reader asks for. Without it the list is whole, and its orders are pages.
-// What rows are filtered by stands in their `data-` attributes; the address keeps what was asked for.
+// What rows are filtered by stands in their `data-` attributes; the address keeps what was asked for. `fold` is from
+// `fold.js`.
 "use strict";
 {
   const form = document.querySelector(".filter");
@@ -11,15 +12,6 @@
   const clear = form.querySelector("button");
   const jump = document.querySelector("main .jump");
   const orders = [...document.querySelectorAll(".orders a")];
-
-  // Letters that are typed otherwise than they are printed. Vowels of Indic scripts are marks too, and stay.
-  const TYPED = { ø: "o", ł: "l", đ: "d", ı: "i", æ: "ae", œ: "oe", ß: "ss", "‘": "'", "’": "'", "“": '"', "”": '"', "–": "-" };
-  const fold = (text) =>
-    text
-      .toLowerCase()
-      .normalize("NFD")
-      .replace(/[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]/g, "")
-      .replace(/[øłđıæœß‘’“”–]/g, (letter) => TYPED[letter]);
 
   const groups = [...document.querySelectorAll("main .group")].map((element) => {
     return { element, number: element.querySelector(".number-of"), shown: 0 };

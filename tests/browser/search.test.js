@@ -1,0 +1,167 @@
+// Searching: what is found, in which order, and how little has to be loaded.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+import { after, before, describe, test } from "node:test";
+import axe from "axe-core";
+
+import { launch, openPage } from "./browser.js";
+import { build, host } from "./site.js";
+
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+let browser;
+let site;
+before(async () => {
+  browser = await launch();
+  site = await host("/sub/");
+});
+after(async () => {
+  await browser.close();
+  await site.close();
+});
+
+/** The page for searching under the strict policy of a host; whatever is refused is a problem. */
+async function searching(query, options, run) {
+  const problems = [];
+  const context = await browser.newContext({ reducedMotion: "reduce", viewport: { width: 1440, height: 900 }, ...options });
+  const page = await openPage(context, site.address, problems);
+  await page.goto(`${site.address}search/${query}`);
+  await run(page);
+  await context.close();
+  assert.deepEqual(problems, []);
+}
+
+/** Types a query and waits until it has been answered. */
+async function type(page, words) {
+  await page.getByLabel("Words").fill(words);
+  await settled(page);
+}
+const settled = (page) => page.waitForTimeout(500);
+const titles = (page) => page.locator(".results .sentence").allInnerTexts();
+const said = (page) => page.locator(".said").innerText();
+const query = (page) => new URL(page.url()).search;
+
+test("words are folded as the index folds them", async () => {
+  const table = JSON.parse(readFileSync(new URL("folding.json", import.meta.url), "utf8"));
+  await searching("", {}, async (page) => {
+    for (const [text, words] of table) {
+      assert.deepEqual(await page.evaluate((text) => foldedWords(text), text), words, text);
+    }
+  });
+});
+
+describe("a query", () => {
+  test("finds briefs, claims, sources and authors, whole words in titles first", async () => {
+    await searching("", {}, async (page) => {
+      await type(page, "north korea");
+      const [first] = await titles(page);
+      assert.match(first, /North Korea/);
+      const kinds = await page.locator(".results .meta").allInnerTexts();
+      assert.ok(kinds.some((kind) => kind.startsWith("Policy brief")), String(kinds));
+      assert.match(await said(page), /^\d+ results\.$/);
+      await type(page, "editors");
+      assert.ok((await page.locator(".results .meta").allInnerTexts()).includes("Author"));
+    });
+  });
+
+  test("forgives prefixes, accents, plurals and one wrong letter", async () => {
+    await searching("", {}, async (page) => {
+      const expected = "Europa compró 74% de las exportaciones rusas de gas natural en 2021";
+      for (const words of ["compró", "COMPRO exportacion", "petroguia rusas", "compto exportaciones", "xportaciones", "exportcaiones"]) {
+        await type(page, words);
+        assert.ok((await titles(page)).includes(expected), words);
+      }
+      assert.equal(await said(page), "1 result; nothing has “exportcaiones”, so this is for “exportaciones”.");
+    });
+  });
+
+  test("that finds nothing says so", async () => {
+    await searching("", {}, async (page) => {
+      await type(page, "zyzzyva");
+      assert.equal(await said(page), "Nothing was found; nothing has “zyzzyva”.");
+      assert.deepEqual(await titles(page), []);
+    });
+  });
+});
+
+test("a result is followed, and Back leads to the same results; an address can be passed on", async () => {
+  await searching("?q=russia&kind=claim", {}, async (page) => {
+    await settled(page);
+    const found = await titles(page);
+    assert.ok(found.length > 0);
+    assert.equal(await page.getByLabel("Words").inputValue(), "russia");
+    await page.locator(".results a").first().click();
+    await page.waitForURL(/\/claims\//);
+    await page.goBack();
+    await settled(page);
+    assert.deepEqual(await titles(page), found);
+    assert.equal(query(page), "?q=russia&kind=claim");
+  });
+});
+
+test("results are narrowed by kind, standing, topic and year, with counts", async () => {
+  await searching("", {}, async (page) => {
+    await type(page, "russia");
+    await page.getByLabel("Kind").selectOption("claim");
+    await settled(page);
+    const [kind] = await page.getByLabel("Kind").locator("option:checked").allInnerTexts();
+    const count = Number(/\((\d+)\)/.exec(kind)[1]);
+    assert.equal(await said(page), `${count} results.`);
+    await page.getByLabel("Standing").selectOption("disputed");
+    await settled(page);
+    const standings = await page.locator(".results .standing").allInnerTexts();
+    assert.ok(standings.length > 0 && standings.every((text) => text === "◆ Disputed"), String(standings));
+    await page.getByLabel("Topic").selectOption("korea");
+    await page.getByLabel("Year, from").selectOption("2025");
+    await settled(page);
+    assert.equal(query(page), "?q=russia&kind=claim&standing=disputed&topic=korea&from=2025");
+  });
+});
+
+test("without script the page leads to the lists", async () => {
+  await searching("", { javaScriptEnabled: false }, async (page) => {
+    assert.ok(!(await page.locator(".seek").isVisible()));
+    assert.match(await page.locator(".standfirst").innerText(), /This needs a script/);
+    await page.getByRole("main").getByRole("link", { name: "sources" }).click();
+    await page.waitForURL(/\/sources\//);
+  });
+});
+
+test("a site that is opened from disk can be searched", async () => {
+  const problems = [];
+  const context = await browser.newContext();
+  const page = await openPage(context, "file://", problems);
+  await page.goto(pathToFileURL(`${build()}/search/index.html`).href);
+  await type(page, "compro");
+  assert.equal((await titles(page)).length, 1);
+  await page.locator(".results a").first().click();
+  await page.waitForURL(/sources\/.*\/index\.html/);
+  await context.close();
+  assert.deepEqual(problems, []);
+});
+
+test("the page keeps nobody out, by day and by night, wide and narrow", async () => {
+  await searching("", { hasTouch: true }, async (page) => {
+    await page.evaluate(axe.source);
+    for (const words of ["", "korea", "no such thing"]) {
+      await type(page, words);
+      for (const colorScheme of ["light", "dark"]) {
+        await page.emulateMedia({ colorScheme });
+        for (const width of [1440, 320]) {
+          await page.setViewportSize({ width, height: 900 });
+          const seen = await page.evaluate(async (values) => {
+            const { violations } = await globalThis.axe.run(document, { runOnly: { type: "tag", values } });
+            const { scrollWidth, clientWidth } = document.documentElement;
+            return {
+              violations: violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`),
+              wide: scrollWidth - clientWidth,
+            };
+          }, TAGS);
+          assert.deepEqual(seen, { violations: [], wide: 0 }, `${words} ${colorScheme} ${width}`);
+        }
+      }
+    }
+  });
+});
