@@ -55,6 +55,7 @@ mod publishing;
 mod readme;
 mod record;
 mod references;
+mod search;
 mod security;
 mod silence;
 mod slips;
