@@ -1,7 +1,9 @@
 // Searching: what is found, in which order, and how little has to be loaded.
 
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { after, before, describe, test } from "node:test";
 import axe from "axe-core";
@@ -163,5 +165,79 @@ test("the page keeps nobody out, by day and by night, wide and narrow", async ()
         }
       }
     }
+  });
+});
+
+/** A small site whose titles are of many scripts and full of signs, opened from disk. */
+async function made(titles, run) {
+  const folder = mkdtempSync(join(tmpdir(), "corroborate-search-"));
+  mkdirSync(join(folder, "content/briefs"), { recursive: true });
+  writeFileSync(join(folder, "content/site.yaml"), "title: Scripts\n");
+  for (const [at, title] of titles.entries()) {
+    const front = `title: ${JSON.stringify(title)}\nauthor: Ann Lee\ndate: 2026-01-05\ntype: commentary\nsummary: Nothing.\ninterests: none\n`;
+    writeFileSync(join(folder, `content/briefs/b${at}.md`), `---\n${front}---\nNothing.\n`);
+  }
+  const problems = [];
+  const context = await browser.newContext();
+  const page = await openPage(context, "file://", problems);
+  await page.goto(pathToFileURL(`${build("--root", folder)}/search/index.html`).href);
+  await run(page);
+  await context.close();
+  rmSync(folder, { recursive: true });
+  assert.deepEqual(problems, []);
+}
+
+test("titles of every script are found as they are typed, and none is taken for markup", async () => {
+  const all = [
+    "របាយការណ៍ប្រចាំឆ្នាំ",
+    "تقريرٌ عن أسعار الطاقة",
+    "中国煤炭进口统计",
+    "Цены на уголь: ещё один отчёт",
+    "Đồng bằng sông Cửu Long",
+    `It's "><script>alert(1)</script> & <b>bold</b>`,
+    "O’Neill on B2B, $5.5bn and 49% of CO₂ under 2397",
+  ];
+  await made(all, async (page) => {
+    const looked = {
+      "ការណ៍": 0, "ឆ្នាំ": 0, "تقرير": 1, "اسعار": 1, "طاقة": 1, "الطاقه": 1, "煤炭": 2, "煤": 2, "进口统计": 2,
+      "угол": 3, "УГОЛЬ": 3, "еще": 3, "отчот": 3, "dong SONG": 4, "cuu": 4, "it’s": 5, "</script>": 5, "bold": 5,
+      "oneill": 6, "o'neill": 6, "O’Neil": 6, "b2b": 6, "$5.5bn": 6, "49%": 6, "co2": 6, "2397": 6, "neill": undefined,
+    };
+    for (const [words, at] of Object.entries(looked)) {
+      await type(page, words);
+      assert.deepEqual(await titles(page), at === undefined ? [] : [all[at]], words);
+    }
+    assert.equal(await page.locator(".results b").count(), 0);
+    await type(page, "煤炭");
+    assert.deepEqual(await page.locator(".results mark").allInnerTexts(), ["煤", "炭"]);
+    await type(page, "угол");
+    assert.deepEqual(await page.locator(".results mark").allInnerTexts(), ["уголь"]);
+  });
+});
+
+test("one brief is enough, and so is none", async () => {
+  await made(["Ports"], async (page) => {
+    await type(page, "port");
+    assert.deepEqual(await titles(page), ["Ports"]);
+    assert.equal(await said(page), "1 result.");
+  });
+  await made([], async (page) => {
+    await type(page, "port");
+    assert.equal(await said(page), "Nothing was found; nothing has “port”.");
+  });
+});
+
+test("a query is made by keyboard alone", async () => {
+  await searching("", {}, async (page) => {
+    assert.equal(await page.evaluate(() => document.activeElement.name), "q", "the field has the focus");
+    await page.keyboard.type("korea");
+    await settled(page);
+    const [first] = await titles(page);
+    for (let step = 0; step < 20; step += 1) {
+      await page.keyboard.press("Tab");
+      if ((await page.evaluate(() => document.activeElement.textContent)) === first) break;
+    }
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/(briefs|claims|sources)\/./);
   });
 });
