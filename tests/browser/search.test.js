@@ -201,7 +201,7 @@ test("titles of every script are found as they are typed, and none is taken for 
     const looked = {
       "ការណ៍": 0, "ឆ្នាំ": 0, "تقرير": 1, "اسعار": 1, "طاقة": 1, "الطاقه": 1, "煤炭": 2, "煤": 2, "进口统计": 2,
       "угол": 3, "УГОЛЬ": 3, "еще": 3, "отчот": 3, "dong SONG": 4, "cuu": 4, "it’s": 5, "</script>": 5, "bold": 5,
-      "oneill": 6, "o'neill": 6, "O’Neil": 6, "b2b": 6, "$5.5bn": 6, "49%": 6, "co2": 6, "2397": 6, "neill": undefined,
+      "oneill": 6, "o'neill": 6, "O’Neil": 6, "b2b": 6, "$5.5bn": 6, "49%": 6, "co2": 6, "2397": 6, "neill": 6, "eill": undefined,
     };
     for (const [words, at] of Object.entries(looked)) {
       await type(page, words);
