@@ -1,5 +1,7 @@
 // A browser that notes everything that goes wrong on a page.
 
+import assert from "node:assert/strict";
+import axe from "axe-core";
 import { chromium } from "playwright-core";
 
 /** A browser without a window, and without a wish to speak to anybody. */
@@ -39,6 +41,44 @@ export async function openPage(context, home, problems) {
   });
   return page;
 }
+
+/** Opens a page in a context of its own and looks at it; what goes wrong on it fails the test. `home` is all it may ask. */
+export async function visit(browser, home, options, look) {
+  const problems = [];
+  const context = await browser.newContext({ reducedMotion: "reduce", ...options });
+  await look(await openPage(context, home, problems), problems);
+  await context.close();
+  assert.deepEqual(problems, []);
+}
+
+/** Waits so long by the clock of the page, whose own timers come before, and until what they did has been drawn. */
+export const settle = (page, milliseconds) =>
+  page.evaluate(
+    (milliseconds) =>
+      new Promise((done) => setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(done)), milliseconds)),
+    milliseconds,
+  );
+
+/** The rules of WCAG 2.2 AA, and what axe holds to be good. */
+export const ACCESS = {
+  type: "tag",
+  values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+};
+
+/** What axe has to say about a page, or a part of it, as it is now. */
+export async function violations(page, runOnly = ACCESS, part = undefined) {
+  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axe.source);
+  const found = await page.evaluate(
+    async ([runOnly, part]) =>
+      (await globalThis.axe.run(part ?? document, { runOnly, resultTypes: ["violations"] })).violations,
+    [runOnly, part],
+  );
+  return found.map(({ id, nodes }) => `axe: ${id} at ${nodes.map((node) => node.target.join(" ")).join(", ")}`);
+}
+
+/** How far a page sticks out of its window. */
+export const overhang = (page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 /** One page of every kind, and more where a kind has several faces. Addresses are those of a hosted site. */
 export const PAGES = [

@@ -2,9 +2,8 @@
 
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import axe from "axe-core";
 
-import { launch, openPage } from "./browser.js";
+import { ACCESS, launch, violations, visit } from "./browser.js";
 import { host } from "./site.js";
 
 const BRIEFS = ["briefs/what-did-north-korea-earn/", "briefs/who-buys-russias-energy/"];
@@ -49,39 +48,31 @@ for (const theme of ["folio", "plain"]) {
 
     for (const address of BRIEFS) {
       test(`${address}: the drawing fits, and its words can be read`, async () => {
-        const problems = [];
-        const context = await browser.newContext({ reducedMotion: "reduce" });
-        const page = await openPage(context, site.address, problems);
-        await page.goto(site.address + address);
-        assert.equal(await page.locator("figure.chart").count(), 1);
-        for (const width of WIDTHS) {
-          await page.setViewportSize({ width, height: 900 });
-          problems.push(...(await page.evaluate(faults)).map((fault) => `${width} px: ${fault}`));
-        }
-        await context.close();
-        assert.deepEqual(problems, []);
+        await visit(browser, site.address, {}, async (page, problems) => {
+          await page.goto(site.address + address);
+          assert.equal(await page.locator("figure.chart").count(), 1);
+          for (const width of WIDTHS) {
+            await page.setViewportSize({ width, height: 900 });
+            problems.push(...(await page.evaluate(faults)).map((fault) => `${width} px: ${fault}`));
+          }
+        });
       });
 
       test(`${address}: the table opens by keyboard, and leads to its file`, async () => {
-        const problems = [];
-        const context = await browser.newContext({ reducedMotion: "reduce", viewport: { width: 390, height: 900 } });
-        const page = await openPage(context, site.address, problems);
-        await page.goto(site.address + address);
-        const figure = page.locator("figure.chart");
-        assert.equal(await figure.locator("table").isVisible(), false);
-        await figure.locator("summary").focus();
-        await page.keyboard.press("Enter");
-        assert.equal(await figure.locator("table").isVisible(), true);
-        await page.evaluate(axe.source);
-        const found = await page.evaluate(async () => (await globalThis.axe.run("figure.chart")).violations);
-        problems.push(...found.map(({ id, nodes }) => `axe: ${id} at ${nodes.map((node) => node.target.join(" "))}`));
-        const file = await figure.locator(".download a").getAttribute("href");
-        const answer = await context.request.get(new URL(file, page.url()).href);
-        assert.equal(answer.status(), 200);
-        const rows = (await answer.text()).trimEnd().split("\r\n");
-        assert.equal(rows.length, (await figure.locator("tbody tr").count()) + 1);
-        await context.close();
-        assert.deepEqual(problems, []);
+        await visit(browser, site.address, { viewport: { width: 390, height: 900 } }, async (page, problems) => {
+          await page.goto(site.address + address);
+          const figure = page.locator("figure.chart");
+          assert.equal(await figure.locator("table").isVisible(), false);
+          await figure.locator("summary").focus();
+          await page.keyboard.press("Enter");
+          assert.equal(await figure.locator("table").isVisible(), true);
+          problems.push(...(await violations(page, ACCESS, "figure.chart")));
+          const file = await figure.locator(".download a").getAttribute("href");
+          const answer = await page.request.get(new URL(file, page.url()).href);
+          assert.equal(answer.status(), 200);
+          const rows = (await answer.text()).trimEnd().split("\r\n");
+          assert.equal(rows.length, (await figure.locator("tbody tr").count()) + 1);
+        });
       });
     }
   });

@@ -4,15 +4,13 @@
 import assert from "node:assert/strict";
 import { pathToFileURL } from "node:url";
 import { after, before, describe, test } from "node:test";
-import axe from "axe-core";
 
-import { PAGES, launch, openPage } from "./browser.js";
+import { ACCESS, PAGES, launch, openPage, overhang, violations, visit } from "./browser.js";
 import { answering, build, host, htmlFiles } from "./site.js";
 
 const WIDTHS = [1440, 390, 320];
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const SCHEMES = {
-  light: { type: "tag", values: TAGS },
+  light: ACCESS,
   // By night nothing but the colours is another.
   dark: { type: "rule", values: ["color-contrast", "link-in-text-block"] },
 };
@@ -21,20 +19,9 @@ let browser;
 before(async () => (browser = await launch()));
 after(() => browser.close());
 
-/** What axe has to say about a page as it is now. */
-async function violations(page, runOnly) {
-  const found = await page.evaluate(async (runOnly) => {
-    return (await globalThis.axe.run(document, { runOnly, resultTypes: ["violations"] })).violations;
-  }, runOnly);
-  return found.map(({ id, nodes }) => `axe: ${id} at ${nodes.map((node) => node.target.join(" ")).join(", ")}`);
-}
-
 /** How the page as it is now fails a reader. */
 async function faults(page, runOnly) {
-  const { wide, h1 } = await page.evaluate(() => ({
-    wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    h1: document.querySelectorAll("h1").length,
-  }));
+  const [wide, h1] = [await overhang(page), await page.locator("h1").count()];
   const found = await violations(page, runOnly);
   if (wide > 0) found.push(`sticks out by ${wide} px`);
   if (h1 !== 1) found.push(`has ${h1} headings of level one`);
@@ -49,21 +36,17 @@ for (const theme of ["folio", "plain"]) {
 
     for (const [kind, address] of PAGES) {
       test(kind, async () => {
-        const problems = [];
-        const context = await browser.newContext({ reducedMotion: "reduce" });
-        const page = await openPage(context, site.address, problems);
-        await page.goto(site.address + address);
-        await page.evaluate(axe.source);
-        for (const [colorScheme, runOnly] of Object.entries(SCHEMES)) {
-          await page.emulateMedia({ colorScheme });
-          for (const width of WIDTHS) {
-            await page.setViewportSize({ width, height: 900 });
-            const found = await faults(page, runOnly);
-            problems.push(...found.map((fault) => `${width} px, ${colorScheme}: ${fault}`));
+        await visit(browser, site.address, {}, async (page, problems) => {
+          await page.goto(site.address + address);
+          for (const [colorScheme, runOnly] of Object.entries(SCHEMES)) {
+            await page.emulateMedia({ colorScheme });
+            for (const width of WIDTHS) {
+              await page.setViewportSize({ width, height: 900 });
+              const found = await faults(page, runOnly);
+              problems.push(...found.map((fault) => `${width} px, ${colorScheme}: ${fault}`));
+            }
           }
-        }
-        await context.close();
-        assert.deepEqual(problems, []);
+        });
       });
     }
   });

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 
-import { launch, openPage } from "./browser.js";
+import { launch, visit } from "./browser.js";
 import { host } from "./site.js";
 
 const BRIEF = "briefs/what-did-north-korea-earn/";
@@ -14,13 +14,7 @@ let browser;
 before(async () => (browser = await launch()));
 after(() => browser.close());
 
-async function withPage(site, options, run) {
-  const problems = [];
-  const context = await browser.newContext({ reducedMotion: "reduce", ...options });
-  await run(await openPage(context, site.address, problems));
-  await context.close();
-  assert.deepEqual(problems, []);
-}
+const withPage = (site, options, look) => visit(browser, site.address, options, look);
 
 for (const [name, path, theme] of [
   ["folio", "/", "folio"],
@@ -73,9 +67,17 @@ for (const [name, path, theme] of [
         }
         const hidden = seen.filter((stop) => !stop.visible);
         assert.deepEqual(hidden, [], "whatever has the focus can be seen");
-        assert.deepEqual(seen.filter((stop) => !stop.outlined), [], "and is marked");
+        assert.deepEqual(
+          seen.filter((stop) => !stop.outlined),
+          [],
+          "and is marked",
+        );
         const order = seen.map((stop) => stop.position);
-        assert.deepEqual(order, order.toSorted((a, b) => a - b), "the order is that of the page");
+        assert.deepEqual(
+          order,
+          order.toSorted((a, b) => a - b),
+          "the order is that of the page",
+        );
       });
     });
 

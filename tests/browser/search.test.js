@@ -1,17 +1,12 @@
 // Searching: what is found, in which order, and how little has to be loaded.
 
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { after, before, describe, test } from "node:test";
-import axe from "axe-core";
 
-import { launch, openPage } from "./browser.js";
-import { build, host } from "./site.js";
-
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+import { launch, overhang, settle, violations, visit } from "./browser.js";
+import { build, buildOf, host } from "./site.js";
 
 let browser;
 let site;
@@ -25,14 +20,11 @@ after(async () => {
 });
 
 /** The page for searching under the strict policy of a host; whatever is refused is a problem. */
-async function searching(query, options, run) {
-  const problems = [];
-  const context = await browser.newContext({ reducedMotion: "reduce", viewport: { width: 1440, height: 900 }, ...options });
-  const page = await openPage(context, site.address, problems);
-  await page.goto(`${site.address}search/${query}`);
-  await run(page);
-  await context.close();
-  assert.deepEqual(problems, []);
+function searching(query, options, look) {
+  return visit(browser, site.address, { viewport: { width: 1440, height: 900 }, ...options }, async (page) => {
+    await page.goto(`${site.address}search/${query}`);
+    await look(page);
+  });
 }
 
 /** Types a query and waits until it has been answered. */
@@ -40,7 +32,7 @@ async function type(page, words) {
   await page.getByLabel("Words").fill(words);
   await settled(page);
 }
-const settled = (page) => page.waitForTimeout(500);
+const settled = (page) => settle(page, 500);
 const titles = (page) => page.locator(".results .sentence").allInnerTexts();
 const said = (page) => page.locator(".said").innerText();
 const query = (page) => new URL(page.url()).search;
@@ -61,7 +53,10 @@ describe("a query", () => {
       const [first] = await titles(page);
       assert.match(first, /North Korea/);
       const kinds = await page.locator(".results .meta").allInnerTexts();
-      assert.ok(kinds.some((kind) => kind.startsWith("Policy brief")), String(kinds));
+      assert.ok(
+        kinds.some((kind) => kind.startsWith("Policy brief")),
+        String(kinds),
+      );
       assert.match(await said(page), /^\d+ results\.$/);
       await type(page, "editors");
       assert.ok((await page.locator(".results .meta").allInnerTexts()).includes("Author"));
@@ -71,7 +66,14 @@ describe("a query", () => {
   test("forgives prefixes, accents, plurals and one wrong letter", async () => {
     await searching("", {}, async (page) => {
       const expected = "Europa compró 74% de las exportaciones rusas de gas natural en 2021";
-      for (const words of ["compró", "COMPRO exportacion", "petroguia rusas", "compto exportaciones", "xportaciones", "exportcaiones"]) {
+      for (const words of [
+        "compró",
+        "COMPRO exportacion",
+        "petroguia rusas",
+        "compto exportaciones",
+        "xportaciones",
+        "exportcaiones",
+      ]) {
         await type(page, words);
         assert.ok((await titles(page)).includes(expected), words);
       }
@@ -132,35 +134,25 @@ test("without script the page leads to the lists", async () => {
 });
 
 test("a site that is opened from disk can be searched", async () => {
-  const problems = [];
-  const context = await browser.newContext();
-  const page = await openPage(context, "file://", problems);
-  await page.goto(pathToFileURL(`${build()}/search/index.html`).href);
-  await type(page, "compro");
-  assert.equal((await titles(page)).length, 1);
-  await page.locator(".results a").first().click();
-  await page.waitForURL(/sources\/.*\/index\.html/);
-  await context.close();
-  assert.deepEqual(problems, []);
+  const folder = build();
+  await visit(browser, "file://", {}, async (page) => {
+    await page.goto(pathToFileURL(`${folder}/search/index.html`).href);
+    await type(page, "compro");
+    assert.equal((await titles(page)).length, 1);
+    await page.locator(".results a").first().click();
+    await page.waitForURL(/sources\/.*\/index\.html/);
+  });
 });
 
 test("the page keeps nobody out, by day and by night, wide and narrow", async () => {
   await searching("", { hasTouch: true }, async (page) => {
-    await page.evaluate(axe.source);
     for (const words of ["", "korea", "no such thing"]) {
       await type(page, words);
       for (const colorScheme of ["light", "dark"]) {
         await page.emulateMedia({ colorScheme });
         for (const width of [1440, 320]) {
           await page.setViewportSize({ width, height: 900 });
-          const seen = await page.evaluate(async (values) => {
-            const { violations } = await globalThis.axe.run(document, { runOnly: { type: "tag", values } });
-            const { scrollWidth, clientWidth } = document.documentElement;
-            return {
-              violations: violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`),
-              wide: scrollWidth - clientWidth,
-            };
-          }, TAGS);
+          const seen = { violations: await violations(page), wide: await overhang(page) };
           assert.deepEqual(seen, { violations: [], wide: 0 }, `${words} ${colorScheme} ${width}`);
         }
       }
@@ -169,22 +161,15 @@ test("the page keeps nobody out, by day and by night, wide and narrow", async ()
 });
 
 /** A small site whose titles are of many scripts and full of signs, opened from disk. */
-async function made(titles, run) {
-  const folder = mkdtempSync(join(tmpdir(), "corroborate-search-"));
-  mkdirSync(join(folder, "content/briefs"), { recursive: true });
-  writeFileSync(join(folder, "content/site.yaml"), "title: Scripts\n");
-  for (const [at, title] of titles.entries()) {
-    const front = `title: ${JSON.stringify(title)}\nauthor: Ann Lee\ndate: 2026-01-05\ntype: commentary\nsummary: Nothing.\ninterests: none\n`;
-    writeFileSync(join(folder, `content/briefs/b${at}.md`), `---\n${front}---\nNothing.\n`);
-  }
-  const problems = [];
-  const context = await browser.newContext();
-  const page = await openPage(context, "file://", problems);
-  await page.goto(pathToFileURL(`${build("--root", folder)}/search/index.html`).href);
-  await run(page);
-  await context.close();
-  rmSync(folder, { recursive: true });
-  assert.deepEqual(problems, []);
+async function made(titles, look) {
+  const front = (title) =>
+    `title: ${JSON.stringify(title)}\nauthor: Ann Lee\ndate: 2026-01-05\ntype: commentary\nsummary: Nothing.\ninterests: none\n`;
+  const briefs = titles.map((title, at) => [`briefs/b${at}.md`, `---\n${front(title)}---\nNothing.\n`]);
+  const folder = buildOf({ "site.yaml": "title: Scripts\n", ...Object.fromEntries(briefs) });
+  await visit(browser, "file://", {}, async (page) => {
+    await page.goto(pathToFileURL(`${folder}/search/index.html`).href);
+    await look(page);
+  });
 }
 
 test("titles of every script are found as they are typed, and none is taken for markup", async () => {
@@ -199,9 +184,34 @@ test("titles of every script are found as they are typed, and none is taken for 
   ];
   await made(all, async (page) => {
     const looked = {
-      "ការណ៍": 0, "ឆ្នាំ": 0, "تقرير": 1, "اسعار": 1, "طاقة": 1, "الطاقه": 1, "煤炭": 2, "煤": 2, "进口统计": 2,
-      "угол": 3, "УГОЛЬ": 3, "еще": 3, "отчот": 3, "dong SONG": 4, "cuu": 4, "it’s": 5, "</script>": 5, "bold": 5,
-      "oneill": 6, "o'neill": 6, "O’Neil": 6, "b2b": 6, "$5.5bn": 6, "49%": 6, "co2": 6, "2397": 6, "neill": 6, "eill": undefined,
+      ការណ៍: 0,
+      ឆ្នាំ: 0,
+      تقرير: 1,
+      اسعار: 1,
+      طاقة: 1,
+      الطاقه: 1,
+      煤炭: 2,
+      煤: 2,
+      进口统计: 2,
+      угол: 3,
+      УГОЛЬ: 3,
+      еще: 3,
+      отчот: 3,
+      "dong SONG": 4,
+      cuu: 4,
+      "it’s": 5,
+      "</script>": 5,
+      bold: 5,
+      oneill: 6,
+      "o'neill": 6,
+      "O’Neil": 6,
+      b2b: 6,
+      "$5.5bn": 6,
+      "49%": 6,
+      co2: 6,
+      2397: 6,
+      neill: 6,
+      eill: undefined,
     };
     for (const [words, at] of Object.entries(looked)) {
       await type(page, words);

@@ -1,10 +1,19 @@
 // The demonstration site, built for a test and served as a strict host would serve it.
 
 import { execFileSync } from "node:child_process";
-import { createReadStream, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from "node:fs";
+import {
+  createReadStream,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
-import { extname, join, relative, resolve } from "node:path";
+import { dirname, extname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** The root of the repository. */
@@ -35,6 +44,19 @@ export function build(...flags) {
   const [command, ...before] = program ? [program] : ["cargo", "run", "--quiet", "--"];
   execFileSync(command, [...before, "build", ...fixed, ...flags], { cwd: ROOT, stdio: "inherit" });
   return folder;
+}
+
+/** Builds a site of these texts, by their paths below `content/`, into a folder of its own. */
+export function buildOf(texts) {
+  const folder = mkdtempSync(join(tmpdir(), "corroborate-texts-"));
+  for (const [path, text] of Object.entries(texts)) {
+    const file = join(folder, "content", path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+  const built = build("--root", folder);
+  rmSync(folder, { recursive: true });
+  return built;
 }
 
 /** Every file of a site that ends in `.html`, from its root, sorted. */
