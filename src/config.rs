@@ -107,8 +107,8 @@ pub struct Publisher {
     pub name: Option<String>,
     /// Its own site.
     pub url: Option<Url>,
-    /// The address of its logo, as written.
-    pub logo: Option<String>,
+    /// Where its logo lies.
+    pub logo: Option<Destination>,
     /// Where its corrections policy is.
     pub corrections_policy: Option<Destination>,
     /// Who pays for it.
@@ -339,7 +339,7 @@ fn read_publisher(node: &Node<'_>) -> Option<Publisher> {
     let publisher = Publisher {
         name: fields.text("name"),
         url: fields.url("url"),
-        logo: fields.text("logo"),
+        logo: fields.get("logo").and_then(|node| read_destination(&node)),
         corrections_policy: fields.get("corrections_policy").and_then(|node| read_destination(&node)),
         funding: fields.text("funding"),
     };

@@ -4,7 +4,7 @@ use crate::site::Site;
 
 /// What pages of the themes need, and nothing else. Who may show a page in a frame is left open: cards of claims are
 /// made for that, and there is nothing on any page that a frame could make its reader do.
-const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; \
+const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; \
                       font-src 'self'; form-action 'self'; base-uri 'none'";
 
 /// Writes them.

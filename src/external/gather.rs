@@ -107,8 +107,8 @@ impl Gathered {
             if let Some(url) = &publisher.url {
                 self.note(url, site(path().key("url").into()));
             }
-            if let Some(url) = publisher.logo.as_deref().and_then(|logo| Url::parse(logo).ok()) {
-                self.note(&url, site(path().key("logo").into()));
+            if let Some(Destination::Url(url)) = &publisher.logo {
+                self.note(url, site(path().key("logo").into()));
             }
             if let Some(Destination::Url(url)) = &publisher.corrections_policy {
                 self.note(url, site(path().key("corrections_policy").into()));

@@ -124,11 +124,12 @@ impl Data {
             all.extend(SearchPart::all(library, size).into_iter().map(Self::Search));
         }
         if !portable {
-            let atom = |channel| Self::Feed(channel, FeedForm::Atom);
-            all.extend(FeedForm::ALL.map(|form| Self::Feed(Channel::Site, form)));
-            all.extend([atom(Channel::Claims), atom(Channel::Corrections)]);
-            all.extend((0..library.topics.len()).map(|at| atom(Channel::Topic(TopicId::at(at)))));
-            all.extend((0..library.authors.len()).map(|at| atom(Channel::Author(AuthorId::at(at)))));
+            let channels = [Channel::Site, Channel::Claims, Channel::Corrections].into_iter();
+            let topics = (0..library.topics.len()).map(|at| Channel::Topic(TopicId::at(at)));
+            let authors = (0..library.authors.len()).map(|at| Channel::Author(AuthorId::at(at)));
+            for channel in channels.chain(topics).chain(authors) {
+                all.extend(FeedForm::ALL.map(|form| Self::Feed(channel, form)));
+            }
             all.extend([Self::Calendar, Self::Sitemap]);
             if sitemap_parts > 1 {
                 all.extend((0..sitemap_parts).map(|at| Self::SitemapPart(u32::try_from(at).unwrap_or(u32::MAX))));
@@ -314,7 +315,8 @@ impl FeedForm {
         match self {
             Self::Atom => "atom",
             Self::Rss => "rss",
-            Self::Json => "json",
+            // `claims.json` would be taken for the claims themselves.
+            Self::Json => "feed.json",
         }
     }
 }

@@ -5,13 +5,12 @@
 mod address;
 mod collision;
 mod data;
+mod destination;
 mod search;
 mod sitemap;
 
-use std::collections::HashSet;
-
-use crate::config::{Config, Destination};
-use crate::diag::{Diagnostic, FieldPath, FileId, nearest};
+use crate::config::Config;
+use crate::diag::{Diagnostic, FileId};
 use crate::model::{AssetId, AuthorId, BriefId, ClaimId, Library, PageId, SourceId, TombstoneId, TopicId};
 use crate::output::SitePath;
 
@@ -163,7 +162,7 @@ pub fn plan(
     add_data(library, addresses, wanted, &mut entries);
     entries.sort_by(|(a, _), (b, _)| a.cmp(b));
     let mut findings = collision::find(&mut entries, library);
-    check_destinations(config, config_file, &entries, &mut findings);
+    destination::check(config, config_file, library, &entries, &mut findings);
     let (paths, pages) = entries.into_iter().unzip();
     (Plan { paths, pages, sitemap, addresses, search }, findings)
 }
@@ -217,37 +216,5 @@ fn add_old(aliases: &[Box<str>], page: Page, entries: &mut Vec<(SitePath, Page)>
     for alias in aliases {
         let path = if alias.ends_with(".html") { alias.to_string() } else { format!("{alias}/index.html") };
         entries.extend(SitePath::new(path).map(|path| (path, page)));
-    }
-}
-
-/// Reports entries of the menu, and a corrections policy, that lead nowhere.
-fn check_destinations(config: &Config, file: FileId, entries: &[(SitePath, Page)], findings: &mut Vec<Diagnostic>) {
-    let known: HashSet<&str> = entries.iter().map(|(path, _)| path.as_str()).collect();
-    let menu = config
-        .menu
-        .iter()
-        .map(|entry| ("the menu leads", &entry.target, FieldPath::root().key("menu").index(entry.index).key("url")));
-    let policy = config.publisher.as_ref().and_then(|publisher| publisher.corrections_policy.as_ref());
-    let policy = policy.map(|target| {
-        (
-            "the link to the corrections policy leads",
-            target,
-            FieldPath::root().key("publisher").key("corrections_policy"),
-        )
-    });
-    for (what, target, place) in menu.chain(policy) {
-        let Destination::Site(address) = target else { continue };
-        let path = Addresses::file_of(address);
-        if !known.contains(path.as_str()) && !known.contains(address.as_str()) {
-            let finding = Diagnostic::error("unknown-address", format!("{what} to `/{address}`, which is no page"));
-            let folders = entries.iter().filter_map(|(path, _)| path.as_str().strip_suffix("index.html"));
-            let help = match nearest(address, folders) {
-                Some(near) => format!("did you mean `/{near}`?"),
-                None => "free pages stand at `/<file name>/`, the lists at `/briefs/`, `/claims/`, `/sources/`, \
-                         `/forecasts/`, `/evidence/` and `/corrections/`"
-                    .to_owned(),
-            };
-            findings.push(finding.help(help).at(file, place, ""));
-        }
     }
 }

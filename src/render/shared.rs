@@ -8,8 +8,7 @@ use tera::Value;
 
 use crate::assess::Standing;
 use crate::model::{
-    Attribution, AuthorId, BriefId, Choice, ClaimId, Date, Library, Origin, Rel, Slug, Source, SourceId, Stance,
-    TopicId,
+    AuthorId, BriefId, Choice, ClaimId, Date, Library, Origin, Rel, Slug, Source, SourceId, Stance, TopicId,
 };
 use crate::plan::Page;
 
@@ -222,7 +221,7 @@ impl Shared {
             standing: self.standing(site.assessment[id].standing),
             verdict: wording::verdict(site.library, site.assessment, id),
             mode: claim.mode.name(),
-            by: claim.by.as_ref().map(|by| attribution(site.library, by)),
+            by: claim.by.as_ref().map(|by| wording::attribution(site.library, by)),
             status: claim.status.name(),
             likelihood: claim.likelihood.as_ref().map(|it| wording::likelihood(it, site.config.likelihood_scale)),
             as_of: claim.as_of.map(DateView::from),
@@ -297,23 +296,6 @@ fn relating(library: &Library) -> Vec<Vec<(Rel, ClaimId)>> {
         }
     }
     relating
-}
-
-/// Whose statement a claim is, in words.
-pub(super) fn attribution(library: &Library, by: &Attribution) -> String {
-    match by {
-        Attribution::Name(name) => name.clone(),
-        Attribution::Source(id) => {
-            let source = &library[*id];
-            match source.authors.first() {
-                Some(person) => match &person.given {
-                    Some(given) => format!("{given} {}", person.name),
-                    None => person.name.clone(),
-                },
-                None => source.publisher.clone().unwrap_or_else(|| source.name().to_owned()),
-            }
-        }
-    }
 }
 
 fn standing_value(site: Site<'_>, standing: Standing) -> Value {

@@ -2,8 +2,8 @@
 
 use crate::assess::{Caution, Effect, Loss, Standing as Kind};
 use crate::model::{
-    Access, BriefKind, ClaimKind, ClaimMode, ClaimStatus, CorrectionKind, Grade, Interest, Outcome,
-    RecommendationStatus, Reliability, SourceStatus, Stance, Tier,
+    Access, Attribution, BriefKind, Claim, ClaimKind, ClaimMode, ClaimStatus, CorrectionKind, Grade, Interest, Library,
+    Outcome, RecommendationStatus, Reliability, SourceStatus, Stance, Tier,
 };
 
 use super::{capitalised, counted};
@@ -110,10 +110,27 @@ pub(crate) fn claim_status(status: ClaimStatus) -> Option<&'static str> {
     }
 }
 
-/// What it means that a claim is not the authors' own.
-pub(crate) fn mode_note(mode: ClaimMode, by: Option<&str>) -> Option<String> {
-    let whose = by.map(|by| format!(" to {by}")).unwrap_or_default();
-    match mode {
+/// Whose statement a claim is, in words.
+pub(crate) fn attribution(library: &Library, by: &Attribution) -> String {
+    match by {
+        Attribution::Name(name) => name.clone(),
+        Attribution::Source(id) => {
+            let source = &library[*id];
+            match source.authors.first() {
+                Some(person) => match &person.given {
+                    Some(given) => format!("{given} {}", person.name),
+                    None => person.name.clone(),
+                },
+                None => source.publisher.clone().unwrap_or_else(|| source.name().to_owned()),
+            }
+        }
+    }
+}
+
+/// What it means that a claim is not the authors' own; `None` where it is.
+pub(crate) fn mode_note(library: &Library, claim: &Claim) -> Option<String> {
+    let whose = claim.by.as_ref().map(|by| format!(" to {}", attribution(library, by))).unwrap_or_default();
+    match claim.mode {
         ClaimMode::Endorsed => None,
         ClaimMode::Attributed => Some(format!("Attributed{whose}; the authors do not state it themselves.")),
         ClaimMode::Reviewed => Some(format!("Attributed{whose}, and examined by the authors.")),

@@ -11,8 +11,8 @@ mod verdict;
 
 pub(crate) use band::missing_band;
 pub(crate) use label::{
-    Standing, access, brief_kind, caution, claim_kind, claim_status, correction_kind, interest, mode_note, outcome,
-    recommendation_status, reliability, source_kind, source_status, stance, stance_tone, standing, tier,
+    Standing, access, attribution, brief_kind, caution, claim_kind, claim_status, correction_kind, interest, mode_note,
+    outcome, recommendation_status, reliability, source_kind, source_status, stance, stance_tone, standing, tier,
 };
 pub use label::{fall_heading, loss_heading, standing_count, standing_label};
 pub(crate) use likelihood::{Around, likelihood, percent, scale, sentence, short_sentence, with_band};

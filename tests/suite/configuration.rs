@@ -104,6 +104,38 @@ fn the_corrections_policy_is_an_address_like_those_of_the_menu() {
 }
 
 #[test]
+fn a_logo_and_the_headings_of_the_menu_are_looked_for() {
+    let run = Site::new()
+        .file(
+            "content/site.yaml",
+            "title: S\npublisher: {logo: /lgoo.svg}\nmenu:\n  - {title: A, url: /about/#how}\n  - {title: B, url: \"/about/#hwo\"}\n",
+        )
+        .file("content/static/logo.svg", "<svg/>")
+        .file("content/pages/about.md", "---\ntitle: About\n---\n## How {#how}\n\nSo.\n")
+        .build()
+        .fails();
+    assert_snapshot!(run.stderr, @r##"
+    error[unknown-address]: the logo leads to `/lgoo.svg`, which is no file
+     --> content/site.yaml:2:19
+      |
+    2 | publisher: {logo: /lgoo.svg}
+      |                   ^^^^^^^^^
+      |
+      = help: did you mean `/logo.svg`?
+
+    error[unknown-heading]: the menu leads to `/about/#hwo`, and that page has no heading `hwo`
+     --> content/site.yaml:5:21
+      |
+    5 |   - {title: B, url: "/about/#hwo"}
+      |                     ^^^^^^^^^^^^^
+      |
+      = help: did you mean `#how`?
+
+    Not built: 2 errors
+    "##);
+}
+
+#[test]
 fn a_configuration_that_is_empty_or_a_list_is_refused() {
     assert_snapshot!(Site::new().file("content/site.yaml", "").build().fails().stderr, @r"
     error[empty-file]: the configuration is empty

@@ -80,13 +80,20 @@ fn pages_name_the_feeds() {
     ] {
         assert!(home.contains(link), "{link}\n{home}");
     }
-    for (page, feed) in [("topics/ferries/", "feed.xml"), ("authors/ann-lee/", "feed.xml"), ("claims/", "claims.atom")]
-    {
-        let page = run.whole_page(page);
-        assert_eq!(page.matches("rel=\"alternate\"").count(), 4, "{page}");
-        assert!(run.whole_page("topics/ferries/").contains("href=\"../../topics/ferries/feed.xml\">These briefs"));
-        assert!(page.contains(feed), "{page}");
+    for (page, feeds) in [
+        ("topics/ferries/", ["topics/ferries/feed.xml", "topics/ferries/rss.xml", "topics/ferries/feed.json"]),
+        ("authors/ann-lee/", ["authors/ann-lee/feed.xml", "authors/ann-lee/rss.xml", "authors/ann-lee/feed.json"]),
+        ("claims/", ["claims.atom", "claims.rss", "claims.feed.json"]),
+        ("corrections/", ["corrections.atom", "corrections.rss", "corrections.feed.json"]),
+    ] {
+        let text = run.whole_page(page);
+        assert_eq!(text.matches("rel=\"alternate\"").count(), 6, "{text}");
+        for feed in feeds {
+            assert!(text.contains(&format!("{}{feed}\">", "../".repeat(page.matches('/').count()))), "{feed}\n{text}");
+            assert!(run.file(feed).contains(&format!("https://example.org/notes/{feed}")), "{feed}");
+        }
     }
+    assert!(run.whole_page("topics/ferries/").contains("href=\"../../topics/ferries/feed.xml\">These briefs"));
     // Without an address there is nobody to subscribe.
     let run = Site::good().brief("x", "Text.").build().succeeds();
     assert!(

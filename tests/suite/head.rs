@@ -42,6 +42,7 @@ fn harbour(config: &str) -> Site {
             "content/briefs/faehre.md",
             "---\ntitle: Wer fährt mit?\nauthor: ann\ndate: 2026-01\ntype: commentary\nlanguage: de\n---\n[Sie wuchs](claim:grew).\n",
         )
+        .file("content/static/logo.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")
         .file("content/tombstones.yaml", "- {claim: doubled, date: 2026-01-20, reason: It was wrong.}\n")
 }
 

@@ -101,7 +101,7 @@ fn attacked() -> Site {
     Site::new()
         .file(
             "content/site.yaml",
-            format!("title: {t}\nbase_url: 'https://e.org/\"><script>/'\ndescription: {t}\npublisher: {{name: {t}, url: 'https://e.org/\"><b>', logo: {t}, corrections_policy: 'https://e.org/\"><b>', funding: {t}}}\nmenu: [{{title: {t}, url: /about/}}, {{title: {t}, url: 'https://e.org/\"><b>'}}]\nextra: {{x: {t}}}\n"),
+            format!("title: {t}\nbase_url: 'https://e.org/\"><script>/'\ndescription: {t}\npublisher: {{name: {t}, url: 'https://e.org/\"><b>', logo: 'https://e.org/\"><b>', corrections_policy: 'https://e.org/\"><b>', funding: {t}}}\nmenu: [{{title: {t}, url: /about/}}, {{title: {t}, url: 'https://e.org/\"><b>'}}]\nextra: {{x: {t}}}\n"),
         )
         .file("content/authors/ann.md", format!("---\nname: {t}\nsort_name: {t}\nrole: {t}\norganization: {t}\nurl: 'https://e.org/\"><b>'\nemail: {t}\nsame_as: ['https://e.org/\"><b>']\ninterests: {t}\nfunding: [{t}]\nextra: {{x: {t}}}\n---\n{ATTACK}\n"))
         .file("content/topics/trade.md", format!("---\ntitle: {t}\nsummary: {t}\nquestions: [{t}]\nsame_as: ['https://e.org/\"><b>']\nextra: {{x: {t}}}\n---\n{ATTACK}\n"))

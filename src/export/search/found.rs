@@ -91,11 +91,11 @@ fn claim(site: Site<'_>, id: ClaimId) -> Result {
         address: address(site, Page::Claim(id)),
         title: wording::sentence(claim, site.config.likelihood_scale).into_owned(),
         label: wording::claim_kind(claim.kind).to_owned(),
+        note: wording::mode_note(site.library, claim).unwrap_or_default(),
         date: claim.as_of.map(|date| format!("as of {}", wording::date(date))).unwrap_or_default(),
         status: wording::claim_status(claim.status).unwrap_or_default().to_owned(),
         language: language(site, site.library.language_of(id)),
         standing: (site.assessment[id].standing as usize).to_string(),
-        ..Result::default()
     }
 }
 

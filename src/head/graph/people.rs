@@ -61,21 +61,17 @@ pub(super) fn same_as(author: &Author) -> Vec<String> {
 /// The house that publishes the site, where it has a name.
 pub(super) fn publisher(place: Place<'_>) -> Option<Node> {
     let publisher = place.site.config.publisher.as_ref()?;
-    let policy = publisher.corrections_policy.as_ref().map(|policy| match policy {
+    let address = |destination: &Destination| match destination {
         Destination::Url(url) => url.to_string(),
         Destination::Site(path) => place.inside(path),
-    });
-    let logo = publisher.logo.as_ref().map(|logo| match Url::parse(logo) {
-        Ok(url) => url.to_string(),
-        Err(_) => place.inside(logo.trim_start_matches('/')),
-    });
+    };
     Some(
         Node::of_type("Organization")
             .with("@id", place.publisher())
             .with("name", publisher.name.as_ref()?)
             .maybe("url", publisher.url.as_ref().map(Url::as_str))
-            .maybe("logo", logo)
-            .maybe("correctionsPolicy", policy)
+            .maybe("logo", publisher.logo.as_ref().map(address))
+            .maybe("correctionsPolicy", publisher.corrections_policy.as_ref().map(address))
             .maybe("ownershipFundingInfo", publisher.funding.as_ref()),
     )
 }

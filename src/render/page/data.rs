@@ -27,10 +27,9 @@ pub(super) fn files(site: Site<'_>) -> Vec<FileLink> {
     links.collect()
 }
 
-/// The feeds of briefs.
-pub(super) fn feeds(site: Site<'_>) -> Vec<FileLink> {
-    let all = FeedForm::ALL.into_iter().filter_map(|form| feed(site, Channel::Site, form));
-    all.collect()
+/// A channel's feeds, in every form.
+pub(super) fn feeds(site: Site<'_>, channel: Channel) -> Vec<FileLink> {
+    FeedForm::ALL.into_iter().filter_map(|form| feed(site, channel, form)).collect()
 }
 
 /// A feed, where the site has any.

@@ -5,7 +5,6 @@ use std::fmt::Write as _;
 use crate::model::{ClaimId, Language};
 use crate::plan::Page;
 use crate::render::body::escape;
-use crate::render::shared::attribution;
 use crate::render::view::{DateView, EmbedView};
 use crate::render::{Making, Ready};
 use crate::wording;
@@ -17,7 +16,7 @@ pub(super) fn make(making: Making<'_>, id: ClaimId) -> Ready {
     let title = wording::short_sentence(claim, site.config.likelihood_scale).into_owned();
     let mut ready = Ready::new("embed", "embed.html", title, ("claim", shared.claim(id)))
         .with("status_label", wording::claim_status(claim.status))
-        .with("mode_note", mode_note(making, id))
+        .with("mode_note", wording::mode_note(site.library, claim))
         .with("changed", changed(making, id));
     ready.language = site.library.language_of(id).cloned();
     ready
@@ -62,7 +61,7 @@ fn quotation(making: Making<'_>, id: ClaimId) -> String {
         escape(&format!("{label}. "), &mut html);
     }
     escape(&format!("{standing}. {verdict} "), &mut html);
-    if let Some(note) = mode_note(making, id) {
+    if let Some(note) = wording::mode_note(site.library, claim) {
         escape(&format!("{note} "), &mut html);
     }
     html.push_str("<cite><a href=\"");
@@ -75,13 +74,6 @@ fn quotation(making: Making<'_>, id: ClaimId) -> String {
     }
     html.push_str("</footer></blockquote>");
     html
-}
-
-/// Whose statement it is, where the authors do not make it themselves.
-fn mode_note(making: Making<'_>, id: ClaimId) -> Option<String> {
-    let claim = &making.site.library[id];
-    let by = claim.by.as_ref().map(|by| attribution(making.site.library, by));
-    wording::mode_note(claim.mode, by.as_deref())
 }
 
 fn changed(making: Making<'_>, id: ClaimId) -> tera::Value {

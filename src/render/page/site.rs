@@ -9,7 +9,7 @@ use crate::model::{Language, PageId};
 use crate::plan::{Channel, FeedForm, Page};
 use crate::render::body::escape;
 use crate::render::shared::Shared;
-use crate::render::view::{CitationStyleView, FileLink, MenuItem, PageView, PublisherView, SiteView, Totals};
+use crate::render::view::{CitationStyleView, MenuItem, PageView, PublisherView, SiteView, Totals};
 use crate::render::{Making, Ready};
 use crate::site::Site;
 
@@ -34,7 +34,7 @@ pub(in crate::render) fn site_view(site: Site<'_>, shared: &Shared) -> SiteView 
         scales_address: addresses.of(library, Page::Scales),
         search_address: config.search.then(|| addresses.of(library, Page::Search)),
         method_address: method.map(|at| addresses.of(library, Page::Free(PageId::at(at)))),
-        feeds: data::feeds(site),
+        feeds: data::feeds(site, Channel::Site),
         base_url: config.base_url.as_ref().map(|url| url.as_str().to_owned()),
         publisher: publisher(site),
         menu: menu(site),
@@ -59,7 +59,10 @@ fn publisher(site: Site<'_>) -> Option<PublisherView> {
     Some(PublisherView {
         name: publisher.name.clone(),
         url: publisher.url.as_ref().map(ToString::to_string),
-        logo: publisher.logo.as_ref().map(|logo| logo.trim_start_matches('/').to_owned()),
+        logo: publisher.logo.as_ref().map(|logo| match logo {
+            Destination::Url(url) => url.to_string(),
+            Destination::Site(path) => path.clone(),
+        }),
         corrections_policy: publisher
             .corrections_policy
             .as_ref()
@@ -102,7 +105,7 @@ pub(in crate::render) fn page_view(making: Making<'_>, page: Page, ready: &Ready
         title: &ready.title,
         description: ready.description.as_deref(),
         language,
-        feeds: &heads(making, feed.as_ref()),
+        feeds: &heads(making, ready.feed),
     };
     PageView {
         kind: ready.kind,
@@ -118,11 +121,12 @@ pub(in crate::render) fn page_view(making: Making<'_>, page: Page, ready: &Ready
 }
 
 /// The feeds that a page names in its head: those of the site, and its own.
-fn heads(making: Making<'_>, own: Option<&FileLink>) -> Vec<Feed> {
-    let of_site = data::feeds(making.site);
-    let all = of_site.iter().chain(own);
+fn heads(making: Making<'_>, own: Option<Channel>) -> Vec<Feed> {
+    let of_site = data::feeds(making.site, Channel::Site);
+    let own = own.map(|channel| data::feeds(making.site, channel)).unwrap_or_default();
+    let all = of_site.into_iter().chain(own);
     all.map(|feed| Feed {
-        title: feed.title.clone(),
+        title: feed.title,
         media_type: feed.media_type,
         address: format!("{}{}", making.root, feed.address),
     })

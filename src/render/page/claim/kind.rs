@@ -3,7 +3,6 @@
 use crate::model::{Choice, Claim, ClaimId, ClaimKind, Confidence, ConfidenceLevel, Evidence, Stance};
 use crate::render::Making;
 use crate::render::page::quoted;
-use crate::render::shared::attribution;
 use crate::render::view::{
     AlternativesView, ConfidenceView, DateView, IfFalseView, PieceView, QuotationView, QuotedView, RecommendationView,
 };
@@ -48,7 +47,7 @@ pub(super) fn quotation(making: Making<'_>, claim: &Claim) -> Option<QuotationVi
     let written = || quoting().find_map(|(evidence, _)| evidence.author(library));
     let dated = || quoting().find_map(|(evidence, _)| library[evidence.source].date);
     Some(QuotationView {
-        speaker: claim.by.as_ref().or(written().as_ref()).map(|by| attribution(library, by)),
+        speaker: claim.by.as_ref().or(written().as_ref()).map(|by| wording::attribution(library, by)),
         date: claim.as_of.or_else(dated).map(DateView::from),
         passages: quoting().map(|(evidence, quote)| passage(making, evidence, quote)).collect(),
     })

@@ -16,7 +16,6 @@ use crate::assess::changed_sources;
 use crate::model::{Attribution, ClaimId};
 use crate::plan::Citable;
 use crate::render::drawing;
-use crate::render::shared::attribution;
 use crate::render::view::{ClaimView, DateView};
 use crate::render::{Making, Ready};
 use crate::wording;
@@ -31,13 +30,12 @@ pub(super) fn make(making: Making<'_>, id: ClaimId) -> Ready {
     let found = &site.assessment[id];
     let refs = |ids: &[ClaimId]| -> Vec<Value> { ids.iter().map(|id| shared.claim(*id)).collect() };
     let (tree, more_premises) = premises::tree(making, id);
-    let by = claim.by.as_ref().map(|by| attribution(site.library, by));
     let view = ClaimView {
         this: shared.claim(id),
         status_label: wording::claim_status(claim.status),
         reason: claim.reason.clone(),
         superseded_by: claim.superseded_by.map(|id| shared.claim(id)),
-        mode_note: wording::mode_note(claim.mode, by.as_deref()),
+        mode_note: wording::mode_note(site.library, claim),
         by_source: match &claim.by {
             Some(Attribution::Source(id)) => Some(shared.source(*id)),
             Some(Attribution::Name(_)) | None => None,

@@ -1,0 +1,77 @@
+//! Where the configuration leads within the site: the menu, the corrections policy and the logo.
+
+use crate::config::{Config, Destination};
+use crate::diag::{Diagnostic, FieldPath, FileId, nearest};
+use crate::model::Library;
+use crate::output::SitePath;
+
+use super::{Addresses, Page};
+
+/// Reports what leads nowhere, be it that there is no such page or that the page has no such heading. `entries` are the
+/// paths of the site, sorted.
+pub(super) fn check(
+    config: &Config,
+    file: FileId,
+    library: &Library,
+    entries: &[(SitePath, Page)],
+    findings: &mut Vec<Diagnostic>,
+) {
+    let publisher = |key: &'static str| FieldPath::root().key("publisher").key(key);
+    let of_publisher = config.publisher.as_ref();
+    let policy = of_publisher.and_then(|publisher| publisher.corrections_policy.as_ref());
+    let logo = of_publisher.and_then(|publisher| publisher.logo.as_ref());
+    let menu = config.menu.iter().map(|entry| {
+        ("the menu leads", "page", &entry.target, FieldPath::root().key("menu").index(entry.index).key("url"))
+    });
+    let policy = policy
+        .map(|target| ("the link to the corrections policy leads", "page", target, publisher("corrections_policy")));
+    let logo = logo.map(|target| ("the logo leads", "file", target, publisher("logo")));
+    for (what, wanted, target, place) in menu.chain(policy).chain(logo) {
+        let Destination::Site(address) = target else { continue };
+        let found = match page_at(address, entries) {
+            Some(page) => without_heading(what, address, page, library),
+            None => Some(without_page(&format!("{what} to `/{address}`, which is no {wanted}"), address, entries)),
+        };
+        findings.extend(found.map(|finding| finding.at(file, place, "")));
+    }
+}
+
+fn page_at(address: &str, entries: &[(SitePath, Page)]) -> Option<Page> {
+    let bare = address.split(['#', '?']).next().unwrap_or_default();
+    let path = Addresses::file_of(address);
+    let at = |wanted: &str| entries.binary_search_by(|(path, _)| path.as_str().cmp(wanted)).ok();
+    at(&path).or_else(|| at(bare)).map(|found| entries[found].1)
+}
+
+fn without_page(message: &str, address: &str, entries: &[(SitePath, Page)]) -> Diagnostic {
+    let finding = Diagnostic::error("unknown-address", message.to_owned());
+    let files = entries.iter().map(|(path, _)| path.as_str());
+    let known = files.map(|path| path.strip_suffix("index.html").unwrap_or(path));
+    finding.help(match nearest(address, known) {
+        Some(near) => format!("did you mean `/{near}`?"),
+        None => {
+            "free pages stand at `/<file name>/`, the lists at `/briefs/`, `/claims/`, `/sources/`, `/forecasts/`, \
+                 `/evidence/` and `/corrections/`, files of `static/` at their own names"
+                .to_owned()
+        }
+    })
+}
+
+/// Only texts of authors have headings that are known before a page is made.
+fn without_heading(what: &str, address: &str, page: Page, library: &Library) -> Option<Diagnostic> {
+    let (_, wanted) = address.split_once('#')?;
+    let headings = match page {
+        Page::Brief(id) => &library[id].body.headings,
+        Page::Free(id) => &library[id].body.headings,
+        _ => return None,
+    };
+    if headings.iter().any(|heading| &*heading.id == wanted) {
+        return None;
+    }
+    let finding = Diagnostic::error(
+        "unknown-heading",
+        format!("{what} to `/{address}`, and that page has no heading `{wanted}`"),
+    );
+    let near = nearest(wanted, headings.iter().map(|heading| &*heading.id));
+    Some(finding.help_maybe(near.map(|near| format!("did you mean `#{near}`?"))))
+}
