@@ -215,9 +215,13 @@ pub fn prepare_asking(
         Renderer::new(parts, style, &templates, &theme.chain, &files)
     };
     findings.extend(found);
+    // Authors' dead links are errors of their own, and would be met again in the pages.
+    if let Some(renderer) = renderer.as_ref().filter(|_| !has_errors(&findings)) {
+        findings.extend(renderer.dead_links(parts, config_file, &files));
+    }
 
     finish_findings(&mut findings, &files);
-    let clean = findings.iter().all(|finding| finding.severity < Severity::Error);
+    let clean = !has_errors(&findings);
     let fingerprint = fingerprint(&files, &verification, &plan, request);
     // Most texts of a large site have nothing to find in them, and of templates alone more may be found.
     let mentioned = findings.iter().chain(waived.iter().map(|it| &it.finding)).flat_map(|finding| &finding.labels);
@@ -303,6 +307,10 @@ fn without_source(library: &Library, capture: &Capture, files: &Files) -> Diagno
         .help_maybe(near)
         .help("name the file by the source’s key, or take it out of the folder")
         .at(*file, Place::Whole, "")
+}
+
+fn has_errors(findings: &[Diagnostic]) -> bool {
+    findings.iter().any(|finding| finding.severity == Severity::Error)
 }
 
 /// Gives every finding its place in its file, and puts them into order.

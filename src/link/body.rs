@@ -105,7 +105,15 @@ impl<'n> BodyLinker<'n> {
                     note_references(&items, &mut cited, &mut body.references);
                     (!items.is_empty()).then_some(MarkKind::Citation(items))
                 }
-                RawMarkKind::Address(target) => Some(self.address(&target, span, here)),
+                RawMarkKind::Address(target) => {
+                    let kind = self.address(&target, span, here);
+                    if let MarkKind::Address(Target::Address(address)) = &kind
+                        && address.contains('#')
+                    {
+                        body.inward.push((address.clone(), here.place(span)));
+                    }
+                    Some(kind)
+                }
                 RawMarkKind::Chart(number, part) => charts.get(number as usize).copied().flatten().map(|at| {
                     if part == ChartPart::Table {
                         uses.extend(chart::uses(&body.charts[at as usize]));

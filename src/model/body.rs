@@ -22,6 +22,8 @@ pub struct Body {
     pub references: Vec<SourceId>,
     /// The addresses of other sites to which it links, in order, and where each is written.
     pub outward: Vec<(Url, Place)>,
+    /// The places of pages of the theme to which it links, each as an address with its fragment, and where it is written.
+    pub inward: Vec<(Box<str>, Place)>,
     /// Its charts.
     pub charts: Vec<Chart>,
     /// Where its footnotes are.

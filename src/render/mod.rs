@@ -4,6 +4,7 @@
 
 mod body;
 mod drawing;
+mod links;
 mod mistake;
 mod page;
 mod shared;
@@ -77,20 +78,28 @@ impl Renderer {
     /// # Errors
     /// What is wrong with the template, at its place.
     pub fn page(&self, site: Site<'_>, page: Page, path: &str, buffer: &mut Vec<u8>) -> Result<(), Box<Diagnostic>> {
+        let Some((template, context)) = self.ready(site, page, path) else {
+            let root = root_of(site, page, path);
+            let address = site.plan.addresses.of(site.library, page);
+            page::redirect(Making { site, shared: &self.shared, root: &root, address: &address }, buffer);
+            return Ok(());
+        };
+        self.theme.render(template, &context, path, buffer)
+    }
+
+    /// What a page is made with and from; `None` for an earlier address, which has no template.
+    fn ready(&self, site: Site<'_>, page: Page, path: &str) -> Option<(&'static str, Context)> {
         let root = root_of(site, page, path);
         let address = site.plan.addresses.of(site.library, page);
         let making = Making { site, shared: &self.shared, root: &root, address: &address };
-        let Some(ready) = page::make(making, page) else {
-            page::redirect(making, buffer);
-            return Ok(());
-        };
+        let ready = page::make(making, page)?;
         let mut context = Context::new();
         context.insert_value("root", Value::from(root.as_str()));
         context.insert_value("page", page::page_view(making, page, &ready).into());
         for (name, value) in ready.variables {
             context.insert_value(name, value);
         }
-        self.theme.render(ready.template, &context, path, buffer)
+        Some((ready.template, context))
     }
 }
 

@@ -88,6 +88,11 @@ impl Theme {
         (Some(Self { tera, files: named }), idle)
     }
 
+    /// Each template by the name that Tera knows it by.
+    pub(super) fn named(&self) -> &[(String, FileId)] {
+        &self.files
+    }
+
     /// Gives every template a variable.
     pub(super) fn set_global(&mut self, name: &'static str, value: Value) {
         self.tera.global_context().insert_value(name, value);

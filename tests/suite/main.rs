@@ -61,6 +61,7 @@ mod silence;
 mod slips;
 mod statuses;
 mod styles;
+mod theme_links;
 mod themes;
 mod undrawable;
 mod unresolved;

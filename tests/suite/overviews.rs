@@ -19,12 +19,12 @@ fn every_site_has_them_and_they_say_so_where_there_is_nothing() {
 
 #[test]
 fn texts_and_the_menu_can_link_to_them() {
-    let links = "[f](/forecasts/) [e](/evidence/) [c](/corrections/#x-1) [s](/methods/scales/)";
+    let links = "[f](/forecasts/) [e](/evidence/) [c](/corrections/#_main) [s](/methods/scales/)";
     let menu = "menu: [{title: F, url: /forecasts/}, {title: S, url: /methods/scales/}]\n";
     let run = Site::good().file("content/site.yaml", format!("title: T\n{menu}")).brief("x", links).build();
     assert_eq!(run.findings(), "");
     let page = run.page("briefs/x/");
-    for address in ["forecasts/index.html", "evidence/index.html", "corrections/index.html#x-1"] {
+    for address in ["forecasts/index.html", "evidence/index.html", "corrections/index.html#_main"] {
         assert!(page.contains(&format!("href=\"../../{address}\"")), "{address}: {page}");
     }
     assert!(page.contains("href=\"../../methods/scales/index.html\""), "{page}");

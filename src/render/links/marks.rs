@@ -1,0 +1,51 @@
+//! The HTML of a page → where it leads and what in it can be led to.
+
+use std::cell::RefCell;
+use std::collections::HashSet;
+
+use html5ever::TokenizerResult;
+use html5ever::buffer_queue::BufferQueue;
+use html5ever::tokenizer::{Tag, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts};
+
+/// The attributes that lead somewhere.
+const LEADING: [&str; 6] = ["action", "data", "formaction", "href", "poster", "src"];
+
+/// What leads from a page, and what can be led to within it.
+#[derive(Default)]
+pub(super) struct Marks {
+    pub(super) links: Vec<String>,
+    pub(super) ids: HashSet<String>,
+}
+
+/// Reads a page's links and ids.
+pub(super) fn marks(html: &str) -> Marks {
+    let tokenizer = Tokenizer::new(MarkSink::default(), TokenizerOpts::default());
+    let input = BufferQueue::default();
+    input.push_back(html.into());
+    while let TokenizerResult::Script(()) = tokenizer.feed(&input) {}
+    tokenizer.end();
+    tokenizer.sink.marks.into_inner()
+}
+
+#[derive(Default)]
+struct MarkSink {
+    marks: RefCell<Marks>,
+}
+
+impl TokenSink for MarkSink {
+    type Handle = ();
+
+    fn process_token(&self, token: Token, _: u64) -> TokenSinkResult<()> {
+        if let Token::TagToken(Tag { attrs, .. }) = token {
+            let mut marks = self.marks.borrow_mut();
+            for attribute in attrs {
+                match &*attribute.name.local {
+                    "id" => _ = marks.ids.insert(attribute.value.to_string()),
+                    name if LEADING.contains(&name) => marks.links.push(attribute.value.to_string()),
+                    _ => {}
+                }
+            }
+        }
+        TokenSinkResult::Continue
+    }
+}
