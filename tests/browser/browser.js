@@ -4,20 +4,23 @@ import assert from "node:assert/strict";
 import axe from "axe-core";
 import { chromium } from "playwright-core";
 
+/** The browser's program. */
+export const PROGRAM = process.env.CHROMIUM ?? "/usr/bin/chromium";
+
+/** With these it speaks to nobody. */
+export const FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
 /** A browser without a window, and without a wish to speak to anybody. */
 export function launch() {
-  return chromium.launch({
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
-  });
+  return chromium.launch({ executablePath: PROGRAM, args: FLAGS });
 }
 
 /** A page whose complaints, failed requests and requests to elsewhere are added to `problems`. */

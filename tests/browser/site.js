@@ -15,6 +15,7 @@ import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { dirname, extname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { createGzip } from "node:zlib";
 
 /** The root of the repository. */
 export const ROOT = resolve(fileURLToPath(import.meta.url), "../../..");
@@ -81,11 +82,16 @@ export async function host(path = "/", ...flags) {
     const inside = pathname.startsWith(path) ? pathname.slice(path.length) : undefined;
     const file = inside === undefined ? undefined : answering(folder, inside);
     const sent = file ?? join(folder, "404.html");
+    const type = TYPES[extname(sent)] ?? "application/octet-stream";
+    // As hosts do: text goes compressed.
+    const packed = /text|svg/.test(type) && /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");
     response.writeHead(file ? 200 : 404, {
-      "content-type": TYPES[extname(sent)] ?? "application/octet-stream",
+      "content-type": type,
+      ...(packed ? { "content-encoding": "gzip" } : {}),
       ...headers(folder),
     });
-    createReadStream(sent).pipe(response);
+    const bytes = createReadStream(sent);
+    (packed ? bytes.pipe(createGzip()) : bytes).pipe(response);
   });
   await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
   const address = `http://127.0.0.1:${server.address().port}${path}`;

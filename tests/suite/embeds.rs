@@ -85,7 +85,7 @@ fn hosts_are_told_the_headers_that_the_read_me_gives() {
     let headers = run.file("_headers");
     insta::assert_snapshot!(headers, @r##"
     /notes/*
-      Content-Security-Policy: default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'
+      Content-Security-Policy: default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'
       X-Content-Type-Options: nosniff
       Referrer-Policy: strict-origin-when-cross-origin
     "##);
