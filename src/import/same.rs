@@ -120,9 +120,8 @@ fn marks(entry: &Entry) -> Vec<Mark> {
 }
 
 fn marks_of_source(source: &Source) -> Vec<Mark> {
-    let isbn = source.serial_numbers.iter().find(|(scheme, _)| scheme.eq_ignore_ascii_case("isbn"));
     let url = source.url.as_ref().map(crate::model::Url::as_str);
-    all_marks(source.doi(), isbn.map(|(_, isbn)| isbn.as_str()), url, source.title.as_deref())
+    all_marks(source.doi(), source.isbn(), url, source.title.as_deref())
 }
 
 fn all_marks(doi: Option<&str>, isbn: Option<&str>, url: Option<&str>, title: Option<&str>) -> Vec<Mark> {

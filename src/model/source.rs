@@ -109,6 +109,12 @@ impl Source {
         let known = resolver.into_iter().find(|resolver| lower.starts_with(resolver));
         Some(doi[known.map_or(0, str::len)..].trim())
     }
+
+    /// Its ISBN, as written.
+    pub fn isbn(&self) -> Option<&str> {
+        let isbn = self.serial_numbers.iter().find(|(scheme, _)| scheme.eq_ignore_ascii_case("isbn"));
+        isbn.map(|(_, isbn)| &**isbn)
+    }
 }
 
 /// Where a statement has come from.

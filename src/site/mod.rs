@@ -8,7 +8,7 @@ use jiff::civil;
 
 use crate::assess::Assessment;
 use crate::config::Config;
-use crate::model::Library;
+use crate::model::{Date, Library, SourceId};
 use crate::plan::{Page, Plan};
 use crate::record::Record;
 use crate::verify::Verification;
@@ -45,6 +45,13 @@ impl Site<'_> {
     /// The whole address of something; from the site's root where the site has no address.
     pub(crate) fn full(&self, page: Page) -> String {
         format!("{}{}", self.base(), self.plan.addresses.of(self.library, page))
+    }
+
+    /// The day on which our copy of a source was filed, as the record has it, if it is the same still.
+    pub(crate) fn filed(&self, id: SourceId) -> Option<Date> {
+        let entry = self.record?.captures.get(&*self.library[id].id)?;
+        let same = self.verification.capture(id).as_ref() == Some(&entry.sha256);
+        same.then_some(entry.day)
     }
 
     /// Who publishes it: the publisher, else the site's title.

@@ -77,6 +77,16 @@ pub enum Verdict {
 }
 
 impl Verdict {
+    /// The word for what is known of a quotation, which stays.
+    pub fn name(verdict: Option<&Self>) -> &'static str {
+        match verdict {
+            Some(Self::Verbatim { .. }) => "verbatim",
+            Some(Self::Altered(_)) => "altered",
+            Some(Self::NotFound(_)) => "missing",
+            None => "unchecked",
+        }
+    }
+
     /// Whether every word is there.
     pub fn is_verbatim(&self) -> bool {
         matches!(self, Self::Verbatim { .. })

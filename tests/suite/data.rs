@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use crate::documents::{documented_keys, read};
 use crate::site::{Run, Site};
 
 /// A site with something of everything that the files hold.
@@ -39,6 +40,10 @@ fn faults(value: &Value, schema: &Value, root: &Value, path: &str, faults: &mut 
     if let Some(name) = schema["$ref"].as_str() {
         let name = name.strip_prefix("#/$defs/").unwrap();
         return self::faults(value, &root["$defs"][name], root, path, faults);
+    }
+    // What has no description may be anything.
+    if schema.as_object().is_some_and(serde_json::Map::is_empty) {
+        return;
     }
     let is = |name: &str| match name {
         "object" => value.is_object(),
@@ -98,6 +103,209 @@ fn the_evidence_is_told_whole_and_as_its_schema_says() {
     let before: Vec<String> = files.iter().map(|file| run.file(file)).collect();
     let later = site.run(&["build", "--date", "2027-05-05"]).succeeds();
     assert_eq!(files.iter().map(|file| later.file(file)).collect::<Vec<_>>(), before);
+}
+
+/// Under which key the evidence has what an author writes under another; without a word what it has not.
+const OTHERWISE: [(&str, &str, &str); 14] = [
+    ("Briefs", "author", "authors"),
+    ("Briefs", "claims", "declares"),
+    ("Briefs", "sources", "cites"),
+    // They stand beside the briefs.
+    ("Briefs", "corrections", ""),
+    ("Briefs", "allow", "waivers"),
+    ("A claim", "allow", "waivers"),
+    ("A source", "author", "authors"),
+    ("A source", "editor", "editors"),
+    ("A source", "parent", "parents"),
+    ("A source", "serial-number", "serial_numbers"),
+    ("A source", "interest", "interests"),
+    ("A source", "archived", "archived_url"),
+    ("A source", "allow", "waivers"),
+    // Who gathers addresses for letters has to go to each page.
+    ("Authors", "email", ""),
+];
+
+#[test]
+fn whatever_an_author_writes_is_in_the_evidence() {
+    let schema: Value = serde_json::from_str(include_str!("../../src/export/evidence/schema.json")).unwrap();
+    let manual = documented_keys(&read("docs/content.md"));
+    let described = [
+        ("Briefs", "/$defs/brief"),
+        ("A series", "/$defs/brief/properties/series"),
+        ("A figure", "/$defs/brief/properties/figures/items"),
+        ("A waiver", "/$defs/waiver"),
+        ("A claim", "/$defs/claim"),
+        ("A piece of evidence", "/$defs/evidence"),
+        ("A source", "/$defs/source"),
+        ("A reliability", "/$defs/source/properties/reliability"),
+        ("A notice", "/$defs/source/properties/notices/items"),
+        ("Authors", "/$defs/author"),
+        ("Topics", "/$defs/topic"),
+    ];
+    for (heading, place) in described {
+        let properties = schema.pointer(place).unwrap()["properties"].as_object().unwrap();
+        for key in manual[heading].iter().filter(|key| *key != "extra") {
+            let otherwise = OTHERWISE.iter().find(|(at, name, _)| *at == heading && name == key);
+            let name = otherwise.map_or_else(|| key.replace('-', "_"), |(_, _, name)| (*name).to_owned());
+            assert!(name.is_empty() || properties.contains_key(&name), "`{key}` of “{heading}” is not in the evidence");
+        }
+    }
+}
+
+#[test]
+fn everything_that_is_known_of_a_source_is_told() {
+    let source = "\
+book:
+  type: chapter
+  title: Fares
+  note: A chapter
+  author: [\"Lee, Ann\"]
+  editor: [{name: Council, given-name: Jo}]
+  publisher: {name: Press, location: Lagos}
+  parent: [{type: book, title: Ports, publisher: Press, volume: 2, issue: 3}, Notes]
+  volume: 4
+  issue: 5
+  page-range: 6-7
+  serial-number: {isbn: 978-0-306-40615-7, pmid: 12}
+  genre: essay
+  access: paywall
+  descriptor: It is old.
+  accessed: 2026-01-04
+  archived: {url: \"https://web.archive.org/web/2026/https://example.org/\", date: 2026-01-05}
+  notices: [{type: correction, date: 2026-01-06, url: \"https://example.org/n\", text: A number.}]
+  edition: 2.0
+  affiliated: [{role: translator, names: [Ng]}]
+  extra: {colour: blue}
+  allow: [{rule: source-unused, reason: It is a test., until: 2026-12-31}]
+";
+    let claims = "claims:\n  - id: c\n    text: It is.\n    alternatives: [It is not.]\n    if_false: All falls.\n    \
+                  would_change: A count.\n    evidence: [{source: book, quote: It is, context: It is so.}]\n";
+    let site = Site::good()
+        .file("content/sources/all.yaml", source)
+        .file("content/captures/book.txt", "It is so.")
+        .brief_with("x", claims, "[It is](claim:c).");
+    assert_eq!(site.run(&["lock"]).code, Some(0));
+    let evidence = evidence(&site.build().succeeds());
+    let mut told = evidence["sources"][0].clone();
+    told.as_object_mut().unwrap().remove("record");
+    let told = serde_json::to_string(&told).unwrap();
+    insta::assert_snapshot!(told.replace(",\"", ",\n\""), @r#"
+    {"access":"paywall",
+    "accessed":"2026-01-04",
+    "address":"sources/book/index.html",
+    "archived_on":"2026-01-05",
+    "archived_url":"https://web.archive.org/web/2026/https://example.org/",
+    "authors":[{"given":"Ann",
+    "name":"Lee"}],
+    "bears_on":["c"],
+    "capture":{"filed":"2026-11-23",
+    "sha256":"623306a708b09a8b473c4c9ec97059e33874a68b95584f4d4295f2310a2fa4d8"},
+    "descriptor":"It is old.",
+    "editors":[{"given":"Jo",
+    "name":"Council"}],
+    "further":{"affiliated":[{"names":["Ng"],
+    "role":"translator"}],
+    "edition":"2.0"},
+    "genre":"essay",
+    "id":"book",
+    "independent_origins":["book"],
+    "interests":[],
+    "isbn":"978-0-306-40615-7",
+    "issue":"5",
+    "location":"Lagos",
+    "name":"Fares",
+    "note":"A chapter",
+    "notices":[{"date":"2026-01-06",
+    "text":"A number.",
+    "type":"correction",
+    "url":"https://example.org/n"}],
+    "origin":{"kind":"self"},
+    "page_range":"6-7",
+    "parents":[{"issue":"3",
+    "publisher":"Press",
+    "title":"Ports",
+    "type":"book",
+    "volume":"2"},{"title":"Notes"}],
+    "publisher":"Press",
+    "relayed_by":[],
+    "seen":true,
+    "serial_numbers":{"isbn":"978-0-306-40615-7",
+    "pmid":"12"},
+    "status":"active",
+    "title":"Fares",
+    "type":"chapter",
+    "volume":"4",
+    "waivers":[{"reason":"It is a test.",
+    "rule":"source-unused",
+    "until":"2026-12-31"}]}
+    "#);
+    let claim = &evidence["claims"][0];
+    let of_claim = [&claim["alternatives"], &claim["if_false"], &claim["would_change"], &claim["evidence"]];
+    insta::assert_snapshot!(serde_json::to_string(&of_claim).unwrap(), @r#"[["It is not."],"All falls.","A count.",[{"context":"It is so.","quote":"It is","quote_check":"verbatim","source":"book","stance":"supports"}]]"#);
+}
+
+#[test]
+fn everything_that_is_known_of_a_brief_and_of_who_wrote_it_on_what_is_told() {
+    let known = "updated: 2026-01-09\ndraft: true\naliases: [/old/]\nseries: {title: Notes, number: 2}\nfunding: \
+                 [A fund]\ninterests: None.\nversion: 1.1\nreviewed_by: [Bo]\nmethod: By hand.\ntopics: [t]\nfigures: \
+                 [{src: x.png, alt: A ship, credit: Bo, date: 2025, source: s}]\nallow: [{rule: key-messages, reason: It \
+                 is short., until: 2026-12-31}]\n";
+    let site = Site::good()
+        .file("content/briefs/x.png", "")
+        .brief_with("x", known, "Text.")
+        .file("content/topics/t.md", "---\ntitle: T\nquestions: [Why?]\nsame_as: [\"https://example.org/t\"]\n---\n");
+    let site = site.file(
+        "content/authors/ann-lee.md",
+        "---\nname: Ann Lee\nsort_name: Lee, Ann\nrole: Clerk\nsame_as: https://example.org/a\ntopics: [t]\ninterests: \
+         None.\nfunding: A fund\nemail: ann@example.org\n---\n",
+    );
+    let evidence = evidence(&site.run(&["build", "--drafts"]).succeeds());
+    let told = serde_json::to_string(&[&evidence["briefs"][0], &evidence["authors"], &evidence["topics"]]).unwrap();
+    insta::assert_snapshot!(told.replace(",\"", ",\n\""), @r#"
+    [{"address":"briefs/x/index.html",
+    "aliases":["old"],
+    "authors":["ann-lee"],
+    "cites":[],
+    "date":"2026-01-05",
+    "declares":[],
+    "draft":true,
+    "figures":[{"alt":"A ship",
+    "credit":"Bo",
+    "date":"2025",
+    "source":"s",
+    "src":"x.png"}],
+    "funding":["A fund"],
+    "id":"x",
+    "interests":"None.",
+    "key_messages":[],
+    "language":"en",
+    "last_change":"2026-01-09",
+    "method":"By hand.",
+    "reviewed_by":["Bo"],
+    "series":{"number":"2",
+    "title":"Notes"},
+    "title":"A brief",
+    "topics":["t"],
+    "type":"policy-brief",
+    "updated":"2026-01-09",
+    "uses":[],
+    "version":"1.1",
+    "waivers":[{"reason":"It is short.",
+    "rule":"key-messages",
+    "until":"2026-12-31"}]},[{"address":"authors/ann-lee/index.html",
+    "funding":["A fund"],
+    "id":"ann-lee",
+    "interests":"None.",
+    "name":"Ann Lee",
+    "role":"Clerk",
+    "same_as":["https://example.org/a"],
+    "sort_name":"Lee, Ann",
+    "topics":["t"]}],[{"address":"topics/t/index.html",
+    "id":"t",
+    "questions":["Why?"],
+    "same_as":["https://example.org/t"],
+    "title":"T"}]]
+    "#);
 }
 
 #[test]

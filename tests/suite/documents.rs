@@ -152,7 +152,7 @@ fn the_files_that_a_change_needs_are_there() {
 }
 
 /// The keys of the tables of a document: by the heading above, in the order of the document.
-fn documented_keys(text: &str) -> BTreeMap<String, BTreeSet<String>> {
+pub(crate) fn documented_keys(text: &str) -> BTreeMap<String, BTreeSet<String>> {
     let mut keys: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     let mut heading = String::new();
     for line in text.lines() {

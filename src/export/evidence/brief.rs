@@ -8,7 +8,7 @@ use crate::site::corrections::Made;
 use crate::site::{Site, dates};
 
 use super::history::BriefVersion;
-use super::{Shown, claim_ids, source_keys};
+use super::{Shown, Waiver, claim_ids, source_keys};
 
 /// A brief.
 #[derive(Serialize)]
@@ -23,25 +23,73 @@ pub(super) struct Brief<'a> {
     r#type: &'static str,
     language: &'a str,
     date: Shown<Date>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    updated: Option<Shown<Date>>,
     last_change: Shown<Date>,
     #[serde(skip_serializing_if = "Option::is_none")]
     expires: Option<Shown<Date>>,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    draft: bool,
     authors: Vec<&'a str>,
     topics: Vec<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    series: Option<Series<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     question: Option<&'a str>,
     key_messages: Vec<String>,
     declares: Vec<&'a str>,
     uses: Vec<&'a str>,
     cites: Vec<&'a str>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    figures: Vec<Figure<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    funding: Vec<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    interests: Option<&'a str>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    reviewed_by: Vec<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    method: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    version: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     doi: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     license: Option<&'a str>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     translations: Vec<Translation<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    aliases: Vec<&'a str>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    waivers: Vec<Waiver<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     record: Option<BriefVersion<'a>>,
+}
+
+/// The series that it belongs to.
+#[derive(Serialize)]
+struct Series<'a> {
+    title: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    number: Option<&'a str>,
+}
+
+/// What is said of a picture.
+#[derive(Serialize)]
+struct Figure<'a> {
+    src: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    alt: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    caption: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    credit: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    license: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    date: Option<Shown<Date>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    source: Option<&'a str>,
 }
 
 /// The same brief in another language.
@@ -69,19 +117,51 @@ impl<'a> Brief<'a> {
             r#type: brief.kind.name(),
             language: brief.language.as_ref().unwrap_or(&site.config.language).as_str(),
             date: Shown(brief.date),
+            updated: brief.updated.map(Shown),
             last_change: Shown(dates::of_brief(brief).changed),
             expires: brief.expires.map(Shown),
+            draft: brief.draft,
             authors: brief.authors.iter().map(|id| &*site.library[*id].id).collect(),
             topics: brief.topics.iter().map(|id| &*site.library[*id].id).collect(),
+            series: brief.series.as_ref().map(Series::of),
             question: brief.question.as_deref(),
             key_messages: brief.key_messages.iter().map(message).collect(),
             declares: claim_ids(site, &brief.claims),
             uses: claim_ids(site, &uses),
             cites: source_keys(site, &brief.body.references),
+            figures: brief.figures.iter().map(Figure::of).collect(),
+            funding: brief.funding.iter().map(String::as_str).collect(),
+            interests: brief.interests.as_deref(),
+            reviewed_by: brief.reviewed_by.iter().map(String::as_str).collect(),
+            method: brief.method.as_deref(),
+            version: brief.version.as_deref(),
             doi: brief.doi.as_deref(),
             license: brief.license.as_deref(),
             translations: brief.translations.iter().map(|translation| Translation::of(site, translation)).collect(),
+            aliases: brief.aliases.iter().map(|alias| &**alias).collect(),
+            waivers: brief.allow.iter().map(Waiver::of).collect(),
             record: BriefVersion::of(site, &brief.slug),
+        }
+    }
+}
+
+impl<'a> Series<'a> {
+    fn of(series: &'a model::Series) -> Self {
+        Self { title: &series.title, number: series.number.as_deref() }
+    }
+}
+
+impl<'a> Figure<'a> {
+    fn of(figure: &'a model::Figure) -> Self {
+        let model::Figure { src, alt, caption, credit, license, date, source } = figure;
+        Self {
+            src,
+            alt: alt.as_deref(),
+            caption: caption.as_deref(),
+            credit: credit.as_deref(),
+            license: license.as_deref(),
+            date: date.map(Shown),
+            source: source.as_deref(),
         }
     }
 }
@@ -109,11 +189,23 @@ pub(super) struct Author<'a> {
     address: String,
     name: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
+    sort_name: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    role: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     organization: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     orcid: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     url: Option<&'a str>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    same_as: Vec<&'a str>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    topics: Vec<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    interests: Option<&'a str>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    funding: Vec<&'a str>,
 }
 
 impl<'a> Author<'a> {
@@ -123,9 +215,15 @@ impl<'a> Author<'a> {
             id: &author.id,
             address: site.full(Page::Author(id)),
             name: &author.name,
+            sort_name: author.sort_name.as_deref(),
+            role: author.role.as_deref(),
             organization: author.organization.as_deref(),
             orcid: author.orcid.as_deref(),
             url: author.url.as_ref().map(model::Url::as_str),
+            same_as: author.same_as.iter().map(model::Url::as_str).collect(),
+            topics: author.topics.iter().map(|id| &*site.library[*id].id).collect(),
+            interests: author.interests.as_deref(),
+            funding: author.funding.iter().map(String::as_str).collect(),
         }
     }
 }
@@ -140,6 +238,10 @@ pub(super) struct Topic<'a> {
     summary: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     parent: Option<&'a str>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    questions: Vec<&'a str>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    same_as: Vec<&'a str>,
 }
 
 impl<'a> Topic<'a> {
@@ -151,6 +253,8 @@ impl<'a> Topic<'a> {
             title: &topic.title,
             summary: topic.summary.as_deref(),
             parent: topic.parent.map(|parent| &*site.library[parent].id),
+            questions: topic.questions.iter().map(String::as_str).collect(),
+            same_as: topic.same_as.iter().map(model::Url::as_str).collect(),
         }
     }
 }

@@ -7,11 +7,12 @@ use crate::model::{self, Amount, Attribution, Choice, ClaimId, Date, Likelihood,
 use crate::plan::Page;
 use crate::site::Site;
 use crate::site::dates::Dates;
+use crate::verify::{QuoteId, Verdict};
 use crate::wording;
 
 use super::history::ClaimVersion;
 use super::source::Provenance;
-use super::{Shown, claim_ids, source_keys};
+use super::{Shown, Waiver, claim_ids, source_keys};
 
 /// A claim.
 #[derive(Serialize)]
@@ -43,6 +44,12 @@ pub(super) struct Claim<'a> {
     review_by: Option<Shown<Date>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     caveat: Option<&'a str>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    alternatives: Vec<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    if_false: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    would_change: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     measure: Option<Measure<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -61,6 +68,8 @@ pub(super) struct Claim<'a> {
     weakest_premise: Option<&'a str>,
     burdens: Vec<Borne<'a>>,
     relates: Vec<Relation<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    waivers: Vec<Waiver<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     record: Option<ClaimVersion<'a>>,
 }
@@ -102,6 +111,11 @@ struct Evidence<'a> {
     locator: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     quote: Option<&'a str>,
+    /// What our copy of the source says of the quotation.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    quote_check: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    context: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     quote_language: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -235,6 +249,9 @@ impl<'a> Claim<'a> {
             reason: claim.reason.as_deref(),
             review_by: claim.review_by.map(Shown),
             caveat: claim.caveat.as_deref(),
+            alternatives: claim.alternatives.iter().map(String::as_str).collect(),
+            if_false: claim.if_false.as_deref(),
+            would_change: claim.would_change.as_deref(),
             measure: claim.measure.as_ref().map(|measure| Measure::of(measure, language)),
             confidence: claim
                 .confidence
@@ -243,13 +260,14 @@ impl<'a> Claim<'a> {
             likelihood: claim.likelihood.as_ref().map(|likelihood| Likely::of(site, likelihood)),
             forecast: claim.forecast.as_ref().map(|forecast| Forecast::of(site, forecast)),
             recommendation: claim.recommendation.as_ref().map(Recommendation::of),
-            evidence: claim.evidence.iter().map(|evidence| Evidence::of(site, evidence)).collect(),
+            evidence: (0..claim.evidence.len()).map(|at| Evidence::of(site, (id, at))).collect(),
             standing: Standing::of(site, id),
             rests_on: claim_ids(site, &claim.rests_on),
             dependents: claim_ids(site, &found.dependents),
             weakest_premise: found.weakest_premise.map(|id| &*site.library[id].id),
             burdens: burdens(site, id, found),
             relates: claim.relates.iter().map(|relation| Relation::of(site, *relation)).collect(),
+            waivers: claim.allow.iter().map(Waiver::of).collect(),
             record: ClaimVersion::of(site, &claim.id),
         }
     }
@@ -282,12 +300,17 @@ impl<'a> Counted<'a> {
 }
 
 impl<'a> Evidence<'a> {
-    fn of(site: Site<'a>, evidence: &'a model::Evidence) -> Self {
+    fn of(site: Site<'a>, quotation: QuoteId) -> Self {
+        let (claim, at) = quotation;
+        let evidence = &site.library[claim].evidence[at];
+        let check = || Verdict::name(site.verification.verdict(quotation));
         Self {
             source: &site.library[evidence.source].id,
             stance: evidence.stance.name(),
             locator: evidence.locator.as_deref(),
             quote: evidence.quote.as_deref(),
+            quote_check: evidence.quote.is_some().then(check),
+            context: evidence.context.as_deref(),
             quote_language: evidence.quote_language.as_deref(),
             translation: evidence.translation.as_deref(),
             note: evidence.note.as_deref(),

@@ -14,7 +14,7 @@ use serde::{Serialize, Serializer};
 
 use crate::assess::Standing;
 use crate::config::BaseUrl;
-use crate::model::{AuthorId, BriefId, Choice, ClaimId, SourceId, TombstoneId, TopicId};
+use crate::model::{self, AuthorId, BriefId, Choice, ClaimId, Date, SourceId, TombstoneId, TopicId};
 use crate::plan::{Data, Page};
 use crate::site::{Site, corrections};
 use crate::wording;
@@ -130,6 +130,21 @@ struct Shown<T>(T);
 impl<T: std::fmt::Display> Serialize for Shown<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(&self.0)
+    }
+}
+
+/// A rule that something is excused from.
+#[derive(Serialize)]
+struct Waiver<'a> {
+    rule: &'a str,
+    reason: &'a str,
+    until: Shown<Date>,
+}
+
+impl<'a> Waiver<'a> {
+    fn of(waiver: &'a model::Waiver) -> Self {
+        let model::Waiver { rule, reason, until, index: _ } = waiver;
+        Self { rule, reason, until: Shown(*until) }
     }
 }
 

@@ -9,22 +9,19 @@ use crate::verify::{QuoteId, Verdict};
 pub(super) fn check(site: Site<'_>, quotation: QuoteId) -> CheckView {
     let (claim, at) = quotation;
     let source = site.library[claim].evidence[at].source;
-    match site.verification.verdict(quotation) {
-        Some(Verdict::Verbatim { fragment, .. }) => CheckView {
-            result: "verbatim",
-            label: verbatim(site, source),
-            address: fragment.as_ref().and_then(|fragment| address(site, source, fragment)),
-        },
-        Some(Verdict::Altered(_)) => CheckView {
-            result: "altered",
-            label: "In our copy in another case or with other punctuation".to_owned(),
-            address: None,
-        },
-        Some(Verdict::NotFound(_)) => {
-            CheckView { result: "missing", label: "Not found in our copy".to_owned(), address: None }
-        }
-        None => CheckView { result: "unchecked", label: "Not checked: we keep no copy".to_owned(), address: None },
-    }
+    let verdict = site.verification.verdict(quotation);
+    let label = match verdict {
+        Some(Verdict::Verbatim { .. }) => verbatim(site, source),
+        Some(Verdict::Altered(_)) => "In our copy in another case or with other punctuation".to_owned(),
+        Some(Verdict::NotFound(_)) => "Not found in our copy".to_owned(),
+        None => "Not checked: we keep no copy".to_owned(),
+    };
+    let fragment = match verdict {
+        Some(Verdict::Verbatim { fragment, .. }) => fragment.as_ref(),
+        _ => None,
+    };
+    let address = fragment.and_then(|fragment| address(site, source, fragment));
+    CheckView { result: Verdict::name(verdict), label, address }
 }
 
 /// The paragraphs of block quotations of a brief that cite a source in whose copy they stand: at which byte of the text
@@ -45,8 +42,8 @@ pub(in crate::render) fn checked(site: Site<'_>, id: BriefId) -> Vec<(u32, Strin
 
 /// What is said of words that stand in the copy of a source.
 fn verbatim(site: Site<'_>, source: SourceId) -> String {
-    match filed(site, source) {
-        Some(day) => format!("Word for word in our copy of {}", day.text),
+    match site.filed(source) {
+        Some(day) => format!("Word for word in our copy of {}", DateView::from(day).text),
         None => "Word for word in our copy".to_owned(),
     }
 }
@@ -83,14 +80,7 @@ pub(super) fn capture(site: Site<'_>, id: SourceId) -> Option<CaptureView> {
         (0, 1) => "The one quotation from it was not found word for word.".to_owned(),
         (found, all) => format!("{found} of {all} quotations from it were found word for word."),
     };
-    Some(CaptureView { filed: filed(site, id), sha256, quotations: quotations.len(), found, result })
-}
-
-/// The day on which our copy was filed, as the record has it, if it is the same still.
-fn filed(site: Site<'_>, id: SourceId) -> Option<DateView> {
-    let entry = site.record?.captures.get(&*site.library[id].id)?;
-    let same = site.verification.capture(id).as_ref() == Some(&entry.sha256);
-    same.then(|| DateView::from(entry.day))
+    Some(CaptureView { filed: site.filed(id).map(DateView::from), sha256, quotations: quotations.len(), found, result })
 }
 
 /// The address of the source with the text fragment, where a browser can follow it: a page that anybody can open.
