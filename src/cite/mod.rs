@@ -25,6 +25,6 @@ pub use item::{Item, Name};
 pub use kind::in_hayagriva;
 pub use name::name_in_text;
 pub use page::{Citation, Listed, PageCitations, Part, Printed};
-pub use plainly::{in_five_styles, in_words};
+pub use plainly::{Plain, in_five_styles, in_words};
 pub use references::{Reference, References};
 pub use style::{Form, Style, StyleFile};

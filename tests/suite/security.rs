@@ -53,7 +53,7 @@ fn is_data(tag: &Tag) -> bool {
 /// A script of the theme's own, which waits for the page: it may add something, and nothing is missing without it.
 fn is_of_the_theme(tag: &Tag) -> bool {
     let root = |src: &str| {
-        ["theme/cards.js", "theme/filter.js", "theme/fold.js", "theme/search.js"]
+        ["theme/cards.js", "theme/cite.js", "theme/filter.js", "theme/fold.js", "theme/search.js"]
             .contains(&src.trim_start_matches("../"))
     };
     tag.attributes.len() == 2 && tag.value("src").is_some_and(root) && tag.value("defer") == Some("")

@@ -5,6 +5,9 @@
 //! own manuals: APA 7 (2020), MLA 9 (2021), Chicago 17 (2017, bibliography), Cite Them Right 12 (2022, Harvard) and
 //! Citing Medicine 2 (2007, Vancouver). What is in a container, an article or a page of a site, is set as that; all else
 //! as a work of its own.
+//!
+//! Two of the styles give the day of reading, which only the reader knows. Nothing stands in its place, because whatever
+//! did would be copied into somebody's list: there is an empty element that says in which form the day belongs there.
 
 mod text;
 
@@ -27,21 +30,26 @@ struct Names {
     last: &'static str,
 }
 
-/// The reference in each style, as HTML: the style's name, and the text. Every text is escaped, and the only link is to
-/// the work's own address.
-pub fn in_five_styles(item: &Item) -> [(&'static str, String); 5] {
-    let written = |write: fn(&Item, &mut Text)| {
+/// A reference in one style.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Plain {
+    /// The style's name.
+    pub style: &'static str,
+    /// The reference, as HTML. Every text is escaped, and the only link is to the work's own address.
+    pub html: String,
+    /// Whether the style gives the day of reading too.
+    pub wants_day: bool,
+}
+
+/// The reference in each style.
+pub fn in_five_styles(item: &Item) -> [Plain; 5] {
+    let styles: [(&str, fn(&Item, &mut Text)); 5] =
+        [("APA", apa), ("MLA", mla), ("Chicago", chicago), ("Harvard", harvard), ("Vancouver", vancouver)];
+    styles.map(|(style, write)| {
         let mut text = Text::new(Markup::Html);
         write(item, &mut text);
-        text.done()
-    };
-    [
-        ("APA", written(apa)),
-        ("MLA", written(mla)),
-        ("Chicago", written(chicago)),
-        ("Harvard", written(harvard)),
-        ("Vancouver", written(vancouver)),
-    ]
+        Plain { style, wants_day: text.wants_day(), html: text.done() }
+    })
 }
 
 /// The reference in the style of APA, in words alone.
@@ -223,7 +231,8 @@ fn harvard(item: &Item, out: &mut Text) {
     }
     if !link(item).is_empty() {
         address(item, "Available at:", out);
-        out.joined(" (Accessed: [day]).");
+        out.day(" (Accessed: {day} {month} {year})");
+        out.joined(".");
     }
 }
 
@@ -244,30 +253,43 @@ fn vancouver(item: &Item, out: &mut Text) {
         [year, month] => format!("{year} {}", vancouver_month(*month)),
         [year, month, day, ..] => format!("{year} {} {day}", vancouver_month(*month)),
     };
-    let (internet, cited) = if link(item).is_empty() { ("", "") } else { (" [Internet]", " [cited [day]]") };
-    let published = format!("{}{date}{cited}", suffixed(house(item, &made), "; "));
+    let is_online = !link(item).is_empty();
+    let internet = if is_online { " [Internet]" } else { "" };
+    let dated = |before: &str, out: &mut Text| {
+        out.open(&format!("{before}{date}"));
+        if is_online {
+            out.day(" [cited {year} {mon} {day}]");
+        }
+    };
+    let published = |out: &mut Text| dated(&suffixed(house(item, &made), "; "), out);
     match item.text("container-title") {
         "" => {
             out.open(item.text("title"));
             out.joined(&enclosed(" [", item.text("genre"), "]"));
             out.joined(internet);
             out.end(".");
-            out.part(&published);
+            published(out);
+            out.end(".");
             out.part(&prefixed("Report ", item.text("number")));
         }
         container if is_part_of_book(item) => {
             out.part(item.text("title"));
             out.part(&format!("In: {container}{internet}"));
-            out.part(&format!("{published}{}", prefixed(". p. ", item.text("page"))));
+            published(out);
+            out.joined(&prefixed(". p. ", item.text("page")));
+            out.end(".");
         }
         container if item.text("type").starts_with("article") => {
             out.part(item.text("title"));
             let numbers = numbered(item, |volume, issue| format!(";{volume}{}", bracketed(issue)), ":");
-            out.part(&format!("{container}{internet}. {date}{cited}{numbers}"));
+            dated(&format!("{container}{internet}. "), out);
+            out.joined(&numbers);
+            out.end(".");
         }
         container => {
             out.part(&format!("{container}{internet}"));
-            out.part(&published);
+            published(out);
+            out.end(".");
             out.part(item.text("title"));
         }
     }

@@ -8,7 +8,7 @@ fn person(name: &str, given: &str) -> Person {
 }
 
 fn lines(item: &Item) -> String {
-    in_five_styles(item).map(|(style, text)| format!("{style}: {text}")).join("\n")
+    in_five_styles(item).map(|Plain { style, html, .. }| format!("{style}: {html}")).join("\n")
 }
 
 #[test]
@@ -25,8 +25,8 @@ fn a_brief_is_a_work_of_its_own() {
     APA: Moreau, A. M., &amp; van der Berg, J. (2026, September 5). <em>Who takes the ferry?</em> (Version 2) [Policy brief]. The Harbour Office. <a href="https://example.org/briefs/ferry/">https://example.org/briefs/ferry/</a>
     MLA: Moreau, Ada Marie, and Jan van der Berg. <em>Who takes the ferry?</em> Policy brief. Version 2, The Harbour Office, 5 Sept. 2026, <a href="https://example.org/briefs/ferry/">https://example.org/briefs/ferry/</a>.
     Chicago: Moreau, Ada Marie, and Jan van der Berg. <em>Who takes the ferry?</em> Policy brief. Version 2. The Harbour Office, September 5, 2026. <a href="https://example.org/briefs/ferry/">https://example.org/briefs/ferry/</a>.
-    Harvard: Moreau, A. M. and van der Berg, J. (2026) <em>Who takes the ferry?</em> Policy brief. The Harbour Office. Available at: <a href="https://example.org/briefs/ferry/">https://example.org/briefs/ferry/</a> (Accessed: [day]).
-    Vancouver: Moreau AM, van der Berg J. Who takes the ferry? [Policy brief] [Internet]. The Harbour Office; 2026 Sep [cited [day]]. Available from: <a href="https://example.org/briefs/ferry/">https://example.org/briefs/ferry/</a>
+    Harvard: Moreau, A. M. and van der Berg, J. (2026) <em>Who takes the ferry?</em> Policy brief. The Harbour Office. Available at: <a href="https://example.org/briefs/ferry/">https://example.org/briefs/ferry/</a><span data-read=" (Accessed: {day} {month} {year})"></span>.
+    Vancouver: Moreau AM, van der Berg J. Who takes the ferry? [Policy brief] [Internet]. The Harbour Office; 2026 Sep<span data-read=" [cited {year} {mon} {day}]"></span>. Available from: <a href="https://example.org/briefs/ferry/">https://example.org/briefs/ferry/</a>
     "##);
 }
 
@@ -43,8 +43,8 @@ fn a_claim_is_a_page_of_the_site() {
     APA: The editors. (2026, May). Ridership &lt;b&gt;grew&lt;/b&gt;. <em>Harbour Notes</em>. <a href="https://example.org/claims/grew/">https://example.org/claims/grew/</a>
     MLA: The editors. “Ridership &lt;b&gt;grew&lt;/b&gt;.” <em>Harbour Notes</em>, May 2026, <a href="https://example.org/claims/grew/">https://example.org/claims/grew/</a>.
     Chicago: The editors. “Ridership &lt;b&gt;grew&lt;/b&gt;.” <em>Harbour Notes</em>, May 2026. <a href="https://example.org/claims/grew/">https://example.org/claims/grew/</a>.
-    Harvard: The editors (2026) <em>Ridership &lt;b&gt;grew&lt;/b&gt;</em>, Harbour Notes. Available at: <a href="https://example.org/claims/grew/">https://example.org/claims/grew/</a> (Accessed: [day]).
-    Vancouver: The editors. Harbour Notes [Internet]. The Harbour Office; 2026 [cited [day]]. Ridership &lt;b&gt;grew&lt;/b&gt;. Available from: <a href="https://example.org/claims/grew/">https://example.org/claims/grew/</a>
+    Harvard: The editors (2026) <em>Ridership &lt;b&gt;grew&lt;/b&gt;</em>, Harbour Notes. Available at: <a href="https://example.org/claims/grew/">https://example.org/claims/grew/</a><span data-read=" (Accessed: {day} {month} {year})"></span>.
+    Vancouver: The editors. Harbour Notes [Internet]. The Harbour Office; 2026<span data-read=" [cited {year} {mon} {day}]"></span>. Ridership &lt;b&gt;grew&lt;/b&gt;. Available from: <a href="https://example.org/claims/grew/">https://example.org/claims/grew/</a>
     "##);
 }
 
@@ -63,8 +63,8 @@ fn an_article_has_volume_issue_and_pages() {
     APA: Kim, M.-j., Lee, A., &amp; Park, B. (2019). On ports. <em>Journal of Ports</em>, 4(2), 1-20. <a href="https://doi.org/10.1000/a%3Cb%3E">https://doi.org/10.1000/a%3Cb%3E</a>
     MLA: Kim, Min-jun, Ann Lee, and Bo Park. “On ports.” <em>Journal of Ports</em>, vol. 4, no. 2, 2019, pp. 1-20, <a href="https://doi.org/10.1000/a%3Cb%3E">https://doi.org/10.1000/a%3Cb%3E</a>.
     Chicago: Kim, Min-jun, Ann Lee, and Bo Park. “On ports.” <em>Journal of Ports</em> 4, no. 2 (2019): 1-20. <a href="https://doi.org/10.1000/a%3Cb%3E">https://doi.org/10.1000/a%3Cb%3E</a>.
-    Harvard: Kim, M.-j., Lee, A. and Park, B. (2019) ‘On ports’, <em>Journal of Ports</em>, 4(2), pp. 1-20. Available at: <a href="https://doi.org/10.1000/a%3Cb%3E">https://doi.org/10.1000/a%3Cb%3E</a> (Accessed: [day]).
-    Vancouver: Kim MJ, Lee A, Park B. On ports. Journal of Ports [Internet]. 2019 [cited [day]];4(2):1-20. Available from: <a href="https://doi.org/10.1000/a%3Cb%3E">https://doi.org/10.1000/a%3Cb%3E</a>
+    Harvard: Kim, M.-j., Lee, A. and Park, B. (2019) ‘On ports’, <em>Journal of Ports</em>, 4(2), pp. 1-20. Available at: <a href="https://doi.org/10.1000/a%3Cb%3E">https://doi.org/10.1000/a%3Cb%3E</a><span data-read=" (Accessed: {day} {month} {year})"></span>.
+    Vancouver: Kim MJ, Lee A, Park B. On ports. Journal of Ports [Internet]. 2019<span data-read=" [cited {year} {mon} {day}]"></span>;4(2):1-20. Available from: <a href="https://doi.org/10.1000/a%3Cb%3E">https://doi.org/10.1000/a%3Cb%3E</a>
     "##);
 }
 

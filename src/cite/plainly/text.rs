@@ -16,11 +16,12 @@ pub(super) enum Markup {
 pub(super) struct Text {
     written: String,
     markup: Markup,
+    wants_day: bool,
 }
 
 impl Text {
     pub(super) fn new(markup: Markup) -> Self {
-        Self { written: String::new(), markup }
+        Self { written: String::new(), markup, wants_day: false }
     }
 
     /// A part that ends with a full stop, or with the stop that it has.
@@ -106,6 +107,22 @@ impl Text {
             }
             Markup::Words => self.joined(address),
         }
+    }
+
+    /// The place of the day of reading, with the form in which it belongs there: `{day}`, `{month}`, `{mon}` and `{year}`
+    /// are the reader's. Nothing in words alone.
+    pub(super) fn day(&mut self, form: &str) {
+        if self.markup == Markup::Html {
+            self.written.push_str("<span data-read=\"");
+            self.joined(form);
+            self.written.push_str("\"></span>");
+            self.wants_day = true;
+        }
+    }
+
+    /// Whether the day of reading has a place in it.
+    pub(super) fn wants_day(&self) -> bool {
+        self.wants_day
     }
 
     pub(super) fn done(self) -> String {

@@ -2,7 +2,7 @@
 
 use tera::Value;
 
-use crate::cite::in_five_styles;
+use crate::cite::{Plain, in_five_styles};
 use crate::head::citable;
 use crate::plan::{Citable, Data, Page};
 use crate::render::view::{CiteStyleView, CiteView, DateView, FileLink};
@@ -16,12 +16,17 @@ pub(super) fn cite(site: Site<'_>, cited: Citable) -> CiteView {
         Citable::Claim(id) => site.uses.dates[id.index()].map(|dates| dates.changed),
         Citable::Source(_) => None,
     };
-    let styles = in_five_styles(&item).into_iter();
+    let styles = in_five_styles(&item);
+    let undated = styles.iter().filter(|plain| plain.wants_day).map(|plain| plain.style).collect();
     let version = Some(item.text("version")).filter(|text| !text.is_empty() && !matches!(cited, Citable::Source(_)));
     CiteView {
         version: version.map(str::to_owned),
         changed: changed.map(|date| DateView::from(date).into()),
-        styles: styles.map(|(name, html)| CiteStyleView { name, html: Value::safe_string(&html) }).collect(),
+        styles: styles
+            .into_iter()
+            .map(|Plain { style, html, .. }| CiteStyleView { name: style, html: Value::safe_string(&html) })
+            .collect(),
+        undated,
         files: files(site, cited),
     }
 }

@@ -13,6 +13,8 @@ view! {
         changed: Option<Value>,
         /// The reference in usual styles (`CiteStyleView`).
         styles: Vec<CiteStyleView>,
+        /// The names of those styles that give the day of reading too, which only the reader knows.
+        undated: Vec<&'static str>,
         /// The same as files for reference managers.
         files: Vec<FileLink>,
     }
@@ -23,7 +25,8 @@ view! {
     CiteStyleView {
         /// The style's name.
         name: &'static str,
-        /// The reference, as HTML.
+        /// The reference, as HTML. Where the day of reading belongs there is an empty `<span data-read>`, whose value is
+        /// the form of the day with `{day}`, `{month}`, `{mon}` and `{year}` in it.
         html: Value,
     }
 }
