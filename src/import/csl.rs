@@ -213,24 +213,36 @@ fn name(value: &Value) -> Option<Name> {
 }
 
 fn date(draft: &mut Draft<'_>, key: &str, value: &Value) {
-    let parts = value.get("date-parts").and_then(|all| all.get(0)).and_then(Value::as_array);
-    let numbers: Option<Vec<String>> = parts.map(|parts| parts.iter().filter_map(scalar).collect());
-    let plain = match numbers.as_deref() {
-        Some([year]) => Some(year.clone()),
-        Some([year, month]) => Some(format!("{year}-{month:0>2}")),
-        Some([year, month, day, ..]) => Some(format!("{year}-{month:0>2}-{day:0>2}")),
-        Some([]) | None => None,
+    let dates = value.get("date-parts").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+    let plain = match dates {
+        [] => None,
+        [one] => plain_date(one),
+        // A source has one date: what is taken of a period is told.
+        [first, last, ..] => {
+            plain_date(first).map(|first| format!("{first}/{}", plain_date(last).unwrap_or_else(|| "..".to_owned())))
+        }
     };
     let written = |name: &str| value.get(name).and_then(scalar);
     let text = plain.or_else(|| written("raw")).or_else(|| written("literal")).or_else(|| scalar(value));
     match text {
-        Some(text) => draft.date(key, text.trim_start_matches('0')),
+        Some(text) => draft.date(key, &text),
         None => draft.extra(key, kept(value, DEEPEST)),
     }
-    let is_range = value.get("date-parts").and_then(Value::as_array).is_some_and(|all| all.len() > 1);
-    if is_range || value.get("season").is_some() || value.get("circa").is_some() {
+    if dates.len() > 2 || value.get("season").is_some() || value.get("circa").is_some() {
         draft.extra(&format!("{key}-as-written"), kept(value, DEEPEST));
     }
+}
+
+/// A date of numbers as source files write it; none of one that has no year.
+fn plain_date(parts: &Value) -> Option<String> {
+    let numbers: Vec<String> = parts.as_array()?.iter().filter_map(scalar).collect();
+    let (year, rest) = numbers.split_first()?;
+    let year = Some(year.trim_start_matches('0')).filter(|year| !year.is_empty())?;
+    Some(match rest {
+        [] => year.to_owned(),
+        [month] => format!("{year}-{month:0>2}"),
+        [month, day, ..] => format!("{year}-{month:0>2}-{day:0>2}"),
+    })
 }
 
 /// A text or a number as text.

@@ -1,5 +1,6 @@
 //! Which entries are the same work: by DOI; by ISBN or address where the titles are the same too, because the chapters
-//! of a book have one ISBN and many documents one address.
+//! of a book have one ISBN and many documents one address. Of one address and different titles nobody but the author can say:
+//! both are kept, and it is told.
 
 use std::collections::HashMap;
 
@@ -31,11 +32,18 @@ impl Mark {
 /// differ, what the later says goes under `extra`, so that nothing is lost. Each joining is told.
 pub(super) fn join(file: FileId, entries: Vec<Entry>, findings: &mut Vec<Diagnostic>) -> Vec<Entry> {
     let mut known: HashMap<Mark, usize> = HashMap::new();
+    let mut addressed: HashMap<String, usize> = HashMap::new();
     let mut kept: Vec<Entry> = Vec::new();
     for entry in entries {
         let marks = marks(&entry);
         let Some((mark, at)) = marks.iter().find_map(|mark| Some((mark, *known.get(mark)?))) else {
             marks.into_iter().for_each(|mark| _ = known.insert(mark, kept.len()));
+            if let Some(url) = address(entry.text("url")) {
+                let first = *addressed.entry(url).or_insert(kept.len());
+                if let Some(first) = kept.get(first).filter(|first| !are_parts(first, &entry)) {
+                    findings.push(one_address(file, first, &entry));
+                }
+            }
             kept.push(entry);
             continue;
         };
@@ -50,6 +58,22 @@ pub(super) fn join(file: FileId, entries: Vec<Entry>, findings: &mut Vec<Diagnos
         marks.into_iter().for_each(|mark| _ = known.entry(mark).or_insert(at));
     }
     kept
+}
+
+/// Two entries of one address that may be one work or two.
+fn one_address(file: FileId, first: &Entry, second: &Entry) -> Diagnostic {
+    let url = second.text("url").unwrap_or_default();
+    let message =
+        format!("entries `{}` and `{}` have the address {url} in common, and not the title", first.key, second.key);
+    Diagnostic::warning("shared-address", message)
+        .help("both are written: where they are one work, keep one; where they are parts of it, say which in `page-range`")
+        .at(file, second.span, "")
+        .at(file, first.span, "the first")
+}
+
+/// Whether two entries are different parts of one document.
+fn are_parts(first: &Entry, second: &Entry) -> bool {
+    ["page-range", "volume", "issue"].into_iter().any(|key| first.get(key) != second.get(key))
 }
 
 fn take_over(first: &mut Entry, second: Entry) {
@@ -112,7 +136,37 @@ pub(super) fn leave_out_known(
                 .at(file, entry.span, ""),
         );
     }
-    kept.into_iter().map(|(entry, _)| entry).collect()
+    let kept: Vec<Entry> = kept.into_iter().map(|(entry, _)| entry).collect();
+    tell_of_known_addresses(file, &kept, library, findings);
+    kept
+}
+
+/// Tells of entries that have the address of a source, and not its title.
+fn tell_of_known_addresses(file: FileId, entries: &[Entry], library: &Library, findings: &mut Vec<Diagnostic>) {
+    let mut known: HashMap<String, &Source> = HashMap::new();
+    for source in &library.sources {
+        if let Some(url) = address(source.url.as_ref().map(crate::model::Url::as_str)) {
+            known.entry(url).or_insert(source);
+        }
+    }
+    for entry in entries {
+        let url = entry.text("url");
+        let Some(source) = address(url).and_then(|url| known.get(&url)) else { continue };
+        let own = [&source.page_range, &source.volume, &source.issue].map(Option::as_deref);
+        if own != ["page-range", "volume", "issue"].map(|key| entry.text(key)) {
+            continue;
+        }
+        let url = url.unwrap_or_default();
+        let message = format!(
+            "entry `{}` has the address {url} in common with source `{}`, and not the title",
+            entry.key, source.id
+        );
+        findings.push(
+            Diagnostic::warning("shared-address", message)
+                .help(format!("it is written: where they are one work, keep `{}` alone; where they are parts of it, say which in `page-range`", source.id))
+                .at(file, entry.span, ""),
+        );
+    }
 }
 
 fn marks(entry: &Entry) -> Vec<Mark> {
@@ -128,9 +182,14 @@ fn all_marks(doi: Option<&str>, isbn: Option<&str>, url: Option<&str>, title: Op
     let title = title.map(folded).filter(|title| !title.is_empty());
     let with_title = |make: fn(String, String) -> Mark, text: Option<String>| Some(make(text?, title.clone()?));
     let isbn = isbn.map(|isbn| isbn.chars().filter(char::is_ascii_alphanumeric).collect::<String>());
-    let url = url.map(|url| url.trim_end_matches('/').to_owned());
+    let url = address(url);
     let doi = doi.map(bare_doi).filter(|doi| doi.starts_with("10.")).map(Mark::Doi);
     [doi, with_title(Mark::Isbn, isbn), with_title(Mark::Url, url)].into_iter().flatten().collect()
+}
+
+/// An address without a slash at its end.
+fn address(url: Option<&str>) -> Option<String> {
+    url.map(|url| url.trim_end_matches('/').to_owned())
 }
 
 /// A DOI without a resolver's address; its case means nothing (ISO 26324).

@@ -259,7 +259,8 @@ fn one_work_is_one_source() {
     same(
         &run.messages().join("\n"),
         "warning[duplicate-entry]: entries `a` and `b` have the DOI 10.1/x in common\nwarning[duplicate-entry]: entries `c` \
-         and `d` have the address https://e.org/p and the title in common\nwarning[already-a-source]: entry `f` has the DOI \
+         and `d` have the address https://e.org/p and the title in common\nwarning[shared-address]: entries `c` and `e` have \
+         the address https://e.org/p in common, and not the title\nwarning[already-a-source]: entry `f` has the DOI \
          10.1000/known in common with source `known-1`",
     );
     same(
@@ -292,6 +293,77 @@ e:
   url: "https://e.org/p"
 "#,
     );
+}
+
+#[test]
+fn one_address_with_two_titles_is_told_and_both_are_written() {
+    let text = "@online{a, title = {One}, url = {https://e.org/p}}\n@online{b, title = {Two}, url = \
+                {https://e.org/p/}}\n@report{c, title = {Part}, pages = 7, url = {https://e.org/p}}\n@online{d, title = \
+                {Another}, url = {https://e.org/known}}\n@report{e, title = {Part}, pages = 8, url = {https://e.org/known}}\n";
+    let site = Site::good().file("content/sources/own.yaml", "own: {title: Own, url: https://e.org/known}\n");
+    let run = site.file("refs.bib", text).run(&["import", "refs.bib", "--dry-run"]);
+    insta::assert_snapshot!(run.findings(), @"
+    warning[shared-address]: entries `a` and `b` have the address https://e.org/p/ in common, and not the title
+     --> refs.bib:2:9
+      |
+    1 | @online{a, title = {One}, url = {https://e.org/p}}
+      |         - the first
+    2 | @online{b, title = {Two}, url = {https://e.org/p/}}
+      |         ^
+      |
+      = help: both are written: where they are one work, keep one; where they are parts of it, say which in `page-range`
+
+    warning[shared-address]: entry `d` has the address https://e.org/known in common with source `own`, and not the title
+     --> refs.bib:4:9
+      |
+    4 | @online{d, title = {Another}, url = {https://e.org/known}}
+      |         ^
+      |
+      = help: it is written: where they are one work, keep `own` alone; where they are parts of it, say which in `page-range`
+
+    2 warnings
+    ");
+    let written: Vec<&str> = run.stdout.lines().filter(|line| line.ends_with(':') && !line.starts_with(' ')).collect();
+    assert_eq!(written, ["a:", "b:", "c:", "d:", "e:"]);
+}
+
+#[test]
+fn of_a_period_the_first_date_is_taken_and_the_whole_is_kept_and_told() {
+    let text = r#"[{"id": "a", "type": "report", "title": "T", "issued": {"date-parts": [[2019, 3], ["2021", "4", 5]]},
+ "accessed": {"date-parts": [[2024], []]}}]"#;
+    let site = Site::good();
+    let run = site.file("refs.json", text).run(&["import", "refs.json", "--dry-run"]);
+    insta::assert_snapshot!(run.findings(), @r#"
+    warning[value-kept]: entry `a`: `2019-03/2021-04-05` is not a date: a date is a year, a month or a day: `2025`, `2025-05` or `2025-05-13`
+     --> refs.json:1:56
+      |
+    1 | ...itle": "T", "issued": {"date-parts": [[2019, 3], ["2021", "4", 5]]},
+      |                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      |
+      = help: `2019-03` is taken from it, and the whole is kept as `extra.date`; write it as a source file has it
+
+    warning[value-kept]: entry `a`: `2024/..` is not a date: a date is a year, a month or a day: `2025`, `2025-05` or `2025-05-13`
+     --> refs.json:2:14
+      |
+    2 |  "accessed": {"date-parts": [[2024], []]}}]
+      |              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      |
+      = help: `2024` is taken from it, and the whole is kept as `extra.accessed`; write it as a source file has it
+
+    2 warnings
+    "#);
+    insta::assert_snapshot!(run.stdout, @r#"
+    # Imported from refs.json.
+
+    a:
+      type: report
+      accessed: "2024"
+      date: "2019-03"
+      title: T
+      extra:
+        accessed: "2024/.."
+        date: "2019-03/2021-04-05"
+    "#);
 }
 
 #[test]
