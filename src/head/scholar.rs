@@ -3,6 +3,9 @@
 //!
 //! `citation_technical_report_institution` makes Zotero file a brief as a report. A commentary is none: with a
 //! `citation_title` and no institution Zotero would take it for an article of a journal, so it has Dublin Core alone.
+//!
+//! There is no `citation_reference`. Neither Google Scholar's guidelines nor Zotero's translator knows it, and it would say for
+//! every source once more what `citation` of the JSON-LD says and the page's list of references.
 
 use crate::cite::in_words;
 use crate::model::{Author, Brief, BriefId, BriefKind, Date};

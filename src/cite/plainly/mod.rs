@@ -41,9 +41,12 @@ pub struct Plain {
     pub wants_day: bool,
 }
 
+/// Writes a reference in a style.
+type Write = fn(&Item, &mut Text);
+
 /// The reference in each style.
 pub fn in_five_styles(item: &Item) -> [Plain; 5] {
-    let styles: [(&str, fn(&Item, &mut Text)); 5] =
+    let styles: [(&str, Write); 5] =
         [("APA", apa), ("MLA", mla), ("Chicago", chicago), ("Harvard", harvard), ("Vancouver", vancouver)];
     styles.map(|(style, write)| {
         let mut text = Text::new(Markup::Html);
