@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::html::{scripts, tags};
+use crate::html::{Tag, scripts, tags};
 use crate::site::{Run, Site};
 
 /// A site with something of everything that heads tell.
@@ -66,7 +66,8 @@ fn head(run: &Run, page: &str) -> String {
 
 /// The graph of a page.
 fn graph(run: &Run, page: &str) -> Vec<Value> {
-    let blocks = scripts(&run.whole_page(page));
+    let data = |tag: &Tag| tag.value("type") == Some("application/ld+json");
+    let blocks: Vec<_> = scripts(&run.whole_page(page)).into_iter().filter(|(tag, _)| data(tag)).collect();
     assert_eq!(blocks.len(), 1, "{page}");
     let data: Value = serde_json::from_str(&blocks[0].1).unwrap();
     assert_eq!(data["@context"], "https://schema.org");
