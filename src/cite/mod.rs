@@ -7,6 +7,7 @@
 
 mod bare;
 mod entry;
+mod given;
 mod guard;
 mod html;
 mod item;

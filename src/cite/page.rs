@@ -85,32 +85,50 @@ impl References {
         if sources.is_empty() {
             return PageCitations::default();
         }
-        let mut run =
-            Run { code: &code, citations, behind, places: citations.iter().map(places).collect(), before: &[] };
+        let places: Vec<_> = citations.iter().map(places).collect();
+        let mut run = Run { code: &code, citations, behind, places: &places, before: &[], named: None };
         let mut rendered = self.render(&self.style.citing, &run);
-        let listed = items_of(&rendered);
         let by_key: BTreeMap<&str, SourceId> = sources.iter().map(|source| (&*library[*source].id, *source)).collect();
-        let order: Vec<SourceId> = listed.iter().filter_map(|item| by_key.get(item.key.as_str()).copied()).collect();
-        let lettered: Vec<bool> = listed.iter().map(|item| !item.content.is_empty()).collect();
+        let source_of = |item: &BibliographyItem| by_key.get(item.key.as_str()).copied();
+        let order: Vec<SourceId> = items_of(&rendered).iter().filter_map(source_of).collect();
+        let letters_of = |rendered: &Rendered| -> BTreeSet<SourceId> {
+            items_of(rendered).iter().filter(|item| !item.content.is_empty()).filter_map(source_of).collect()
+        };
+        let named = self.with_given_names(&sources, citations, &rendered);
+        let mut lettered = letters_of(&rendered);
+        let mut apart =
+            named.as_ref().map(|named| (named, self.render(named.style, &Run { named: Some(named), ..run })));
+        match apart.as_ref().map(|(named, rendered)| (named, letters_of(rendered))) {
+            // Two works of one of them in one year: letters go by all of the family then, and names would not agree with them.
+            Some((named, letters)) if letters.iter().any(|source| named.items.contains_key(source)) => apart = None,
+            Some((_, letters)) => lettered = letters,
+            None => {}
+        }
         let substitute = self.style.substitute().filter(|_| self.may_begin_alike(&sources));
         let is_labelled = self.style.form() == Form::Label;
         let mut whole: BTreeMap<String, BibliographyItem> = BTreeMap::new();
         let before: Vec<SourceId>;
-        if lettered.contains(&true) || substitute.is_some() || is_labelled {
+        if !lettered.is_empty() || substitute.is_some() || is_labelled {
             // Letters go by the order of the references, so that is the order in which the processor is to meet them. The
             // others it is to meet once, or it would not tell their names apart.
-            let with_letter = order.iter().zip(&lettered).filter(|(_, lettered)| **lettered);
-            before = with_letter.map(|(source, _)| *source).collect();
+            before = order.iter().copied().filter(|source| lettered.contains(source)).collect();
             run.before = &before;
             rendered = self.render(&self.style.csl, &run);
             let items = rendered.bibliography.iter_mut().flat_map(|listed| std::mem::take(&mut listed.items));
             whole = items.map(|item| (item.key.clone(), item)).collect();
             rendered.citations.drain(..usize::from(!run.before.is_empty()));
+            if let Some((named, apart)) = &mut apart {
+                *apart = self.render(named.style, &Run { named: Some(named), ..run });
+                apart.citations.drain(..usize::from(!run.before.is_empty()));
+            }
         }
-        let references = order.iter().zip(&lettered).map(|(source, lettered)| {
+        if let Some((named, apart)) = apart {
+            rendered.citations = named.as_written(apart.citations);
+        }
+        let references = order.iter().map(|source| {
             let item = whole.get(&*library[*source].id);
             let begins_with = |line: &str| item.is_some_and(|item| format!("{:#}", item.content).starts_with(line));
-            let reference = if *lettered || is_labelled || substitute.is_some_and(begins_with) {
+            let reference = if lettered.contains(source) || is_labelled || substitute.is_some_and(begins_with) {
                 self.written(library, *source, item, &code)
             } else {
                 self.reference(library, *source, language)
@@ -137,7 +155,7 @@ impl References {
     }
 
     fn render(&self, style: &IndependentStyle, run: &Run<'_>) -> Rendered {
-        let Run { code, citations, places, behind, before } = run;
+        let Run { code, citations, places, behind, before, named } = run;
         let files = &self.locales.files;
         let locale = || Some((*code).clone());
         let hidden = |sources: &[SourceId]| {
@@ -148,10 +166,16 @@ impl References {
         if !before.is_empty() {
             driver.citation(hidden(before));
         }
-        for (citation, places) in citations.iter().zip(places) {
-            let items = citation.items.iter().zip(places).map(|(cited, place)| {
+        for (at, (citation, places)) in citations.iter().zip(*places).enumerate() {
+            let written: Vec<_> = citation.items.iter().zip(places).collect();
+            let in_order = match named {
+                Some(named) => named.orders[at].iter().filter_map(|at| written.get(*at).copied()).collect(),
+                None => written,
+            };
+            let items = in_order.into_iter().map(|(cited, place)| {
                 let locator = place.as_ref().map(|(kind, text)| SpecificLocator(*kind, LocatorPayload::Str(text)));
-                let item = CitationItem::with_locator(self.item(cited.source), locator);
+                let item = named.and_then(|named| named.items.get(&cited.source));
+                let item = CitationItem::with_locator(item.unwrap_or_else(|| self.item(cited.source)), locator);
                 match cited.cited_as {
                     CitedAs::InText if self.style.form() == Form::AuthorDate => item.kind(CitePurpose::Prose),
                     CitedAs::InText | CitedAs::Usual | CitedAs::WithoutAuthor => item,
@@ -166,6 +190,20 @@ impl References {
             driver.citation(hidden(behind));
         }
         driver.finish(BibliographyRequest::new(style, locale(), files))
+    }
+
+    /// What given names are to be added to on a page, if any; `printed` has its citations in the order of the style.
+    fn with_given_names(
+        &self,
+        sources: &[SourceId],
+        citations: &[Citation<'_>],
+        printed: &Rendered,
+    ) -> Option<Named<'_>> {
+        let (given_names, style) = self.style.given_names.as_ref()?;
+        let items = given_names.told_apart(&self.items, sources);
+        let all = citations.iter().zip(&printed.citations);
+        let orders = || all.map(|(citation, printed)| in_order_of_style(&self.style.csl, citation, printed)).collect();
+        (!items.is_empty()).then(|| Named { style, items, orders: orders() })
     }
 
     /// Whether a style of names and years has no name for a source.
@@ -276,14 +314,56 @@ fn quote_punctuation(parts: &mut [Part]) {
 }
 
 /// What the processor is asked for.
+#[derive(Clone, Copy)]
 struct Run<'a> {
     code: &'a LocaleCode,
     citations: &'a [Citation<'a>],
     /// Where in the sources, for each citation.
-    places: Vec<Vec<Option<(Kind, String)>>>,
+    places: &'a [Vec<Option<(Kind, String)>>],
     behind: &'a [SourceId],
     /// What it is to meet first, without a citation.
     before: &'a [SourceId],
+    /// What tells people of one family name apart.
+    named: Option<&'a Named<'a>>,
+}
+
+/// What citations are printed from where people of one family name are told apart.
+struct Named<'a> {
+    /// The style, which leaves each citation in its order: names of this form are no names to sort by.
+    style: &'a IndependentStyle,
+    /// The items with given names.
+    items: BTreeMap<SourceId, Item>,
+    /// The positions of what each citation cites, in the order of the style.
+    orders: Vec<Vec<usize>>,
+}
+
+impl Named<'_> {
+    /// Citations with the positions in which their sources were written.
+    fn as_written(&self, mut citations: Vec<RenderedCitation>) -> Vec<RenderedCitation> {
+        for (citation, order) in citations.iter_mut().zip(&self.orders) {
+            for child in &mut citation.citation.0 {
+                if let ElemChild::Elem(Elem { meta: Some(ElemMeta::Entry(at)), .. }) = child {
+                    *at = order.get(*at).copied().unwrap_or(*at);
+                }
+            }
+        }
+        citations
+    }
+}
+
+/// Where each of the sources of a citation stands in it as written, in the order in which they are printed.
+fn in_order_of_style(style: &IndependentStyle, citation: &Citation<'_>, printed: &RenderedCitation) -> Vec<usize> {
+    let at = |child: &ElemChild| match child {
+        ElemChild::Elem(Elem { meta: Some(ElemMeta::Entry(at)), .. }) => Some(*at),
+        _ => None,
+    };
+    if style.citation.sort.is_none() {
+        return (0..citation.items.len()).collect();
+    }
+    let mut order: Vec<usize> = printed.citation.0.iter().filter_map(at).collect();
+    let not_printed: Vec<usize> = (0..citation.items.len()).filter(|at| !order.contains(at)).collect();
+    order.extend(not_printed);
+    order
 }
 
 fn items_of(rendered: &Rendered) -> &[BibliographyItem] {

@@ -11,6 +11,7 @@ use hayagriva::citationberg::{
 use crate::config::Config;
 use crate::diag::{Diagnostic, FieldPath, FileId, Place, Span, nearest};
 
+use super::given::GivenNames;
 use super::{bare, guard, locale};
 
 /// A style that is ready to be used.
@@ -26,6 +27,8 @@ pub struct Style {
     /// The whole style without ranges of numbers, where it has them: within one the processor would lose what stands
     /// before a source, and where in it.
     pub(super) apart: Option<IndependentStyle>,
+    /// How citations tell people of one family name apart, and the style for citations in a given order.
+    pub(super) given_names: Option<(GivenNames, IndependentStyle)>,
     /// The types that it tells apart.
     kinds: Vec<Kind>,
     form: Form,
@@ -110,6 +113,7 @@ impl Style {
             (layout.prefix, layout.delimiter) = (None, None);
             csl.bibliography = Some(Bibliography::with_layout(layout));
         }
+        let given_names = GivenNames::of(&csl).filter(|_| matches!(form, Form::AuthorDate | Form::Author));
         // Of the rules by which names are told apart, the processor knows the one that looks at each citation.
         csl.citation.givenname_disambiguation_rule = DisambiguationRule::ByCite;
         let mut citing = csl.clone();
@@ -127,7 +131,12 @@ impl Style {
             apart.citation.collapse = None;
             apart
         });
-        Self { kinds: kinds(&csl), csl, citing, listing, apart, form }
+        let given_names = given_names.map(|given_names| {
+            let mut ordered = citing.clone();
+            ordered.citation.sort = None;
+            (given_names, ordered)
+        });
+        Self { kinds: kinds(&csl), csl, citing, listing, apart, given_names, form }
     }
 
     /// The style as the archive has it, and the locale of American English: for other processors.

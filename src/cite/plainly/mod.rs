@@ -359,7 +359,7 @@ fn written(name: &Name<'_>, style: Names, first: bool) -> String {
 }
 
 /// The first letter of each name with `dot` behind it: `A. M.`, `M.-j.`; without a dot `AM`, `MJ`.
-fn initials(given: &str, dot: &str) -> String {
+pub(super) fn initials(given: &str, dot: &str) -> String {
     let letters = |word: &str| {
         let parts = word.split('-').filter_map(|part| part.chars().next());
         let parts = parts.map(|letter| match dot {
