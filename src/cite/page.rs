@@ -78,10 +78,7 @@ impl References {
         behind: &[SourceId],
     ) -> PageCitations {
         let code = self.code(language);
-        let mut seen = BTreeSet::new();
-        let cited = citations.iter().flat_map(|citation| citation.items.iter().map(|item| item.source));
-        let sources: Vec<SourceId> =
-            cited.chain(behind.iter().copied()).filter(|source| seen.insert(*source)).collect();
+        let sources = sources_of(citations, behind);
         if sources.is_empty() {
             return PageCitations::default();
         }
@@ -287,6 +284,13 @@ impl Part {
             Self::Between(_) => None,
         }
     }
+}
+
+/// Every source of a page once, in the order in which they are met.
+fn sources_of(citations: &[Citation<'_>], behind: &[SourceId]) -> Vec<SourceId> {
+    let mut seen = BTreeSet::new();
+    let cited = citations.iter().flat_map(|citation| citation.items.iter().map(|item| item.source));
+    cited.chain(behind.iter().copied()).filter(|source| seen.insert(*source)).collect()
 }
 
 fn written(children: &ElemChildren, is_raised: bool) -> (String, bool) {
