@@ -332,9 +332,11 @@ fn nothing_in_a_source_becomes_markup() {
             .build()
             .succeeds();
         for address in ["briefs/x/", "sources/a/"] {
-            // The block of data in the head is no script, and one file of the theme may be; whatever else begins one is.
-            let page = run.whole_page(address).replacen("<script type=\"application/ld+json\">", "", 1);
-            let page = page.replacen("<script src=\"../../theme/cite.js\" defer></script>", "", 1);
+            // The block of data in the head is no script, and files of the theme may be; whatever else begins one is.
+            let mut page = run.whole_page(address).replacen("<script type=\"application/ld+json\">", "", 1);
+            for file in ["cards.js", "cite.js"] {
+                page = page.replacen(&format!("<script src=\"../../theme/{file}\" defer></script>"), "", 1);
+            }
             assert!(!page.contains("<script") && !page.contains("<img"), "{style}: {page}");
             assert!(
                 tags(&page).iter().all(|tag| tag.value("onerror").is_none() && tag.value("style").is_none()),
