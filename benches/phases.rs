@@ -14,11 +14,12 @@ use corroborate::link::{DataFiles, link};
 use corroborate::load::{ContentFile, Project, ThemeFiles, load};
 use corroborate::model::{BriefId, ClaimId, Library, MarkKind, SourceId};
 use corroborate::parse::{Parsed, parse};
-use corroborate::pipeline::inputs;
+use corroborate::pipeline::{inputs, messages};
 use corroborate::plan::{Data, Page, Plan, plan};
 use corroborate::render::{Renderer, theme::TemplateText};
 use corroborate::site::{Site, Uses};
 use corroborate::verify::{Text, Verification, verify};
+use corroborate::wording::Messages;
 use divan::{Bencher, black_box};
 use rayon::prelude::*;
 
@@ -54,6 +55,7 @@ struct Made {
     assessment: Assessment,
     uses: Uses,
     plan: Plan,
+    messages: Messages,
 }
 
 impl Made {
@@ -69,7 +71,22 @@ impl Made {
         let assessment = assess(&library, House::default(), request.publication.today);
         let (plan, _) = plan(&library, &config, &[], config_file);
         let uses = Uses::of(&library, None);
-        Self { files, config, config_file, content, theme, parsed, library, verification, assessment, uses, plan }
+        let (messages, findings) = messages(&theme, &library, (&config, config_file), &files);
+        assert!(findings.is_empty(), "the messages have no faults: {findings:?}");
+        Self {
+            files,
+            config,
+            config_file,
+            content,
+            theme,
+            parsed,
+            library,
+            verification,
+            assessment,
+            uses,
+            plan,
+            messages,
+        }
     }
 
     fn assess(&self) -> Assessment {
@@ -86,9 +103,9 @@ impl Made {
     }
 
     fn parts(&self) -> Site<'_> {
-        let Self { library, verification, assessment, uses, plan, config, .. } = self;
+        let Self { library, verification, assessment, uses, plan, config, messages, .. } = self;
         let today = request().publication.today;
-        Site { library, verification, assessment, record: None, uses, plan, config, today }
+        Site { library, verification, assessment, record: None, uses, plan, config, messages, today }
     }
 
     fn style(&self) -> Style {

@@ -11,13 +11,13 @@ use crate::assess::{self, Assessment, House};
 use crate::check::{self, Checked, Waived};
 use crate::cite::{Style, StyleFile};
 use crate::config::{BaseUrl, Config};
-use crate::diag::{self, Diagnostic, FileId, Files, Place, Severity};
+use crate::diag::{self, Diagnostic, FieldPath, FileId, Files, Place, Severity};
 use crate::export::Exporter;
 use crate::external::Answers;
 use crate::link::{self, DataFile, FoundFile, Publication};
 use crate::load::{self, Capture, CaptureForm, CaptureText};
 use crate::load::{ContentKind, LoadError, Overrides, Project, StaticBytes, StaticFile, ThemeFiles};
-use crate::model::{Asset, LeftOut, Library, SourceId};
+use crate::model::{Asset, Declared, LeftOut, Library, SourceId};
 use crate::output::{Fingerprint, Outputs, SitePath};
 use crate::parse::capture::{self, Form};
 use crate::parse::front_matter::Places;
@@ -27,6 +27,7 @@ use crate::record::{self, Record};
 use crate::render::{self, Renderer, theme::TemplateText};
 use crate::site::{self, Uses};
 use crate::verify::{self, Verification};
+use crate::wording::{MessageText, Messages, Spoken};
 
 /// What a run is asked for, beside the folder.
 #[derive(Debug, Clone)]
@@ -87,6 +88,7 @@ pub struct Site {
     uses: Uses,
     plan: Plan,
     config: Config,
+    messages: Messages,
     renderer: Renderer,
     exporter: Exporter,
     statics: Vec<StaticFile>,
@@ -188,11 +190,9 @@ pub fn prepare_asking(
     let (plan, found) = plan::plan(&library, &config, &theme_paths, config_file);
     findings.extend(found);
 
-    let templates: Vec<TemplateText<'_>> = theme
-        .templates
-        .iter()
-        .map(|template| TemplateText { theme: &template.theme, name: &template.name, file: template.file })
-        .collect();
+    let templates = templates(&theme);
+    let (messages, found) = messages(&theme, &library, (&config, config_file), &files);
+    findings.extend(found);
     let file = style.map(|file| StyleFile { file, path: files.get(file).path(), text: files.get(file).text() });
     let (style, found) = Style::load(&config, config_file, file);
     findings.extend(found);
@@ -207,6 +207,7 @@ pub fn prepare_asking(
         uses: &uses,
         plan: &plan,
         config: &config,
+        messages: &messages,
         today,
     };
     let (renderer, found) = if theme.broken {
@@ -236,6 +237,7 @@ pub fn prepare_asking(
         uses,
         plan,
         config,
+        messages,
         renderer,
         exporter: Exporter::default(),
         statics: theme.statics,
@@ -243,6 +245,33 @@ pub fn prepare_asking(
         fingerprint,
     });
     Ok(Prepared { files, findings, waived, site })
+}
+
+/// The templates of a theme, as the renderer takes them.
+fn templates(theme: &ThemeFiles) -> Vec<TemplateText<'_>> {
+    let texts = theme.templates.iter();
+    texts.map(|text| TemplateText { theme: &text.theme, name: &text.name, file: text.file }).collect()
+}
+
+/// The words of the theme and of the program, in the languages of the site and its briefs.
+pub fn messages(
+    theme: &ThemeFiles,
+    library: &Library,
+    (config, config_file): (&Config, FileId),
+    files: &Files,
+) -> (Messages, Vec<Diagnostic>) {
+    let texts = theme.messages.iter().map(|messages| {
+        let load::ThemeMessages { theme, name, file, built_in } = messages;
+        MessageText { theme, name, file: *file, built_in: *built_in }
+    });
+    let place = |path: FieldPath| Place::from(path.key("language"));
+    let of_site = Spoken { language: config.language.clone(), file: config_file, place: place(FieldPath::root()) };
+    let of_briefs = library.briefs.iter().filter_map(|brief| {
+        let Declared { file, path } = &brief.declared;
+        Some(Spoken { language: brief.language.clone()?, file: *file, place: place(path.clone()) })
+    });
+    let spoken: Vec<Spoken> = std::iter::once(of_site).chain(of_briefs).collect();
+    Messages::load(&texts.collect::<Vec<_>>(), &theme.chain, &spoken, files)
 }
 
 /// Takes in every text, every path and every wish. Files that are copied are not read: they are compared as they are.
@@ -373,6 +402,7 @@ impl Site {
             uses: &self.uses,
             plan: &self.plan,
             config: &self.config,
+            messages: &self.messages,
             today: self.today,
         }
     }

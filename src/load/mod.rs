@@ -23,7 +23,7 @@ pub use captures::{Capture, CaptureForm, CaptureText, find_capture, read_capture
 pub use content::{ContentFile, ContentKind, FoundAsset, read_data};
 pub use kept::{ANSWERS, read_answers};
 pub use style::LARGEST_STYLE;
-pub use theme::{StaticBytes, StaticFile, TemplateFile, ThemeFiles};
+pub use theme::{StaticBytes, StaticFile, TemplateFile, ThemeFiles, ThemeMessages};
 
 /// Where the record of what has been published lies below a project's folder.
 pub const RECORD: &str = "content/evidence.lock";

@@ -23,6 +23,8 @@ pub struct ThemeFiles {
     pub chain: Vec<String>,
     /// Every template of every theme in the chain, the chosen theme's first.
     pub templates: Vec<TemplateFile>,
+    /// Every message file of every theme in the chain, likewise.
+    pub messages: Vec<ThemeMessages>,
     /// The files that are published with the site; a theme's own stand in for its parent's.
     pub statics: Vec<StaticFile>,
     /// The chain does not go on as its themes say, or something in them cannot be read: templates may be missing for
@@ -39,6 +41,19 @@ pub struct TemplateFile {
     pub name: String,
     /// Its text.
     pub file: FileId,
+}
+
+/// A file of messages.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ThemeMessages {
+    /// The theme that it belongs to.
+    pub theme: String,
+    /// Its name within the theme's `messages/`: `fr.ftl`.
+    pub name: String,
+    /// Its text.
+    pub file: FileId,
+    /// The theme comes with the program.
+    pub built_in: bool,
 }
 
 /// A file that a theme publishes.
@@ -169,7 +184,7 @@ fn take_in(
 ) -> Option<(String, FileId)> {
     let mut extends = None;
     for Found { path, bytes } in found {
-        let is_text = path == "theme.yaml" || path.starts_with("templates/");
+        let is_text = path == "theme.yaml" || path.starts_with("templates/") || path.starts_with("messages/");
         if let Some(path) = path.strip_prefix("static/") {
             if theme.statics.iter().all(|file| file.path != path) {
                 theme.statics.push(StaticFile { path: path.to_owned(), bytes });
@@ -182,6 +197,12 @@ fn take_in(
             if let Some(template) = path.strip_prefix("templates/") {
                 let (theme_name, template) = (name.to_owned(), template.to_owned());
                 theme.templates.push(TemplateFile { theme: theme_name, name: template, file });
+                continue;
+            }
+            if let Some(messages) = path.strip_prefix("messages/") {
+                let built_in = matches!(bytes, StaticBytes::BuiltIn(_));
+                let (theme_name, messages) = (name.to_owned(), messages.to_owned());
+                theme.messages.push(ThemeMessages { theme: theme_name, name: messages, file, built_in });
                 continue;
             }
             let (parent, faults) = read_manifest(file, files);

@@ -2,29 +2,44 @@
 //!
 //! A page is made when it is asked for, from shared data that does not change; any number can be made at once.
 
+mod asked;
 mod body;
 mod drawing;
 mod links;
 mod mistake;
 mod page;
+mod say;
 mod shared;
 pub mod theme;
 pub mod view;
+
+use std::sync::Arc;
 
 use tera::{Context, Value};
 
 use crate::cite;
 use crate::diag::{Diagnostic, Files};
+use crate::model::Language;
 use crate::plan::{Channel, Page};
 use crate::site::Site;
+use crate::wording::Words;
 
-use self::shared::Shared;
-use self::theme::{TemplateText, Theme};
+use self::shared::{Common, Shared};
+use self::theme::{Sheet, TemplateText, Theme};
 
 /// The theme, and the values that pages share.
 #[derive(Debug)]
 pub struct Renderer {
     theme: Theme,
+    /// For each language of words.
+    spoken: Vec<Spoken>,
+}
+
+/// What pages in one language of words share.
+#[derive(Debug)]
+struct Spoken {
+    /// The messages that are given nothing.
+    words: Value,
     shared: Shared,
 }
 
@@ -33,6 +48,10 @@ pub struct Renderer {
 struct Making<'a> {
     site: Site<'a>,
     shared: &'a Shared,
+    /// The words of the page, which `wording` puts together.
+    words: &'a Words,
+    /// The language of the page.
+    language: &'a Language,
     /// What leads from the page to the site's root: `../../`, or nothing.
     root: &'a str,
     /// The page's own address.
@@ -46,8 +65,6 @@ struct Ready {
     title: String,
     /// For search engines.
     description: Option<String>,
-    /// `None` where it is the site's.
-    language: Option<crate::model::Language>,
     kind: &'static str,
     /// The feed that tells of the same.
     feed: Option<Channel>,
@@ -65,12 +82,19 @@ impl Renderer {
         chain: &[String],
         files: &Files,
     ) -> (Option<Self>, Vec<Diagnostic>) {
-        let (theme, findings) = Theme::load(templates, chain, files);
+        let (theme, findings) = Theme::load(templates, chain, files, site.messages);
         let Some(mut theme) = theme else { return (None, findings) };
-        let shared = Shared::new(site, style);
-        theme.set_global("site", page::site_view(site, &shared).into());
+        let common = Arc::new(Common::new(site, style));
+        let spoken = site
+            .messages
+            .all()
+            .iter()
+            .map(|words| Spoken { words: say::words(words), shared: Shared::new(site, Arc::clone(&common), words) });
+        let spoken: Vec<Spoken> = spoken.collect();
+        // What stands around every page is in the site's language.
+        theme.set_global("site", page::site_view(site, &spoken[0].shared, &spoken[0].words).into());
         theme.set_global("options", Value::from(tera::Map::new()));
-        (Some(Self { theme, shared }), findings)
+        (Some(Self { theme, spoken }), findings)
     }
 
     /// Makes a page, into `buffer`.
@@ -79,28 +103,47 @@ impl Renderer {
     /// What is wrong with the template, at its place.
     pub fn page(&self, site: Site<'_>, page: Page, path: &str, buffer: &mut Vec<u8>) -> Result<(), Box<Diagnostic>> {
         let Some((template, context)) = self.ready(site, page, path) else {
-            let root = root_of(site, page, path);
             let address = site.plan.addresses.of(site.library, page);
-            page::redirect(Making { site, shared: &self.shared, root: &root, address: &address }, buffer);
+            page::redirect(site, &root_of(site, page, path), &address, buffer);
             return Ok(());
         };
-        self.theme.render(template, &context, path, buffer)
+        self.fill(site, page, Sheet { template, context: &context, path }, buffer)
     }
 
     /// What a page is made with and from; `None` for an earlier address, which has no template.
     fn ready(&self, site: Site<'_>, page: Page, path: &str) -> Option<(&'static str, Context)> {
         let root = root_of(site, page, path);
         let address = site.plan.addresses.of(site.library, page);
-        let making = Making { site, shared: &self.shared, root: &root, address: &address };
+        let language = language_of(site, page);
+        let Spoken { words, shared } = &self.spoken[site.messages.position(language.as_str())];
+        let making =
+            Making { site, shared, words: site.messages.of(language), language, root: &root, address: &address };
         let ready = page::make(making, page)?;
         let mut context = Context::new();
         context.insert_value("root", Value::from(root.as_str()));
         context.insert_value("page", page::page_view(making, page, &ready).into());
+        context.insert_value("words", words.clone());
         for (name, value) in ready.variables {
             context.insert_value(name, value);
         }
         Some((ready.template, context))
     }
+
+    /// Renders what is ready, in the language of the page.
+    fn fill(&self, site: Site<'_>, page: Page, sheet: Sheet<'_>, buffer: &mut Vec<u8>) -> Result<(), Box<Diagnostic>> {
+        let position = site.messages.position(language_of(site, page).as_str());
+        say::speaking(position, || self.theme.render(sheet, buffer))
+    }
+}
+
+/// The language of a page.
+fn language_of(site: Site<'_>, page: Page) -> &Language {
+    let own = match page {
+        Page::Brief(id) => site.library[id].language.as_ref(),
+        Page::Embed(id) => site.library.language_of(id),
+        _ => None,
+    };
+    own.unwrap_or(&site.config.language)
 }
 
 /// What leads from a page to the site's root. The page that a host answers everywhere needs the full path.

@@ -2,6 +2,7 @@
 //! copy is the price of a pointer.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 use tera::Value;
@@ -18,31 +19,40 @@ use super::view::{
 };
 use crate::cite::{self, References};
 use crate::site::Site;
-use crate::wording;
+use crate::wording::{self, Words};
 
-/// The shared values, each list in the order of its ids.
+/// The shared values in one language of words, each list in the order of its ids.
 #[derive(Debug)]
 pub(super) struct Shared {
+    common: Arc<Common>,
+    words: Words,
     standings: Vec<Value>,
     /// Sources by name, address and label alone: for the origins within other values.
     source_names: Vec<Value>,
     pub(super) source_labels: Vec<String>,
-    /// Every source in the site's style.
-    pub(super) references: References,
     sources: Vec<Value>,
     claims: Vec<Value>,
     authors: Vec<Value>,
     topics: Vec<Value>,
     briefs: Vec<Value>,
+}
+
+/// What is the same in every language.
+#[derive(Debug)]
+pub(super) struct Common {
+    /// Every source in the site's style.
+    pub(super) references: References,
     /// The briefs that cite each source in their text, in order.
     pub(super) citing: Vec<Vec<BriefId>>,
     /// For each claim, the claims that relate themselves to it.
     relating: Vec<Vec<(Rel, ClaimId)>>,
     /// For each source, of how many claims' support it is an origin.
     pub(super) origin_of: Vec<usize>,
+    /// For each topic, how many briefs are on it.
+    topic_briefs: Vec<usize>,
 }
 
-impl Shared {
+impl Common {
     pub(super) fn new(site: Site<'_>, style: cite::Style) -> Self {
         let library = site.library;
         let mut topic_briefs = vec![0; library.topics.len()];
@@ -55,24 +65,40 @@ impl Shared {
                 citing[source.index()].push(BriefId::at(position));
             }
         }
+        Self {
+            references: References::new(style, library, &site.config.language, site.config.citation.locale.as_ref()),
+            citing,
+            relating: relating(library),
+            origin_of: origin_counts(site),
+            topic_briefs,
+        }
+    }
+}
+
+impl std::ops::Deref for Shared {
+    type Target = Common;
+
+    fn deref(&self) -> &Common {
+        &self.common
+    }
+}
+
+impl Shared {
+    pub(super) fn new(site: Site<'_>, common: Arc<Common>, words: &Words) -> Self {
+        let library = site.library;
         let source_labels: Vec<String> = library.sources.par_iter().map(source_label).collect();
+        let topics = common.topic_briefs.iter().enumerate();
         let mut shared = Self {
             standings: Standing::ALL.into_iter().map(|standing| standing_value(site, standing)).collect(),
             source_names: Vec::new(),
             source_labels,
-            references: References::new(style, library, &site.config.language, site.config.citation.locale.as_ref()),
             sources: Vec::new(),
             claims: Vec::new(),
             authors: (0..library.authors.len()).map(|at| author_value(site, AuthorId::at(at))).collect(),
-            topics: topic_briefs
-                .iter()
-                .enumerate()
-                .map(|(at, briefs)| topic_value(site, TopicId::at(at), *briefs))
-                .collect(),
+            topics: topics.map(|(at, briefs)| topic_value(site, TopicId::at(at), *briefs)).collect(),
             briefs: Vec::new(),
-            citing,
-            relating: relating(library),
-            origin_of: origin_counts(site),
+            common,
+            words: words.clone(),
         };
         shared.source_names =
             (0..library.sources.len()).into_par_iter().map(|at| shared.source_name(site, SourceId::at(at))).collect();
@@ -122,8 +148,8 @@ impl Shared {
     pub(super) fn origins(&self, origin: &Origin) -> Vec<OriginLabel> {
         let plain = |label: &str| vec![OriginLabel { label: label.to_owned(), source: None }];
         match origin {
-            Origin::Itself => plain("its own"),
-            Origin::Unstated => plain("not stated"),
+            Origin::Itself => plain(self.words.text("origin_itself")),
+            Origin::Unstated => plain(self.words.text("origin_unstated")),
             Origin::Relays(ids) => ids
                 .iter()
                 .map(|id| OriginLabel {

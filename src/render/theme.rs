@@ -7,7 +7,8 @@ use tera::{Context, ErrorKind, ReportError, Tera, Value};
 
 use crate::diag::{Diagnostic, FileId, Files, Place, Span, nearest, quoted_list};
 
-use super::mistake;
+use super::{asked, mistake, say};
+use crate::wording::Messages;
 
 /// A template's text, with the name of its theme.
 #[derive(Debug, Clone, Copy)]
@@ -48,6 +49,17 @@ const LARGEST_PAGE: usize = 64 << 20;
 /// How long one page may take. A page takes microseconds; this catches a template that never ends.
 const LONGEST: Duration = Duration::from_secs(20);
 
+/// What a template is rendered with.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Sheet<'p> {
+    /// Its name.
+    pub(super) template: &'p str,
+    /// Its variables.
+    pub(super) context: &'p Context,
+    /// The page, for findings.
+    pub(super) path: &'p str,
+}
+
 /// Loaded templates.
 pub(super) struct Theme {
     tera: Tera,
@@ -68,6 +80,7 @@ impl Theme {
         templates: &[TemplateText<'_>],
         chain: &[String],
         files: &Files,
+        messages: &Messages,
     ) -> (Option<Self>, Vec<Diagnostic>) {
         let mut findings = missing(templates, chain);
         let named = named(templates);
@@ -75,6 +88,7 @@ impl Theme {
         // All that a template makes ends up in a page, whatever the template is called.
         tera.autoescape_on([""]);
         tera.register_function("range", range);
+        tera.register_function("say", say::function(messages.clone()));
         let prefixes = chain.iter().map(|theme| format!("{theme}/"));
         let texts = named.iter().map(|(name, file)| (name.as_str(), files.get(*file).text()));
         let loaded = tera.set_fallback_prefixes(prefixes).and_then(|()| tera.add_raw_templates(texts));
@@ -84,8 +98,9 @@ impl Theme {
         if !findings.is_empty() {
             return (None, findings);
         }
-        let idle = mistake::idle_templates(&named, chain, files);
-        (Some(Self { tera, files: named }), idle)
+        let mut findings = asked::findings(&named, messages, files);
+        findings.extend(mistake::idle_templates(&named, chain, files));
+        (Some(Self { tera, files: named }), findings)
     }
 
     /// Each template by the name that Tera knows it by.
@@ -98,14 +113,9 @@ impl Theme {
         self.tera.global_context().insert_value(name, value);
     }
 
-    /// Renders a template into `buffer`; `path` is the page, for findings.
-    pub(super) fn render(
-        &self,
-        template: &str,
-        context: &Context,
-        path: &str,
-        buffer: &mut Vec<u8>,
-    ) -> Result<(), Box<Diagnostic>> {
+    /// Renders a template into `buffer`.
+    pub(super) fn render(&self, sheet: Sheet<'_>, buffer: &mut Vec<u8>) -> Result<(), Box<Diagnostic>> {
+        let Sheet { template, context, path } = sheet;
         let mut page = Bounded { buffer, until: Instant::now() + LONGEST, over: None };
         DEADLINE.set(Some(page.until));
         let rendered = self.tera.render_to(template, context, &mut page);

@@ -12,6 +12,7 @@ use crate::model::{Date, Library, SourceId};
 use crate::plan::{Page, Plan};
 use crate::record::Record;
 use crate::verify::Verification;
+use crate::wording::{Messages, Words};
 
 pub use uses::Uses;
 
@@ -32,6 +33,8 @@ pub struct Site<'a> {
     pub plan: &'a Plan,
     /// The configuration.
     pub config: &'a Config,
+    /// The words for all of it, in every language of the site.
+    pub messages: &'a Messages,
     /// The day of the build.
     pub today: civil::Date,
 }
@@ -52,6 +55,11 @@ impl Site<'_> {
         let entry = self.record?.captures.get(&*self.library[id].id)?;
         let same = self.verification.capture(id).as_ref() == Some(&entry.sha256);
         same.then_some(entry.day)
+    }
+
+    /// The words in the site's language.
+    pub(crate) fn words(&self) -> &Words {
+        self.messages.of_site()
     }
 
     /// Who publishes it: the publisher, else the site's title.

@@ -1,10 +1,25 @@
 //! The words that pages use for what the model holds: labels, dates, numbers, the sentence of counts.
 //!
-//! In English so far. Nothing here decides anything; it says what [`assess`](crate::assess) has counted.
+//! Nothing here decides anything; it says what [`assess`](crate::assess) has counted.
+//!
+//! What is said in every language stands in [message files](messages). A function that says something takes the words of
+//! the page as its first argument and asks them for a message by its id:
+//!
+//! ```ignore
+//! pub(crate) fn stance(words: &Words, stance: Stance) -> &str {
+//!     words.text(match stance { Stance::Supports => "stance_supports", … })
+//! }
+//! words.say("standing_count_disputed", &[("count", count.into())])
+//! ```
+//!
+//! Pages have them as `making.words`, in the language of the page, and values that pages share as the `words` of
+//! `Shared`; all else asks the site for those of its own language: `site.words()`. The command line speaks English:
+//! `Words::of_program("en")`. A message is added to every file of `messages/`.
 
 mod band;
 mod label;
 mod likelihood;
+mod messages;
 mod number;
 mod premise;
 mod verdict;
@@ -16,6 +31,7 @@ pub(crate) use label::{
 };
 pub use label::{fall_heading, loss_heading, standing_count, standing_label};
 pub(crate) use likelihood::{Around, likelihood, percent, scale, sentence, short_sentence, with_band};
+pub use messages::{Arg, MessageText, Messages, Spoken, Words};
 pub(crate) use number::{Ticks, amount, column_head, measure, with_unit};
 pub(crate) use premise::{burden, burden_tone, carried_marks, own_burden, own_marks};
 pub(crate) use verdict::{independence, origin_sentence, verdict};

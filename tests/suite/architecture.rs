@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::rust_text::{RustFile, root, words};
 
 /// Crates that one module alone names, so that they can be replaced there.
-const CONFINED: [(&str, &str); 16] = [
+const CONFINED: [(&str, &str); 19] = [
     ("serde_yaml", "yaml"),
     ("saphyr_parser", "yaml"),
     ("annotate_snippets", "diag"),
@@ -15,6 +15,9 @@ const CONFINED: [(&str, &str); 16] = [
     ("ammonia", "parse"),
     ("html5ever", "parse render"),
     ("tera", "render"),
+    ("fluent_bundle", "wording"),
+    ("fluent_syntax", "wording"),
+    ("unic_langid", "wording"),
     ("clap", "cli"),
     ("indicatif", "cli"),
     ("anstream", "cli"),

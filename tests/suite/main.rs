@@ -49,6 +49,7 @@ mod links;
 mod lists;
 mod locking;
 mod measures;
+mod messages;
 mod names;
 mod namesakes;
 mod overviews;

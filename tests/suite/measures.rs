@@ -200,6 +200,7 @@ fn numbers_in_every_language_are_compared_with_the_claim() {
         let run = site.run(&["check", "--rule", "all=allow", "--rule", "number-differs=warn"]);
         run.findings().to_owned()
     };
+    let of_rule = |findings: &str| findings.find("warning[").map_or(String::new(), |at| findings[at..].to_owned());
     for (language, right, wrong) in [
         ("en", "1,400,000 people", "1,500,000 people"),
         ("fr", "1,4 million de personnes", "1,5 million de personnes"),
@@ -213,8 +214,8 @@ fn numbers_in_every_language_are_compared_with_the_claim() {
         ("km", "១,៤ លាន", "១,៥ លាន"),
         ("zh", "140万人", "150万人"),
     ] {
-        same(&check(language, right), "");
-        let findings = check(language, wrong);
+        same(&of_rule(&check(language, right)), "");
+        let findings = of_rule(&check(language, wrong));
         assert!(findings.starts_with("warning[number-differs]: the words say `"), "{language} {wrong}: {findings}");
     }
 }
@@ -372,7 +373,8 @@ fn a_word_of_a_language_that_is_not_known_is_no_slip() {
             .file("content/site.yaml", format!("title: T\nlanguage: {language}\n"))
             .file("content/claims/c.yaml", claim("c", &format!("value: 3, unit: {unit}")));
         let run = site.run(&["check", "--rule", "all=allow", "--rule", "unit-unknown=warn"]);
-        assert_eq!(run.messages().len(), slips, "{language} {unit}\n{}", run.stderr);
+        let found = run.messages().iter().filter(|message| message.starts_with("warning[")).count();
+        assert_eq!(found, slips, "{language} {unit}\n{}", run.stderr);
     }
 }
 

@@ -145,7 +145,7 @@ error[template]: variable `nothing` is not defined
 1 | <p>{{ nothing }}</p>
   |       ^^^^^^^ met on the page `/briefs/x/index.html`
   |
-  = help: known variables: `brief`, `options`, `page`, `root` and `site`
+  = help: known variables: `brief`, `options`, `page`, `root`, `site` and `words`
 ";
     reports(with("brief.html", "<p>{{ nothing }}</p>\n").build(), expected);
     reports(with("brief.html", "<p>{{ nothing }}</p>\n").check(), expected);

@@ -17,7 +17,7 @@ use crate::site::Site;
 
 use self::marks::{Marks, marks};
 use super::Renderer;
-use super::theme::find;
+use super::theme::{Sheet, find};
 
 /// The first page of a kind, as a reader gets it.
 struct Probe<'s> {
@@ -72,7 +72,7 @@ impl Renderer {
     fn probe<'s>(&self, site: Site<'s>, page: Page, path: &'s str) -> Option<Probe<'s>> {
         let (template, context) = self.ready(site, page, path)?;
         let mut bytes = Vec::new();
-        self.theme.render(template, &context, path, &mut bytes).ok()?;
+        self.fill(site, page, Sheet { template, context: &context, path }, &mut bytes).ok()?;
         Some(Probe { path, template, marks: marks(&String::from_utf8_lossy(&bytes)) })
     }
 

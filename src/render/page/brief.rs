@@ -27,12 +27,11 @@ pub(super) fn make(making: Making<'_>, id: BriefId) -> Ready {
     let Making { site, shared, .. } = making;
     let brief = &site.library[id];
     let claims = &site.uses.brief_claims[id.index()];
-    let language = brief.language.as_ref().unwrap_or(&site.config.language);
     let texts: Vec<&Body> = brief.key_messages.iter().chain([&brief.body]).collect();
     // Behind those that the texts cite come the sources that stand behind its claims.
     let behind: Vec<SourceId> =
         claims.iter().flat_map(|claim| site.library[*claim].evidence.iter().map(|evidence| evidence.source)).collect();
-    let mut writer = BodyWriter::in_language(making, &texts, &behind, language);
+    let mut writer = BodyWriter::in_language(making, &texts, &behind, making.language);
     let key_messages: Vec<Value> = brief.key_messages.iter().map(|message| writer.inline(message)).collect();
     let passages = writer.passages_of(id);
     let neighbour =
@@ -81,10 +80,7 @@ pub(super) fn make(making: Making<'_>, id: BriefId) -> Ready {
         cite: cite::cite(site, Citable::Brief(id)).into(),
         extra: extra(&brief.extra),
     };
-    let mut page = Ready::new("brief", "brief.html", brief.title.clone(), ("brief", view.into()))
-        .describe(brief.summary.as_deref());
-    page.language.clone_from(&brief.language);
-    page
+    Ready::new("brief", "brief.html", brief.title.clone(), ("brief", view.into())).describe(brief.summary.as_deref())
 }
 
 /// A correction, for a brief's page and for a claim's.

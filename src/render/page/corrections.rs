@@ -20,9 +20,14 @@ pub(super) fn make(making: Making<'_>) -> Ready {
         changes: changes(making, entry),
     });
     let entries: Vec<CorrectionEntry> = entries.collect();
-    Ready::new("corrections", "corrections.html", "Corrections", ("corrections", Value::from(entries)))
-        .describe(Some("What was changed after it was published, the newest first"))
-        .fed_by(Channel::Corrections)
+    Ready::new(
+        "corrections",
+        "corrections.html",
+        making.words.text("corrections"),
+        ("corrections", Value::from(entries)),
+    )
+    .describe(Some(making.words.text("corrections_description")))
+    .fed_by(Channel::Corrections)
 }
 
 /// What the claims of a correction said before it.

@@ -14,12 +14,10 @@ pub(super) fn make(making: Making<'_>, id: ClaimId) -> Ready {
     let Making { site, shared, .. } = making;
     let claim = &site.library[id];
     let title = wording::short_sentence(claim, site.config.likelihood_scale).into_owned();
-    let mut ready = Ready::new("embed", "embed.html", title, ("claim", shared.claim(id)))
+    Ready::new("embed", "embed.html", title, ("claim", shared.claim(id)))
         .with("status_label", wording::claim_status(claim.status))
         .with("mode_note", wording::mode_note(site.library, claim))
-        .with("changed", changed(making, id));
-    ready.language = site.library.language_of(id).cloned();
-    ready
+        .with("changed", changed(making, id))
 }
 
 /// What is copied to show it; `None` where the site offers no such pages.

@@ -16,7 +16,7 @@ use crate::site::Site;
 use super::{data, extra};
 
 /// The site, as every template sees it.
-pub(in crate::render) fn site_view(site: Site<'_>, shared: &Shared) -> SiteView {
+pub(in crate::render) fn site_view(site: Site<'_>, shared: &Shared, words: &Value) -> SiteView {
     let (library, config, addresses) = (site.library, site.config, site.plan.addresses);
     let method = library.pages.iter().position(|page| &*page.slug == "method");
     SiteView {
@@ -24,6 +24,7 @@ pub(in crate::render) fn site_view(site: Site<'_>, shared: &Shared) -> SiteView 
         description: config.description.clone(),
         language: config.language.as_str().to_owned(),
         direction: direction(&config.language),
+        words: words.clone(),
         home: addresses.of(library, Page::Home),
         briefs_address: addresses.of(library, Page::Briefs),
         claims_address: addresses.of(library, Page::Claims),
@@ -66,19 +67,19 @@ fn publisher(site: Site<'_>) -> Option<PublisherView> {
         corrections_policy: publisher
             .corrections_policy
             .as_ref()
-            .map(|policy| menu_item(site, "Corrections policy", policy)),
+            .map(|policy| menu_item(site, site.words().text("corrections_policy"), policy)),
         funding: publisher.funding.clone(),
     })
 }
 
 /// The menu of the configuration; without one, the lists.
 fn menu(site: Site<'_>) -> Vec<MenuItem> {
-    let addresses = site.plan.addresses;
+    let (addresses, words) = (site.plan.addresses, site.words());
     if site.config.menu.is_empty() {
         return vec![
-            inside("Briefs", addresses.of(site.library, Page::Briefs)),
-            inside("Claims", addresses.of(site.library, Page::Claims)),
-            inside("Sources", addresses.of(site.library, Page::Sources)),
+            inside(words.text("briefs"), addresses.of(site.library, Page::Briefs)),
+            inside(words.text("claims"), addresses.of(site.library, Page::Claims)),
+            inside(words.text("sources"), addresses.of(site.library, Page::Sources)),
         ];
     }
     site.config.menu.iter().map(|entry| menu_item(site, &entry.title, &entry.target)).collect()
@@ -97,7 +98,7 @@ fn inside(title: &str, address: String) -> MenuItem {
 
 /// The page at hand, as its template sees it.
 pub(in crate::render) fn page_view(making: Making<'_>, page: Page, ready: &Ready) -> PageView {
-    let language = ready.language.as_ref().unwrap_or(&making.site.config.language);
+    let language = making.language;
     let feed = ready.feed.and_then(|channel| data::feed(making.site, channel, FeedForm::Atom));
     let told = Told {
         place: Place { site: making.site, root: making.root },
@@ -138,26 +139,33 @@ fn direction(language: &Language) -> &'static str {
 }
 
 /// The page at an earlier address: it leads on at once, and says where to for those whom it does not.
-pub(in crate::render) fn redirect(making: Making<'_>, buffer: &mut Vec<u8>) {
+pub(in crate::render) fn redirect(site: Site<'_>, root: &str, address: &str, buffer: &mut Vec<u8>) {
     let mut target = String::new();
-    escape(making.root, &mut target);
-    escape(making.address, &mut target);
+    escape(root, &mut target);
+    escape(address, &mut target);
     let mut language = String::new();
-    escape(making.site.config.language.as_str(), &mut language);
-    let canonical = making.site.config.base_url.as_ref().map_or_else(
+    escape(site.config.language.as_str(), &mut language);
+    let canonical = site.config.base_url.as_ref().map_or_else(
         || target.clone(),
         |url| {
             let mut full = String::new();
             escape(url.as_str(), &mut full);
-            escape(making.address, &mut full);
+            escape(address, &mut full);
             full
         },
     );
+    let words = site.words();
+    let mut title = String::new();
+    escape(words.text("page_has_moved"), &mut title);
+    let mut link = format!("<a href=\"{target}\">");
+    escape(words.text("to_its_new_address"), &mut link);
+    link.push_str("</a>");
+    let moved = words.say_html("page_has_moved_to", &[("link", link.into())]).unwrap_or_default();
     let page = format!(
-        "<!doctype html>\n<html lang=\"{language}\">\n<meta charset=\"utf-8\">\n<title>This page has moved</title>\n\
+        "<!doctype html>\n<html lang=\"{language}\">\n<meta charset=\"utf-8\">\n<title>{title}</title>\n\
          <link rel=\"canonical\" href=\"{canonical}\">\n<meta name=\"robots\" content=\"noindex\">\n\
          <meta http-equiv=\"refresh\" content=\"0; url={target}\">\n\
-         <p>This page has moved: <a href=\"{target}\">to its new address</a>.</p>\n</html>\n"
+         <p>{moved}</p>\n</html>\n"
     );
     buffer.extend_from_slice(page.as_bytes());
 }
@@ -170,15 +178,7 @@ impl Ready {
         title: impl Into<String>,
         variable: (&'static str, Value),
     ) -> Self {
-        Self {
-            kind,
-            template,
-            title: title.into(),
-            description: None,
-            language: None,
-            feed: None,
-            variables: vec![variable],
-        }
+        Self { kind, template, title: title.into(), description: None, feed: None, variables: vec![variable] }
     }
 
     /// The same with one more variable for its template.

@@ -14,6 +14,8 @@ view! {
         language: String,
         /// `ltr` or `rtl`.
         direction: &'static str,
+        /// The messages that are given nothing, in its language: `site.words.search`.
+        words: Value,
         /// Where the home page is, from the root: empty, or `index.html` where the site is to be opened from disk.
         home: String,
         /// Likewise the list of briefs.
