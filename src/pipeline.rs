@@ -10,7 +10,7 @@ use sha2::{Digest, Sha256};
 use crate::assess::{self, Assessment, House};
 use crate::check::{self, Checked, Waived};
 use crate::cite::{Style, StyleFile};
-use crate::config::{BaseUrl, Config};
+use crate::config::{self, BaseUrl, Config, OptionValue};
 use crate::diag::{self, Diagnostic, FieldPath, FileId, Files, Place, Severity};
 use crate::export::Exporter;
 use crate::external::Answers;
@@ -28,6 +28,9 @@ use crate::render::{self, Renderer, theme::TemplateText};
 use crate::site::{self, Uses};
 use crate::verify::{self, Verification};
 use crate::wording::{MessageText, Messages, Spoken};
+
+/// The style sheet with what the site chose among the theme's options, below `theme/`.
+const OPTIONS_STYLE: &str = "options.css";
 
 /// What a run is asked for, beside the folder.
 #[derive(Debug, Clone)]
@@ -183,9 +186,10 @@ pub fn prepare_asking(
     ask: impl FnOnce(&Library, &Config) -> Option<Answers>,
 ) -> Result<Prepared, LoadError> {
     let examined = examine_asking(root, request, ask)?;
-    let Examined { mut files, config, config_file, theme, style, library, verification, assessment, .. } = examined;
+    let Examined { mut files, config, config_file, mut theme, style, library, verification, assessment, .. } = examined;
     let Examined { record, mut findings, waived, .. } = examined;
 
+    let options = take_options(&mut theme, &config, config_file, &mut findings);
     let theme_paths: Vec<String> = theme.statics.iter().map(|file| file.path.clone()).collect();
     let (plan, found) = plan::plan(&library, &config, &theme_paths, config_file);
     findings.extend(found);
@@ -216,6 +220,7 @@ pub fn prepare_asking(
         Renderer::new(parts, style, &templates, &theme.chain, &files)
     };
     findings.extend(found);
+    let renderer = renderer.map(|renderer| renderer.with_options(&options));
     // Authors' dead links are errors of their own, and would be met again in the pages.
     if let Some(renderer) = renderer.as_ref().filter(|_| !has_errors(&findings)) {
         findings.extend(renderer.dead_links(parts, config_file, &files));
@@ -272,6 +277,25 @@ pub fn messages(
     });
     let spoken: Vec<Spoken> = std::iter::once(of_site).chain(of_briefs).collect();
     Messages::load(&texts.collect::<Vec<_>>(), &theme.chain, &spoken, files)
+}
+
+/// The options of the theme with what the site chose, and among the theme's files the style sheet that tells it.
+fn take_options(
+    theme: &mut ThemeFiles,
+    config: &Config,
+    config_file: FileId,
+    findings: &mut Vec<Diagnostic>,
+) -> Vec<(String, OptionValue, bool)> {
+    if theme.broken {
+        return Vec::new();
+    }
+    let name = theme.chain.first().map_or("", String::as_str);
+    let options = config::choose(name, &theme.options, &config.options, config_file, findings);
+    let is_free = theme.statics.iter().all(|file| file.path != OPTIONS_STYLE);
+    if let Some(style) = config::style(&options).filter(|_| is_free) {
+        theme.statics.push(StaticFile { path: OPTIONS_STYLE.to_owned(), bytes: StaticBytes::Made(style.into_bytes()) });
+    }
+    options
 }
 
 /// Takes in every text, every path and every wish. Files that are copied are not read: they are compared as they are.
@@ -420,17 +444,19 @@ impl Outputs for Site {
             Page::Asset(id) => Some(&self.library[id].file),
             Page::ThemeFile(position) => match &self.statics[position as usize].bytes {
                 StaticBytes::Disk(path) => Some(path),
-                StaticBytes::BuiltIn(_) => None,
+                StaticBytes::BuiltIn(_) | StaticBytes::Made(_) => None,
             },
             _ => None,
         }
     }
 
     fn make(&self, index: usize, buffer: &mut Vec<u8>) -> Result<(), Self::Failure> {
-        if let Page::ThemeFile(position) = self.plan.page(index)
-            && let StaticBytes::BuiltIn(bytes) = &self.statics[position as usize].bytes
-        {
-            buffer.extend_from_slice(bytes);
+        if let Page::ThemeFile(position) = self.plan.page(index) {
+            match &self.statics[position as usize].bytes {
+                StaticBytes::BuiltIn(bytes) => buffer.extend_from_slice(bytes),
+                StaticBytes::Made(bytes) => buffer.extend_from_slice(bytes),
+                StaticBytes::Disk(_) => {}
+            }
             return Ok(());
         }
         if let Page::Data(data) = self.plan.page(index) {

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use include_dir::{Dir, DirEntry, include_dir};
 use walkdir::WalkDir;
 
+use crate::config::ThemeOption;
 use crate::diag::{Diagnostic, FieldPath, FileId, Files, Place, Severity, nearest, quoted_list};
 use crate::yaml::Document;
 
@@ -27,6 +28,8 @@ pub struct ThemeFiles {
     pub messages: Vec<ThemeMessages>,
     /// The files that are published with the site; a theme's own stand in for its parent's.
     pub statics: Vec<StaticFile>,
+    /// What they let a site choose; what a theme says of an option stands in for what its parent says.
+    pub options: Vec<ThemeOption>,
     /// The chain does not go on as its themes say, or something in them cannot be read: templates may be missing for
     /// no other reason.
     pub broken: bool,
@@ -72,6 +75,8 @@ pub enum StaticBytes {
     Disk(PathBuf),
     /// It is part of the program.
     BuiltIn(&'static [u8]),
+    /// It is made from what the site chose.
+    Made(Vec<u8>),
 }
 
 /// One file of a theme, wherever the theme is.
@@ -205,7 +210,10 @@ fn take_in(
                 theme.messages.push(ThemeMessages { theme: theme_name, name: messages, file, built_in });
                 continue;
             }
-            let (parent, faults) = read_manifest(file, files);
+            let (Manifest { extends: parent, options }, faults) = read_manifest(file, files);
+            let known = |option: &ThemeOption| theme.options.iter().all(|nearer| nearer.name != option.name);
+            let options: Vec<ThemeOption> = options.into_iter().filter(known).collect();
+            theme.options.extend(options);
             theme.broken |= faults.iter().any(|fault| fault.severity == Severity::Error);
             findings.extend(faults);
             extends = parent.map(|parent| (parent, file));
@@ -224,6 +232,7 @@ fn read_text(
     let text = match bytes {
         StaticBytes::Disk(path) => text::read(path),
         StaticBytes::BuiltIn(bytes) => text::decode(bytes.to_vec()),
+        StaticBytes::Made(bytes) => text::decode(bytes.clone()),
     };
     let shown = format!("themes/{name}/{path}");
     match text {
@@ -236,23 +245,31 @@ fn read_text(
     }
 }
 
-/// Reads `theme.yaml` and returns the theme that it extends, and what is wrong with it.
-fn read_manifest(file: FileId, files: &Files) -> (Option<String>, Vec<Diagnostic>) {
+/// What `theme.yaml` says that the program needs.
+#[derive(Default)]
+struct Manifest {
+    extends: Option<String>,
+    options: Vec<ThemeOption>,
+}
+
+/// Reads `theme.yaml` and returns what it says, and what is wrong with it.
+fn read_manifest(file: FileId, files: &Files) -> (Manifest, Vec<Diagnostic>) {
     let document = match Document::parse(file, files.get(file).text(), 0) {
         Ok(document) => document,
-        Err(faults) => return (None, faults),
+        Err(faults) => return (Manifest::default(), faults),
     };
-    let extends = document.root().fields("a theme").and_then(|mut fields| {
+    let manifest = document.root().fields("a theme").map(|mut fields| {
         for known in ["name", "description", "license", "author", "url", "version"] {
             fields.text(known);
         }
-        fields.get("options");
+        let options = fields.get("options").and_then(|node| node.entries()).unwrap_or_default();
+        let options = options.into_iter().filter_map(|(name, node)| ThemeOption::read(name, &node)).collect();
         fields.get("extra");
         let extends = fields.text("extends");
         fields.finish();
-        extends
+        Manifest { extends, options }
     });
-    (extends, document.into_faults())
+    (manifest.unwrap_or_default(), document.into_faults())
 }
 
 fn unknown_theme(root: &Path, name: &str) -> Diagnostic {

@@ -18,6 +18,7 @@ use std::sync::Arc;
 use tera::{Context, Value};
 
 use crate::cite;
+use crate::config::OptionValue;
 use crate::diag::{Diagnostic, Files};
 use crate::model::Language;
 use crate::plan::{Channel, Page};
@@ -73,8 +74,8 @@ struct Ready {
 }
 
 impl Renderer {
-    /// Prepares a theme and the shared values, references in the style given among them. Without a theme that works there is nothing to render with: then the
-    /// findings say why.
+    /// Prepares a theme and the shared values, references in the style given among them. Without a theme that works there
+    /// is nothing to render with: then the findings say why.
     pub fn new(
         site: Site<'_>,
         style: cite::Style,
@@ -95,6 +96,14 @@ impl Renderer {
         theme.set_global("site", page::site_view(site, &spoken[0].shared, &spoken[0].words).into());
         theme.set_global("options", Value::from(tera::Map::new()));
         (Some(Self { theme, spoken }), findings)
+    }
+
+    /// Gives templates the options of the theme, with what the site chose.
+    #[must_use]
+    pub fn with_options(mut self, options: &[(String, OptionValue, bool)]) -> Self {
+        let options = options.iter().map(|(name, value, _)| (name.clone().into(), option_value(value)));
+        self.theme.set_global("options", Value::from(options.collect::<tera::Map>()));
+        self
     }
 
     /// Makes a page, into `buffer`.
@@ -144,6 +153,17 @@ fn language_of(site: Site<'_>, page: Page) -> &Language {
         _ => None,
     };
     own.unwrap_or(&site.config.language)
+}
+
+fn option_value(value: &OptionValue) -> Value {
+    match value {
+        OptionValue::Flag(flag) => Value::from(*flag),
+        OptionValue::Number(number) => {
+            number.text.parse::<i64>().map_or_else(|_| Value::from(number.value), Value::from)
+        }
+        OptionValue::Text(text) => Value::from(text.as_str()),
+        OptionValue::Colour(colour) => Value::from(colour.css()),
+    }
 }
 
 /// What leads from a page to the site's root. The page that a host answers everywhere needs the full path.

@@ -52,6 +52,7 @@ mod measures;
 mod messages;
 mod names;
 mod namesakes;
+mod options;
 mod overviews;
 mod premises;
 mod publishing;

@@ -51,8 +51,15 @@ pub(in crate::render) fn site_view(site: Site<'_>, shared: &Shared, words: &Valu
             origins: site.assessment.origin_count(),
         },
         standings: shared.all_standings(),
+        options_address: has(site, "theme/options.css"),
         extra: extra(&config.extra),
     }
+}
+
+/// The path of a file, where the site has it.
+fn has(site: Site<'_>, path: &str) -> Option<String> {
+    let found = site.plan.paths().binary_search_by(|known| known.as_str().cmp(path));
+    found.is_ok().then(|| path.to_owned())
 }
 
 fn publisher(site: Site<'_>) -> Option<PublisherView> {

@@ -52,6 +52,8 @@ view! {
         totals: Totals,
         /// Every standing in the order of the rules: list of `StandingView`.
         standings: Vec<Value>,
+        /// The style sheet with the colours that the site chose among the theme's options, or none: it goes before the theme's.
+        options_address: Option<String>,
         /// Whatever `site.yaml` has under `extra:`.
         extra: Value,
     }

@@ -1,11 +1,19 @@
 //! The site's configuration, `content/site.yaml`: what it may hold and what it means.
 
+mod house;
+mod option;
+
 use std::ops::RangeInclusive;
 use std::time::Duration;
 
 use crate::diag::{Diagnostic, FileId, Place};
 use crate::model::{Choice, Extra, Language, LikelihoodScale, ReferenceForm, Url, choice};
 use crate::yaml::{Document, Fields, Node};
+
+use self::house::{read_menu, read_publisher};
+
+pub use self::house::{Destination, MenuEntry, Publisher};
+pub use self::option::{OptionValue, ThemeOption, choose, style};
 
 /// The configuration of a site.
 #[derive(Debug, Clone)]
@@ -20,6 +28,8 @@ pub struct Config {
     pub description: Option<String>,
     /// The theme's name.
     pub theme: String,
+    /// What it chose among the theme's options.
+    pub options: Extra,
     /// Who publishes it.
     pub publisher: Option<Publisher>,
     /// The menu, in order.
@@ -98,41 +108,6 @@ impl BaseUrl {
     pub fn path(&self) -> &str {
         &self.address[self.path_at..]
     }
-}
-
-/// Who publishes a site.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Publisher {
-    /// The name.
-    pub name: Option<String>,
-    /// Its own site.
-    pub url: Option<Url>,
-    /// Where its logo lies.
-    pub logo: Option<Destination>,
-    /// Where its corrections policy is.
-    pub corrections_policy: Option<Destination>,
-    /// Who pays for it.
-    pub funding: Option<String>,
-}
-
-/// An entry of the menu.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct MenuEntry {
-    /// What to show.
-    pub title: String,
-    /// Where it leads.
-    pub target: Destination,
-    /// Its position in the list, for findings.
-    pub index: usize,
-}
-
-/// Where an entry of the menu or the like leads.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Destination {
-    /// To an address of this site, without the leading `/`.
-    Site(String),
-    /// Elsewhere.
-    Url(Url),
 }
 
 /// How references are written (CSL).
@@ -265,6 +240,7 @@ impl Default for Config {
             language: Language::default(),
             description: None,
             theme: "folio".to_owned(),
+            options: Extra::new(),
             publisher: None,
             menu: Vec::new(),
             citation: Citation::default(),
@@ -311,6 +287,7 @@ fn read_fields(mut fields: Fields<'_>) -> Config {
         language: fields.language("language").unwrap_or(default.language),
         description: fields.text("description"),
         theme: fields.text("theme").unwrap_or(default.theme),
+        options: fields.get("options").map(|node| node.extra()).unwrap_or_default(),
         publisher: fields.get("publisher").and_then(|node| read_publisher(&node)),
         menu: read_menu(&mut fields),
         citation: fields.get("citation").and_then(|node| read_citation(&node)).unwrap_or_default(),
@@ -332,47 +309,6 @@ fn read_fields(mut fields: Fields<'_>) -> Config {
     };
     fields.finish();
     config
-}
-
-fn read_publisher(node: &Node<'_>) -> Option<Publisher> {
-    let mut fields = node.fields("a publisher")?;
-    let publisher = Publisher {
-        name: fields.text("name"),
-        url: fields.url("url"),
-        logo: fields.get("logo").and_then(|node| read_destination(&node)),
-        corrections_policy: fields.get("corrections_policy").and_then(|node| read_destination(&node)),
-        funding: fields.text("funding"),
-    };
-    fields.finish();
-    Some(publisher)
-}
-
-fn read_menu(fields: &mut Fields<'_>) -> Vec<MenuEntry> {
-    let mut position = 0;
-    fields.list("menu", |node| {
-        position += 1;
-        let mut fields = node.fields("a menu entry")?;
-        let title = fields.required_text("title");
-        let url = fields.required("url");
-        fields.finish();
-        Some(MenuEntry { title: title?, target: read_destination(&url?)?, index: position - 1 })
-    })
-}
-
-fn read_destination(node: &Node<'_>) -> Option<Destination> {
-    let text = node.text()?;
-    match text.strip_prefix('/') {
-        Some(path) if !path.starts_with('/') => Some(Destination::Site(path.to_owned())),
-        _ => match Url::parse(&text) {
-            Ok(url) => Some(Destination::Url(url)),
-            Err(error) => {
-                let finding = Diagnostic::error("bad-url", format!("`{text}` is no address that a page can link to"));
-                let help = "an address of this site begins with `/`, as in `/about/`";
-                node.fault(finding.help(help), &format!("it {error}"));
-                None
-            }
-        },
-    }
 }
 
 fn read_citation(node: &Node<'_>) -> Option<Citation> {
