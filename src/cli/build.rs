@@ -7,6 +7,7 @@ use corroborate::assess::Standing;
 use corroborate::diag::Severity;
 use corroborate::output::Outputs;
 use corroborate::pipeline::{self, Prepared, Site};
+use corroborate::wording::{Words, standing_count};
 use corroborate::write::{self, Options, WriteError, WriteReport};
 
 use super::Outcome;
@@ -84,11 +85,12 @@ fn summarise(site: &Site, report: &WriteReport, target: &Path, began: Instant, t
         counted(library.sources.len(), "source"),
         target.display(),
     ));
+    let words = Words::of_program("en");
     let standings: Vec<String> = Standing::ALL
         .into_iter()
         .filter_map(|standing| {
             let count = assessment.claims.iter().filter(|claim| claim.standing == standing).count();
-            (count > 0).then(|| corroborate::wording::standing_count(standing, count))
+            (count > 0).then(|| standing_count(&words, standing, count))
         })
         .collect();
     if !standings.is_empty() {

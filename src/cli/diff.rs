@@ -8,7 +8,7 @@ use corroborate::config::Level;
 use corroborate::diag::Severity;
 use corroborate::pipeline::{self, Examined, Request};
 use corroborate::record::{self, Change, ChangeKind, Record};
-use corroborate::wording::standing_label;
+use corroborate::wording::{Words, standing_label};
 use serde_json::json;
 use tempfile::TempDir;
 
@@ -178,15 +178,18 @@ fn line(kind: &ChangeKind) -> String {
         ChangeKind::Lost(evidence) => format!("lost evidence: {evidence}"),
         ChangeKind::NewPremise(claim) => format!("new premise: {claim}"),
         ChangeKind::LostPremise(claim) => format!("lost premise: {claim}"),
-        ChangeKind::Standing(was, is) => from_to("standing", as_on_pages(was), as_on_pages(is)),
+        ChangeKind::Standing(was, is) => {
+            let words = Words::of_program("en");
+            from_to("standing", as_on_pages(&words, was), as_on_pages(&words, is))
+        }
         ChangeKind::Restated(name, was, is) | ChangeKind::State(name, was, is) => from_to(name, was, is),
     }
 }
 
 /// A standing of the record as pages name it.
-fn as_on_pages(standing: &str) -> &str {
+fn as_on_pages<'w>(words: &'w Words, standing: &'w str) -> &'w str {
     match record::standing_named(standing) {
-        Some(known) => standing_label(known),
+        Some(known) => standing_label(words, known),
         None => standing,
     }
 }

@@ -6,7 +6,7 @@ use corroborate::assess::{Assessment, Cascade, Fall, Impact, Standing, Withdrawn
 use corroborate::diag::nearest;
 use corroborate::model::{ClaimId, Library, SourceId};
 use corroborate::pipeline::{self, Examined};
-use corroborate::wording::{fall_heading, loss_heading, standing_label};
+use corroborate::wording::{Words, fall_heading, loss_heading, standing_label};
 use serde_json::json;
 
 use super::Outcome;
@@ -73,6 +73,7 @@ fn name(library: &Library, withdrawn: Withdrawn) -> (&'static str, &str) {
 }
 
 fn as_text(library: &Library, assessment: &Assessment, withdrawn: Withdrawn, impact: &Impact) -> String {
+    let words = Words::of_program("en");
     let (what, id) = name(library, withdrawn);
     let mut text = format!("If {what} `{id}` were withdrawn:\n");
     if impact.falls.is_empty() && impact.cascade.is_empty() {
@@ -88,7 +89,7 @@ fn as_text(library: &Library, assessment: &Assessment, withdrawn: Withdrawn, imp
                 "  {}: {}{}",
                 library[fall.claim].id,
                 library[fall.claim].brief_text(),
-                change(now, fall)
+                change(&words, now, fall)
             );
         }
     }
@@ -114,11 +115,11 @@ fn as_text(library: &Library, assessment: &Assessment, withdrawn: Withdrawn, imp
     text
 }
 
-fn change(now: Standing, fall: &Fall) -> String {
+fn change(words: &Words, now: Standing, fall: &Fall) -> String {
     if now == fall.becomes {
         String::new()
     } else {
-        format!(" [{} → {}]", standing_label(now), standing_label(fall.becomes))
+        format!(" [{} → {}]", standing_label(words, now), standing_label(words, fall.becomes))
     }
 }
 
@@ -141,6 +142,7 @@ fn way(library: &Library, step: &Cascade) -> String {
 
 fn as_json(library: &Library, assessment: &Assessment, withdrawn: Withdrawn, impact: &Impact) -> String {
     let (what, id) = name(library, withdrawn);
+    let words = Words::of_program("en");
     let claim = |id: ClaimId| &*library[id].id;
     let falls: Vec<_> = impact
         .falls
@@ -149,8 +151,8 @@ fn as_json(library: &Library, assessment: &Assessment, withdrawn: Withdrawn, imp
             json!({
                 "claim": claim(fall.claim),
                 "effect": fall_heading(fall.effect, 1).0,
-                "standing": standing_label(assessment[fall.claim].standing),
-                "becomes": standing_label(fall.becomes),
+                "standing": standing_label(&words, assessment[fall.claim].standing),
+                "becomes": standing_label(&words, fall.becomes),
             })
         })
         .collect();

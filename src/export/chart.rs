@@ -51,7 +51,7 @@ fn of_claims(site: Site<'_>, claims: &[ChartClaim]) -> Vec<Vec<String>> {
             low.to_string(),
             high.to_string(),
             text(unit).into_owned(),
-            wording::standing(site.assessment[drawn.claim].standing).name.to_owned(),
+            wording::standing_name(site.assessment[drawn.claim].standing).to_owned(),
         ];
         cells.to_vec()
     };

@@ -56,7 +56,7 @@ fn nodes(site: Site<'_>, xml: &mut Xml<'_>) {
         let found = &site.assessment.claims[at];
         let address = site.full(Page::Claim(ClaimId::at(at)));
         let origins = found.support.origins.len().to_string();
-        let standing = wording::standing(found.standing).name;
+        let standing = wording::standing_name(found.standing);
         let kind = claim.kind.name();
         let data = [
             ("label", claim.brief_text()),

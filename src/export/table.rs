@@ -69,7 +69,7 @@ fn cells(site: Site<'_>, id: ClaimId, dates: Option<dates::Dates>) -> [Cow<'_, s
         site.full(Page::Claim(id)).into(),
         text(&claim.text),
         claim.kind.name().into(),
-        wording::standing(found.standing).name.into(),
+        wording::standing_name(found.standing).into(),
         claim.status.name().into(),
         claim.home.map_or("", |home| &*site.library[home].slug).into(),
         date(dates.map(|dates| dates.published)),

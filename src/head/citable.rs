@@ -28,7 +28,7 @@ fn of_brief(site: Site<'_>, id: BriefId) -> Item {
     let series = brief.series.as_ref();
     Item::new(&brief.slug, "report")
         .with("title", Some(&title))
-        .with("genre", Some(wording::brief_kind(brief.kind)))
+        .with("genre", Some(wording::brief_kind(site.words(), brief.kind)))
         .with_people("author", &people(site, &brief.authors))
         .with_date("issued", Some(brief.date))
         .with("publisher", Some(site.publisher()))

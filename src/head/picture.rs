@@ -39,11 +39,16 @@ pub(super) fn of_brief(place: Place<'_>, id: BriefId) -> Option<Picture> {
     if Data::Card(id).is_replaced(site.library) {
         return Some(Picture { address, alt: title.clone(), size: None });
     }
-    let counts: Vec<String> =
-        standings(site, id).into_iter().map(|(standing, count)| wording::standing_count(standing, count)).collect();
+    let counts: Vec<String> = standings(site, id)
+        .into_iter()
+        .map(|(standing, count)| wording::standing_count(site.words(), standing, count))
+        .collect();
     let stop = if title.ends_with(['.', '?', '!', '…']) { "" } else { "." };
-    let alt =
-        if counts.is_empty() { title.clone() } else { format!("{title}{stop} Claims: {}.", wording::listed(&counts)) };
+    let alt = if counts.is_empty() {
+        title.clone()
+    } else {
+        format!("{title}{stop} Claims: {}.", wording::listed(site.words(), &counts))
+    };
     site.config.cards.then_some(Picture { address, alt, size: Some(SIZE) })
 }
 

@@ -25,7 +25,7 @@ use crate::wording::{self, Words};
 #[derive(Debug)]
 pub(super) struct Shared {
     common: Arc<Common>,
-    words: Words,
+    pub(super) words: Words,
     standings: Vec<Value>,
     /// Sources by name, address and label alone: for the origins within other values.
     source_names: Vec<Value>,
@@ -89,7 +89,7 @@ impl Shared {
         let source_labels: Vec<String> = library.sources.par_iter().map(source_label).collect();
         let topics = common.topic_briefs.iter().enumerate();
         let mut shared = Self {
-            standings: Standing::ALL.into_iter().map(|standing| standing_value(site, standing)).collect(),
+            standings: Standing::ALL.into_iter().map(|standing| standing_value(site, words, standing)).collect(),
             source_names: Vec::new(),
             source_labels,
             sources: Vec::new(),
@@ -182,12 +182,20 @@ impl Shared {
             sources: distinct(&mut sources),
             origins: distinct(&mut origins),
             parts: parts.map(|standing| self.profile_part(standing, counts[standing as usize])).collect(),
-            oldest: claims.iter().filter_map(|id| site.library[*id].as_of).min().map(DateView::from),
+            oldest: claims
+                .iter()
+                .filter_map(|id| site.library[*id].as_of)
+                .min()
+                .map(|date| DateView::of(&self.words, date)),
         }
     }
 
     fn profile_part(&self, standing: Standing, count: usize) -> ProfilePart {
-        ProfilePart { standing: self.standing(standing), count, label: wording::standing_count(standing, count) }
+        ProfilePart {
+            standing: self.standing(standing),
+            count,
+            label: wording::standing_count(&self.words, standing, count),
+        }
     }
 
     fn source_name(&self, site: Site<'_>, id: SourceId) -> Value {
@@ -214,13 +222,17 @@ impl Shared {
             untitled: source.title.is_none(),
             label: self.source_labels[id.index()].clone(),
             reference: reference_text(&self.references.reference(site.library, id, &site.config.language)),
-            entry: entry(source).into(),
+            entry: entry(&self.words, source).into(),
             kind: source.kind.as_deref().map(kind_name),
             year: source.date.map(Date::year),
             tier: source.tier.map(Choice::name),
             seen: source.seen,
             status: source.status.name(),
-            interests: source.interests.iter().map(|interest| wording::interest(*interest)).collect(),
+            interests: source
+                .interests
+                .iter()
+                .map(|interest| wording::interest(&self.words, *interest).to_owned())
+                .collect(),
             origin: origin_name(&source.origin),
             origins: self.origins(&source.origin),
             claim_count: claim_count(site, id),
@@ -243,14 +255,17 @@ impl Shared {
             text: wording::sentence(claim, site.config.likelihood_scale).into_owned(),
             short: wording::short_sentence(claim, site.config.likelihood_scale).into_owned(),
             kind: claim.kind.name(),
-            kind_label: wording::claim_kind(claim.kind),
+            kind_label: wording::claim_kind(&self.words, claim.kind).to_owned(),
             standing: self.standing(site.assessment[id].standing),
             verdict: wording::verdict(site.library, site.assessment, id),
             mode: claim.mode.name(),
             by: claim.by.as_ref().map(|by| wording::attribution(site.library, by)),
             status: claim.status.name(),
-            likelihood: claim.likelihood.as_ref().map(|it| wording::likelihood(it, site.config.likelihood_scale)),
-            as_of: claim.as_of.map(DateView::from),
+            likelihood: claim
+                .likelihood
+                .as_ref()
+                .map(|it| wording::likelihood(&self.words, it, site.config.likelihood_scale)),
+            as_of: claim.as_of.map(|date| DateView::of(&self.words, date)),
             year: claim.as_of.map(Date::year),
             brief_count: site.uses.claim_briefs[id.index()].len(),
             topics: topics_of(site, id).into_iter().map(|id| self.topic(id)).collect(),
@@ -267,9 +282,9 @@ impl Shared {
             title: brief.title.clone(),
             summary: brief.summary.clone(),
             kind: brief.kind.name(),
-            kind_label: wording::brief_kind(brief.kind),
-            date: DateView::from(brief.date),
-            updated: brief.updated.map(DateView::from),
+            kind_label: wording::brief_kind(&self.words, brief.kind).to_owned(),
+            date: DateView::of(&self.words, brief.date),
+            updated: brief.updated.map(|date| DateView::of(&self.words, date)),
             draft: brief.draft,
             future: brief.date.first_day() > site.today,
             authors: brief.authors.iter().map(|id| self.author(*id)).collect(),
@@ -324,8 +339,9 @@ fn relating(library: &Library) -> Vec<Vec<(Rel, ClaimId)>> {
     relating
 }
 
-fn standing_value(site: Site<'_>, standing: Standing) -> Value {
-    let wording::Standing { name, label, counted, symbol, tone, rule } = wording::standing(standing);
+fn standing_value(site: Site<'_>, words: &Words, standing: Standing) -> Value {
+    let wording::Standing { name, label, counted, symbol, tone, rule } = wording::standing(words, standing);
+    let [label, counted, rule] = [label, counted, rule].map(str::to_owned);
     let rule_address = site.plan.addresses.link(format!("claims/#standing-{name}"));
     let html = format!(
         "<span class=\"standing {tone}\"><span class=\"symbol\" aria-hidden=\"true\">{symbol}</span> {label}</span>"
@@ -369,7 +385,7 @@ pub(super) fn reference_text(reference: &cite::Reference) -> Value {
 }
 
 /// What a bibliography prints.
-fn entry(source: &Source) -> EntryView {
+fn entry(words: &Words, source: &Source) -> EntryView {
     let people = if source.authors.is_empty() { &source.editors } else { &source.authors };
     let names: Vec<String> = people
         .iter()
@@ -400,12 +416,12 @@ fn entry(source: &Source) -> EntryView {
         language: source.language.as_ref().map(|language| language.as_str().to_owned()),
         container,
         publisher,
-        date: source.date.map(DateView::from),
+        date: source.date.map(|date| DateView::of(words, date)),
         details: (!details.is_empty()).then(|| details.join(", ")),
         link: source.url.as_ref().map(link),
         archived: source.archived.as_ref().map(|archived| link(&archived.url)),
         robust: Value::safe_string(&cite::robust_link(source)),
-        accessed: source.accessed.map(DateView::from),
+        accessed: source.accessed.map(|date| DateView::of(words, date)),
         serials: source.serial_numbers.iter().map(|(scheme, value)| serial(scheme, value)).collect(),
     }
 }

@@ -6,89 +6,122 @@ use crate::model::{
     Outcome, RecommendationStatus, Reliability, SourceStatus, Stance, Tier,
 };
 
-use super::{capitalised, counted};
+use super::{Words, capitalised, counted};
 
 /// How a standing is shown.
-pub(crate) struct Standing {
+pub(crate) struct Standing<'w> {
     /// Its name in addresses and classes.
     pub(crate) name: &'static str,
     /// Its name on a page.
-    pub(crate) label: &'static str,
-    /// The same after a number.
-    pub(crate) counted: &'static str,
+    pub(crate) label: &'w str,
+    /// The same of several claims.
+    pub(crate) counted: &'w str,
     /// What tells it without colour.
     pub(crate) symbol: &'static str,
     /// The class of its colour.
     pub(crate) tone: &'static str,
-    /// The rule by which it follows.
-    pub(crate) rule: &'static str,
+    /// The rule by which it follows: what `assess/standing.rs` applies, in words.
+    pub(crate) rule: &'w str,
 }
 
 /// How each standing is shown.
-pub(crate) fn standing(standing: Kind) -> Standing {
-    let (name, label, counted, symbol, tone) = match standing {
-        Kind::Open => ("open", "Open forecast", "open forecasts", "◷", "open"),
-        Kind::Overdue => ("overdue", "Overdue forecast", "overdue forecasts", "◴", "open"),
-        Kind::Resolved => ("resolved", "Resolved forecast", "resolved forecasts", "◉", "open"),
-        Kind::Disputed => ("disputed", "Disputed", "disputed", "◆", "disputed"),
-        Kind::OnRecord => ("on-record", "On record", "on record", "●", "held"),
-        Kind::Corroborated => ("corroborated", "Corroborated", "corroborated", "◕", "held"),
-        Kind::SingleOrigin => ("single-origin", "Single origin", "on a single origin", "◐", "single"),
-        Kind::Argued => ("argued", "Argued", "argued", "△", "argued"),
-        Kind::Unsupported => ("unsupported", "Unsupported", "unsupported", "○", "bare"),
-    };
-    Standing { name, label, counted, symbol, tone, rule: rule(standing) }
+pub(crate) fn standing(words: &Words, standing: Kind) -> Standing<'_> {
+    let (symbol, [label, counted, _, rule]) = (look(standing).0, messages(standing));
+    let [label, counted, rule] = [label, counted, rule].map(|id| words.text(id));
+    Standing { name: standing_name(standing), label, counted, symbol, tone: standing_tone(standing), rule }
 }
 
-/// The rule by which a standing follows: what `assess/standing.rs` applies, in words.
-fn rule(standing: Kind) -> &'static str {
+/// A standing's name in addresses, classes and data.
+pub(crate) fn standing_name(standing: Kind) -> &'static str {
     match standing {
-        Kind::Open => "A forecast that nobody has settled yet, and whose horizon, where it has one, has not passed.",
-        Kind::Overdue => "A forecast whose horizon has passed and that nobody has settled.",
-        Kind::Resolved => "A forecast whose outcome is recorded.",
-        Kind::Disputed => "At least one piece of evidence disputes it.",
-        Kind::OnRecord => {
-            "It is supported by a record, the act itself: what a resolution demands is established by its text, and no \
-             second document could add to it."
-        }
-        Kind::Corroborated => "It is supported from two or more independent origins.",
-        Kind::SingleOrigin => "It is supported, but from one origin at most, however many documents repeat it.",
-        Kind::Argued => "No source supports it directly, and it rests on other claims.",
-        Kind::Unsupported => "It has no source, or only sources that qualify it or give context.",
+        Kind::Open => "open",
+        Kind::Overdue => "overdue",
+        Kind::Resolved => "resolved",
+        Kind::Disputed => "disputed",
+        Kind::OnRecord => "on-record",
+        Kind::Corroborated => "corroborated",
+        Kind::SingleOrigin => "single-origin",
+        Kind::Argued => "argued",
+        Kind::Unsupported => "unsupported",
     }
 }
 
-pub(crate) fn claim_kind(kind: ClaimKind) -> &'static str {
-    match kind {
-        ClaimKind::Fact => "Fact",
-        ClaimKind::Statistic => "Statistic",
-        ClaimKind::Quotation => "Quotation",
-        ClaimKind::Causal => "Causal claim",
-        ClaimKind::Judgement => "Judgement",
-        ClaimKind::Assumption => "Assumption",
-        ClaimKind::Forecast => "Forecast",
-        ClaimKind::Recommendation => "Recommendation",
+/// The class of a standing's colour.
+pub(crate) fn standing_tone(standing: Kind) -> &'static str {
+    look(standing).1
+}
+
+/// What tells a standing without colour, and the class of its colour.
+fn look(standing: Kind) -> (&'static str, &'static str) {
+    match standing {
+        Kind::Open => ("◷", "open"),
+        Kind::Overdue => ("◴", "open"),
+        Kind::Resolved => ("◉", "open"),
+        Kind::Disputed => ("◆", "disputed"),
+        Kind::OnRecord => ("●", "held"),
+        Kind::Corroborated => ("◕", "held"),
+        Kind::SingleOrigin => ("◐", "single"),
+        Kind::Argued => ("△", "argued"),
+        Kind::Unsupported => ("○", "bare"),
     }
 }
 
-pub(crate) fn brief_kind(kind: BriefKind) -> &'static str {
-    match kind {
-        BriefKind::PolicyBrief => "Policy brief",
-        BriefKind::Commentary => "Commentary",
-        BriefKind::Explainer => "Explainer",
-        BriefKind::Report => "Report",
-        BriefKind::FactCheck => "Fact check",
-        BriefKind::DatasetNote => "Dataset note",
+/// The messages of a standing: its label, that of several, that of a number, its rule.
+fn messages(standing: Kind) -> [&'static str; 4] {
+    macro_rules! of {
+        ($name:literal) => {
+            [
+                concat!("standing_", $name),
+                concat!("standing_several_", $name),
+                concat!("standing_count_", $name),
+                concat!("standing_rule_", $name),
+            ]
+        };
+    }
+    match standing {
+        Kind::Open => of!("open"),
+        Kind::Overdue => of!("overdue"),
+        Kind::Resolved => of!("resolved"),
+        Kind::Disputed => of!("disputed"),
+        Kind::OnRecord => of!("on_record"),
+        Kind::Corroborated => of!("corroborated"),
+        Kind::SingleOrigin => of!("single_origin"),
+        Kind::Argued => of!("argued"),
+        Kind::Unsupported => of!("unsupported"),
     }
 }
 
-pub(crate) fn stance(stance: Stance) -> &'static str {
-    match stance {
-        Stance::Supports => "Supports",
-        Stance::Disputes => "Disputes",
-        Stance::Qualifies => "Qualifies",
-        Stance::Context => "Gives context",
-    }
+pub(crate) fn claim_kind(words: &Words, kind: ClaimKind) -> &str {
+    words.text(match kind {
+        ClaimKind::Fact => "claim_kind_fact",
+        ClaimKind::Statistic => "claim_kind_statistic",
+        ClaimKind::Quotation => "claim_kind_quotation",
+        ClaimKind::Causal => "claim_kind_causal",
+        ClaimKind::Judgement => "claim_kind_judgement",
+        ClaimKind::Assumption => "claim_kind_assumption",
+        ClaimKind::Forecast => "claim_kind_forecast",
+        ClaimKind::Recommendation => "claim_kind_recommendation",
+    })
+}
+
+pub(crate) fn brief_kind(words: &Words, kind: BriefKind) -> &str {
+    words.text(match kind {
+        BriefKind::PolicyBrief => "brief_kind_policy_brief",
+        BriefKind::Commentary => "brief_kind_commentary",
+        BriefKind::Explainer => "brief_kind_explainer",
+        BriefKind::Report => "brief_kind_report",
+        BriefKind::FactCheck => "brief_kind_fact_check",
+        BriefKind::DatasetNote => "brief_kind_dataset_note",
+    })
+}
+
+pub(crate) fn stance(words: &Words, stance: Stance) -> &str {
+    words.text(match stance {
+        Stance::Supports => "stance_supports",
+        Stance::Disputes => "stance_disputes",
+        Stance::Qualifies => "stance_qualifies",
+        Stance::Context => "stance_context",
+    })
 }
 
 pub(crate) fn stance_tone(stance: Stance) -> &'static str {
@@ -100,14 +133,14 @@ pub(crate) fn stance_tone(stance: Stance) -> &'static str {
     }
 }
 
-pub(crate) fn claim_status(status: ClaimStatus) -> Option<&'static str> {
-    match status {
-        ClaimStatus::Active => None,
-        ClaimStatus::Superseded => Some("Superseded"),
-        ClaimStatus::Corrected => Some("Corrected"),
-        ClaimStatus::Expired => Some("Expired"),
-        ClaimStatus::Retracted => Some("Retracted"),
-    }
+pub(crate) fn claim_status(words: &Words, status: ClaimStatus) -> Option<&str> {
+    Some(words.text(match status {
+        ClaimStatus::Active => return None,
+        ClaimStatus::Superseded => "claim_superseded",
+        ClaimStatus::Corrected => "claim_corrected",
+        ClaimStatus::Expired => "claim_expired",
+        ClaimStatus::Retracted => "claim_retracted",
+    }))
 }
 
 /// Whose statement a claim is, in words.
@@ -128,124 +161,119 @@ pub(crate) fn attribution(library: &Library, by: &Attribution) -> String {
 }
 
 /// What it means that a claim is not the authors' own; `None` where it is.
-pub(crate) fn mode_note(library: &Library, claim: &Claim) -> Option<String> {
-    let whose = claim.by.as_ref().map(|by| format!(" to {}", attribution(library, by))).unwrap_or_default();
-    match claim.mode {
-        ClaimMode::Endorsed => None,
-        ClaimMode::Attributed => Some(format!("Attributed{whose}; the authors do not state it themselves.")),
-        ClaimMode::Reviewed => Some(format!("Attributed{whose}, and examined by the authors.")),
-    }
+pub(crate) fn mode_note(words: &Words, library: &Library, claim: &Claim) -> Option<String> {
+    let (of_none, of_somebody) = match claim.mode {
+        ClaimMode::Endorsed => return None,
+        ClaimMode::Attributed => ("mode_attributed", "mode_attributed_to"),
+        ClaimMode::Reviewed => ("mode_reviewed", "mode_reviewed_to"),
+    };
+    Some(match claim.by.as_ref().map(|by| attribution(library, by)) {
+        Some(whose) => words.say(of_somebody, &[("whose", whose.into())]),
+        None => words.text(of_none).to_owned(),
+    })
 }
 
-pub(crate) fn correction_kind(kind: CorrectionKind) -> (&'static str, bool) {
-    match kind {
-        CorrectionKind::Typo => ("Spelling", false),
-        CorrectionKind::Clarification => ("Clarification", false),
-        CorrectionKind::Correction => ("Correction", true),
-        CorrectionKind::Update => ("Update", false),
-        CorrectionKind::NewVersion => ("New version", true),
-        CorrectionKind::ExpressionOfConcern => ("Expression of concern", true),
-        CorrectionKind::PartialRetraction => ("Partial retraction", true),
-        CorrectionKind::Retraction => ("Retraction", true),
-        CorrectionKind::Withdrawal => ("Withdrawal", true),
-        CorrectionKind::Removal => ("Removal", true),
-    }
+pub(crate) fn correction_kind(words: &Words, kind: CorrectionKind) -> (&str, bool) {
+    let (id, is_prominent) = match kind {
+        CorrectionKind::Typo => ("correction_typo", false),
+        CorrectionKind::Clarification => ("correction_clarification", false),
+        CorrectionKind::Correction => ("correction_correction", true),
+        CorrectionKind::Update => ("correction_update", false),
+        CorrectionKind::NewVersion => ("correction_new_version", true),
+        CorrectionKind::ExpressionOfConcern => ("correction_expression_of_concern", true),
+        CorrectionKind::PartialRetraction => ("correction_partial_retraction", true),
+        CorrectionKind::Retraction => ("correction_retraction", true),
+        CorrectionKind::Withdrawal => ("correction_withdrawal", true),
+        CorrectionKind::Removal => ("correction_removal", true),
+    };
+    (words.text(id), is_prominent)
 }
 
-pub(crate) fn outcome(outcome: Outcome) -> &'static str {
-    match outcome {
-        Outcome::Open => "Open",
-        Outcome::Yes => "It happened",
-        Outcome::No => "It did not happen",
-        Outcome::Ambiguous => "It cannot be said",
-        Outcome::Annulled => "The question was withdrawn",
-        Outcome::NotTriggered => "Its condition did not come about",
-    }
+pub(crate) fn outcome(words: &Words, outcome: Outcome) -> &str {
+    words.text(match outcome {
+        Outcome::Open => "outcome_open",
+        Outcome::Yes => "outcome_yes",
+        Outcome::No => "outcome_no",
+        Outcome::Ambiguous => "outcome_ambiguous",
+        Outcome::Annulled => "outcome_annulled",
+        Outcome::NotTriggered => "outcome_not_triggered",
+    })
 }
 
-pub(crate) fn recommendation_status(status: RecommendationStatus) -> &'static str {
-    match status {
-        RecommendationStatus::Proposed => "Proposed",
-        RecommendationStatus::Adopted => "Adopted",
-        RecommendationStatus::Rejected => "Rejected",
-        RecommendationStatus::Superseded => "Superseded",
-    }
+pub(crate) fn recommendation_status(words: &Words, status: RecommendationStatus) -> &str {
+    words.text(match status {
+        RecommendationStatus::Proposed => "recommendation_proposed",
+        RecommendationStatus::Adopted => "recommendation_adopted",
+        RecommendationStatus::Rejected => "recommendation_rejected",
+        RecommendationStatus::Superseded => "recommendation_superseded",
+    })
 }
 
-pub(crate) fn tier(tier: Tier) -> &'static str {
-    match tier {
-        Tier::Record => "Record: the act itself",
-        Tier::Primary => "Primary: first-hand",
-        Tier::Secondary => "Secondary: about first-hand material",
-        Tier::Tertiary => "Tertiary: a digest of what others say",
-    }
+pub(crate) fn tier(words: &Words, tier: Tier) -> &str {
+    words.text(match tier {
+        Tier::Record => "tier_record",
+        Tier::Primary => "tier_primary",
+        Tier::Secondary => "tier_secondary",
+        Tier::Tertiary => "tier_tertiary",
+    })
 }
 
-pub(crate) fn access(access: Access) -> &'static str {
-    match access {
-        Access::Open => "Open to read",
-        Access::Registration => "Readable after signing up",
-        Access::Paywall => "Behind a paywall",
-        Access::Offline => "Not on the web",
-    }
+pub(crate) fn access(words: &Words, access: Access) -> &str {
+    words.text(match access {
+        Access::Open => "access_open",
+        Access::Registration => "access_registration",
+        Access::Paywall => "access_paywall",
+        Access::Offline => "access_offline",
+    })
 }
 
-pub(crate) fn interest(interest: Interest) -> &'static str {
-    match interest {
-        Interest::StateMedia => "state media",
-        Interest::Party => "party to the matter",
-        Interest::Funder => "funder",
-        Interest::Advocacy => "advocacy",
-        Interest::Vendor => "vendor",
-        Interest::OwnOrganisation => "our own organisation",
-    }
+pub(crate) fn interest(words: &Words, interest: Interest) -> &str {
+    words.text(match interest {
+        Interest::StateMedia => "interest_state_media",
+        Interest::Party => "interest_party",
+        Interest::Funder => "interest_funder",
+        Interest::Advocacy => "interest_advocacy",
+        Interest::Vendor => "interest_vendor",
+        Interest::OwnOrganisation => "interest_own_organisation",
+    })
 }
 
 /// The Admiralty scale's letter and what it means.
-pub(crate) fn reliability(reliability: &Reliability) -> &'static str {
-    match reliability.grade {
-        Grade::A => "A (completely reliable)",
-        Grade::B => "B (usually reliable)",
-        Grade::C => "C (fairly reliable)",
-        Grade::D => "D (not usually reliable)",
-        Grade::E => "E (unreliable)",
-        Grade::F => "F (reliability cannot be judged)",
-    }
+pub(crate) fn reliability<'w>(words: &'w Words, reliability: &Reliability) -> &'w str {
+    words.text(match reliability.grade {
+        Grade::A => "reliability_a",
+        Grade::B => "reliability_b",
+        Grade::C => "reliability_c",
+        Grade::D => "reliability_d",
+        Grade::E => "reliability_e",
+        Grade::F => "reliability_f",
+    })
 }
 
-pub(crate) fn source_status(status: SourceStatus) -> Option<&'static str> {
-    match status {
-        SourceStatus::Active => None,
-        SourceStatus::Corrected => Some("Its publisher has corrected it."),
-        SourceStatus::Retracted => Some("Its publisher has withdrawn it."),
-        SourceStatus::Dead => Some("It can no longer be reached where it was."),
-    }
+pub(crate) fn source_status(words: &Words, status: SourceStatus) -> Option<&str> {
+    Some(words.text(match status {
+        SourceStatus::Active => return None,
+        SourceStatus::Corrected => "source_corrected",
+        SourceStatus::Retracted => "source_retracted",
+        SourceStatus::Dead => "source_dead",
+    }))
 }
 
-/// hayagriva's entry types as a reader reads them.
-pub(crate) fn source_kind(kind: Option<&str>) -> String {
-    match kind {
-        None => "Source".to_owned(),
-        Some("web") => "Web page".to_owned(),
-        Some("misc") => "Document".to_owned(),
-        Some("legislation") => "Legal text".to_owned(),
-        Some(other) => capitalised(&other.replace('-', " ")),
-    }
+/// hayagriva's entry types as a reader reads them; another is told as it is written.
+pub(crate) fn source_kind(words: &Words, kind: Option<&str>) -> String {
+    let id = format!("source_kind_{}", kind.unwrap_or("none"));
+    if words.has(&id) { words.text(&id).to_owned() } else { capitalised(&kind.unwrap_or_default().replace('-', " ")) }
 }
 
 /// A number of claims of one standing: `2 on record`; a forecast is counted as such: `1 open forecast`.
-pub fn standing_count(kind: Kind, count: usize) -> String {
-    let counted = standing(kind).counted;
-    let singular = if count == 1 { counted.strip_suffix("forecasts") } else { None };
-    match singular {
-        Some(open) => format!("{count} {open}forecast"),
-        None => format!("{count} {counted}"),
-    }
+pub fn standing_count(words: &Words, kind: Kind, count: usize) -> String {
+    let [_, _, id, _] = messages(kind);
+    words.say_own(id, &[("count", count.into())])
 }
 
 /// A standing as pages name it: `Single origin`.
-pub fn standing_label(kind: Kind) -> &'static str {
-    standing(kind).label
+pub fn standing_label(words: &Words, kind: Kind) -> &str {
+    standing(words, kind).label
 }
 
 /// What would become of some claims if a source were withdrawn.
@@ -271,36 +299,27 @@ fn possessive(count: usize) -> &'static str {
     if count == 1 { "its" } else { "their" }
 }
 
-/// A caution: its name in addresses, its heading, and what it means, in a sentence.
-pub(crate) fn caution(caution: Caution) -> (&'static str, &'static str, &'static str) {
+/// A caution's name in addresses and data.
+pub(crate) fn caution_name(caution: Caution) -> &'static str {
     match caution {
-        Caution::ManyAreOne => (
-            "many-are-one",
-            "Many documents, one origin",
-            "Several documents support the claim, and all that can be followed goes back to one of them or to one source \
-             behind them.",
-        ),
-        Caution::InterestedAlone => (
-            "interested-alone",
-            "Only sources with an interest",
-            "Every origin of the support has a declared interest in the matter.",
-        ),
-        Caution::OwnHouse => (
-            "own-house",
-            "Only our own work",
-            "Every origin of the support is work of the house that publishes this site.",
-        ),
-        Caution::UnseenOrigin => (
-            "unseen-origin",
-            "Known only through others",
-            "The only origin of the support has not been seen by the authors.",
-        ),
-        Caution::RelayLoop => (
-            "relay-loop",
-            "Sources that quote each other",
-            "A piece of evidence is said to have its statement from a source which has it from that very evidence.",
-        ),
+        Caution::ManyAreOne => "many-are-one",
+        Caution::InterestedAlone => "interested-alone",
+        Caution::OwnHouse => "own-house",
+        Caution::UnseenOrigin => "unseen-origin",
+        Caution::RelayLoop => "relay-loop",
     }
+}
+
+/// A caution's heading, and what it means, in a sentence.
+pub(crate) fn caution(words: &Words, caution: Caution) -> (&str, &str) {
+    let (heading, meaning) = match caution {
+        Caution::ManyAreOne => ("caution_many_are_one", "caution_many_are_one_rule"),
+        Caution::InterestedAlone => ("caution_interested_alone", "caution_interested_alone_rule"),
+        Caution::OwnHouse => ("caution_own_house", "caution_own_house_rule"),
+        Caution::UnseenOrigin => ("caution_unseen_origin", "caution_unseen_origin_rule"),
+        Caution::RelayLoop => ("caution_relay_loop", "caution_relay_loop_rule"),
+    };
+    (words.text(heading), words.text(meaning))
 }
 
 /// What a claim would lose with a premise: a name, and a heading for so many claims.

@@ -4,18 +4,23 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::model::{Choice, Claim, Likelihood, LikelihoodScale, begins_with_band, term_in};
+use crate::number::{digits, unit_text};
+
+use super::Words;
 
 /// The likelihood as it is printed: `highly unlikely (10–20%, PHIA)`; a probability as a percentage. `default` is the
-/// site's scale, for a term that names none. A term that is not on its scale is printed with the scale alone.
-pub(crate) fn likelihood(likelihood: &Likelihood, default: LikelihoodScale) -> String {
+/// site's scale, for a term that names none. A term that is not on its scale is printed with the scale alone. A term stays
+/// in the language of its scale, which defines it there.
+pub(crate) fn likelihood(words: &Words, likelihood: &Likelihood, default: LikelihoodScale) -> String {
     match likelihood {
-        Likelihood::Probability(p) => percent(p.value),
+        Likelihood::Probability(p) => percent(words, p.value),
         Likelihood::Term { term, scale } => {
             let scale = scale.unwrap_or(default);
+            let (term_of, named) = (("term", term.into()), ("scale", scale.title().into()));
             match (scale.band(term), scale.bands()) {
-                (Some(band), _) => format!("{term} ({band}, {})", scale.title()),
+                (Some(band), _) => words.say("likelihood_term", &[term_of, ("band", band.to_string().into()), named]),
                 (None, []) => term.clone(),
-                (None, _) => format!("{term} (no term of {})", scale.title()),
+                (None, _) => words.say("likelihood_no_term", &[term_of, named]),
             }
         }
     }
@@ -124,38 +129,35 @@ fn is_chance(led: &str, behind: &str) -> bool {
     CHANCES.contains(&next.to_lowercase().as_str()) || BEING.contains(&last.as_str()) || stands_alone
 }
 
-/// Who publishes a scale, and what must be known of its bands.
-pub(crate) fn scale(scale: LikelihoodScale) -> (&'static str, Option<&'static str>) {
-    match scale {
+/// Who publishes a scale, and what must be known of its bands. Publishers and titles are called what they call themselves.
+pub(crate) fn scale(words: &Words, scale: LikelihoodScale) -> (&'static str, Option<&str>) {
+    let (publisher, note) = match scale {
         LikelihoodScale::Phia => (
             "Professional Head of Intelligence Assessment, United Kingdom: probability yardstick",
-            Some(
-                "There are gaps between its bands, so that a term says where a probability lies, and not where it ends.",
-            ),
+            Some("scale_note_phia"),
         ),
         LikelihoodScale::Icd203 => (
             "Office of the Director of National Intelligence, United States: Intelligence Community Directive 203, \
              Analytic Standards",
-            Some(
-                "Terms of one line mean the same. It asks for one line of terms in a text, and for a level of confidence \
-                  never to stand in one sentence with a likelihood.",
-            ),
+            Some("scale_note_icd203"),
         ),
         LikelihoodScale::Ipcc => (
             "Intergovernmental Panel on Climate Change: guidance on the treatment of uncertainties, from the fifth \
              assessment report on",
-            Some("Its bands lie within each other: whatever is very likely is likely too."),
+            Some("scale_note_ipcc"),
         ),
         LikelihoodScale::Efsa => {
             ("European Food Safety Authority: guidance on uncertainty analysis in scientific assessments", None)
         }
         LikelihoodScale::Plain => ("", None),
-    }
+    };
+    (publisher, note.map(|id| words.text(id)))
 }
 
 /// A probability or a share from 0 to 1 as a percentage.
-pub(crate) fn percent(share: f64) -> String {
-    format!("{}%", round(share * 100.0))
+pub(crate) fn percent(words: &Words, share: f64) -> String {
+    let language = words.language();
+    unit_text(&digits(&round(share * 100.0), language), "%", language, language)
 }
 
 /// At most one decimal, and none that is zero.
@@ -173,7 +175,7 @@ mod tests {
     fn a_term_is_printed_with_its_band_and_scale() {
         let term = |term: &str, scale| {
             let likelihood = Likelihood::Term { term: term.to_owned(), scale };
-            super::likelihood(&likelihood, LikelihoodScale::Phia)
+            super::likelihood(&Words::of_program("en"), &likelihood, LikelihoodScale::Phia)
         };
         assert_eq!(term("highly unlikely", None), "highly unlikely (10–20%, PHIA)");
         assert_eq!(term("Likely", Some(LikelihoodScale::Ipcc)), "Likely (66–100%, IPCC)");
@@ -256,6 +258,10 @@ mod tests {
     #[test]
     fn a_probability_is_printed_as_a_percentage() {
         let p = Likelihood::Probability(Decimal { text: "0.155".into(), value: 0.155 });
-        assert_eq!(likelihood(&p, LikelihoodScale::Phia), "15.5%");
+        let said = |tag| likelihood(&Words::of_program(tag), &p, LikelihoodScale::Phia);
+        assert_eq!(
+            ["en", "fr", "es", "km", "ar"].map(said),
+            ["15.5%", "15,5\u{202f}%", "15,5\u{a0}%", "15,5%", "15.5%"]
+        );
     }
 }

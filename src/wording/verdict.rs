@@ -3,7 +3,7 @@
 use crate::assess::{Assessment, Roots, Standing, Weight};
 use crate::model::{ClaimId, Library, SourceId};
 
-use super::{capitalised, counted, number};
+use super::{Words, capitalised, counted, number};
 
 /// The sentence for a claim: "Two reports support it, on one origin; two independent sources dispute it."
 pub(crate) fn verdict(library: &Library, assessment: &Assessment, id: ClaimId) -> String {
@@ -153,6 +153,7 @@ pub(crate) fn independence(weight: &Weight) -> Option<String> {
 
 /// A source's place among the others, in a bold part and a plain one.
 pub(crate) fn origin_sentence(
+    words: &Words,
     library: &Library,
     source: SourceId,
     roots: &Roots,
@@ -166,7 +167,7 @@ pub(crate) fn origin_sentence(
             "It counts as a document and not as an independent origin, unless a claim says otherwise.".to_owned();
         return ("It does not say where it has its statements from.".to_owned(), text);
     }
-    let headline = format!("It relays {}.", super::listed(relays));
+    let headline = format!("It relays {}.", super::listed(words, relays));
     let origins: Vec<String> = roots.independent.iter().map(|root| library[*root].name().to_owned()).collect();
     let text = match origins.len() {
         0 => "Where that comes from is not stated.".to_owned(),

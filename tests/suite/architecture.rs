@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::rust_text::{RustFile, root, words};
 
 /// Crates that one module alone names, so that they can be replaced there.
-const CONFINED: [(&str, &str); 19] = [
+const CONFINED: [(&str, &str); 20] = [
     ("serde_yaml", "yaml"),
     ("saphyr_parser", "yaml"),
     ("annotate_snippets", "diag"),
@@ -17,6 +17,7 @@ const CONFINED: [(&str, &str); 19] = [
     ("tera", "render"),
     ("fluent_bundle", "wording"),
     ("fluent_syntax", "wording"),
+    ("intl_memoizer", "wording"),
     ("unic_langid", "wording"),
     ("clap", "cli"),
     ("indicatif", "cli"),

@@ -11,7 +11,7 @@ mod strip;
 use crate::head::CARD_SIZE;
 use crate::model::{Brief, BriefId};
 use crate::site::Site;
-use crate::wording;
+use crate::wording::{self, Words};
 
 use canvas::{Canvas, Ink};
 use letters::{Face, Font};
@@ -34,21 +34,24 @@ const SMALL: f32 = 28.0;
 pub(super) struct Fonts {
     serif: Font,
     sans: Font,
+    /// For a site whose words have letters that these fonts do not have.
+    english: Words,
 }
 
 impl Default for Fonts {
     fn default() -> Self {
-        Self { serif: Font::new(Face::Serif), sans: Font::new(Face::Sans) }
+        Self { serif: Font::new(Face::Serif), sans: Font::new(Face::Sans), english: Words::of_program("en") }
     }
 }
 
 /// Draws the card of a brief, into `buffer`.
-pub(super) fn write(site: Site<'_>, Fonts { serif, sans }: &Fonts, id: BriefId, buffer: &mut Vec<u8>) {
+pub(super) fn write(site: Site<'_>, Fonts { serif, sans, english }: &Fonts, id: BriefId, buffer: &mut Vec<u8>) {
     let brief = &site.library[id];
+    let words = if sans.drawable(site.words().text("claims")).is_some() { site.words() } else { english };
     let mut canvas = Canvas::new(CARD_SIZE);
     canvas.fill((0.0, 0.0, CARD_SIZE.0 as f32, 12.0), Ink::Dark);
 
-    let kind = wording::brief_kind(brief.kind);
+    let kind = wording::brief_kind(words, brief.kind);
     let title = serif.drawable(&brief.title);
     // Where the title cannot be drawn, what sort of text it is takes its place.
     let behind = title.as_ref().map(|_| format!("  ·  {kind}")).unwrap_or_default();
@@ -63,10 +66,10 @@ pub(super) fn write(site: Site<'_>, Fonts { serif, sans }: &Fonts, id: BriefId, 
         baseline += size * LEADING;
     }
     baseline += (size * 0.72).max(40.0) - size * LEADING;
-    let by = by(site, brief, sans);
+    let by = by(site, words, brief, sans);
     sans.line(&mut canvas, &sans.cut(&by, SMALL, WIDTH), (MARGIN, baseline), (SMALL, Ink::Soft));
 
-    strip::draw(site, id, sans, &mut canvas);
+    strip::draw(site, words, id, sans, &mut canvas);
     canvas.write(buffer);
 }
 
@@ -101,11 +104,11 @@ fn balanced(font: &Font, title: &str, (size, count): (f32, usize)) -> Vec<String
 }
 
 /// Who wrote it and when. All of the authors or none: to leave one out would be to say that the others wrote it alone.
-fn by(site: Site<'_>, brief: &Brief, font: &Font) -> String {
+fn by(site: Site<'_>, words: &Words, brief: &Brief, font: &Font) -> String {
     let names: Option<Vec<String>> = brief.authors.iter().map(|id| font.drawable(&site.library[*id].name)).collect();
-    let date = wording::date(brief.date);
+    let date = wording::date(words, brief.date);
     match names.filter(|names| !names.is_empty()) {
-        Some(names) if names.len() <= 3 => format!("{}  ·  {date}", wording::listed(&names)),
+        Some(names) if names.len() <= 3 => format!("{}  ·  {date}", wording::listed(words, &names)),
         Some(names) => format!("{} and {}  ·  {date}", names[0], wording::counted(names.len() - 1, "other", "others")),
         None => date,
     }

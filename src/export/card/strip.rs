@@ -5,7 +5,7 @@ use crate::assess::Standing;
 use crate::head;
 use crate::model::BriefId;
 use crate::site::Site;
-use crate::wording;
+use crate::wording::{self, Words};
 
 use super::canvas::{Canvas, Ink};
 use super::letters::Font;
@@ -25,14 +25,14 @@ const SQUARE: f32 = 24.0;
 const SPACE: (f32, f32) = (11.0, 30.0);
 
 /// Draws them; nothing for a brief without claims.
-pub(super) fn draw(site: Site<'_>, id: BriefId, font: &Font, canvas: &mut Canvas) {
+pub(super) fn draw(site: Site<'_>, words: &Words, id: BriefId, font: &Font, canvas: &mut Canvas) {
     let parts = head::standings(site, id);
     if parts.is_empty() {
         return;
     }
     let all = parts.iter().map(|(_, count)| count).sum();
     bar(&parts, all, canvas);
-    legend(&parts, all, font, canvas);
+    legend(words, &parts, all, font, canvas);
 }
 
 fn bar(parts: &[(Standing, usize)], all: usize, canvas: &mut Canvas) {
@@ -46,9 +46,10 @@ fn bar(parts: &[(Standing, usize)], all: usize, canvas: &mut Canvas) {
     }
 }
 
-fn legend(parts: &[(Standing, usize)], all: usize, font: &Font, canvas: &mut Canvas) {
+fn legend(words: &Words, parts: &[(Standing, usize)], all: usize, font: &Font, canvas: &mut Canvas) {
     let mut labels = vec![(None, format!("{all} {}:", if all == 1 { "claim" } else { "claims" }))];
-    let counted = |(standing, count): &(Standing, usize)| (Some(*standing), wording::standing_count(*standing, *count));
+    let counted =
+        |(standing, count): &(Standing, usize)| (Some(*standing), wording::standing_count(words, *standing, *count));
     labels.extend(parts.iter().map(counted));
     let [large, small] = LETTERS;
     let placed = placed(&labels, font, large);
@@ -83,7 +84,7 @@ fn placed(labels: &[(Option<Standing>, String)], font: &Font, size: f32) -> Vec<
 
 /// An area in the colour and the pattern of a standing.
 fn swatch(standing: Standing, area: (f32, f32, f32, f32), canvas: &mut Canvas) {
-    let ink = Ink::Tone(wording::standing(standing).tone);
+    let ink = Ink::Tone(wording::standing_tone(standing));
     let (width, height) = (area.2.round() as usize, area.3.round() as usize);
     canvas.fill_where(area, ink, |x, y| {
         let rim = x < 3 || y < 3 || x + 3 >= width || y + 3 >= height;
@@ -114,7 +115,10 @@ mod tests {
     fn all_counts_have_room_in_two_lines() {
         let font = Font::new(super::super::letters::Face::Sans);
         let mut labels = vec![(None, "100 claims:".to_owned())];
-        labels.extend(Standing::ALL.map(|standing| (Some(standing), wording::standing_count(standing, 99))));
+        labels.extend(
+            Standing::ALL
+                .map(|standing| (Some(standing), wording::standing_count(&Words::of_program("en"), standing, 99))),
+        );
         assert_eq!(placed(&labels, &font, LETTERS[1]).last().map(|(_, line)| *line), Some(1));
     }
 

@@ -86,7 +86,7 @@ enum By<'a> {
 #[derive(Serialize)]
 struct Standing<'a> {
     name: &'static str,
-    rule: &'static str,
+    rule: &'a str,
     sentence: String,
     support: Counted<'a>,
     dispute: Counted<'a>,
@@ -276,14 +276,14 @@ impl<'a> Claim<'a> {
 impl<'a> Standing<'a> {
     fn of(site: Site<'a>, id: ClaimId) -> Self {
         let found = &site.assessment[id];
-        let wording::Standing { name, rule, .. } = wording::standing(found.standing);
+        let wording::Standing { name, rule, .. } = wording::standing(site.messages.of_site(), found.standing);
         Self {
             name,
             rule,
             sentence: wording::verdict(site.library, site.assessment, id),
             support: Counted::of(site, &found.support),
             dispute: Counted::of(site, &found.dispute),
-            cautions: found.cautions.iter().map(|caution| wording::caution(*caution).0).collect(),
+            cautions: found.cautions.iter().map(|caution| wording::caution_name(*caution)).collect(),
         }
     }
 }

@@ -34,7 +34,7 @@ struct Document<'a> {
     schema_version: u32,
     generator: &'static str,
     site: About<'a>,
-    standings: Vec<Rule>,
+    standings: Vec<Rule<'a>>,
     briefs: Each<'a, brief::Brief<'a>>,
     claims: Each<'a, claim::Claim<'a>>,
     sources: Each<'a, source::Source<'a>>,
@@ -60,10 +60,10 @@ struct About<'a> {
 
 /// What a standing means.
 #[derive(Serialize)]
-struct Rule {
+struct Rule<'a> {
     name: &'static str,
-    label: &'static str,
-    rule: &'static str,
+    label: &'a str,
+    rule: &'a str,
 }
 
 /// Writes the document.
@@ -71,7 +71,7 @@ pub(super) fn write(site: Site<'_>, buffer: &mut Vec<u8>) {
     let library = site.library;
     let changes = &site.uses.dates;
     let standing = |standing| {
-        let wording::Standing { name, label, rule, .. } = wording::standing(standing);
+        let wording::Standing { name, label, rule, .. } = wording::standing(site.messages.of_site(), standing);
         Rule { name, label, rule }
     };
     let document = Document {

@@ -89,7 +89,7 @@ fn corrected(site: Site<'_>) -> Vec<Entry> {
     let page = site.full(Page::Corrections);
     let entries = corrections::all(site).into_iter().take(site.config.feed_limit).map(|made| {
         let brief = &site.library[made.brief];
-        let (kind, _) = wording::correction_kind(made.correction.kind);
+        let (kind, _) = wording::correction_kind(site.words(), made.correction.kind);
         Entry {
             address: format!("{page}#{}", made.anchor(site)),
             title: format!("{kind}: {}", brief.title),
@@ -118,7 +118,7 @@ fn of_claim(site: Site<'_>, id: ClaimId, Dates { published, changed }: Dates) ->
     let claim = &site.library[id];
     let home = claim.home.map(|home| &site.library[home]);
     let language = site.library.language_of(id).filter(|language| **language != site.config.language);
-    let verdict = wording::standing(site.assessment[id].standing).label;
+    let verdict = wording::standing_label(site.words(), site.assessment[id].standing);
     let text = wording::sentence(claim, site.config.likelihood_scale);
     Entry {
         address: site.full(Page::Claim(id)),
@@ -147,5 +147,5 @@ fn earlier(site: Site<'_>, claim: &str) -> String {
             element("li", &format!("{field}: {said}"))
         })
         .collect();
-    format!("{}<ul>{fields}</ul>", element("p", &format!("Until {} it said:", wording::date(until))))
+    format!("{}<ul>{fields}</ul>", element("p", &format!("Until {} it said:", wording::date(site.words(), until))))
 }

@@ -77,8 +77,8 @@ fn brief(site: Site<'_>, id: BriefId) -> Result {
     Result {
         address: address(site, Page::Brief(id)),
         title: brief.title.clone(),
-        label: wording::brief_kind(brief.kind).to_owned(),
-        date: wording::date(brief.date),
+        label: wording::brief_kind(site.words(), brief.kind).to_owned(),
+        date: wording::date(site.words(), brief.date),
         note: brief.summary.as_deref().map(beginning).unwrap_or_default(),
         language: language(site, brief.language.as_ref()),
         ..Result::default()
@@ -90,10 +90,10 @@ fn claim(site: Site<'_>, id: ClaimId) -> Result {
     Result {
         address: address(site, Page::Claim(id)),
         title: wording::sentence(claim, site.config.likelihood_scale).into_owned(),
-        label: wording::claim_kind(claim.kind).to_owned(),
-        note: wording::mode_note(site.library, claim).unwrap_or_default(),
-        date: claim.as_of.map(|date| format!("as of {}", wording::date(date))).unwrap_or_default(),
-        status: wording::claim_status(claim.status).unwrap_or_default().to_owned(),
+        label: wording::claim_kind(site.words(), claim.kind).to_owned(),
+        note: wording::mode_note(site.words(), site.library, claim).unwrap_or_default(),
+        date: claim.as_of.map(|date| wording::as_of(site.words(), date)).unwrap_or_default(),
+        status: wording::claim_status(site.words(), claim.status).unwrap_or_default().to_owned(),
         language: language(site, site.library.language_of(id)),
         standing: (site.assessment[id].standing as usize).to_string(),
     }
@@ -110,8 +110,8 @@ fn source(site: Site<'_>, id: SourceId) -> Result {
     Result {
         address: address(site, Page::Source(id)),
         title: source.name().to_owned(),
-        label: wording::source_kind(source.kind.as_deref()),
-        date: source.date.map(wording::date).unwrap_or_default(),
+        label: wording::source_kind(site.words(), source.kind.as_deref()),
+        date: source.date.map(|date| wording::date(site.words(), date)).unwrap_or_default(),
         note: people.join(", "),
         status: if status == "active" { String::new() } else { wording::capitalised(status) },
         language: language(site, source.language.as_ref()),

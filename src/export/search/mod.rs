@@ -42,7 +42,7 @@ struct Start<'a> {
     results: usize,
     kinds: Vec<Kind>,
     /// Name, label, sign, class and number of claims.
-    standings: Vec<(&'static str, &'static str, &'static str, &'static str, usize)>,
+    standings: Vec<(&'static str, &'a str, &'static str, &'static str, usize)>,
     /// Name and title.
     topics: Vec<(&'a str, &'a str)>,
 }
@@ -117,7 +117,7 @@ fn start<'a>(site: Site<'a>, size: SearchSize, orders: &[Vec<usize>], version: S
         counts[site.assessment[ClaimId::at(at)].standing as usize] += 1;
     }
     let standing = |standing: Standing| {
-        let wording::Standing { name, label, symbol, tone, .. } = wording::standing(standing);
+        let wording::Standing { name, label, symbol, tone, .. } = wording::standing(site.messages.of_site(), standing);
         (name, label, symbol, tone, counts[standing as usize])
     };
     Start {

@@ -37,7 +37,7 @@ pub(super) fn brief(place: Place<'_>, id: BriefId) -> Node {
         .with("headline", &brief.title)
         .maybe("alternativeHeadline", brief.subtitle.as_ref())
         .maybe("abstract", brief.summary.as_ref())
-        .with("genre", wording::brief_kind(brief.kind))
+        .with("genre", wording::brief_kind(site.words(), brief.kind))
         .with("inLanguage", brief.language.as_ref().unwrap_or(&site.config.language).as_str())
         .with("datePublished", published)
         .maybe("dateModified", (changed != published).then_some(changed))

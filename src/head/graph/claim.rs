@@ -29,7 +29,7 @@ pub(in crate::head) fn claim(place: Place<'_>, id: ClaimId) -> Node {
         .maybe("datePublished", dates.map(|Dates { published, .. }| published))
         .maybe("dateModified", dates.filter(|dates| dates.changed != dates.published).map(|dates| dates.changed))
         .maybe("version", site.record.and_then(|record| record.claims.get(&*claim.id)).map(|it| it.version as usize))
-        .maybe("creativeWorkStatus", wording::claim_status(claim.status))
+        .maybe("creativeWorkStatus", wording::claim_status(site.words(), claim.status))
         .maybe("temporalCoverage", claim.measure.as_ref().and_then(|measure| measure.period).map(|it| it.to_string()))
         .maybe("firstAppearance", first_appearance(place, id))
         .list("appearance", appearances(place, id))

@@ -85,7 +85,8 @@ impl BodyWriter<'_> {
             let numbers = known.iter().filter(|(id, measure)| is_it(*id, measure));
             let numbers: Vec<String> = numbers.map(|(_, measure)| wording::amount(measure, self.language)).collect();
             let what = if numbers.len() == 1 { what.0 } else { what.1 };
-            (!numbers.is_empty()).then(|| wording::capitalised(&format!("{}: {what}.", wording::listed(&numbers))))
+            (!numbers.is_empty())
+                .then(|| wording::capitalised(&format!("{}: {what}.", wording::listed(self.making.words, &numbers))))
         };
         let meant = |ops: &'static [Op]| move |_: ClaimId, measure: &Measure| ops.contains(&measure.op);
         let is_range = |_: ClaimId, measure: &Measure| matches!(measure.amount, Amount::Range(..));
@@ -153,7 +154,7 @@ impl BodyWriter<'_> {
                 Some(measure) => escape(&wording::amount(measure, self.language), html),
                 None => html.push_str("no data"),
             }
-            let standing = wording::standing(site.assessment[id].standing);
+            let standing = wording::standing(self.making.words, site.assessment[id].standing);
             let _ = writeln!(html, "</td><td>{} {}</td></tr>", standing.symbol, standing.label);
         }
         html.push_str("</tbody>\n");

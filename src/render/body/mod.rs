@@ -73,7 +73,7 @@ impl<'a> BodyWriter<'a> {
     pub(super) fn passages_of(&mut self, id: BriefId) -> Vec<PassageView> {
         let site = self.making.site;
         let body = &site.library[id].body;
-        self.checked = quoted::checked(site, id);
+        self.checked = quoted::checked(self.making, id);
         let passages = self.passages(body);
         self.checked.clear();
         passages
@@ -218,7 +218,7 @@ impl<'a> BodyWriter<'a> {
     fn close_claim(&mut self, claim: ClaimId, html: &mut String) {
         html.push_str("</a>");
         if self.with_notes {
-            let standing = wording::standing(self.making.site.assessment[claim].standing);
+            let standing = wording::standing(self.making.words, self.making.site.assessment[claim].standing);
             let _ = write!(
                 html,
                 "<button type=\"button\" class=\"note-button\" popovertarget=\"note-{}\" aria-label=\"{}: what stands \
@@ -284,7 +284,7 @@ impl<'a> BodyWriter<'a> {
     }
 
     fn tone(&self, claim: ClaimId) -> &'static str {
-        wording::standing(self.making.site.assessment[claim].standing).tone
+        wording::standing_tone(self.making.site.assessment[claim].standing)
     }
 }
 

@@ -190,14 +190,14 @@ struct Node {
 
 impl Node {
     fn new(making: Making<'_>, id: ClaimId, this: Option<ClaimId>) -> Self {
-        let Making { site, root, .. } = making;
+        let Making { site, root, words, .. } = making;
         let claim = &site.library[id];
         let found = &site.assessment[id];
-        let wording::Standing { symbol, tone, label, .. } = wording::standing(found.standing);
-        let state = std::iter::once(label).chain(wording::own_marks(found)).collect::<Vec<_>>().join(", ");
+        let wording::Standing { symbol, tone, label, .. } = wording::standing(words, found.standing);
+        let state = std::iter::once(label).chain(wording::own_marks(words, found)).collect::<Vec<_>>().join(", ");
         let gravest = found.burdens.first();
         let carried = gravest.map(|gravest| {
-            let told = format!("rests on: {}", wording::carried_marks(found).join(", "));
+            let told = format!("rests on: {}", wording::carried_marks(words, found).join(", "));
             (wrapped(&told), wording::burden_tone(gravest.burden))
         });
         let own = this == Some(id);

@@ -6,7 +6,7 @@ use std::fmt::Write;
 use tera::Value;
 
 use crate::model::{Choice, Likelihood, LikelihoodScale};
-use crate::wording;
+use crate::wording::{self, Words};
 
 use super::{begin, escape};
 
@@ -20,10 +20,15 @@ const ROW: usize = 26;
 const BAR: usize = 12;
 
 /// The band of a likelihood as safe SVG, over the other bands of its scale; `None` for a term without a band.
-pub(in crate::render) fn likelihood(likelihood: &Likelihood, default: LikelihoodScale, name: &str) -> Option<Value> {
+pub(in crate::render) fn likelihood(
+    words: &Words,
+    likelihood: &Likelihood,
+    default: LikelihoodScale,
+    name: &str,
+) -> Option<Value> {
     let (low, high) = likelihood.range(default)?;
-    let words = wording::likelihood(likelihood, default);
-    let description = format!("On a line from 0 to 100%: {words}.");
+    let told = wording::likelihood(words, likelihood, default);
+    let description = format!("On a line from 0 to 100%: {told}.");
     let mut svg = String::with_capacity(1024);
     begin(&mut svg, name, (208, 46), "How likely it is held to be", &description);
     axis(&mut svg, START, 26);

@@ -72,7 +72,7 @@ pub(in crate::render) fn origins(site: Site<'_>, shared: &Shared, id: ClaimId, n
         text(&mut svg, "node", (DOCUMENT_X, node.y), &node.label, node.note);
     }
     let standing: Standing = site.assessment[id].standing;
-    text(&mut svg, "node claim", (CLAIM_X, middle), "This claim", wording::standing(standing).label);
+    text(&mut svg, "node claim", (CLAIM_X, middle), "This claim", wording::standing_label(&shared.words, standing));
     svg.push_str("</svg>");
     Some(Value::safe_string(&svg))
 }
@@ -145,7 +145,7 @@ fn description(site: Site<'_>, shared: &Shared, id: ClaimId) -> String {
         let from = match origin {
             Origin::Itself => "on its own".to_owned(),
             Origin::Unstated => "without saying where it comes from".to_owned(),
-            Origin::Relays(_) => format!("relaying {}", wording::listed(&from)),
+            Origin::Relays(_) => format!("relaying {}", wording::listed(&shared.words, &from)),
         };
         format!("{label} {} it, {from}.", stance_note(evidence.stance))
     });

@@ -6,7 +6,7 @@ use jiff::civil;
 use tera::Value;
 
 use crate::model::{Claim, Date, Forecast, LikelihoodScale, Outcome};
-use crate::wording;
+use crate::wording::{self, Words};
 
 use super::begin;
 
@@ -29,7 +29,12 @@ struct Step {
 ///
 /// `default` is the scale of terms that name none. A date that is known to the month or the year is drawn at its first
 /// day. The last statement holds until the forecast was settled, or else to its horizon.
-pub(in crate::render) fn steps(claim: &Claim, forecast: &Forecast, default: LikelihoodScale) -> Option<Value> {
+pub(in crate::render) fn steps(
+    words: &Words,
+    claim: &Claim,
+    forecast: &Forecast,
+    default: LikelihoodScale,
+) -> Option<Value> {
     let before = forecast.history.iter().map(|step| (Some(step.date), &step.likelihood));
     let now = claim.likelihood.iter().filter(|likelihood| !forecast.is_last(likelihood, claim.as_of));
     let all = before.chain(now.map(|likelihood| (claim.as_of, likelihood)));
@@ -49,7 +54,7 @@ pub(in crate::render) fn steps(claim: &Claim, forecast: &Forecast, default: Like
     let x = |day: civil::Date| LEFT + self::days(first, day) / days * LENGTH;
 
     let mut svg = String::with_capacity(1024 + steps.len() * 96);
-    let description = description(&steps);
+    let description = description(words, &steps);
     begin(&mut svg, "steps", (WIDTH, HEIGHT), "How likely it was held to be over time", &description);
     axes(&mut svg);
     for (at, step) in steps.iter().enumerate() {
@@ -57,8 +62,8 @@ pub(in crate::render) fn steps(claim: &Claim, forecast: &Forecast, default: Like
         draw(&mut svg, step, (x(step.day), to));
     }
     draw_outcome(&mut svg, forecast.outcome);
-    let until = end.map(|end| wording::date(Date::Day(end)));
-    dates(&mut svg, &wording::date(Date::Day(first)), until.as_deref());
+    let until = end.map(|end| wording::date(words, Date::Day(end)));
+    dates(&mut svg, &wording::date(words, Date::Day(first)), until.as_deref());
     svg.push_str("</svg>");
     Some(Value::safe_string(&svg))
 }
@@ -113,18 +118,18 @@ fn dates(svg: &mut String, first: &str, end: Option<&str>) {
     }
 }
 
-fn description(steps: &[Step]) -> String {
-    let words = |step: &Step| {
-        let (low, high) = (wording::percent(step.low), wording::percent(step.high));
-        let date = wording::date(Date::Day(step.day));
+fn description(words: &Words, steps: &[Step]) -> String {
+    let told = |step: &Step| {
+        let (low, high) = (wording::percent(words, step.low), wording::percent(words, step.high));
+        let date = wording::date(words, Date::Day(step.day));
         if low == high { format!("{low} on {date}") } else { format!("{low} to {high} on {date}") }
     };
     match (steps.first(), steps.last()) {
         (Some(first), Some(last)) => format!(
             "{} statements, from {} to {}. The table says the same.",
             wording::capitalised(&wording::number(steps.len())),
-            words(first),
-            words(last)
+            told(first),
+            told(last)
         ),
         _ => String::new(),
     }

@@ -8,7 +8,7 @@ use crate::head;
 use crate::model::{Body, Brief, BriefId, Choice, Correction, SourceId, Translation, TranslationPlace};
 use crate::plan::{Citable, Page};
 use crate::render::body::BodyWriter;
-use crate::render::shared::{self, Shared};
+use crate::render::shared;
 use crate::render::view::{BriefView, CorrectionView, DateView, LinkView, RelatedView};
 use crate::render::{Making, Ready};
 use crate::wording;
@@ -41,10 +41,10 @@ pub(super) fn make(making: Making<'_>, id: BriefId) -> Ready {
         title: brief.title.clone(),
         subtitle: brief.subtitle.clone(),
         summary: brief.summary.clone(),
-        kind_label: wording::brief_kind(brief.kind),
-        date: DateView::from(brief.date),
-        updated: brief.updated.map(DateView::from),
-        expires: brief.expires.map(DateView::from),
+        kind_label: wording::brief_kind(making.words, brief.kind).to_owned(),
+        date: DateView::of(making.words, brief.date),
+        updated: brief.updated.map(|date| DateView::of(making.words, date)),
+        expires: brief.expires.map(|date| DateView::of(making.words, date)),
         expired: brief.expires.is_some_and(|expires| expires.last_day() < site.today),
         draft: brief.draft,
         future: brief.date.first_day() > site.today,
@@ -72,28 +72,28 @@ pub(super) fn make(making: Making<'_>, id: BriefId) -> Ready {
         version: brief.version.clone(),
         reviewed_by: brief.reviewed_by.clone(),
         method: brief.method.clone(),
-        corrections: brief.corrections.iter().map(|correction| correction_view(shared, correction)).collect(),
+        corrections: brief.corrections.iter().map(|correction| correction_view(making, correction)).collect(),
         translations: brief.translations.iter().map(|translation| translation_link(making, translation)).collect(),
         previous: neighbour(Some(id.index() + 1)),
         next: neighbour(id.index().checked_sub(1)),
         related: related(making, id),
-        cite: cite::cite(site, Citable::Brief(id)).into(),
+        cite: cite::cite(making, Citable::Brief(id)).into(),
         extra: extra(&brief.extra),
     };
     Ready::new("brief", "brief.html", brief.title.clone(), ("brief", view.into())).describe(brief.summary.as_deref())
 }
 
 /// A correction, for a brief's page and for a claim's.
-pub(super) fn correction_view(shared: &Shared, correction: &Correction) -> CorrectionView {
+pub(super) fn correction_view(making: Making<'_>, correction: &Correction) -> CorrectionView {
     let Correction { date, kind, text, claims, index: _ } = correction;
-    let (kind_label, prominent) = wording::correction_kind(*kind);
+    let (kind_label, prominent) = wording::correction_kind(making.words, *kind);
     CorrectionView {
-        date: DateView::from(*date),
+        date: DateView::of(making.words, *date),
         kind: kind.name(),
-        kind_label,
+        kind_label: kind_label.to_owned(),
         text: text.clone(),
         prominent,
-        claims: claims.iter().map(|claim| shared.claim(*claim)).collect(),
+        claims: claims.iter().map(|claim| making.shared.claim(*claim)).collect(),
     }
 }
 
@@ -142,7 +142,10 @@ fn related(making: Making<'_>, id: BriefId) -> Vec<RelatedView> {
                 .filter(|(count, ..)| *count > 0)
                 .map(|(count, one, many)| wording::counted(count, one, many))
                 .collect();
-            RelatedView { brief: shared.brief(other), reason: format!("shares {}", wording::listed(&shares)) }
+            RelatedView {
+                brief: shared.brief(other),
+                reason: format!("shares {}", wording::listed(making.words, &shares)),
+            }
         })
         .collect()
 }

@@ -5,11 +5,13 @@ use tera::Value;
 use crate::cite::{Plain, in_five_styles};
 use crate::head::citable;
 use crate::plan::{Citable, Data, Page};
+use crate::render::Making;
 use crate::render::view::{CiteStyleView, CiteView, DateView, FileLink};
 use crate::site::{Site, dates};
 
 /// How to cite it.
-pub(super) fn cite(site: Site<'_>, cited: Citable) -> CiteView {
+pub(super) fn cite(making: Making<'_>, cited: Citable) -> CiteView {
+    let site = making.site;
     let item = citable(site, cited);
     let changed = match cited {
         Citable::Brief(id) => Some(dates::of_brief(&site.library[id]).changed),
@@ -21,7 +23,7 @@ pub(super) fn cite(site: Site<'_>, cited: Citable) -> CiteView {
     let version = Some(item.text("version")).filter(|text| !text.is_empty() && !matches!(cited, Citable::Source(_)));
     CiteView {
         version: version.map(str::to_owned),
-        changed: changed.map(|date| DateView::from(date).into()),
+        changed: changed.map(|date| DateView::of(making.words, date).into()),
         styles: styles
             .into_iter()
             .map(|Plain { style, html, .. }| CiteStyleView { name: style, html: Value::safe_string(&html) })

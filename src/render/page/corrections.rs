@@ -16,7 +16,7 @@ pub(super) fn make(making: Making<'_>) -> Ready {
     let entries = corrections::all(making.site).into_iter().map(|entry| CorrectionEntry {
         id: entry.anchor(making.site),
         brief: making.shared.brief(entry.brief),
-        correction: correction_view(making.shared, entry.correction),
+        correction: correction_view(making, entry.correction),
         changes: changes(making, entry),
     });
     let entries: Vec<CorrectionEntry> = entries.collect();

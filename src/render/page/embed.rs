@@ -15,8 +15,8 @@ pub(super) fn make(making: Making<'_>, id: ClaimId) -> Ready {
     let claim = &site.library[id];
     let title = wording::short_sentence(claim, site.config.likelihood_scale).into_owned();
     Ready::new("embed", "embed.html", title, ("claim", shared.claim(id)))
-        .with("status_label", wording::claim_status(claim.status))
-        .with("mode_note", wording::mode_note(site.library, claim))
+        .with("status_label", wording::claim_status(making.words, claim.status).map(str::to_owned))
+        .with("mode_note", wording::mode_note(making.words, site.library, claim))
         .with("changed", changed(making, id))
 }
 
@@ -48,18 +48,18 @@ fn quotation(making: Making<'_>, id: ClaimId) -> String {
     let site = making.site;
     let claim = &site.library[id];
     let language = site.library.language_of(id).unwrap_or(&site.config.language);
-    let standing = wording::standing_label(site.assessment[id].standing);
+    let standing = wording::standing_label(making.words, site.assessment[id].standing);
     let verdict = wording::verdict(site.library, site.assessment, id);
     let mut html = "<blockquote cite=\"".to_owned();
     escape(&site.full(Page::Claim(id)), &mut html);
     let _ = write!(html, "\" lang=\"{}\"><p>", Language::as_str(language));
     escape(&wording::sentence(claim, site.config.likelihood_scale), &mut html);
     html.push_str("</p><footer>");
-    if let Some(label) = wording::claim_status(claim.status) {
+    if let Some(label) = wording::claim_status(making.words, claim.status) {
         escape(&format!("{label}. "), &mut html);
     }
     escape(&format!("{standing}. {verdict} "), &mut html);
-    if let Some(note) = wording::mode_note(site.library, claim) {
+    if let Some(note) = wording::mode_note(making.words, site.library, claim) {
         escape(&format!("{note} "), &mut html);
     }
     html.push_str("<cite><a href=\"");
@@ -68,12 +68,13 @@ fn quotation(making: Making<'_>, id: ClaimId) -> String {
     escape(&site.config.title, &mut html);
     html.push_str("</a></cite>");
     if let Some(dates) = site.uses.dates[id.index()] {
-        escape(&format!(", as of {}", wording::date(dates.changed)), &mut html);
+        escape(&format!(", {}", wording::as_of(making.words, dates.changed)), &mut html);
     }
     html.push_str("</footer></blockquote>");
     html
 }
 
 fn changed(making: Making<'_>, id: ClaimId) -> tera::Value {
-    making.site.uses.dates[id.index()].map_or_else(tera::Value::none, |dates| DateView::from(dates.changed).into())
+    making.site.uses.dates[id.index()]
+        .map_or_else(tera::Value::none, |dates| DateView::of(making.words, dates.changed).into())
 }

@@ -32,7 +32,7 @@ pub(super) fn make(making: Making<'_>) -> Ready {
         cautions: cautions(making, &claims),
         coverage_summary: coverage_summary(&covered),
         debt: debt(making, &covered),
-        waivers: waivers(site),
+        waivers: waivers(making),
         files: super::data::files(site),
         coverage: coverage(making, &covered),
     };
@@ -47,7 +47,7 @@ fn kinds(making: Making<'_>, claims: &[ClaimId], standings: &[Standing]) -> Vec<
         let count =
             |standing: &Standing| of_kind.iter().filter(|id| site.assessment[**id].standing == *standing).count();
         KindRow {
-            label: wording::claim_kind(*kind),
+            label: wording::claim_kind(making.words, *kind).to_owned(),
             count: of_kind.len(),
             cells: standings.iter().map(count).collect(),
         }
@@ -60,7 +60,7 @@ fn oldest(making: Making<'_>, claims: &[ClaimId]) -> Vec<OldClaim> {
     let mut dated: Vec<_> = claims.iter().filter_map(|id| Some((site.library[*id].as_of?, *id))).collect();
     dated.sort_unstable();
     let oldest = dated.into_iter().take(5);
-    oldest.map(|(date, id)| OldClaim { claim: shared.claim(id), as_of: DateView::from(date) }).collect()
+    oldest.map(|(date, id)| OldClaim { claim: shared.claim(id), as_of: DateView::of(making.words, date) }).collect()
 }
 
 /// What would change is worked out for these alone: for every source of a large site it would take long.
@@ -81,9 +81,10 @@ fn cautions(making: Making<'_>, claims: &[ClaimId]) -> Vec<CautionView> {
     let views = Caution::ALL.into_iter().map(|caution| {
         let has = |id: &&ClaimId| site.assessment[**id].cautions.contains(&caution);
         let with: Vec<ClaimId> = claims.iter().filter(has).copied().collect();
-        let (name, label, rule) = wording::caution(caution);
+        let (label, rule) = wording::caution(making.words, caution);
+        let (label, rule) = (label.to_owned(), rule.to_owned());
         let named: Vec<Value> = with.iter().take(LONGEST).map(|id| shared.claim(*id)).collect();
-        CautionView { name, label, rule, count: with.len(), claims: named }
+        CautionView { name: wording::caution_name(caution), label, rule, count: with.len(), claims: named }
     });
     views.filter(|view| view.count > 0).collect()
 }
@@ -127,7 +128,7 @@ fn debt(making: Making<'_>, covered: &[Coverage]) -> Vec<String> {
             "rule is waived for a reason",
             "waivers of rules are in force, each for a reason",
         );
-        format!("{count}; the first ends on {}", wording::date(first))
+        format!("{count}; the first ends on {}", wording::date(making.words, first))
     });
     let owed = [
         (
@@ -168,7 +169,8 @@ fn held<'l>(site: Site<'l>) -> Vec<(Page, &'l Waiver)> {
     held
 }
 
-fn waivers(site: Site<'_>) -> Vec<WaiverRow> {
+fn waivers(making: Making<'_>) -> Vec<WaiverRow> {
+    let site = making.site;
     let row = |(page, waiver): (Page, &Waiver)| {
         let (what, title) = match page {
             Page::Source(id) => ("Source", site.library[id].name().to_owned()),
@@ -184,7 +186,7 @@ fn waivers(site: Site<'_>) -> Vec<WaiverRow> {
             address: site.plan.addresses.of(site.library, page),
             title,
             reason: waiver.reason.clone(),
-            until: DateView::from(waiver.until),
+            until: DateView::of(making.words, waiver.until),
         }
     };
     held(site).into_iter().map(row).collect()

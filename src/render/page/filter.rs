@@ -19,7 +19,7 @@ pub(super) fn of_sources(making: Making<'_>) -> FilterView {
     for source in (0..library.sources.len()).map(|at| &library[SourceId::at(at)]) {
         types.insert(source.kind.as_deref().map_or_else(not_stated, |kind| {
             let name = kind_name(kind);
-            (0, wording::source_kind(Some(&name)), name)
+            (0, wording::source_kind(making.words, Some(&name)), name)
         }));
         let (place, origin) = match source.origin {
             Origin::Itself => (0, "Its own"),
@@ -54,9 +54,13 @@ pub(super) fn of_claims(making: Making<'_>) -> FilterView {
     let mut years = BTreeSet::new();
     for id in (0..site.library.claims.len()).map(ClaimId::at) {
         let claim = &site.library[id];
-        kinds.insert((claim.kind as usize, wording::claim_kind(claim.kind).to_owned(), claim.kind.name().to_owned()));
+        kinds.insert((
+            claim.kind as usize,
+            wording::claim_kind(making.words, claim.kind).to_owned(),
+            claim.kind.name().to_owned(),
+        ));
         let standing = site.assessment[id].standing;
-        let words = wording::standing(standing);
+        let words = wording::standing(making.words, standing);
         standings.insert((standing as usize, words.label.to_owned(), words.name.to_owned()));
         let of_claim = shared::topics_of(site, id);
         if of_claim.is_empty() {

@@ -61,9 +61,9 @@ fn item(making: Making<'_>, id: ClaimId) -> ForecastItem {
     ForecastItem {
         claim: making.shared.claim(id),
         condition,
-        horizon: horizon.map(DateView::from),
-        outcome: wording::outcome(outcome.unwrap_or(Outcome::Open)),
-        resolved_on: resolved_on.map(DateView::from),
+        horizon: horizon.map(|date| DateView::of(making.words, date)),
+        outcome: wording::outcome(making.words, outcome.unwrap_or(Outcome::Open)).to_owned(),
+        resolved_on: resolved_on.map(|date| DateView::of(making.words, date)),
     }
 }
 
@@ -72,9 +72,9 @@ fn scores(making: Making<'_>) -> ScoresView {
     let found: Scores = score(making.site.library, default);
     let scored = found.scored.iter().map(|scored| ScoredView {
         claim: making.shared.claim(scored.claim),
-        likelihood: wording::likelihood(&scored.likelihood, default),
-        stated: DateView::from(scored.stated),
-        outcome: wording::outcome(if scored.happened { Outcome::Yes } else { Outcome::No }),
+        likelihood: wording::likelihood(making.words, &scored.likelihood, default),
+        stated: DateView::of(making.words, scored.stated),
+        outcome: wording::outcome(making.words, if scored.happened { Outcome::Yes } else { Outcome::No }).to_owned(),
         score: brier(scored.brier()),
     });
     let base_rate = found.base_rate();
@@ -83,18 +83,18 @@ fn scores(making: Making<'_>) -> ScoresView {
         unscored: found.unscored,
         unanswered: found.unanswered,
         mean: found.mean().map(brier),
-        base_rate: base_rate.map(wording::percent),
+        base_rate: base_rate.map(|rate| wording::percent(making.words, rate)),
         base_score: base_rate.map(|rate| decimals(rate * (1.0 - rate))),
-        reliability: found.reliability().into_iter().flatten().map(reliability).collect(),
+        reliability: found.reliability().into_iter().flatten().map(|tenth| reliability(making, tenth)).collect(),
     }
 }
 
-fn reliability(tenth: crate::assess::Tenth) -> ReliabilityView {
+fn reliability(making: Making<'_>, tenth: crate::assess::Tenth) -> ReliabilityView {
     ReliabilityView {
         band: format!("{}–{}%", tenth.index * 10, tenth.index * 10 + 10),
         count: tenth.count,
-        stated: wording::percent(tenth.stated),
-        happened: wording::percent(tenth.happened),
+        stated: wording::percent(making.words, tenth.stated),
+        happened: wording::percent(making.words, tenth.happened),
     }
 }
 

@@ -13,8 +13,8 @@ pub(super) fn make(making: Making<'_>, id: PageId) -> Ready {
     let view = FreePageView {
         title: page.title.clone(),
         summary: page.summary.clone(),
-        date: page.date.map(DateView::from),
-        updated: page.updated.map(DateView::from),
+        date: page.date.map(|date| DateView::of(making.words, date)),
+        updated: page.updated.map(|date| DateView::of(making.words, date)),
         draft: page.draft,
         passages: writer.passages(&page.body),
         headings: headings(&page.body.headings),

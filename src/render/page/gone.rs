@@ -13,7 +13,7 @@ pub(super) fn make(making: Making<'_>, id: TombstoneId) -> Option<Ready> {
     let view = GoneView {
         what: tombstone.what.name(),
         name: tombstone.name.to_string(),
-        date: DateView::from(tombstone.date),
+        date: DateView::of(making.words, tombstone.date),
         reason: tombstone.reason.clone(),
     };
     let title = format!("This {} is no longer published", tombstone.what.name());

@@ -68,7 +68,7 @@ fn claim_groups(making: Making<'_>, claims: impl Iterator<Item = ClaimId>) -> Ve
     named
         .map(|(standing, claims)| ClaimGroup {
             standing: making.shared.standing(standing),
-            label: standing_count(standing, claims.len()),
+            label: standing_count(making.words, standing, claims.len()),
             claims,
         })
         .collect()

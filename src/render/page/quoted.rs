@@ -1,17 +1,20 @@
 //! What our copies of sources say of the quotations from them, as pages show it.
 
 use crate::model::{Access, BriefId, SourceId, Url, find_quotation};
+use crate::render::Making;
 use crate::render::view::{CaptureView, CheckView, DateView, PieceView};
 use crate::site::Site;
 use crate::verify::{QuoteId, Verdict};
+use crate::wording;
 
 /// What is said of a quotation.
-pub(super) fn check(site: Site<'_>, quotation: QuoteId) -> CheckView {
+pub(super) fn check(making: Making<'_>, quotation: QuoteId) -> CheckView {
+    let site = making.site;
     let (claim, at) = quotation;
     let source = site.library[claim].evidence[at].source;
     let verdict = site.verification.verdict(quotation);
     let label = match verdict {
-        Some(Verdict::Verbatim { .. }) => verbatim(site, source),
+        Some(Verdict::Verbatim { .. }) => verbatim(making, source),
         Some(Verdict::Altered(_)) => "In our copy in another case or with other punctuation".to_owned(),
         Some(Verdict::NotFound(_)) => "Not found in our copy".to_owned(),
         None => "Not checked: we keep no copy".to_owned(),
@@ -26,7 +29,8 @@ pub(super) fn check(site: Site<'_>, quotation: QuoteId) -> CheckView {
 
 /// The paragraphs of block quotations of a brief that cite a source in whose copy they stand: at which byte of the text
 /// the last of these citations stands, and what is said there.
-pub(in crate::render) fn checked(site: Site<'_>, id: BriefId) -> Vec<(u32, String)> {
+pub(in crate::render) fn checked(making: Making<'_>, id: BriefId) -> Vec<(u32, String)> {
+    let site = making.site;
     let body = &site.library[id].body;
     let checked = body.quoted().into_iter().filter_map(|quoted| {
         let (_, mark) = body.passages[quoted.passage].cited.last()?;
@@ -35,15 +39,15 @@ pub(in crate::render) fn checked(site: Site<'_>, id: BriefId) -> Vec<(u32, Strin
             verdict.is_some_and(Verdict::is_verbatim)
         };
         let source = quoted.sources.iter().copied().find(stands)?;
-        Some((body.marks.get(*mark as usize)?.at, verbatim(site, source)))
+        Some((body.marks.get(*mark as usize)?.at, verbatim(making, source)))
     });
     checked.collect()
 }
 
 /// What is said of words that stand in the copy of a source.
-fn verbatim(site: Site<'_>, source: SourceId) -> String {
-    match site.filed(source) {
-        Some(day) => format!("Word for word in our copy of {}", DateView::from(day).text),
+fn verbatim(making: Making<'_>, source: SourceId) -> String {
+    match making.site.filed(source) {
+        Some(day) => format!("Word for word in our copy of {}", wording::date(making.words, day)),
         None => "Word for word in our copy".to_owned(),
     }
 }
@@ -65,7 +69,8 @@ pub(super) fn pieces(context: &str, quote: &str) -> Option<Vec<PieceView>> {
 }
 
 /// What there is to say of our copy of a source: its hash, and how many of the quotations stand in it.
-pub(super) fn capture(site: Site<'_>, id: SourceId) -> Option<CaptureView> {
+pub(super) fn capture(making: Making<'_>, id: SourceId) -> Option<CaptureView> {
+    let site = making.site;
     let sha256 = site.verification.capture(id)?;
     let evidence = site.assessment[id].evidence.iter().copied();
     let quotations: Vec<QuoteId> =
@@ -80,7 +85,8 @@ pub(super) fn capture(site: Site<'_>, id: SourceId) -> Option<CaptureView> {
         (0, 1) => "The one quotation from it was not found word for word.".to_owned(),
         (found, all) => format!("{found} of {all} quotations from it were found word for word."),
     };
-    Some(CaptureView { filed: site.filed(id).map(DateView::from), sha256, quotations: quotations.len(), found, result })
+    let filed = site.filed(id).map(|date| DateView::of(making.words, date));
+    Some(CaptureView { filed, sha256, quotations: quotations.len(), found, result })
 }
 
 /// The address of the source with the text fragment, where a browser can follow it: a page that anybody can open.

@@ -23,21 +23,22 @@ pub(super) fn make(making: Making<'_>, id: SourceId) -> Ready {
         Origin::Itself | Origin::Unstated => &[],
     };
     let labels: Vec<String> = relays.iter().map(|id| shared.source_labels[id.index()].clone()).collect();
-    let (origin_headline, origin_text) = wording::origin_sentence(site.library, id, &found.roots, &labels);
+    let (origin_headline, origin_text) =
+        wording::origin_sentence(making.words, site.library, id, &found.roots, &labels);
     let roots: Vec<SourceId> =
         found.roots.independent.iter().copied().filter(|root| *root != id && !relays.contains(root)).collect();
     let falls = site.assessment.withdrawal(site.library, id);
     let view = SourceView {
         this: shared.source(id),
-        kind_label: wording::source_kind(source.kind.as_deref()),
+        kind_label: wording::source_kind(making.words, source.kind.as_deref()),
         genre: source.genre.clone(),
-        tier_label: source.tier.map(wording::tier),
-        access_label: source.access.map(wording::access),
-        reliability: source.reliability.as_ref().map(|it| wording::reliability(it).to_owned()),
+        tier_label: source.tier.map(|tier| wording::tier(making.words, tier).to_owned()),
+        access_label: source.access.map(|access| wording::access(making.words, access).to_owned()),
+        reliability: source.reliability.as_ref().map(|it| wording::reliability(making.words, it).to_owned()),
         reliability_why: source.reliability.as_ref().and_then(|it| it.why.clone()),
         descriptor: source.descriptor.clone(),
-        status_note: wording::source_status(source.status),
-        notices: source.notices.iter().map(notice).collect(),
+        status_note: wording::source_status(making.words, source.status).map(str::to_owned),
+        notices: source.notices.iter().map(|it| notice(making, it)).collect(),
         origin_headline,
         origin_text,
         relays: refs(relays),
@@ -48,8 +49,8 @@ pub(super) fn make(making: Making<'_>, id: SourceId) -> Ready {
         withdrawal_summary: withdrawal_summary(&falls, found.reaches.len()),
         withdrawal_briefs: touched_briefs(making, &falls),
         withdrawal: withdrawal(making, falls),
-        capture: quoted::capture(site, id),
-        cite: cite::cite(site, Citable::Source(id)).into(),
+        capture: quoted::capture(making, id),
+        cite: cite::cite(making, Citable::Source(id)).into(),
         extra: extra(&source.extra),
     };
     let title = source.name().to_owned();
@@ -74,11 +75,11 @@ fn description(source: &Source) -> Option<String> {
     source.descriptor.clone().or_else(|| source.note.clone())
 }
 
-fn notice(notice: &Notice) -> NoticeView {
+fn notice(making: Making<'_>, notice: &Notice) -> NoticeView {
     let Notice { kind, date, url, text } = notice;
     NoticeView {
         kind: wording::capitalised(kind),
-        date: date.map(DateView::from),
+        date: date.map(|date| DateView::of(making.words, date)),
         text: text.clone(),
         link: url.as_ref().map(shared::link),
     }
@@ -94,12 +95,12 @@ fn uses(making: Making<'_>, id: SourceId) -> Vec<SourceUse> {
         SourceUse {
             claim: shared.claim(*claim),
             stance: evidence.stance.name(),
-            stance_label: wording::stance(evidence.stance),
+            stance_label: wording::stance(making.words, evidence.stance).to_owned(),
             tone: wording::stance_tone(evidence.stance),
             locator: evidence.locator.clone(),
             quote: evidence.quote.clone(),
             quote_language: evidence.quote_language.clone().or_else(|| own_language.clone()),
-            check: evidence.quote.is_some().then(|| quoted::check(site, (*claim, *at))),
+            check: evidence.quote.is_some().then(|| quoted::check(making, (*claim, *at))),
             note: evidence.note.clone(),
             briefs: briefs.into_iter().map(|id| shared.brief(id)).collect(),
         }

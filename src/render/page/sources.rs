@@ -105,7 +105,7 @@ fn by_type(making: Making<'_>, id: SourceId) -> ((bool, String, String), String,
     match making.site.library[id].kind.as_deref() {
         Some(kind) => {
             let name = kind_name(kind);
-            let label = wording::source_kind(Some(&name));
+            let label = wording::source_kind(making.words, Some(&name));
             ((false, label.clone(), name.clone()), format!("type-{name}"), label)
         }
         None => ((true, String::new(), String::new()), "untyped".to_owned(), "Type not stated".to_owned()),

@@ -17,7 +17,7 @@ view! {
         /// `policy-brief`, `commentary`, …
         kind: &'static str,
         /// `Policy brief`, …
-        kind_label: &'static str,
+        kind_label: String,
         /// `DateView`.
         date: DateView,
         /// `DateView` or none.
@@ -51,7 +51,7 @@ view! {
         /// Its standfirst, or none.
         summary: Option<String>,
         /// `Policy brief`, …
-        kind_label: &'static str,
+        kind_label: String,
         /// `DateView`.
         date: DateView,
         /// `DateView` or none.
@@ -199,7 +199,7 @@ view! {
         /// `correction`, `clarification`, …
         kind: &'static str,
         /// `Correction`, …
-        kind_label: &'static str,
+        kind_label: String,
         /// What was wrong and what is said now.
         text: String,
         /// It stands above the text (a correction or worse, not a typo).

@@ -37,7 +37,7 @@ view! {
     /// How many claims of one kind have each standing.
     KindRow {
         /// `Statistic`.
-        label: &'static str,
+        label: String,
         /// How many in all.
         count: usize,
         /// How many of each of `standings`, in that order; 0 where there is none.
@@ -75,9 +75,9 @@ view! {
         /// `many-are-one`, `interested-alone`, `own-house`, `unseen-origin` or `relay-loop`.
         name: &'static str,
         /// `Many documents, one origin`.
-        label: &'static str,
+        label: String,
         /// What it means, in a sentence.
-        rule: &'static str,
+        rule: String,
         /// How many claims.
         count: usize,
         /// The claims, at most fifty: list of `ClaimRef`.

@@ -40,7 +40,7 @@ view! {
         /// When it is settled: `DateView` or none.
         horizon: Option<DateView>,
         /// `Open`, `It happened`, …
-        outcome: &'static str,
+        outcome: String,
         /// When it was settled: `DateView` or none.
         resolved_on: Option<DateView>,
     }
@@ -88,7 +88,7 @@ view! {
         /// When that was stated: `DateView`.
         stated: DateView,
         /// `It happened` or `It did not happen`.
-        outcome: &'static str,
+        outcome: String,
         /// `BrierView`.
         score: BrierView,
     }

@@ -3,7 +3,7 @@
 use tera::Value;
 
 use crate::model::Date;
-use crate::wording;
+use crate::wording::{self, Words};
 
 use super::view;
 
@@ -19,9 +19,10 @@ view! {
     }
 }
 
-impl From<Date> for DateView {
-    fn from(date: Date) -> Self {
-        let (iso, text) = (date.to_string(), wording::date(date));
+impl DateView {
+    /// A date in the words of a page.
+    pub(crate) fn of(words: &Words, date: Date) -> Self {
+        let (iso, text) = (date.to_string(), wording::date(words, date));
         let html = Value::safe_string(&format!("<time datetime=\"{iso}\">{text}</time>"));
         Self { iso, text, html }
     }
@@ -33,15 +34,15 @@ view! {
         /// `disputed`, `on-record`, `corroborated`, `single-origin`, `argued`, `unsupported`, `open`, `overdue`, `resolved`.
         name: &'static str,
         /// `Disputed`, `On record`, `Corroborated`, `Single origin`, `Argued`, `Unsupported`, `Open forecast`, `Overdue forecast`, `Resolved forecast`.
-        label: &'static str,
+        label: String,
         /// The same in the plural or in running text, after a number: `disputed`, `on record`, `on a single origin`.
-        counted: &'static str,
+        counted: String,
         /// One character that tells it without colour: `◆`.
         symbol: &'static str,
         /// The class of its colour: `held`, `single`, `disputed`, `open`, `argued` or `bare`.
         tone: &'static str,
         /// The rule by which it follows from the evidence, one sentence.
-        rule: &'static str,
+        rule: String,
         /// Where that rule is printed on this site, from the root: `claims/#standing-disputed`.
         rule_address: String,
         /// Symbol and label, the symbol hidden from assistive technology, in a `span` of the classes `standing` and the

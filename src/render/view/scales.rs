@@ -24,7 +24,7 @@ view! {
         /// Who publishes it, and where.
         publisher: &'static str,
         /// What a reader must know of its bands, or none.
-        note: Option<&'static str>,
+        note: Option<String>,
         /// It is the scale of terms that name none on this site.
         of_site: bool,
         /// The bands, the least likely first: list of `ScaleBandView`.

@@ -31,7 +31,7 @@ view! {
         /// `active`, `corrected`, `retracted` or `dead`.
         status: &'static str,
         /// Its interests in the matter, as a reader reads them: list of texts (`state media`).
-        interests: Vec<&'static str>,
+        interests: Vec<String>,
         /// Whether it has its statements from itself or from others: `self`, `relays` or `unstated`.
         origin: &'static str,
         /// Where it has its statements from: list of `OriginLabel`.
@@ -128,9 +128,9 @@ view! {
         /// What it calls itself, or none.
         genre: Option<String>,
         /// `Record: the act itself`, …, or none.
-        tier_label: Option<&'static str>,
+        tier_label: Option<String>,
         /// `Behind a paywall`, …, or none.
-        access_label: Option<&'static str>,
+        access_label: Option<String>,
         /// `B (usually reliable)`, or none.
         reliability: Option<String>,
         /// Why, or none.
@@ -138,7 +138,7 @@ view! {
         /// One sentence on completeness, age, access and bias, or none.
         descriptor: Option<String>,
         /// `It has been retracted.`, …, or none while it is active.
-        status_note: Option<&'static str>,
+        status_note: Option<String>,
         /// What has been said about it since: list of `NoticeView`.
         notices: Vec<NoticeView>,
         /// In two parts, bold and plain: `An origin of its own.`
@@ -208,7 +208,7 @@ view! {
         /// `supports`, …
         stance: &'static str,
         /// `Supports`, …
-        stance_label: &'static str,
+        stance_label: String,
         /// The class of its colour.
         tone: &'static str,
         /// Where in the source, or none.

@@ -24,3 +24,285 @@ corrections_description = What was changed after it was published, the newest fi
 # Where a source has a statement from.
 origin_itself = its own
 origin_unstated = not stated
+
+## Dates
+
+# How dates are told as far as they are known. $day: a number. $month: one of the months below. $year: digits.
+date_day = { $day } { $month } { $year }
+date_month = { $month } { $year }
+period_between = { $from } to { $to }
+month_1 = January
+month_2 = February
+month_3 = March
+month_4 = April
+month_5 = May
+month_6 = June
+month_7 = July
+month_8 = August
+month_9 = September
+month_10 = October
+month_11 = November
+month_12 = December
+# The same beneath the axis of a chart, where there is little room.
+month_short_1 = Jan
+month_short_2 = Feb
+month_short_3 = Mar
+month_short_4 = Apr
+month_short_5 = May
+month_short_6 = Jun
+month_short_7 = Jul
+month_short_8 = Aug
+month_short_9 = Sep
+month_short_10 = Oct
+month_short_11 = Nov
+month_short_12 = Dec
+# $date: a date. Of what is known or stands as it did then.
+as_of = as of { $date }
+
+## Numbers and lists
+
+# Numbers as running text has them; larger ones are digits. A language that has digits here as well says so.
+number_0 = no
+number_1 = one
+number_2 = two
+number_3 = three
+number_4 = four
+number_5 = five
+number_6 = six
+number_7 = seven
+number_8 = eight
+number_9 = nine
+number_10 = ten
+number_11 = eleven
+number_12 = twelve
+# The last of a list, behind all that stands before it.
+list_last = { $before } and { $last }
+# The same where the last begins with the sound of i: Spanish has another “and” there.
+list_last_in_i = { $before } and { $last }
+# One that is not the last.
+list_next = { $before }, { $next }
+
+## Standings
+
+standing_open = Open forecast
+standing_overdue = Overdue forecast
+standing_resolved = Resolved forecast
+standing_disputed = Disputed
+standing_on_record = On record
+standing_corroborated = Corroborated
+standing_single_origin = Single origin
+standing_argued = Argued
+standing_unsupported = Unsupported
+# Said of several claims, in running text.
+standing_several_open = open forecasts
+standing_several_overdue = overdue forecasts
+standing_several_resolved = resolved forecasts
+standing_several_disputed = disputed
+standing_several_on_record = on record
+standing_several_corroborated = corroborated
+standing_several_single_origin = on a single origin
+standing_several_argued = argued
+standing_several_unsupported = unsupported
+# So many claims of a standing.
+standing_count_open =
+    { $count ->
+        [one] { $count } open forecast
+       *[other] { $count } open forecasts
+    }
+standing_count_overdue =
+    { $count ->
+        [one] { $count } overdue forecast
+       *[other] { $count } overdue forecasts
+    }
+standing_count_resolved =
+    { $count ->
+        [one] { $count } resolved forecast
+       *[other] { $count } resolved forecasts
+    }
+standing_count_disputed = { $count } disputed
+standing_count_on_record = { $count } on record
+standing_count_corroborated = { $count } corroborated
+standing_count_single_origin = { $count } on a single origin
+standing_count_argued = { $count } argued
+standing_count_unsupported = { $count } unsupported
+# The rule by which a standing follows.
+standing_rule_open = A forecast that nobody has settled yet, and whose horizon, where it has one, has not passed.
+standing_rule_overdue = A forecast whose horizon has passed and that nobody has settled.
+standing_rule_resolved = A forecast whose outcome is recorded.
+standing_rule_disputed = At least one piece of evidence disputes it.
+standing_rule_on_record = It is supported by a record, the act itself: what a resolution demands is established by its text, and no second document could add to it.
+standing_rule_corroborated = It is supported from two or more independent origins.
+standing_rule_single_origin = It is supported, but from one origin at most, however many documents repeat it.
+standing_rule_argued = No source supports it directly, and it rests on other claims.
+standing_rule_unsupported = It has no source, or only sources that qualify it or give context.
+
+## Claims
+
+claim_kind_fact = Fact
+claim_kind_statistic = Statistic
+claim_kind_quotation = Quotation
+claim_kind_causal = Causal claim
+claim_kind_judgement = Judgement
+claim_kind_assumption = Assumption
+claim_kind_forecast = Forecast
+claim_kind_recommendation = Recommendation
+claim_superseded = Superseded
+claim_corrected = Corrected
+claim_expired = Expired
+claim_retracted = Retracted
+stance_supports = Supports
+stance_disputes = Disputes
+stance_qualifies = Qualifies
+stance_context = Gives context
+# Whose statement a claim is. $whose: a name.
+mode_attributed = Attributed; the authors do not state it themselves.
+mode_attributed_to = Attributed to { $whose }; the authors do not state it themselves.
+mode_reviewed = Attributed, and examined by the authors.
+mode_reviewed_to = Attributed to { $whose }, and examined by the authors.
+outcome_open = Open
+outcome_yes = It happened
+outcome_no = It did not happen
+outcome_ambiguous = It cannot be said
+outcome_annulled = The question was withdrawn
+outcome_not_triggered = Its condition did not come about
+recommendation_proposed = Proposed
+recommendation_adopted = Adopted
+recommendation_rejected = Rejected
+recommendation_superseded = Superseded
+# A term of a scale of likelihoods, which stays in its own language, with its band and the name of the scale.
+likelihood_term = { $term } ({ $band }, { $scale })
+likelihood_no_term = { $term } (no term of { $scale })
+scale_note_phia = There are gaps between its bands, so that a term says where a probability lies, and not where it ends.
+scale_note_icd203 = Terms of one line mean the same. It asks for one line of terms in a text, and for a level of confidence never to stand in one sentence with a likelihood.
+scale_note_ipcc = Its bands lie within each other: whatever is very likely is likely too.
+caution_many_are_one = Many documents, one origin
+caution_many_are_one_rule = Several documents support the claim, and all that can be followed goes back to one of them or to one source behind them.
+caution_interested_alone = Only sources with an interest
+caution_interested_alone_rule = Every origin of the support has a declared interest in the matter.
+caution_own_house = Only our own work
+caution_own_house_rule = Every origin of the support is work of the house that publishes this site.
+caution_unseen_origin = Known only through others
+caution_unseen_origin_rule = The only origin of the support has not been seen by the authors.
+caution_relay_loop = Sources that quote each other
+caution_relay_loop_rule = A piece of evidence is said to have its statement from a source which has it from that very evidence.
+
+## What weighs on a claim
+
+# What another claim rests on.
+burden_retracted = a retracted claim
+burden_superseded = a superseded claim
+burden_expired = an expired claim
+burden_source_retracted = a claim with a retracted source behind it
+burden_annulled = a forecast whose question was withdrawn
+burden_failed = a forecast that did not come true
+burden_corrected = a claim that has been corrected
+burden_source_corrected = a claim with a corrected source behind it
+burden_assumption = an assumption that no source supports
+burden_unsupported = an unsupported claim
+burden_disputed = a disputed claim
+burden_ambiguous = a forecast of which it cannot be said whether it came true
+burden_not_triggered = a forecast whose condition did not come about
+burden_unsettled = a forecast that is not settled
+burden_single_origin = a claim with a single origin
+# What has been done to a claim itself, behind its name.
+own_burden_retracted = is retracted
+own_burden_superseded = is superseded
+own_burden_expired = has expired
+own_burden_source_retracted = has a retracted source behind it
+own_burden_corrected = has been corrected
+own_burden_source_corrected = has a corrected source behind it
+own_burden_failed = did not come true
+own_burden_unsupported = is unsupported
+own_burden_disputed = is disputed
+own_burden_unsettled = is not settled
+own_burden_single_origin = has a single origin
+# The same in a word or two.
+mark_retracted = retracted
+mark_superseded = superseded
+mark_expired = expired
+mark_source_retracted = source retracted
+mark_failed = failed
+mark_corrected = corrected
+mark_source_corrected = source corrected
+mark_unsupported = unsupported
+mark_disputed = disputed
+mark_unsettled = unsettled
+mark_single_origin = single origin
+
+## Briefs
+
+brief_kind_policy_brief = Policy brief
+brief_kind_commentary = Commentary
+brief_kind_explainer = Explainer
+brief_kind_report = Report
+brief_kind_fact_check = Fact check
+brief_kind_dataset_note = Dataset note
+correction_typo = Spelling
+correction_clarification = Clarification
+correction_correction = Correction
+correction_update = Update
+correction_new_version = New version
+correction_expression_of_concern = Expression of concern
+correction_partial_retraction = Partial retraction
+correction_retraction = Retraction
+correction_withdrawal = Withdrawal
+correction_removal = Removal
+
+## Properties of sources
+
+tier_record = Record: the act itself
+tier_primary = Primary: first-hand
+tier_secondary = Secondary: about first-hand material
+tier_tertiary = Tertiary: a digest of what others say
+access_open = Open to read
+access_registration = Readable after signing up
+access_paywall = Behind a paywall
+access_offline = Not on the web
+interest_state_media = state media
+interest_party = party to the matter
+interest_funder = funder
+interest_advocacy = advocacy
+interest_vendor = vendor
+interest_own_organisation = our own organisation
+# The Admiralty scale.
+reliability_a = A (completely reliable)
+reliability_b = B (usually reliable)
+reliability_c = C (fairly reliable)
+reliability_d = D (not usually reliable)
+reliability_e = E (unreliable)
+reliability_f = F (reliability cannot be judged)
+source_corrected = Its publisher has corrected it.
+source_retracted = Its publisher has withdrawn it.
+source_dead = It can no longer be reached where it was.
+# Types of sources.
+source_kind_none = Source
+source_kind_web = Web page
+source_kind_misc = Document
+source_kind_legislation = Legal text
+source_kind_anthology = Anthology
+
+source_kind_article = Article
+source_kind_artwork = Artwork
+source_kind_audio = Audio
+source_kind_blog = Blog
+source_kind_book = Book
+source_kind_case = Case
+source_kind_chapter = Chapter
+source_kind_conference = Conference
+source_kind_entry = Entry
+source_kind_exhibition = Exhibition
+source_kind_manuscript = Manuscript
+source_kind_newspaper = Newspaper
+source_kind_original = Original
+source_kind_patent = Patent
+source_kind_performance = Performance
+source_kind_periodical = Periodical
+source_kind_post = Post
+source_kind_proceedings = Proceedings
+source_kind_reference = Reference
+source_kind_report = Report
+source_kind_repository = Repository
+source_kind_scene = Scene
+source_kind_thesis = Thesis
+source_kind_thread = Thread
+source_kind_video = Video

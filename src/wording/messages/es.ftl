@@ -24,3 +24,284 @@ corrections_description = Lo que se modificó después de publicarse, de lo más
 # De dónde toma una fuente lo que dice.
 origin_itself = la suya propia
 origin_unstated = no indicado
+
+## Las fechas
+
+date_day = { $day } de { $month } de { $year }
+date_month = { $month } de { $year }
+period_between = de { $from } a { $to }
+month_1 = enero
+month_2 = febrero
+month_3 = marzo
+month_4 = abril
+month_5 = mayo
+month_6 = junio
+month_7 = julio
+month_8 = agosto
+month_9 = septiembre
+month_10 = octubre
+month_11 = noviembre
+month_12 = diciembre
+month_short_1 = ene
+month_short_2 = feb
+month_short_3 = mar
+month_short_4 = abr
+month_short_5 = may
+month_short_6 = jun
+month_short_7 = jul
+month_short_8 = ago
+month_short_9 = sept
+month_short_10 = oct
+month_short_11 = nov
+month_short_12 = dic
+as_of = a fecha de { $date }
+
+## Los números y las listas
+
+number_0 = ningún
+number_1 = un
+number_2 = dos
+number_3 = tres
+number_4 = cuatro
+number_5 = cinco
+number_6 = seis
+number_7 = siete
+number_8 = ocho
+number_9 = nueve
+number_10 = diez
+number_11 = once
+number_12 = doce
+list_last = { $before } y { $last }
+# Ante el sonido i se dice «e»: «fuentes e informes».
+list_last_in_i = { $before } e { $last }
+list_next = { $before }, { $next }
+
+## El estado de las afirmaciones
+
+standing_open = Pronóstico abierto
+standing_overdue = Pronóstico vencido
+standing_resolved = Pronóstico resuelto
+standing_disputed = Controvertida
+standing_on_record = Consta en acta
+standing_corroborated = Corroborada
+standing_single_origin = Origen único
+standing_argued = Argumentada
+standing_unsupported = Sin respaldo
+standing_several_open = pronósticos abiertos
+standing_several_overdue = pronósticos vencidos
+standing_several_resolved = pronósticos resueltos
+standing_several_disputed = controvertidas
+standing_several_on_record = que constan en acta
+standing_several_corroborated = corroboradas
+standing_several_single_origin = de origen único
+standing_several_argued = argumentadas
+standing_several_unsupported = sin respaldo
+standing_count_open =
+    { $count ->
+        [one] { $count } pronóstico abierto
+       *[other] { $count } pronósticos abiertos
+    }
+standing_count_overdue =
+    { $count ->
+        [one] { $count } pronóstico vencido
+       *[other] { $count } pronósticos vencidos
+    }
+standing_count_resolved =
+    { $count ->
+        [one] { $count } pronóstico resuelto
+       *[other] { $count } pronósticos resueltos
+    }
+standing_count_disputed =
+    { $count ->
+        [one] { $count } controvertida
+       *[other] { $count } controvertidas
+    }
+standing_count_on_record =
+    { $count ->
+        [one] { $count } que consta en acta
+       *[other] { $count } que constan en acta
+    }
+standing_count_corroborated =
+    { $count ->
+        [one] { $count } corroborada
+       *[other] { $count } corroboradas
+    }
+standing_count_single_origin = { $count } de origen único
+standing_count_argued =
+    { $count ->
+        [one] { $count } argumentada
+       *[other] { $count } argumentadas
+    }
+standing_count_unsupported = { $count } sin respaldo
+standing_rule_open = Un pronóstico que nadie ha resuelto todavía y cuyo plazo, si lo tiene, no ha vencido.
+standing_rule_overdue = Un pronóstico cuyo plazo ha vencido y que nadie ha resuelto.
+standing_rule_resolved = Un pronóstico cuyo desenlace está registrado.
+standing_rule_disputed = Al menos una prueba la cuestiona.
+standing_rule_on_record = La respalda un acta, el acto mismo: lo que una resolución exige queda establecido por su texto, y ningún otro documento podría añadirle nada.
+standing_rule_corroborated = La respaldan dos o más orígenes independientes.
+standing_rule_single_origin = Tiene respaldo, pero de un solo origen como máximo, por muchos documentos que la repitan.
+standing_rule_argued = Ninguna fuente la respalda directamente, y se apoya en otras afirmaciones.
+standing_rule_unsupported = No tiene fuente, o solo fuentes que la matizan o dan contexto.
+
+## Las afirmaciones
+
+claim_kind_fact = Hecho
+claim_kind_statistic = Estadística
+claim_kind_quotation = Cita
+claim_kind_causal = Afirmación causal
+claim_kind_judgement = Juicio
+claim_kind_assumption = Supuesto
+claim_kind_forecast = Pronóstico
+claim_kind_recommendation = Recomendación
+claim_superseded = Reemplazada
+claim_corrected = Corregida
+claim_expired = Caducada
+claim_retracted = Retractada
+stance_supports = Respalda
+stance_disputes = Cuestiona
+stance_qualifies = Matiza
+stance_context = Da contexto
+mode_attributed = Declaración ajena; los autores no la hacen suya.
+mode_attributed_to = Atribuida a { $whose }; los autores no la hacen suya.
+mode_reviewed = Declaración ajena, examinada por los autores.
+mode_reviewed_to = Atribuida a { $whose } y examinada por los autores.
+outcome_open = Abierto
+outcome_yes = Ocurrió
+outcome_no = No ocurrió
+outcome_ambiguous = No puede decirse
+outcome_annulled = La pregunta se retiró
+outcome_not_triggered = Su condición no se cumplió
+recommendation_proposed = Propuesta
+recommendation_adopted = Adoptada
+recommendation_rejected = Rechazada
+recommendation_superseded = Reemplazada
+likelihood_term = «{ $term }» ({ $band }, { $scale })
+likelihood_no_term = «{ $term }» (no es un término de { $scale })
+scale_note_phia = Hay huecos entre sus franjas, de modo que un término dice dónde se sitúa una probabilidad, y no dónde termina.
+scale_note_icd203 = Los términos de una misma línea significan lo mismo. Pide que en un texto se use una sola línea de términos, y que un grado de confianza nunca esté en la misma frase que una probabilidad.
+scale_note_ipcc = Sus franjas están unas dentro de otras: todo lo que es «very likely» también es «likely».
+caution_many_are_one = Muchos documentos, un solo origen
+caution_many_are_one_rule = Varios documentos respaldan la afirmación, y todo lo que puede seguirse se remonta a uno de ellos o a una sola fuente detrás de ellos.
+caution_interested_alone = Solo fuentes interesadas
+caution_interested_alone_rule = Cada origen del respaldo tiene un interés declarado en el asunto.
+caution_own_house = Solo trabajo propio
+caution_own_house_rule = Cada origen del respaldo es trabajo de la casa que publica este sitio.
+caution_unseen_origin = Conocida solo a través de otros
+caution_unseen_origin_rule = Los autores no han visto el único origen del respaldo.
+caution_relay_loop = Fuentes que se citan entre sí
+caution_relay_loop_rule = Se dice que una prueba toma lo que afirma de una fuente que lo toma de esa misma prueba.
+
+## Lo que pesa sobre una afirmación
+
+burden_retracted = una afirmación retractada
+burden_superseded = una afirmación reemplazada
+burden_expired = una afirmación caducada
+burden_source_retracted = una afirmación con una fuente retractada detrás
+burden_annulled = un pronóstico cuya pregunta se retiró
+burden_failed = un pronóstico que no se cumplió
+burden_corrected = una afirmación que ha sido corregida
+burden_source_corrected = una afirmación con una fuente corregida detrás
+burden_assumption = un supuesto que ninguna fuente respalda
+burden_unsupported = una afirmación sin respaldo
+burden_disputed = una afirmación controvertida
+burden_ambiguous = un pronóstico del que no puede decirse si se cumplió
+burden_not_triggered = un pronóstico cuya condición no se cumplió
+burden_unsettled = un pronóstico que no está resuelto
+burden_single_origin = una afirmación de origen único
+own_burden_retracted = está retractada
+own_burden_superseded = está reemplazada
+own_burden_expired = ha caducado
+own_burden_source_retracted = tiene detrás una fuente retractada
+own_burden_corrected = ha sido corregida
+own_burden_source_corrected = tiene detrás una fuente corregida
+own_burden_failed = no se cumplió
+own_burden_unsupported = no tiene respaldo
+own_burden_disputed = es controvertida
+own_burden_unsettled = no está resuelta
+own_burden_single_origin = tiene un origen único
+mark_retracted = retractada
+mark_superseded = reemplazada
+mark_expired = caducada
+mark_source_retracted = fuente retractada
+mark_failed = no se cumplió
+mark_corrected = corregida
+mark_source_corrected = fuente corregida
+mark_unsupported = sin respaldo
+mark_disputed = controvertida
+mark_unsettled = sin resolver
+mark_single_origin = origen único
+
+## Los informes
+
+brief_kind_policy_brief = Informe de políticas
+brief_kind_commentary = Comentario
+brief_kind_explainer = Explicación
+brief_kind_report = Informe extenso
+brief_kind_fact_check = Verificación de datos
+brief_kind_dataset_note = Nota sobre un conjunto de datos
+correction_typo = Ortografía
+correction_clarification = Aclaración
+correction_correction = Corrección
+correction_update = Actualización
+correction_new_version = Nueva versión
+correction_expression_of_concern = Nota de preocupación
+correction_partial_retraction = Retractación parcial
+correction_retraction = Retractación
+correction_withdrawal = Retirada
+correction_removal = Eliminación
+
+## Las propiedades de las fuentes
+
+tier_record = Acta: el acto mismo
+tier_primary = Primaria: de primera mano
+tier_secondary = Secundaria: sobre material de primera mano
+tier_tertiary = Terciaria: un compendio de lo que otros dicen
+access_open = De acceso abierto
+access_registration = Legible tras registrarse
+access_paywall = De pago
+access_offline = No está en la web
+interest_state_media = medio estatal
+interest_party = parte en el asunto
+interest_funder = financiador
+interest_advocacy = grupo de incidencia
+interest_vendor = proveedor
+interest_own_organisation = nuestra propia organización
+reliability_a = A (totalmente fiable)
+reliability_b = B (generalmente fiable)
+reliability_c = C (bastante fiable)
+reliability_d = D (generalmente no fiable)
+reliability_e = E (no fiable)
+reliability_f = F (fiabilidad imposible de juzgar)
+source_corrected = Su editor la ha corregido.
+source_retracted = Su editor la ha retirado.
+source_dead = Ya no se puede acceder a ella donde estaba.
+source_kind_none = Fuente
+source_kind_web = Página web
+source_kind_misc = Documento
+source_kind_legislation = Texto legal
+source_kind_anthology = Antología
+source_kind_article = Artículo
+source_kind_artwork = Obra de arte
+source_kind_audio = Audio
+source_kind_blog = Blog
+source_kind_book = Libro
+source_kind_case = Caso judicial
+source_kind_chapter = Capítulo
+source_kind_conference = Conferencia
+source_kind_entry = Entrada
+source_kind_exhibition = Exposición
+source_kind_manuscript = Manuscrito
+source_kind_newspaper = Periódico
+source_kind_original = Original
+source_kind_patent = Patente
+source_kind_performance = Representación
+source_kind_periodical = Publicación periódica
+source_kind_post = Publicación
+source_kind_proceedings = Actas
+source_kind_reference = Obra de referencia
+source_kind_report = Informe
+source_kind_repository = Repositorio
+source_kind_scene = Escena
+source_kind_thesis = Tesis
+source_kind_thread = Hilo
+source_kind_video = Vídeo

@@ -2,15 +2,18 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::convert::Infallible;
 use std::fmt;
 use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
+use intl_memoizer::{Memoizable, concurrent::IntlLangMemoizer};
 use unic_langid::LanguageIdentifier;
 
 use crate::diag::{nearest, quoted_list};
 use crate::model::Language;
+use crate::number::digits;
 
 use super::file::MessageFile;
 use super::{OWN, REFERENCE};
@@ -80,6 +83,7 @@ impl Layer {
             // What is put into a text may run in the other direction than it.
             bundle.set_use_isolating(Language::parse(tag).is_some_and(|tag| tag.is_right_to_left()));
             bundle.set_transform(transform);
+            bundle.set_formatter(Some(written));
             for file in of_tag() {
                 // What a nearer theme has said stays; that is reported as a mistake, and is none.
                 let _ = bundle.add_resource(Arc::clone(&file.resource));
@@ -88,6 +92,24 @@ impl Layer {
         };
         Self { tag: tag.to_owned(), bundle: bundle(None), html: bundle(Some(escaped)), ids }
     }
+}
+
+/// Whose marks numbers have.
+struct Tag(String);
+
+impl Memoizable for Tag {
+    type Args = ();
+    type Error = Infallible;
+
+    fn construct(language: LanguageIdentifier, (): ()) -> Result<Self, Infallible> {
+        Ok(Self(language.to_string()))
+    }
+}
+
+/// A number as the language writes it.
+fn written(value: &FluentValue<'_>, language: &IntlLangMemoizer) -> Option<String> {
+    let FluentValue::Number(number) = value else { return None };
+    language.with_try_get((), |tag: &Tag| digits(&number.as_string(), &tag.0)).ok()
 }
 
 /// The text as HTML.
@@ -136,6 +158,12 @@ impl Words {
     /// A message with what it is given, as plain text: `words.say("claims", &[("count", 3.into())])`.
     pub(crate) fn say(&self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
         self.said(id, args, |layer| &layer.bundle).unwrap_or_else(|_| id.to_owned())
+    }
+
+    /// The same where all that it is given is numbers and words of the same language. These run in its own direction, so
+    /// that nothing has to mark where they begin and end.
+    pub(crate) fn say_own(&self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
+        self.say(id, args).replace(['\u{2068}', '\u{2069}'], "")
     }
 
     /// The same as HTML. What it is given is HTML already.

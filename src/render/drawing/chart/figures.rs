@@ -2,11 +2,11 @@
 
 use crate::assess::Standing;
 use crate::model::{
-    Amount, Chart, ChartCell, ChartClaim, ChartData, ChartTable, ColumnRole, Date, Language, Measure, Op, month_name,
+    Amount, Chart, ChartCell, ChartClaim, ChartData, ChartTable, ColumnRole, Date, Language, Measure, Op,
 };
 use crate::number::{digits, unit_text};
 use crate::site::Site;
-use crate::wording;
+use crate::wording::{self, Words};
 
 /// What is drawn.
 #[derive(Debug, Clone, PartialEq)]
@@ -76,13 +76,13 @@ impl Figures {
             language: language.clone(),
         };
         match &chart.data {
-            ChartData::Table(table) => figures.take_table(table),
+            ChartData::Table(table) => figures.take_table(site.messages.of(language), table),
             ChartData::Claims(claims) => figures.take_claims(site, claims),
         }
         figures
     }
 
-    fn take_table(&mut self, table: &ChartTable) {
+    fn take_table(&mut self, words: &Words, table: &ChartTable) {
         let values: Vec<usize> = table.columns_of(ColumnRole::Value).collect();
         let low = table.columns_of(ColumnRole::Low).next();
         let high = table.columns_of(ColumnRole::High).next();
@@ -112,20 +112,20 @@ impl Figures {
                         (None, Some(high)) => format!("to {}", said(&high.text)),
                         (None, None) => String::new(),
                     };
-                    let words = match (value, interval.as_str()) {
+                    let told = match (value, interval.as_str()) {
                         (Some(value), "") => said(&value.text),
                         (Some(value), interval) => format!("{} ({interval})", said(&value.text)),
                         (None, interval) => interval.to_owned(),
                     };
                     let of = |number: Option<&crate::model::Decimal>| number.map(|number| number.value);
                     let (low, value, high) = (of(low), of(value), of(high));
-                    let mark = Mark { low, value, high, is_about: false, said: words };
+                    let mark = Mark { low, value, high, is_about: false, said: told };
                     let is_known = mark.numbers().next().is_some();
                     vec![is_known.then_some(mark)]
                 }
             };
             let (label, place) = match cells.first() {
-                Some(ChartCell::Date(date)) => (short_date(*date), day(*date)),
+                Some(ChartCell::Date(date)) => (wording::short_date(words, *date), day(*date)),
                 Some(ChartCell::Text(text)) => (text.clone(), position(at)),
                 Some(ChartCell::Number(_) | ChartCell::Missing) | None => (String::new(), position(at)),
             };
@@ -144,7 +144,8 @@ impl Figures {
                 measure.and_then(|measure| measure.unit.as_ref()).is_some_and(|unit| unit.starts_with('%'));
             let standing = site.assessment[drawn.claim].standing;
             let note = if standing == Standing::Disputed {
-                let wording::Standing { symbol, label, .. } = wording::standing(standing);
+                let wording::Standing { symbol, label, .. } =
+                    wording::standing(site.messages.of(&self.language), standing);
                 format!("{symbol} {label}")
             } else {
                 String::new()
@@ -194,14 +195,4 @@ fn day(date: Date) -> f64 {
     let first = date.first_day();
     let days = first.since(jiff::civil::date(1, 1, 1)).map_or(0, |span| span.get_days());
     f64::from(days)
-}
-
-/// A date that fits beneath an axis.
-fn short_date(date: Date) -> String {
-    let month = |number: i8| month_name(number).chars().take(3).collect::<String>();
-    match date {
-        Date::Year(year) => year.to_string(),
-        Date::Month(year, number) => format!("{} {year}", month(number)),
-        Date::Day(day) => format!("{} {} {}", day.day(), month(day.month()), day.year()),
-    }
 }

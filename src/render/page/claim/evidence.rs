@@ -16,7 +16,7 @@ pub(super) fn groups(making: Making<'_>, id: ClaimId) -> Vec<EvidenceGroup> {
         let items = claim.evidence.iter().enumerate().filter(|(_, evidence)| evidence.stance == *stance);
         EvidenceGroup {
             stance: stance.name(),
-            label: wording::stance(*stance),
+            label: wording::stance(making.words, *stance).to_owned(),
             tone: wording::stance_tone(*stance),
             items: items.map(|(at, evidence)| evidence_view(making, (id, at), evidence)).collect(),
         }
@@ -32,14 +32,14 @@ fn evidence_view(making: Making<'_>, quotation: QuoteId, evidence: &Evidence) ->
     EvidenceView {
         source: making.shared.source(*source),
         stance: stance.name(),
-        stance_label: wording::stance(*stance),
+        stance_label: wording::stance(making.words, *stance).to_owned(),
         tone: wording::stance_tone(*stance),
         locator: locator.clone(),
         quote: quote.clone(),
         quote_language: quote_language.clone().or(own_language),
         translation: translation.clone(),
         context: context_in_copy(making, quotation, context.as_deref(), quote.as_deref()),
-        check: quote.is_some().then(|| quoted::check(making.site, quotation)),
+        check: quote.is_some().then(|| quoted::check(making, quotation)),
         note: note.clone(),
         origins: making.shared.origins(origin),
     }

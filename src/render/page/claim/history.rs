@@ -12,7 +12,7 @@ pub(super) fn corrections(making: Making<'_>, id: ClaimId) -> Vec<CorrectionView
     let briefs = making.site.uses.claim_briefs[id.index()].iter();
     let corrections = briefs.flat_map(|brief| &making.site.library[*brief].corrections);
     let naming = corrections.filter(|correction| correction.claims.contains(&id));
-    naming.map(|correction| correction_view(making.shared, correction)).collect()
+    naming.map(|correction| correction_view(making, correction)).collect()
 }
 
 /// What the record has of the claim; with what has changed since it was written.
@@ -34,7 +34,7 @@ pub(super) fn versions(making: Making<'_>, id: ClaimId) -> Vec<VersionView> {
     let Some(entry) = recorded(making, id) else { return Vec::new() };
     let versions = entry.before.iter().map(|earlier| VersionView {
         number: earlier.version as usize,
-        until: DateView::from(earlier.until),
+        until: DateView::of(making.words, earlier.until),
         correction_address: correction_address(making, id, earlier),
         changes: wordings(making, id, &entry, earlier),
     });

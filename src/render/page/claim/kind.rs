@@ -23,14 +23,14 @@ pub(super) fn confidence(confidence: &Confidence) -> ConfidenceView {
 }
 
 /// What should be done, and by whom; a claim of that kind has this even where the author gave no details.
-pub(super) fn recommendation(claim: &Claim) -> Option<RecommendationView> {
+pub(super) fn recommendation(making: Making<'_>, claim: &Claim) -> Option<RecommendationView> {
     let is_one = claim.kind == ClaimKind::Recommendation;
     let given = claim.recommendation.clone().or_else(|| is_one.then(crate::model::Recommendation::default))?;
     Some(RecommendationView {
         addressee: given.addressee,
         action: given.action,
-        by_when: given.by_when.map(DateView::from),
-        status: wording::recommendation_status(given.status),
+        by_when: given.by_when.map(|date| DateView::of(making.words, date)),
+        status: wording::recommendation_status(making.words, given.status).to_owned(),
     })
 }
 
@@ -48,7 +48,7 @@ pub(super) fn quotation(making: Making<'_>, claim: &Claim) -> Option<QuotationVi
     let dated = || quoting().find_map(|(evidence, _)| library[evidence.source].date);
     Some(QuotationView {
         speaker: claim.by.as_ref().or(written().as_ref()).map(|by| wording::attribution(library, by)),
-        date: claim.as_of.or_else(dated).map(DateView::from),
+        date: claim.as_of.or_else(dated).map(|date| DateView::of(making.words, date)),
         passages: quoting().map(|(evidence, quote)| passage(making, evidence, quote)).collect(),
     })
 }

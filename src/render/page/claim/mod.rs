@@ -32,10 +32,10 @@ pub(super) fn make(making: Making<'_>, id: ClaimId) -> Ready {
     let (tree, more_premises) = premises::tree(making, id);
     let view = ClaimView {
         this: shared.claim(id),
-        status_label: wording::claim_status(claim.status),
+        status_label: wording::claim_status(making.words, claim.status).map(str::to_owned),
         reason: claim.reason.clone(),
         superseded_by: claim.superseded_by.map(|id| shared.claim(id)),
-        mode_note: wording::mode_note(site.library, claim),
+        mode_note: wording::mode_note(making.words, site.library, claim),
         by_source: match &claim.by {
             Some(Attribution::Source(id)) => Some(shared.source(*id)),
             Some(Attribution::Name(_)) | None => None,
@@ -44,16 +44,16 @@ pub(super) fn make(making: Making<'_>, id: ClaimId) -> Ready {
         likelihood_drawing: claim
             .likelihood
             .as_ref()
-            .and_then(|it| drawing::likelihood(it, site.config.likelihood_scale, "likelihood")),
+            .and_then(|it| drawing::likelihood(making.words, it, site.config.likelihood_scale, "likelihood")),
         confidence: claim.confidence.as_ref().map(kind::confidence),
-        forecast: forecast::forecast(site, claim),
-        recommendation: kind::recommendation(claim),
+        forecast: forecast::forecast(making, claim),
+        recommendation: kind::recommendation(making, claim),
         quotation: kind::quotation(making, claim),
         alternatives: kind::alternatives(claim),
         if_false: kind::if_false(making, id),
         caveat: claim.caveat.clone(),
         would_change: claim.would_change.clone(),
-        review_by: claim.review_by.map(DateView::from),
+        review_by: claim.review_by.map(|date| DateView::of(making.words, date)),
         review_overdue: claim.review_by.is_some_and(|date| date.last_day() < site.today),
         evidence: evidence::groups(making, id),
         evidence_count: claim.evidence.len(),
@@ -73,10 +73,10 @@ pub(super) fn make(making: Making<'_>, id: ClaimId) -> Ready {
         relations: premises::relations(making, id),
         home: claim.home.map(|id| shared.brief(id)),
         uses: uses::uses(making, id),
-        first_published: history::first_published(making, id).map(DateView::from),
+        first_published: history::first_published(making, id).map(|date| DateView::of(making.words, date)),
         corrections: history::corrections(making, id),
         versions: history::versions(making, id),
-        cite: cite(site, Citable::Claim(id)).into(),
+        cite: cite(making, Citable::Claim(id)).into(),
         embed: embed::offer(making, id),
         extra: extra(&claim.extra),
     };

@@ -19,7 +19,7 @@ pub(super) fn measure(making: Making<'_>, id: ClaimId, measure: &Measure) -> Mea
         of: measure.of.clone(),
         share: unit.is_share(),
         place: measure.place.clone(),
-        period: measure.period.map(wording::period),
+        period: measure.period.map(|period| wording::period(making.words, period)),
         for_each_time: unit.is_for_each_time(),
         method: measure.method.clone(),
         more_rivals: rivals.len().saturating_sub(LISTED),
@@ -63,20 +63,20 @@ fn rival_view(making: Making<'_>, this: &Measure, rival: (ClaimId, Option<&'stat
     let (id, relation) = rival;
     let other = making.site.library[id].measure.as_ref()?;
     let mut notes: Vec<String> = relation.map(str::to_owned).into_iter().collect();
-    notes.extend(differences(this, other));
+    notes.extend(differences(making, this, other));
     let note = (!notes.is_empty()).then(|| notes.join("; "));
     Some(RivalView { claim: making.shared.claim(id), text: written(making, id, other), note })
 }
 
 /// In what two measures differ beside their numbers, as the other one has it.
-fn differences(this: &Measure, other: &Measure) -> Vec<String> {
+fn differences(making: Making<'_>, this: &Measure, other: &Measure) -> Vec<String> {
     let text = |name: &str, this: &Option<String>, other: &Option<String>| {
         let other =
             other.as_ref().filter(|other| Some(other.to_lowercase()) != this.as_ref().map(|it| it.to_lowercase()))?;
         Some(format!("{name}: {other}"))
     };
     let period = match (this.period, other.period) {
-        (this, Some(other)) if this != Some(other) => Some(format!("period: {}", wording::period(other))),
+        (this, Some(other)) if this != Some(other) => Some(format!("period: {}", wording::period(making.words, other))),
         (Some(_), None) => Some("no period given".to_owned()),
         _ => None,
     };

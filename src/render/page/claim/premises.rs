@@ -99,8 +99,9 @@ fn branches(
         let told = told && !below.is_empty();
         let claim = making.shared.claim(premise);
         let found = &making.site.assessment[premise];
-        let marks = wording::own_marks(found);
-        let carried = wording::carried_marks(found);
+        let told_of = |marks: Vec<&str>| marks.into_iter().map(str::to_owned).collect();
+        let marks = told_of(wording::own_marks(making.words, found));
+        let carried = told_of(wording::carried_marks(making.words, found));
         views.push(PremiseView { claim, marks, carried, premises: children, told, more }.into());
     }
     (views, 0)
@@ -118,7 +119,7 @@ fn burden(making: Making<'_>, id: ClaimId, burden: Burden) -> Option<BurdenView>
     let between = (carried.distance - 1) as usize;
     let by_way_of = site.assessment.path(id, burden).take(between.min(STEPS));
     Some(BurdenView {
-        what: wording::burden(burden, &site.library[carried.bearer]),
+        what: wording::burden(making.words, burden, &site.library[carried.bearer]).to_owned(),
         bearer: shared.claim(carried.bearer),
         by_way_of: by_way_of.map(|id| shared.claim(id)).collect(),
         more: between.saturating_sub(STEPS),
@@ -140,7 +141,7 @@ fn ground(making: Making<'_>, ground: Ground) -> GroundView {
     let successor = bearer.superseded_by.filter(|_| bearer.status == ClaimStatus::Superseded);
     GroundView {
         claim: shared.claim(ground.claim),
-        itself: (ground.distance == 0).then(|| wording::own_burden(ground.burden)),
+        itself: (ground.distance == 0).then(|| wording::own_burden(making.words, ground.burden).to_owned()),
         burden: if ground.distance == 0 { None } else { burden(making, ground.claim, ground.burden) },
         successor: successor.map(|id| shared.claim(id)),
     }

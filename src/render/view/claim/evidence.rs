@@ -10,7 +10,7 @@ view! {
         /// `supports`, `disputes`, `qualifies` or `context`.
         stance: &'static str,
         /// `Supports`, `Disputes`, `Qualifies`, `Gives context`.
-        label: &'static str,
+        label: String,
         /// The class of its colour: `held`, `disputed`, `single` or `bare`.
         tone: &'static str,
         /// List of `EvidenceView`.
@@ -26,7 +26,7 @@ view! {
         /// `supports`, …
         stance: &'static str,
         /// `Supports`, …
-        stance_label: &'static str,
+        stance_label: String,
         /// The class of its colour.
         tone: &'static str,
         /// Where in the source: `para. 8`, or none.

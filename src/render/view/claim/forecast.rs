@@ -18,7 +18,7 @@ view! {
         /// By whose word, or none.
         resolution_source: Option<String>,
         /// `Open`, `It happened`, …
-        outcome: &'static str,
+        outcome: String,
         /// `DateView` or none.
         resolved_on: Option<DateView>,
         /// Where it was stated before: every statement, the oldest first, the present one last: list of

@@ -26,7 +26,7 @@ view! {
         /// `DateView` or none.
         by_when: Option<DateView>,
         /// `Proposed`, …
-        status: &'static str,
+        status: String,
     }
 }
 

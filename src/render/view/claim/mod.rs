@@ -36,7 +36,7 @@ view! {
         /// `fact`, `statistic`, `quotation`, `causal`, `judgement`, `assumption`, `forecast`, `recommendation`.
         kind: &'static str,
         /// `Fact`, …
-        kind_label: &'static str,
+        kind_label: String,
         /// What the evidence adds up to: `StandingView`.
         standing: Value,
         /// The sentence of counts: `Two reports support it, on one origin; two independent studies dispute it.`
@@ -66,7 +66,7 @@ view! {
         /// The same as in lists: `ClaimRef`.
         this: Value,
         /// What the status means, where it is not `active`: `Superseded`, …; or none.
-        status_label: Option<&'static str>,
+        status_label: Option<String>,
         /// Why the status is what it is, or none.
         reason: Option<String>,
         /// What took its place: `ClaimRef` or none.

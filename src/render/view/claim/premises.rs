@@ -21,9 +21,9 @@ view! {
         claim: Value,
         /// What is to be said of it beside its standing, the gravest first: `retracted`, `corrected`, `unsupported` of a
         /// disputed claim, …
-        marks: Vec<&'static str>,
+        marks: Vec<String>,
         /// What it has from its premises, the gravest first: `disputed`, `source retracted`, …
-        carried: Vec<&'static str>,
+        carried: Vec<String>,
         /// What it rests on: list of `PremiseView`; empty where that is told in its first place.
         premises: Vec<Value>,
         /// It rests on claims that are listed where it is named first.
@@ -64,7 +64,7 @@ view! {
     /// Something that weighs on a claim because it weighs on what the claim rests on.
     BurdenView {
         /// `a disputed claim`, `a retracted claim`, `a claim with a single origin`, …
-        what: &'static str,
+        what: String,
         /// The claim on which it weighs first: `ClaimRef`.
         bearer: Value,
         /// The claims between, the nearest first: list of `ClaimRef`; of many, the first four.
@@ -90,7 +90,7 @@ view! {
         /// The claim of the text: `ClaimRef`.
         claim: Value,
         /// What has been done to the claim itself: `is retracted`; or none where it was done to one it rests on.
-        itself: Option<&'static str>,
+        itself: Option<String>,
         /// Where it was done to one it rests on: `BurdenView` or none.
         burden: Option<BurdenView>,
         /// What has taken the place of the claim it was done to: `ClaimRef` or none.
