@@ -81,7 +81,7 @@ fn as_text(library: &Library, assessment: &Assessment, withdrawn: Withdrawn, imp
     }
     for falls in impact.falls.chunk_by(|one, next| one.effect == next.effect) {
         let Some(first) = falls.first() else { continue };
-        let _ = write!(text, "\n{}\n", fall_heading(first.effect, falls.len()).1);
+        let _ = write!(text, "\n{}\n", fall_heading(&words, first.effect, falls.len()).1);
         for fall in falls {
             let now = assessment[fall.claim].standing;
             let _ = writeln!(
@@ -95,7 +95,7 @@ fn as_text(library: &Library, assessment: &Assessment, withdrawn: Withdrawn, imp
     }
     for steps in impact.cascade.chunk_by(|one, next| one.loss == next.loss) {
         let Some(first) = steps.first() else { continue };
-        let _ = write!(text, "\n{}\n", loss_heading(first.loss, steps.len()).1);
+        let _ = write!(text, "\n{}\n", loss_heading(&words, first.loss, steps.len()).1);
         for step in steps {
             let _ = writeln!(
                 text,
@@ -150,7 +150,7 @@ fn as_json(library: &Library, assessment: &Assessment, withdrawn: Withdrawn, imp
         .map(|fall| {
             json!({
                 "claim": claim(fall.claim),
-                "effect": fall_heading(fall.effect, 1).0,
+                "effect": fall_heading(&words, fall.effect, 1).0,
                 "standing": standing_label(&words, assessment[fall.claim].standing),
                 "becomes": standing_label(&words, fall.becomes),
             })
@@ -161,7 +161,7 @@ fn as_json(library: &Library, assessment: &Assessment, withdrawn: Withdrawn, imp
         .iter()
         .map(|step| {
             let path: Vec<&str> = step.path.iter().map(|id| claim(*id)).collect();
-            json!({ "claim": claim(step.claim), "loss": loss_heading(step.loss, 1).0, "path": path })
+            json!({ "claim": claim(step.claim), "loss": loss_heading(&words, step.loss, 1).0, "path": path })
         })
         .collect();
     let briefs: Vec<_> = impact

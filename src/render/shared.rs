@@ -257,7 +257,7 @@ impl Shared {
             kind: claim.kind.name(),
             kind_label: wording::claim_kind(&self.words, claim.kind).to_owned(),
             standing: self.standing(site.assessment[id].standing),
-            verdict: wording::verdict(site.library, site.assessment, id),
+            verdict: wording::verdict(&self.words, site.library, site.assessment, id),
             mode: claim.mode.name(),
             by: claim.by.as_ref().map(|by| wording::attribution(site.library, by)),
             status: claim.status.name(),

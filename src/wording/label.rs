@@ -276,27 +276,17 @@ pub fn standing_label(words: &Words, kind: Kind) -> &str {
     standing(words, kind).label
 }
 
-/// What would become of some claims if a source were withdrawn.
-pub fn fall_heading(effect: Effect, count: usize) -> (&'static str, String) {
-    let claims = capitalised(&counted(count, "claim", "claims"));
-    match effect {
-        Effect::Unsupported => ("unsupported", format!("{claims} would lose all support")),
-        Effect::NoOrigin => ("no-origin", format!("{claims} would be left without a stated origin")),
-        Effect::SingleOrigin => ("single-origin", format!("{claims} would be down to one origin")),
-        Effect::OffRecord => {
-            ("off-record", format!("{claims} would lose the record that establishes {}", pronoun(count)))
-        }
-        Effect::Undisputed => ("undisputed", format!("{claims} would lose {} only dispute", possessive(count))),
-        Effect::OneDispute => ("one-dispute", format!("{claims} would be disputed from one origin, not several")),
-    }
-}
-
-fn pronoun(count: usize) -> &'static str {
-    if count == 1 { "it" } else { "them" }
-}
-
-fn possessive(count: usize) -> &'static str {
-    if count == 1 { "its" } else { "their" }
+/// What would become of some claims if a source were withdrawn: a name, and a heading for so many claims.
+pub fn fall_heading(words: &Words, effect: Effect, count: usize) -> (&'static str, String) {
+    let (name, id) = match effect {
+        Effect::Unsupported => ("unsupported", "fall_unsupported"),
+        Effect::NoOrigin => ("no-origin", "fall_no_origin"),
+        Effect::SingleOrigin => ("single-origin", "fall_single_origin"),
+        Effect::OffRecord => ("off-record", "fall_off_record"),
+        Effect::Undisputed => ("undisputed", "fall_undisputed"),
+        Effect::OneDispute => ("one-dispute", "fall_one_dispute"),
+    };
+    (name, capitalised(&counted(words, id, count)))
 }
 
 /// A caution's name in addresses and data.
@@ -323,22 +313,12 @@ pub(crate) fn caution(words: &Words, caution: Caution) -> (&str, &str) {
 }
 
 /// What a claim would lose with a premise: a name, and a heading for so many claims.
-pub fn loss_heading(loss: Loss, count: usize) -> (&'static str, String) {
-    let claims = |one: &str, many: &str| capitalised(&counted(count, one, many));
-    match loss {
-        Loss::Ground => {
-            ("ground", claims("claim would have nothing left to rest on", "claims would have nothing left to rest on"))
-        }
-        Loss::Premises => (
-            "premises",
-            claims(
-                "claim would lose all its premises and keep sources",
-                "claims would lose all their premises and keep sources",
-            ),
-        ),
-        Loss::Premise => ("premise", claims("claim would lose a premise", "claims would lose a premise")),
-        Loss::Further => {
-            ("further", claims("claim rests on one that would change", "claims rest on one that would change"))
-        }
-    }
+pub fn loss_heading(words: &Words, loss: Loss, count: usize) -> (&'static str, String) {
+    let (name, id) = match loss {
+        Loss::Ground => ("ground", "loss_ground"),
+        Loss::Premises => ("premises", "loss_premises"),
+        Loss::Premise => ("premise", "loss_premise"),
+        Loss::Further => ("further", "loss_further"),
+    };
+    (name, capitalised(&counted(words, id, count)))
 }

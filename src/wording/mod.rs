@@ -38,6 +38,7 @@ pub(crate) use premise::{burden, burden_tone, carried_marks, own_burden, own_mar
 pub(crate) use verdict::{independence, origin_sentence, verdict};
 
 use crate::model::{Date, Period};
+use crate::number::digits;
 
 /// A date as far as it is known: `20 November 2026`, `May 2025`, `2025`.
 pub(crate) fn date(words: &Words, day: Date) -> String {
@@ -102,16 +103,32 @@ pub(crate) fn as_of(words: &Words, day: Date) -> String {
     words.say_own("as_of", &[("date", date(words, day).into())])
 }
 
-/// A number as a word up to twelve, as running text has it.
-pub(crate) fn number(count: usize) -> String {
-    const WORDS: [&str; 13] =
-        ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
-    WORDS.get(count).map_or_else(|| count.to_string(), |word| (*word).to_owned())
+/// A number as running text has it: in English a word up to twelve.
+pub(crate) fn number(words: &Words, count: usize) -> String {
+    const NAMES: [&str; 13] = [
+        "number_0",
+        "number_1",
+        "number_2",
+        "number_3",
+        "number_4",
+        "number_5",
+        "number_6",
+        "number_7",
+        "number_8",
+        "number_9",
+        "number_10",
+        "number_11",
+        "number_12",
+    ];
+    match NAMES.get(count) {
+        Some(id) => words.text(id).to_owned(),
+        None => digits(&count.to_string(), words.language()),
+    }
 }
 
-/// A counted noun: "one claim", "two claims".
-pub(crate) fn counted(count: usize, one: &str, many: &str) -> String {
-    format!("{} {}", number(count), if count == 1 { one } else { many })
+/// A message about so many: "one claim", "two claims".
+pub(crate) fn counted(words: &Words, id: &str, count: usize) -> String {
+    words.say_counts(id, &[("count", count)], &[])
 }
 
 /// The same text with a capital at its beginning.

@@ -3,176 +3,135 @@
 use crate::assess::{Assessment, Roots, Standing, Weight};
 use crate::model::{ClaimId, Library, SourceId};
 
-use super::{Words, capitalised, counted, number};
+use super::{Words, capitalised, counted, listed};
 
 /// The sentence for a claim: "Two reports support it, on one origin; two independent sources dispute it."
-pub(crate) fn verdict(library: &Library, assessment: &Assessment, id: ClaimId) -> String {
+pub(crate) fn verdict(words: &Words, library: &Library, assessment: &Assessment, id: ClaimId) -> String {
     let found = &assessment[id];
-    let claim = &library[id];
+    let premises = library[id].rests_on.len();
+    let is_decided = !found.support.documents.is_empty() || !found.dispute.documents.is_empty();
     let mut clauses = Vec::new();
-    if !found.support.documents.is_empty() {
-        clauses.push(support(&found.support));
-    }
-    if !found.dispute.documents.is_empty() {
-        clauses.push(dispute(&found.dispute));
-    }
-    let nothing_decides = found.support.documents.is_empty() && found.dispute.documents.is_empty();
-    if found.qualifying > 0 && !(nothing_decides && claim.rests_on.is_empty()) {
-        clauses.push(format!("{} it", sources(found.qualifying, "qualifies", "qualify")));
-    }
-    if nothing_decides {
-        clauses.insert(0, without_support((found.qualifying, found.context), claim.rests_on.len()));
+    if !is_decided {
+        clauses.extend(without_support(words, (found.qualifying, found.context), premises));
         if let Some(weakest) = found.weakest_premise.map(|premise| assessment[premise].standing) {
-            clauses.insert(1, weakest_premise(weakest, claim.rests_on.len()));
+            clauses.push(weakest_premise(words, weakest, premises));
         }
     } else if found.support.documents.is_empty() {
-        clauses.insert(0, "no source supports it".to_owned());
+        clauses.push(words.text("verdict_no_support").to_owned());
+    } else {
+        clauses.extend(support(words, &found.support));
     }
-    format!("{}.", capitalised(&clauses.join("; ")))
+    if !found.dispute.documents.is_empty() {
+        clauses.push(dispute(words, &found.dispute));
+    }
+    if found.qualifying > 0 && (is_decided || premises > 0) {
+        clauses.push(counted(words, "verdict_qualify", found.qualifying));
+    }
+    sentence_of(words, clauses)
 }
 
-fn without_support((qualifying, context): (usize, usize), premises: usize) -> String {
-    let only = |what: String| format!("no source supports it; {what}");
+/// One sentence of several clauses.
+fn sentence_of(words: &Words, clauses: Vec<String>) -> String {
+    let joined = clauses
+        .into_iter()
+        .reduce(|before, next| words.say_own("clause_next", &[("before", before.into()), ("next", next.into())]));
+    let joined = joined.unwrap_or_default();
+    capitalised(&words.say_own("sentence", &[("clauses", joined.into())]))
+}
+
+fn without_support(words: &Words, (qualifying, context): (usize, usize), premises: usize) -> Vec<String> {
+    let text = |id| words.text(id).to_owned();
     match (premises, qualifying, context) {
-        (0, 0, 0) => "no source is given for it".to_owned(),
-        (0, 0, context) => only(sources(context, "only gives context", "only give context")),
-        (0, qualifying, 0) => only(sources(qualifying, "only qualifies it", "only qualify it")),
-        (0, _, _) => only(sources(qualifying + context, "", "only qualify it or give context")),
-        _ => {
-            format!("no source supports it directly; it rests on {}", counted(premises, "other claim", "other claims"))
+        (0, 0, 0) => vec![text("verdict_none")],
+        (0, 0, context) => vec![text("verdict_no_support"), counted(words, "verdict_only_context", context)],
+        (0, qualifying, 0) => vec![text("verdict_no_support"), counted(words, "verdict_only_qualify", qualifying)],
+        (0, _, _) => {
+            vec![text("verdict_no_support"), counted(words, "verdict_only_either", qualifying + context)]
         }
+        _ => vec![text("verdict_no_direct_support"), counted(words, "verdict_rests", premises)],
     }
 }
 
-fn weakest_premise(standing: Standing, premises: usize) -> String {
-    let phrase = match standing {
-        Standing::Open => "an open forecast",
-        Standing::Overdue => "an overdue forecast",
-        Standing::Resolved => "a resolved forecast",
-        Standing::Disputed => "disputed",
-        Standing::OnRecord => "on record",
-        Standing::Corroborated => "corroborated",
-        Standing::SingleOrigin => "of a single origin",
-        Standing::Argued => "itself argued",
-        Standing::Unsupported => "unsupported",
+fn weakest_premise(words: &Words, standing: Standing, premises: usize) -> String {
+    let id = match standing {
+        Standing::Open => "verdict_weakest_open",
+        Standing::Overdue => "verdict_weakest_overdue",
+        Standing::Resolved => "verdict_weakest_resolved",
+        Standing::Disputed => "verdict_weakest_disputed",
+        Standing::OnRecord => "verdict_weakest_on_record",
+        Standing::Corroborated => "verdict_weakest_corroborated",
+        Standing::SingleOrigin => "verdict_weakest_single_origin",
+        Standing::Argued => "verdict_weakest_argued",
+        Standing::Unsupported => "verdict_weakest_unsupported",
     };
-    if premises == 1 { format!("that claim is {phrase}") } else { format!("the weakest of them is {phrase}") }
+    words.say_own(id, &[("count", premises.into())])
 }
 
-fn support(weight: &Weight) -> String {
-    let documents = weight.documents.len();
-    if !weight.records.is_empty() {
-        let rest = documents - weight.records.len();
-        let record = if weight.records.len() == 1 { "a record establishes it" } else { "records establish it" };
-        return match rest {
-            0 => record.to_owned(),
-            _ => format!("{record}, and {} it", further(rest, "supports", "support")),
-        };
+fn support(words: &Words, weight: &Weight) -> Vec<String> {
+    let (documents, records, unstated) = (weight.documents.len(), weight.records.len(), weight.unstated.len());
+    if records > 0 {
+        return vec![match documents - records {
+            0 => counted(words, "verdict_records", records),
+            further => words.say_counts("verdict_records_further", &[("count", records), ("further", further)], &[]),
+        }];
     }
-    let noun = nouns(weight);
-    let subject = counted(documents, noun.0, noun.1);
-    let verb = if documents == 1 { "supports" } else { "support" };
-    let unstated = weight.unstated.len();
     if unstated == documents {
-        return match documents {
-            1 => format!("{subject} {verb} it, without a stated origin"),
-            _ => format!("{subject} {verb} it, none with a stated origin"),
-        };
+        return vec![counted(words, "verdict_unstated_support", documents)];
     }
-    let origins = weight.origins.len();
-    let base = match (documents, origins) {
-        (1, 1) if weight.relays == 0 => format!("{subject} {verb} it"),
-        (1, 1) => format!("{subject} {verb} it, relayed from one origin"),
-        (_, 1) => format!("{subject} {verb} it, on one origin"),
-        (_, many) => format!("{subject} {verb} it, from {} independent origins", number(many)),
+    let clause = match (documents, weight.origins.len()) {
+        (1, 1) if weight.relays == 0 => words.text("verdict_source_supports").to_owned(),
+        (1, 1) => words.text("verdict_report_supports").to_owned(),
+        (_, origins) => {
+            let id = if are_reports(weight) { "verdict_reports_support" } else { "verdict_sources_support" };
+            words.say_counts(id, &[("count", documents), ("origins", origins)], &[])
+        }
     };
-    match unstated {
-        0 => base,
-        1 => format!("{base}; one of them without a stated origin"),
-        many => format!("{base}; {} of them without a stated origin", number(many)),
-    }
+    let of_them = (unstated > 0).then(|| counted(words, "verdict_of_them_unstated", unstated));
+    std::iter::once(clause).chain(of_them).collect()
 }
 
-fn dispute(weight: &Weight) -> String {
-    let documents = weight.documents.len();
-    let (one, many) = nouns(weight);
-    let verb = if documents == 1 { "disputes" } else { "dispute" };
-    match weight.origins.len() {
-        _ if documents == 1 => format!("one {one} {verb} it"),
-        origins if origins == documents && weight.relays == 0 => {
-            format!("{} independent {many} {verb} it", number(documents))
-        }
-        0 | 1 => format!("{} {many} {verb} it, on one origin", number(documents)),
-        origins => format!("{} {many} {verb} it, from {} independent origins", number(documents), number(origins)),
+fn dispute(words: &Words, weight: &Weight) -> String {
+    let (documents, origins) = (weight.documents.len(), weight.origins.len());
+    match (documents, are_reports(weight)) {
+        (1, true) => words.text("verdict_report_disputes").to_owned(),
+        (1, false) => words.text("verdict_source_disputes").to_owned(),
+        _ if origins == documents && weight.relays == 0 => counted(words, "verdict_independent_dispute", documents),
+        (_, true) => words.say_counts("verdict_reports_dispute", &[("count", documents), ("origins", origins)], &[]),
+        (_, false) => words.say_counts("verdict_sources_dispute", &[("count", documents), ("origins", origins)], &[]),
     }
 }
 
 /// A source that only relays what others established is a report of it.
-fn nouns(weight: &Weight) -> (&'static str, &'static str) {
-    if weight.relays == weight.documents.len() && weight.unstated.is_empty() {
-        ("report", "reports")
-    } else {
-        ("source", "sources")
-    }
-}
-
-fn sources(count: usize, one: &str, many: &str) -> String {
-    format!("{} {}", counted(count, "source", "sources"), if count == 1 { one } else { many })
-}
-
-fn further(count: usize, one: &str, many: &str) -> String {
-    format!("{} {}", counted(count, "further source", "further sources"), if count == 1 { one } else { many })
+fn are_reports(weight: &Weight) -> bool {
+    weight.relays == weight.documents.len() && weight.unstated.is_empty()
 }
 
 /// How far the support is independent: "Four documents support it; they go back to three origins." `None` where nothing
 /// supports the claim, or one document of its own alone.
-pub(crate) fn independence(weight: &Weight) -> Option<String> {
-    let (documents, unstated) = (weight.documents.len(), weight.unstated.len());
+pub(crate) fn independence(words: &Words, weight: &Weight) -> Option<String> {
+    let (documents, unstated, origins) = (weight.documents.len(), weight.unstated.len(), weight.origins.len());
     if documents == 0 || (documents == 1 && weight.relays == 0) {
         return None;
     }
-    let subject = capitalised(&counted(documents, "document", "documents"));
-    let verb = if documents == 1 { "supports" } else { "support" };
-    let origins = match weight.origins.len() {
-        1 => "one origin".to_owned(),
-        many => counted(many, "origin", "independent origins"),
+    let all = [("count", documents), ("origins", origins)];
+    let said = match (documents - unstated, unstated) {
+        (0, _) => counted(words, "independence_unstated", documents),
+        (1, 0) if documents == 1 => words.say_counts("independence_relayed", &[("origins", origins)], &[]),
+        (_, 0) => words.say_counts("independence_on", &all, &[]),
+        (stated, _) => words.say_counts("independence_partly", &[all[0], all[1], ("stated", stated)], &[]),
     };
-    Some(match (documents - unstated, unstated) {
-        (0, 1) if documents == 1 => format!("{subject} {verb} it, without a stated origin."),
-        (0, _) => format!("{subject} {verb} it, none with a stated origin."),
-        (1, 0) if documents == 1 => format!("{subject} {verb} it, relayed from {origins}."),
-        (_, 0) => format!("{subject} {verb} it, on {origins}."),
-        (stated, _) => {
-            let verb = if stated == 1 { "stands" } else { "stand" };
-            let stated = capitalised(&number(stated));
-            let documents = counted(documents, "document", "documents");
-            format!("{stated} of {documents} {verb} on {origins}; for the rest no origin is stated.")
-        }
-    })
+    Some(capitalised(&said))
 }
 
 /// A source's place among the others, in a bold part and a plain one.
-pub(crate) fn origin_sentence(
-    words: &Words,
-    library: &Library,
-    source: SourceId,
-    roots: &Roots,
-    relays: &[String],
-) -> (String, String) {
+pub(crate) fn origin_sentence(words: &Words, source: SourceId, roots: &Roots, relays: &[String]) -> (String, String) {
+    let both = |bold, plain| (words.text(bold).to_owned(), words.text(plain).to_owned());
     if roots.independent == [source] {
-        return ("An origin of its own.".to_owned(), "It rests on no other source in this library.".to_owned());
+        return both("origin_own", "origin_own_meaning");
     }
     if relays.is_empty() {
-        let text =
-            "It counts as a document and not as an independent origin, unless a claim says otherwise.".to_owned();
-        return ("It does not say where it has its statements from.".to_owned(), text);
+        return both("origin_unsaid", "origin_unsaid_meaning");
     }
-    let headline = format!("It relays {}.", super::listed(words, relays));
-    let origins: Vec<String> = roots.independent.iter().map(|root| library[*root].name().to_owned()).collect();
-    let text = match origins.len() {
-        0 => "Where that comes from is not stated.".to_owned(),
-        1 => "What it says goes back to one origin.".to_owned(),
-        count => format!("What it says goes back to {} origins.", number(count)),
-    };
-    (headline, text)
+    let headline = words.say("origin_relays", &[("sources", listed(words, relays).into())]);
+    (headline, counted(words, "origin_roots", roots.independent.len()))
 }

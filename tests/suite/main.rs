@@ -63,6 +63,7 @@ mod search;
 mod security;
 mod silence;
 mod slips;
+mod spoken;
 mod statuses;
 mod styles;
 mod theme_links;

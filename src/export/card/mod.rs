@@ -109,7 +109,11 @@ fn by(site: Site<'_>, words: &Words, brief: &Brief, font: &Font) -> String {
     let date = wording::date(words, brief.date);
     match names.filter(|names| !names.is_empty()) {
         Some(names) if names.len() <= 3 => format!("{}  ·  {date}", wording::listed(words, &names)),
-        Some(names) => format!("{} and {}  ·  {date}", names[0], wording::counted(names.len() - 1, "other", "others")),
+        Some(names) => {
+            let others = [("count", names.len() - 1)];
+            let all = words.say_counts("author_and_others", &others, &[("name", (&names[0]).into())]);
+            format!("{all}  ·  {date}")
+        }
         None => date,
     }
 }

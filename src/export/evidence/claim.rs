@@ -280,7 +280,7 @@ impl<'a> Standing<'a> {
         Self {
             name,
             rule,
-            sentence: wording::verdict(site.library, site.assessment, id),
+            sentence: wording::verdict(site.words(), site.library, site.assessment, id),
             support: Counted::of(site, &found.support),
             dispute: Counted::of(site, &found.dispute),
             cautions: found.cautions.iter().map(|caution| wording::caution_name(*caution)).collect(),

@@ -127,7 +127,7 @@ fn description(words: &Words, steps: &[Step]) -> String {
     match (steps.first(), steps.last()) {
         (Some(first), Some(last)) => format!(
             "{} statements, from {} to {}. The table says the same.",
-            wording::capitalised(&wording::number(steps.len())),
+            wording::capitalised(&wording::number(words, steps.len())),
             told(first),
             told(last)
         ),

@@ -137,15 +137,14 @@ fn related(making: Making<'_>, id: BriefId) -> Vec<RelatedView> {
     found
         .into_iter()
         .map(|(other, (claims, sources))| {
-            let shares: Vec<String> = [(claims, "claim", "claims"), (sources, "source", "sources")]
+            let shares: Vec<String> = [(claims, "shared_claims"), (sources, "shared_sources")]
                 .into_iter()
-                .filter(|(count, ..)| *count > 0)
-                .map(|(count, one, many)| wording::counted(count, one, many))
+                .filter(|(count, _)| *count > 0)
+                .map(|(count, id)| wording::counted(making.words, id, count))
                 .collect();
-            RelatedView {
-                brief: shared.brief(other),
-                reason: format!("shares {}", wording::listed(making.words, &shares)),
-            }
+            let shares = wording::listed(making.words, &shares);
+            let reason = making.words.say_own("shares", &[("what", shares.into())]);
+            RelatedView { brief: shared.brief(other), reason }
         })
         .collect()
 }

@@ -49,7 +49,7 @@ fn quotation(making: Making<'_>, id: ClaimId) -> String {
     let claim = &site.library[id];
     let language = site.library.language_of(id).unwrap_or(&site.config.language);
     let standing = wording::standing_label(making.words, site.assessment[id].standing);
-    let verdict = wording::verdict(site.library, site.assessment, id);
+    let verdict = wording::verdict(making.words, site.library, site.assessment, id);
     let mut html = "<blockquote cite=\"".to_owned();
     escape(&site.full(Page::Claim(id)), &mut html);
     let _ = write!(html, "\" lang=\"{}\"><p>", Language::as_str(language));

@@ -10,7 +10,7 @@ use crate::render::view::{
 };
 use crate::render::{Making, Ready};
 use crate::site::Site;
-use crate::wording;
+use crate::wording::{self, Words};
 
 /// More claims or briefs than this in one list are counted and not named.
 const LONGEST: usize = 50;
@@ -30,7 +30,7 @@ pub(super) fn make(making: Making<'_>) -> Ready {
         oldest: oldest(making, &claims),
         origins: origins(making),
         cautions: cautions(making, &claims),
-        coverage_summary: coverage_summary(&covered),
+        coverage_summary: coverage_summary(making.words, &covered),
         debt: debt(making, &covered),
         waivers: waivers(making),
         files: super::data::files(site),
@@ -104,16 +104,14 @@ fn coverage(making: Making<'_>, covered: &[Coverage]) -> Vec<CoverageRow> {
     .collect()
 }
 
-fn coverage_summary(covered: &[Coverage]) -> String {
+fn coverage_summary(words: &Words, covered: &[Coverage]) -> String {
     let Coverage { sentences, covered, .. } = covered.iter().copied().fold(Coverage::default(), Coverage::and);
-    let all = wording::counted(sentences, "sentence", "sentences");
-    let does = if covered == 1 { "states a claim or cites a source" } else { "state a claim or cite a source" };
-    format!("Of {all}, {} {does}.", wording::number(covered))
+    wording::capitalised(&words.say_counts("coverage", &[("count", sentences), ("covered", covered)], &[]))
 }
 
 /// What is still to be done, a sentence each.
 fn debt(making: Making<'_>, covered: &[Coverage]) -> Vec<String> {
-    let Making { site, .. } = making;
+    let Making { site, words, .. } = making;
     let library = site.library;
     let needed = covered.iter().map(|coverage| coverage.needed).sum();
     let active = || library.claims.iter().filter(|claim| claim.status == ClaimStatus::Active);
@@ -123,37 +121,14 @@ fn debt(making: Making<'_>, covered: &[Coverage]) -> Vec<String> {
     let waivers = held(site);
     let first = waivers.iter().map(|(_, waiver)| waiver.until).min_by_key(|until| until.last_day());
     let excused = first.map(|first| {
-        let count = wording::counted(
-            waivers.len(),
-            "rule is waived for a reason",
-            "waivers of rules are in force, each for a reason",
-        );
-        format!("{count}; the first ends on {}", wording::date(making.words, first))
+        let date = wording::date(words, first);
+        words.say_counts("debt_waived", &[("count", waivers.len())], &[("date", date.into())])
     });
-    let owed = [
-        (
-            needed,
-            wording::counted(needed, "place in the texts asks for a source", "places in the texts ask for a source"),
-        ),
-        (
-            review,
-            wording::counted(review, "claim is due to be looked at again", "claims are due to be looked at again"),
-        ),
-        (
-            overdue,
-            wording::counted(
-                overdue,
-                "forecast has passed its day unsettled",
-                "forecasts have passed their day unsettled",
-            ),
-        ),
-        (
-            unseen,
-            wording::counted(unseen, "source is known only through others", "sources are known only through others"),
-        ),
-    ];
-    let owed = owed.into_iter().filter(|(count, _)| *count > 0).map(|(_, text)| text).chain(excused);
-    owed.map(|text| format!("{}.", wording::capitalised(&text))).collect()
+    let owed: [(&str, usize); 4] =
+        [("debt_needed", needed), ("debt_review", review), ("debt_overdue", overdue), ("debt_unseen", unseen)];
+    let owed = owed.into_iter().filter(|(_, count)| *count > 0);
+    let owed = owed.map(|(id, count)| wording::counted(words, id, count)).chain(excused);
+    owed.map(|text| wording::capitalised(&text)).collect()
 }
 
 /// Every waiver and the page of what it excuses, those that end first coming first.

@@ -9,7 +9,7 @@ use crate::render::shared;
 use crate::render::view::{DateView, FallView, NoticeView, SourceUse, SourceView, WithdrawalGroup};
 use crate::render::{Making, Ready};
 use crate::site::Site;
-use crate::wording;
+use crate::wording::{self, Words};
 
 use super::{cite, distinct, extra, quoted};
 
@@ -23,8 +23,7 @@ pub(super) fn make(making: Making<'_>, id: SourceId) -> Ready {
         Origin::Itself | Origin::Unstated => &[],
     };
     let labels: Vec<String> = relays.iter().map(|id| shared.source_labels[id.index()].clone()).collect();
-    let (origin_headline, origin_text) =
-        wording::origin_sentence(making.words, site.library, id, &found.roots, &labels);
+    let (origin_headline, origin_text) = wording::origin_sentence(making.words, id, &found.roots, &labels);
     let roots: Vec<SourceId> =
         found.roots.independent.iter().copied().filter(|root| *root != id && !relays.contains(root)).collect();
     let falls = site.assessment.withdrawal(site.library, id);
@@ -46,7 +45,7 @@ pub(super) fn make(making: Making<'_>, id: SourceId) -> Ready {
         relayed_by: refs(&relays_of(site, id)),
         uses: uses(making, id),
         cited_in: shared.citing[id.index()].iter().map(|id| shared.brief(*id)).collect(),
-        withdrawal_summary: withdrawal_summary(&falls, found.reaches.len()),
+        withdrawal_summary: withdrawal_summary(making.words, &falls, found.reaches.len()),
         withdrawal_briefs: touched_briefs(making, &falls),
         withdrawal: withdrawal(making, falls),
         capture: quoted::capture(making, id),
@@ -124,7 +123,7 @@ fn withdrawal(making: Making<'_>, falls: Vec<Fall>) -> Vec<WithdrawalGroup> {
         }
     }
     let named = groups.into_iter().map(|(effect, claims)| {
-        let (name, heading) = wording::fall_heading(effect, claims.len());
+        let (name, heading) = wording::fall_heading(making.words, effect, claims.len());
         WithdrawalGroup { name, heading, claims }
     });
     named.collect()
@@ -140,19 +139,15 @@ fn touched_briefs(making: Making<'_>, falls: &[Fall]) -> Vec<Value> {
     briefs.into_iter().map(|id| making.shared.brief(id)).collect()
 }
 
-fn withdrawal_summary(falls: &[Fall], reached: usize) -> String {
+fn withdrawal_summary(words: &Words, falls: &[Fall], reached: usize) -> String {
     let dependents = distinct(falls.iter().flat_map(|fall| fall.dependents.iter().copied())).len();
-    match (falls.len(), reached) {
-        (0, 0) => "Nothing would change: no claim stands on it.".to_owned(),
-        (0, _) => "No claim would lose its support, its only dispute or its second origin.".to_owned(),
-        (changed, _) => {
-            let lose = wording::counted(changed, "claim would lose something", "claims would lose something");
-            let lose = wording::capitalised(&lose);
-            let on_them = if changed == 1 { "on it" } else { "on them" };
-            match dependents {
-                0 => format!("{lose}."),
-                _ => format!("{lose}, and {} {on_them}.", wording::counted(dependents, "claim rests", "claims rest")),
-            }
+    let said = match (falls.len(), reached, dependents) {
+        (0, 0, _) => words.text("withdrawal_nothing").to_owned(),
+        (0, ..) => words.text("withdrawal_harmless").to_owned(),
+        (changed, _, 0) => wording::counted(words, "withdrawal_loses", changed),
+        (changed, ..) => {
+            words.say_counts("withdrawal_loses_more", &[("count", changed), ("dependents", dependents)], &[])
         }
-    }
+    };
+    wording::capitalised(&said)
 }

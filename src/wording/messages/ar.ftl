@@ -319,3 +319,428 @@ source_kind_scene = مشهد
 source_kind_thesis = أطروحة
 source_kind_thread = سلسلة نقاش
 source_kind_video = فيديو
+
+## حصيلة الأدلة
+
+clause_next = { $before }؛ { $next }
+sentence = { $clauses }.
+verdict_records = { $count ->
+        [one] تثبته وثيقة رسمية
+        [two] تثبته وثيقتان رسميتان
+        [few] تثبته وثائق رسمية
+        [many] تثبته وثائق رسمية
+       *[other] تثبته وثائق رسمية
+    }
+verdict_records_further = { $count ->
+        [one] تثبته وثيقة رسمية
+        [two] تثبته وثيقتان رسميتان
+        [few] تثبته وثائق رسمية
+        [many] تثبته وثائق رسمية
+       *[other] تثبته وثائق رسمية
+    }، ويسنده { $further ->
+        [one] مصدر آخر
+        [two] مصدران آخران
+        [few] { $further_number } مصادر أخرى
+        [many] { $further_number } مصدرًا آخر
+       *[other] { $further_number } مصدر آخر
+    }
+verdict_source_supports = يسنده مصدر واحد
+verdict_report_supports = يسنده تقرير ناقل واحد، عن أصل واحد
+verdict_sources_support = يسنده { $count ->
+        [one] مصدر واحد
+        [two] مصدران
+        [few] { $number } مصادر
+        [many] { $number } مصدرًا
+       *[other] { $number } مصدر
+    }، { $origins ->
+        [0] بلا أصل مستقل
+        [one] من أصل واحد
+        [two] من أصلين مستقلين
+        [few] من { $origins_number } أصول مستقلة
+        [many] من { $origins_number } أصلًا مستقلًا
+       *[other] من { $origins_number } أصل مستقل
+    }
+verdict_reports_support = يسنده { $count ->
+        [one] تقرير ناقل واحد
+        [two] تقريران ناقلان
+        [few] { $number } تقارير ناقلة
+        [many] { $number } تقريرًا ناقلًا
+       *[other] { $number } تقرير ناقل
+    }، { $origins ->
+        [0] بلا أصل مستقل
+        [one] من أصل واحد
+        [two] من أصلين مستقلين
+        [few] من { $origins_number } أصول مستقلة
+        [many] من { $origins_number } أصلًا مستقلًا
+       *[other] من { $origins_number } أصل مستقل
+    }
+verdict_unstated_support = يسنده { $count ->
+        [one] مصدر واحد
+        [two] مصدران
+        [few] { $number } مصادر
+        [many] { $number } مصدرًا
+       *[other] { $number } مصدر
+    }، بلا أصل مذكور
+verdict_of_them_unstated = { $count ->
+        [one] واحد منها
+        [two] اثنان منها
+        [few] { $number } منها
+        [many] { $number } منها
+       *[other] { $number } منها
+    } بلا أصل مذكور
+verdict_source_disputes = ينازع فيه مصدر واحد
+verdict_report_disputes = ينازع فيه تقرير ناقل واحد
+verdict_independent_dispute = ينازع فيه { $count ->
+        [one] مصدر مستقل واحد
+        [two] مصدران مستقلان
+        [few] { $number } مصادر مستقلة
+        [many] { $number } مصدرًا مستقلًا
+       *[other] { $number } مصدر مستقل
+    }
+verdict_sources_dispute = ينازع فيه { $count ->
+        [one] مصدر واحد
+        [two] مصدران
+        [few] { $number } مصادر
+        [many] { $number } مصدرًا
+       *[other] { $number } مصدر
+    }، { $origins ->
+        [0] من أصل واحد
+        [one] من أصل واحد
+        [two] من أصلين مستقلين
+        [few] من { $origins_number } أصول مستقلة
+        [many] من { $origins_number } أصلًا مستقلًا
+       *[other] من { $origins_number } أصل مستقل
+    }
+verdict_reports_dispute = ينازع فيه { $count ->
+        [one] تقرير ناقل واحد
+        [two] تقريران ناقلان
+        [few] { $number } تقارير ناقلة
+        [many] { $number } تقريرًا ناقلًا
+       *[other] { $number } تقرير ناقل
+    }، { $origins ->
+        [0] من أصل واحد
+        [one] من أصل واحد
+        [two] من أصلين مستقلين
+        [few] من { $origins_number } أصول مستقلة
+        [many] من { $origins_number } أصلًا مستقلًا
+       *[other] من { $origins_number } أصل مستقل
+    }
+verdict_qualify = يقيّده { $count ->
+        [one] مصدر واحد
+        [two] مصدران
+        [few] { $number } مصادر
+        [many] { $number } مصدرًا
+       *[other] { $number } مصدر
+    }
+verdict_none = لم يُذكر له مصدر
+verdict_no_support = لا يسنده أي مصدر
+verdict_only_context = يذكر سياقه فحسب { $count ->
+        [one] مصدر واحد
+        [two] مصدران
+        [few] { $number } مصادر
+        [many] { $number } مصدرًا
+       *[other] { $number } مصدر
+    }
+verdict_only_qualify = يقيّده فحسب { $count ->
+        [one] مصدر واحد
+        [two] مصدران
+        [few] { $number } مصادر
+        [many] { $number } مصدرًا
+       *[other] { $number } مصدر
+    }
+verdict_only_either = يقيّده أو يذكر سياقه فحسب { $count ->
+        [one] مصدر واحد
+        [two] مصدران
+        [few] { $number } مصادر
+        [many] { $number } مصدرًا
+       *[other] { $number } مصدر
+    }
+verdict_no_direct_support = لا يسنده أي مصدر مباشرةً
+verdict_rests = يقوم على { $count ->
+        [one] ادعاء آخر
+        [two] ادعاءين آخرين
+        [few] { $number } ادعاءات أخرى
+        [many] { $number } ادعاءً آخر
+       *[other] { $number } ادعاء آخر
+    }
+verdict_weakest_open = { $count ->
+        [1] وذلك الادعاء توقّع مفتوح
+       *[other] وأضعفها توقّع مفتوح
+    }
+verdict_weakest_overdue = { $count ->
+        [1] وذلك الادعاء توقّع فات أجله
+       *[other] وأضعفها توقّع فات أجله
+    }
+verdict_weakest_resolved = { $count ->
+        [1] وذلك الادعاء توقّع محسوم
+       *[other] وأضعفها توقّع محسوم
+    }
+verdict_weakest_disputed = { $count ->
+        [1] وذلك الادعاء متنازَع فيه
+       *[other] وأضعفها متنازَع فيه
+    }
+verdict_weakest_on_record = { $count ->
+        [1] وذلك الادعاء ثابت بالوثيقة
+       *[other] وأضعفها ثابت بالوثيقة
+    }
+verdict_weakest_corroborated = { $count ->
+        [1] وذلك الادعاء مؤيَّد باستقلال
+       *[other] وأضعفها مؤيَّد باستقلال
+    }
+verdict_weakest_single_origin = { $count ->
+        [1] وذلك الادعاء من أصل واحد
+       *[other] وأضعفها من أصل واحد
+    }
+verdict_weakest_argued = { $count ->
+        [1] وذلك الادعاء مبنيّ هو نفسه على استدلال
+       *[other] وأضعفها مبنيّ هو نفسه على استدلال
+    }
+verdict_weakest_unsupported = { $count ->
+        [1] وذلك الادعاء بلا سند
+       *[other] وأضعفها بلا سند
+    }
+
+## استقلال السند
+
+independence_relayed = تسنده وثيقة واحدة، { $origins ->
+        [0] بلا أصل مستقل
+        [one] نقلًا عن أصل واحد
+        [two] نقلًا عن أصلين مستقلين
+        [few] نقلًا عن { $origins_number } أصول مستقلة
+        [many] نقلًا عن { $origins_number } أصلًا مستقلًا
+       *[other] نقلًا عن { $origins_number } أصل مستقل
+    }.
+independence_on = تسنده { $count ->
+        [one] وثيقة واحدة
+        [two] وثيقتان
+        [few] { $number } وثائق
+        [many] { $number } وثيقة
+       *[other] { $number } وثيقة
+    }، { $origins ->
+        [0] بلا أصل مستقل
+        [one] من أصل واحد
+        [two] من أصلين مستقلين
+        [few] من { $origins_number } أصول مستقلة
+        [many] من { $origins_number } أصلًا مستقلًا
+       *[other] من { $origins_number } أصل مستقل
+    }.
+independence_unstated = تسنده { $count ->
+        [one] وثيقة واحدة
+        [two] وثيقتان
+        [few] { $number } وثائق
+        [many] { $number } وثيقة
+       *[other] { $number } وثيقة
+    }، بلا أصل مذكور.
+independence_partly = من { $count ->
+        [one] وثيقة واحدة
+        [two] وثيقتين
+        [few] { $number } وثائق
+        [many] { $number } وثيقة
+       *[other] { $number } وثيقة
+    }، { $stated ->
+        [one] تقوم واحدة
+        [two] تقوم اثنتان
+        [few] تقوم { $stated_number }
+        [many] تقوم { $stated_number }
+       *[other] تقوم { $stated_number }
+    } على { $origins ->
+        [0] غير أصل مستقل
+        [one] أصل واحد
+        [two] أصلين مستقلين
+        [few] { $origins_number } أصول مستقلة
+        [many] { $origins_number } أصلًا مستقلًا
+       *[other] { $origins_number } أصل مستقل
+    }؛ ولم يُذكر أصل للبقية.
+
+## مكان المصدر بين غيره
+
+origin_own = أصل قائم بنفسه.
+origin_own_meaning = لا يقوم على مصدر آخر في هذه المكتبة.
+origin_unsaid = لا يقول من أين أخذ ما يقوله.
+origin_unsaid_meaning = يُعَدّ وثيقةً لا أصلًا مستقلًا، ما لم يقل ادعاء غير ذلك.
+origin_relays = ينقل عن { $sources }.
+origin_roots = { $count ->
+        [0] لم يُذكر من أين جاء ذلك.
+        [one] يعود ما يقوله إلى أصل واحد.
+        [two] يعود ما يقوله إلى أصلين.
+        [few] يعود ما يقوله إلى { $number } أصول.
+        [many] يعود ما يقوله إلى { $number } أصلًا.
+       *[other] يعود ما يقوله إلى { $number } أصل.
+    }
+
+## ما يتغير من دون مصدر أو ادعاء
+
+fall_unsupported = { $count ->
+        [one] ادعاء واحد سيفقد كل سند
+        [two] ادعاءان سيفقدان كل سند
+        [few] { $number } ادعاءات ستفقد كل سند
+        [many] { $number } ادعاءً سيفقد كل سند
+       *[other] { $number } ادعاء سيفقد كل سند
+    }
+fall_no_origin = { $count ->
+        [one] ادعاء واحد سيبقى بلا أصل مذكور
+        [two] ادعاءان سيبقيان بلا أصل مذكور
+        [few] { $number } ادعاءات ستبقى بلا أصل مذكور
+        [many] { $number } ادعاءً سيبقى بلا أصل مذكور
+       *[other] { $number } ادعاء سيبقى بلا أصل مذكور
+    }
+fall_single_origin = { $count ->
+        [one] ادعاء واحد سيبقى على أصل واحد
+        [two] ادعاءان سيبقيان على أصل واحد
+        [few] { $number } ادعاءات ستبقى على أصل واحد
+        [many] { $number } ادعاءً سيبقى على أصل واحد
+       *[other] { $number } ادعاء سيبقى على أصل واحد
+    }
+fall_off_record = { $count ->
+        [one] ادعاء واحد سيفقد الوثيقة التي تثبته
+        [two] ادعاءان سيفقدان الوثيقة التي تثبتهما
+        [few] { $number } ادعاءات ستفقد الوثيقة التي تثبتها
+        [many] { $number } ادعاءً سيفقد الوثيقة التي تثبته
+       *[other] { $number } ادعاء سيفقد الوثيقة التي تثبته
+    }
+fall_undisputed = { $count ->
+        [one] ادعاء واحد لن يبقى متنازَعًا فيه
+        [two] ادعاءان لن يبقيا متنازَعًا فيهما
+        [few] { $number } ادعاءات لن تبقى متنازَعًا فيها
+        [many] { $number } ادعاءً لن يبقى متنازَعًا فيه
+       *[other] { $number } ادعاء لن يبقى متنازَعًا فيه
+    }
+fall_one_dispute = { $count ->
+        [one] ادعاء واحد سيصبح متنازَعًا فيه من أصل واحد لا من عدة أصول
+        [two] ادعاءان سيصبحان متنازَعًا فيهما من أصل واحد لا من عدة أصول
+        [few] { $number } ادعاءات ستصبح متنازَعًا فيها من أصل واحد لا من عدة أصول
+        [many] { $number } ادعاءً سيصبح متنازَعًا فيه من أصل واحد لا من عدة أصول
+       *[other] { $number } ادعاء سيصبح متنازَعًا فيه من أصل واحد لا من عدة أصول
+    }
+loss_ground = { $count ->
+        [one] ادعاء واحد لن يبقى له ما يقوم عليه
+        [two] ادعاءان لن يبقى لهما ما يقومان عليه
+        [few] { $number } ادعاءات لن يبقى لها ما تقوم عليه
+        [many] { $number } ادعاءً لن يبقى له ما يقوم عليه
+       *[other] { $number } ادعاء لن يبقى له ما يقوم عليه
+    }
+loss_premises = { $count ->
+        [one] ادعاء واحد سيفقد كل مقدماته وتبقى له مصادر
+        [two] ادعاءان سيفقدان كل مقدماتهما وتبقى لهما مصادر
+        [few] { $number } ادعاءات ستفقد كل مقدماتها وتبقى لها مصادر
+        [many] { $number } ادعاءً سيفقد كل مقدماته وتبقى له مصادر
+       *[other] { $number } ادعاء سيفقد كل مقدماته وتبقى له مصادر
+    }
+loss_premise = { $count ->
+        [one] ادعاء واحد سيفقد مقدمة
+        [two] ادعاءان سيفقدان مقدمة
+        [few] { $number } ادعاءات ستفقد مقدمة
+        [many] { $number } ادعاءً سيفقد مقدمة
+       *[other] { $number } ادعاء سيفقد مقدمة
+    }
+loss_further = { $count ->
+        [one] ادعاء واحد يقوم على ما سيتغير
+        [two] ادعاءان يقومان على ما سيتغير
+        [few] { $number } ادعاءات تقوم على ما سيتغير
+        [many] { $number } ادعاءً يقوم على ما سيتغير
+       *[other] { $number } ادعاء يقوم على ما سيتغير
+    }
+withdrawal_nothing = لن يتغير شيء: لا يقوم عليه أي ادعاء.
+withdrawal_harmless = لن يفقد أي ادعاء سنده أو ما ينازع فيه وحده أو أصله الثاني.
+withdrawal_loses = { $count ->
+        [one] ادعاء واحد سيفقد شيئًا.
+        [two] ادعاءان سيفقدان شيئًا.
+        [few] { $number } ادعاءات ستفقد شيئًا.
+        [many] { $number } ادعاءً سيفقد شيئًا.
+       *[other] { $number } ادعاء سيفقد شيئًا.
+    }
+withdrawal_loses_more = { $count ->
+        [one] ادعاء واحد سيفقد شيئًا
+        [two] ادعاءان سيفقدان شيئًا
+        [few] { $number } ادعاءات ستفقد شيئًا
+        [many] { $number } ادعاءً سيفقد شيئًا
+       *[other] { $number } ادعاء سيفقد شيئًا
+    }، ويقوم على ذلك { $dependents ->
+        [one] ادعاء واحد
+        [two] ادعاءان
+        [few] { $dependents_number } ادعاءات
+        [many] { $dependents_number } ادعاءً
+       *[other] { $dependents_number } ادعاء
+    }.
+
+## أدلة الموقع
+
+coverage = من { $count ->
+        [0] 0 جملة
+        [one] جملة واحدة
+        [two] جملتين
+        [few] { $number } جمل
+        [many] { $number } جملة
+       *[other] { $number } جملة
+    }، { $covered ->
+        [0] لا تذكر أي جملة ادعاءً أو مصدرًا.
+        [one] تذكر واحدة ادعاءً أو مصدرًا.
+        [two] تذكر اثنتان ادعاءً أو مصدرًا.
+        [few] تذكر { $covered_number } ادعاءً أو مصدرًا.
+        [many] تذكر { $covered_number } ادعاءً أو مصدرًا.
+       *[other] تذكر { $covered_number } ادعاءً أو مصدرًا.
+    }
+debt_needed = { $count ->
+        [one] موضع واحد في النصوص يحتاج إلى مصدر.
+        [two] موضعان في النصوص يحتاجان إلى مصدر.
+        [few] { $number } مواضع في النصوص تحتاج إلى مصدر.
+        [many] { $number } موضعًا في النصوص يحتاج إلى مصدر.
+       *[other] { $number } موضع في النصوص يحتاج إلى مصدر.
+    }
+debt_review = { $count ->
+        [one] حان موعد إعادة النظر في ادعاء واحد.
+        [two] حان موعد إعادة النظر في ادعاءين.
+        [few] حان موعد إعادة النظر في { $number } ادعاءات.
+        [many] حان موعد إعادة النظر في { $number } ادعاءً.
+       *[other] حان موعد إعادة النظر في { $number } ادعاء.
+    }
+debt_overdue = { $count ->
+        [one] توقّع واحد فات أجله من دون حسم.
+        [two] توقّعان فات أجلهما من دون حسم.
+        [few] { $number } توقّعات فات أجلها من دون حسم.
+        [many] { $number } توقّعًا فات أجله من دون حسم.
+       *[other] { $number } توقّع فات أجله من دون حسم.
+    }
+debt_unseen = { $count ->
+        [one] مصدر واحد معروف عن طريق غيره فحسب.
+        [two] مصدران معروفان عن طريق غيرهما فحسب.
+        [few] { $number } مصادر معروفة عن طريق غيرها فحسب.
+        [many] { $number } مصدرًا معروف عن طريق غيره فحسب.
+       *[other] { $number } مصدر معروف عن طريق غيره فحسب.
+    }
+debt_waived = { $count ->
+        [one] استثناء واحد من القواعد سارٍ لسبب مذكور
+        [two] استثناءان من القواعد ساريان، لكل منهما سبب
+        [few] { $number } استثناءات من القواعد سارية، لكل منها سبب
+        [many] { $number } استثناءً من القواعد، لكل منها سبب
+       *[other] { $number } استثناء من القواعد، لكل منها سبب
+    }؛ أولها انتهاءً في { $date }.
+shares = يشترك معه في { $what }
+shared_claims = { $count ->
+        [one] ادعاء واحد
+        [two] ادعاءين
+        [few] { $number } ادعاءات
+        [many] { $number } ادعاءً
+       *[other] { $number } ادعاء
+    }
+shared_sources = { $count ->
+        [one] مصدر واحد
+        [two] مصدرين
+        [few] { $number } مصادر
+        [many] { $number } مصدرًا
+       *[other] { $number } مصدر
+    }
+author_and_others = { $name } و{ $count ->
+        [one] شخص آخر
+        [two] شخصان آخران
+        [few] { $number } آخرون
+        [many] { $number } آخرون
+       *[other] { $number } آخرون
+    }
+chart_rows = { $count ->
+        [one] صف واحد
+        [two] صفان
+        [few] { $number } صفوف
+        [many] { $number } صفًا
+       *[other] { $number } صف
+    }

@@ -306,3 +306,336 @@ source_kind_scene = Scene
 source_kind_thesis = Thesis
 source_kind_thread = Thread
 source_kind_video = Video
+
+## What the evidence adds up to
+
+# Clauses are put together in one sentence, which then begins with a capital: "One source supports it; two dispute it."
+# In all of these, $number is $count as running text has it, $origins_number that of $origins, and so on; "it" is a claim.
+clause_next = { $before }; { $next }
+sentence = { $clauses }.
+verdict_records =
+    { $count ->
+        [one] a record establishes it
+       *[other] records establish it
+    }
+# $further: sources beside the records.
+verdict_records_further =
+    { $count ->
+        [one] a record establishes it
+       *[other] records establish it
+    }, and { $further ->
+        [one] { $further_number } further source supports it
+       *[other] { $further_number } further sources support it
+    }
+verdict_source_supports = one source supports it
+verdict_report_supports = one report supports it, relayed from one origin
+verdict_sources_support =
+    { $count ->
+        [one] { $number } source supports it
+       *[other] { $number } sources support it
+    }, { $origins ->
+        [1] on one origin
+       *[other] from { $origins_number } independent origins
+    }
+# Reports only relay what others have established.
+verdict_reports_support =
+    { $count ->
+        [one] { $number } report supports it
+       *[other] { $number } reports support it
+    }, { $origins ->
+        [1] on one origin
+       *[other] from { $origins_number } independent origins
+    }
+verdict_unstated_support =
+    { $count ->
+        [one] { $number } source supports it, without a stated origin
+       *[other] { $number } sources support it, none with a stated origin
+    }
+verdict_of_them_unstated =
+    { $count ->
+        [one] { $number } of them without a stated origin
+       *[other] { $number } of them without a stated origin
+    }
+verdict_source_disputes = one source disputes it
+verdict_report_disputes = one report disputes it
+verdict_independent_dispute =
+    { $count ->
+        [one] { $number } independent source disputes it
+       *[other] { $number } independent sources dispute it
+    }
+verdict_sources_dispute =
+    { $count ->
+        [one] { $number } source disputes it
+       *[other] { $number } sources dispute it
+    }, { $origins ->
+        [0] on one origin
+        [1] on one origin
+       *[other] from { $origins_number } independent origins
+    }
+verdict_reports_dispute =
+    { $count ->
+        [one] { $number } report disputes it
+       *[other] { $number } reports dispute it
+    }, { $origins ->
+        [0] on one origin
+        [1] on one origin
+       *[other] from { $origins_number } independent origins
+    }
+verdict_qualify =
+    { $count ->
+        [one] { $number } source qualifies it
+       *[other] { $number } sources qualify it
+    }
+verdict_none = no source is given for it
+verdict_no_support = no source supports it
+verdict_only_context =
+    { $count ->
+        [one] { $number } source only gives context
+       *[other] { $number } sources only give context
+    }
+verdict_only_qualify =
+    { $count ->
+        [one] { $number } source only qualifies it
+       *[other] { $number } sources only qualify it
+    }
+verdict_only_either =
+    { $count ->
+        [one] { $number } source only qualifies it or gives context
+       *[other] { $number } sources only qualify it or give context
+    }
+verdict_no_direct_support = no source supports it directly
+verdict_rests =
+    { $count ->
+        [one] it rests on { $number } other claim
+       *[other] it rests on { $number } other claims
+    }
+# The weakest of so many claims that it rests on.
+verdict_weakest_open =
+    { $count ->
+        [1] that claim is an open forecast
+       *[other] the weakest of them is an open forecast
+    }
+verdict_weakest_overdue =
+    { $count ->
+        [1] that claim is an overdue forecast
+       *[other] the weakest of them is an overdue forecast
+    }
+verdict_weakest_resolved =
+    { $count ->
+        [1] that claim is a resolved forecast
+       *[other] the weakest of them is a resolved forecast
+    }
+verdict_weakest_disputed =
+    { $count ->
+        [1] that claim is disputed
+       *[other] the weakest of them is disputed
+    }
+verdict_weakest_on_record =
+    { $count ->
+        [1] that claim is on record
+       *[other] the weakest of them is on record
+    }
+verdict_weakest_corroborated =
+    { $count ->
+        [1] that claim is corroborated
+       *[other] the weakest of them is corroborated
+    }
+verdict_weakest_single_origin =
+    { $count ->
+        [1] that claim is of a single origin
+       *[other] the weakest of them is of a single origin
+    }
+verdict_weakest_argued =
+    { $count ->
+        [1] that claim is itself argued
+       *[other] the weakest of them is itself argued
+    }
+verdict_weakest_unsupported =
+    { $count ->
+        [1] that claim is unsupported
+       *[other] the weakest of them is unsupported
+    }
+
+## How far support is independent
+
+# Sentences; they begin with a capital in the end.
+independence_relayed =
+    one document supports it, relayed from { $origins ->
+        [1] one origin
+       *[other] { $origins_number } independent origins
+    }.
+independence_on =
+    { $count ->
+        [one] { $number } document supports it
+       *[other] { $number } documents support it
+    }, on { $origins ->
+        [1] one origin
+       *[other] { $origins_number } independent origins
+    }.
+independence_unstated =
+    { $count ->
+        [one] { $number } document supports it, without a stated origin.
+       *[other] { $number } documents support it, none with a stated origin.
+    }
+# $stated: of how many of the documents the origin is known.
+independence_partly =
+    { $stated_number } of { $count ->
+        [one] { $number } document
+       *[other] { $number } documents
+    } { $stated ->
+        [one] stands
+       *[other] stand
+    } on { $origins ->
+        [1] one origin
+       *[other] { $origins_number } independent origins
+    }; for the rest no origin is stated.
+
+## Where a source stands among the others
+
+origin_own = An origin of its own.
+origin_own_meaning = It rests on no other source in this library.
+origin_unsaid = It does not say where it has its statements from.
+origin_unsaid_meaning = It counts as a document and not as an independent origin, unless a claim says otherwise.
+# $sources: a list of them.
+origin_relays = It relays { $sources }.
+origin_roots =
+    { $count ->
+        [0] Where that comes from is not stated.
+        [1] What it says goes back to one origin.
+       *[other] What it says goes back to { $number } origins.
+    }
+
+## What would change without a source or a claim
+
+# Headings over the claims to which that would happen.
+fall_unsupported =
+    { $count ->
+        [one] { $number } claim would lose all support
+       *[other] { $number } claims would lose all support
+    }
+fall_no_origin =
+    { $count ->
+        [one] { $number } claim would be left without a stated origin
+       *[other] { $number } claims would be left without a stated origin
+    }
+fall_single_origin =
+    { $count ->
+        [one] { $number } claim would be down to one origin
+       *[other] { $number } claims would be down to one origin
+    }
+fall_off_record =
+    { $count ->
+        [one] { $number } claim would lose the record that establishes it
+       *[other] { $number } claims would lose the record that establishes them
+    }
+fall_undisputed =
+    { $count ->
+        [one] { $number } claim would lose its only dispute
+       *[other] { $number } claims would lose their only dispute
+    }
+fall_one_dispute =
+    { $count ->
+        [one] { $number } claim would be disputed from one origin, not several
+       *[other] { $number } claims would be disputed from one origin, not several
+    }
+loss_ground =
+    { $count ->
+        [one] { $number } claim would have nothing left to rest on
+       *[other] { $number } claims would have nothing left to rest on
+    }
+loss_premises =
+    { $count ->
+        [one] { $number } claim would lose all its premises and keep sources
+       *[other] { $number } claims would lose all their premises and keep sources
+    }
+loss_premise =
+    { $count ->
+        [one] { $number } claim would lose a premise
+       *[other] { $number } claims would lose a premise
+    }
+loss_further =
+    { $count ->
+        [one] { $number } claim rests on one that would change
+       *[other] { $number } claims rest on one that would change
+    }
+withdrawal_nothing = Nothing would change: no claim stands on it.
+withdrawal_harmless = No claim would lose its support, its only dispute or its second origin.
+withdrawal_loses =
+    { $count ->
+        [one] { $number } claim would lose something.
+       *[other] { $number } claims would lose something.
+    }
+# $dependents: claims that rest on them.
+withdrawal_loses_more =
+    { $count ->
+        [one] { $number } claim would lose something, and { $dependents ->
+            [one] { $dependents_number } claim rests on it
+           *[other] { $dependents_number } claims rest on it
+        }.
+       *[other] { $number } claims would lose something, and { $dependents ->
+            [one] { $dependents_number } claim rests on them
+           *[other] { $dependents_number } claims rest on them
+        }.
+    }
+
+## The evidence of the site
+
+# $covered: how many of the sentences state a claim or cite a source.
+coverage =
+    { $count ->
+        [one] Of { $number } sentence, { $covered_number }
+       *[other] Of { $number } sentences, { $covered_number }
+    } { $covered ->
+        [one] states a claim or cites a source.
+       *[other] state a claim or cite a source.
+    }
+# What is still to be done.
+debt_needed =
+    { $count ->
+        [one] { $number } place in the texts asks for a source.
+       *[other] { $number } places in the texts ask for a source.
+    }
+debt_review =
+    { $count ->
+        [one] { $number } claim is due to be looked at again.
+       *[other] { $number } claims are due to be looked at again.
+    }
+debt_overdue =
+    { $count ->
+        [one] { $number } forecast has passed its day unsettled.
+       *[other] { $number } forecasts have passed their day unsettled.
+    }
+debt_unseen =
+    { $count ->
+        [one] { $number } source is known only through others.
+       *[other] { $number } sources are known only through others.
+    }
+debt_waived =
+    { $count ->
+        [one] { $number } rule is waived for a reason; the first ends on { $date }.
+       *[other] { $number } waivers of rules are in force, each for a reason; the first ends on { $date }.
+    }
+# Why a brief is named beside another. $what: one of the next two, or both.
+shares = shares { $what }
+shared_claims =
+    { $count ->
+        [one] { $number } claim
+       *[other] { $number } claims
+    }
+shared_sources =
+    { $count ->
+        [one] { $number } source
+       *[other] { $number } sources
+    }
+# The first of many authors.
+author_and_others =
+    { $count ->
+        [one] { $name } and { $number } other
+       *[other] { $name } and { $number } others
+    }
+# Rows of the table of a chart.
+chart_rows =
+    { $count ->
+        [one] { $number } row
+       *[other] { $number } rows
+    }

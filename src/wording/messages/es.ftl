@@ -305,3 +305,328 @@ source_kind_scene = Escena
 source_kind_thesis = Tesis
 source_kind_thread = Hilo
 source_kind_video = Vídeo
+
+## Lo que suman las pruebas
+
+clause_next = { $before }; { $next }
+sentence = { $clauses }.
+verdict_records =
+    { $count ->
+        [one] un acta la establece
+       *[other] unas actas la establecen
+    }
+verdict_records_further =
+    { $count ->
+        [one] un acta la establece
+       *[other] unas actas la establecen
+    }, y { $further ->
+        [one] otra fuente la respalda
+       *[other] otras { $further_number } fuentes la respaldan
+    }
+verdict_source_supports = una fuente la respalda
+verdict_report_supports = un reporte la respalda, retomado de un solo origen
+verdict_sources_support =
+    { $count ->
+        [one] una fuente la respalda
+       *[other] { $number } fuentes la respaldan
+    }, { $origins ->
+        [0] sin ningún origen independiente
+        [1] de un solo origen
+       *[other] de { $origins_number } orígenes independientes
+    }
+verdict_reports_support =
+    { $count ->
+        [one] un reporte la respalda
+       *[other] { $number } reportes la respaldan
+    }, { $origins ->
+        [0] sin ningún origen independiente
+        [1] de un solo origen
+       *[other] de { $origins_number } orígenes independientes
+    }
+verdict_unstated_support =
+    { $count ->
+        [one] una fuente la respalda, sin origen indicado
+       *[other] { $number } fuentes la respaldan, ninguna con origen indicado
+    }
+verdict_of_them_unstated =
+    { $count ->
+        [one] una de ellas sin origen indicado
+       *[other] { $number } de ellas sin origen indicado
+    }
+verdict_source_disputes = una fuente la cuestiona
+verdict_report_disputes = un reporte la cuestiona
+verdict_independent_dispute =
+    { $count ->
+        [one] una fuente independiente la cuestiona
+       *[other] { $number } fuentes independientes la cuestionan
+    }
+verdict_sources_dispute =
+    { $count ->
+        [one] una fuente la cuestiona
+       *[other] { $number } fuentes la cuestionan
+    }, { $origins ->
+        [0] de un solo origen
+        [1] de un solo origen
+       *[other] de { $origins_number } orígenes independientes
+    }
+verdict_reports_dispute =
+    { $count ->
+        [one] un reporte la cuestiona
+       *[other] { $number } reportes la cuestionan
+    }, { $origins ->
+        [0] de un solo origen
+        [1] de un solo origen
+       *[other] de { $origins_number } orígenes independientes
+    }
+verdict_qualify =
+    { $count ->
+        [one] una fuente la matiza
+       *[other] { $number } fuentes la matizan
+    }
+verdict_none = no se indica ninguna fuente
+verdict_no_support = ninguna fuente la respalda
+verdict_only_context =
+    { $count ->
+        [one] una fuente solo da contexto
+       *[other] { $number } fuentes solo dan contexto
+    }
+verdict_only_qualify =
+    { $count ->
+        [one] una fuente solo la matiza
+       *[other] { $number } fuentes solo la matizan
+    }
+verdict_only_either =
+    { $count ->
+        [one] una fuente solo la matiza o da contexto
+       *[other] { $number } fuentes solo la matizan o dan contexto
+    }
+verdict_no_direct_support = ninguna fuente la respalda directamente
+verdict_rests =
+    { $count ->
+        [one] se apoya en otra afirmación
+       *[other] se apoya en otras { $number } afirmaciones
+    }
+verdict_weakest_open =
+    { $count ->
+        [1] esa es un pronóstico abierto
+       *[other] la más débil de ellas es un pronóstico abierto
+    }
+verdict_weakest_overdue =
+    { $count ->
+        [1] esa es un pronóstico vencido
+       *[other] la más débil de ellas es un pronóstico vencido
+    }
+verdict_weakest_resolved =
+    { $count ->
+        [1] esa es un pronóstico resuelto
+       *[other] la más débil de ellas es un pronóstico resuelto
+    }
+verdict_weakest_disputed =
+    { $count ->
+        [1] esa es controvertida
+       *[other] la más débil de ellas es controvertida
+    }
+verdict_weakest_on_record =
+    { $count ->
+        [1] esa consta en acta
+       *[other] la más débil de ellas consta en acta
+    }
+verdict_weakest_corroborated =
+    { $count ->
+        [1] esa está corroborada
+       *[other] la más débil de ellas está corroborada
+    }
+verdict_weakest_single_origin =
+    { $count ->
+        [1] esa es de origen único
+       *[other] la más débil de ellas es de origen único
+    }
+verdict_weakest_argued =
+    { $count ->
+        [1] esa es a su vez argumentada
+       *[other] la más débil de ellas es a su vez argumentada
+    }
+verdict_weakest_unsupported =
+    { $count ->
+        [1] esa no tiene respaldo
+       *[other] la más débil de ellas no tiene respaldo
+    }
+
+## La independencia de las pruebas
+
+independence_relayed =
+    un documento la respalda, retomado { $origins ->
+        [0] sin ningún origen independiente
+        [1] de un solo origen
+       *[other] de { $origins_number } orígenes independientes
+    }.
+independence_on =
+    { $count ->
+        [one] un documento la respalda
+       *[other] { $number } documentos la respaldan
+    }, { $origins ->
+        [0] sin ningún origen independiente
+        [1] de un solo origen
+       *[other] de { $origins_number } orígenes independientes
+    }.
+independence_unstated =
+    { $count ->
+        [one] un documento la respalda, sin origen indicado.
+       *[other] { $number } documentos la respaldan, ninguno con origen indicado.
+    }
+independence_partly =
+    { $count ->
+        [one] de un documento
+       *[other] de { $number } documentos
+    }, { $stated ->
+        [one] uno se remonta
+       *[other] { $stated_number } se remontan
+    } a { $origins ->
+        [0] ningún origen independiente
+        [1] un solo origen
+       *[other] { $origins_number } orígenes independientes
+    }; del resto no se indica el origen.
+
+## El lugar de una fuente entre las demás
+
+origin_own = Un origen por sí misma.
+origin_own_meaning = No se apoya en ninguna otra fuente de esta biblioteca.
+origin_unsaid = No dice de dónde toma lo que afirma.
+origin_unsaid_meaning = Cuenta como documento y no como origen independiente, salvo que una afirmación diga otra cosa.
+origin_relays = Retoma lo dicho por { $sources }.
+origin_roots =
+    { $count ->
+        [0] No se indica de dónde proviene.
+        [1] Lo que dice se remonta a un solo origen.
+       *[other] Lo que dice se remonta a { $number } orígenes.
+    }
+
+## Lo que cambiaría sin una fuente o una afirmación
+
+fall_unsupported =
+    { $count ->
+        [one] una afirmación perdería todo respaldo
+       *[other] { $number } afirmaciones perderían todo respaldo
+    }
+fall_no_origin =
+    { $count ->
+        [one] una afirmación quedaría sin origen indicado
+       *[other] { $number } afirmaciones quedarían sin origen indicado
+    }
+fall_single_origin =
+    { $count ->
+        [one] una afirmación quedaría con un solo origen
+       *[other] { $number } afirmaciones quedarían con un solo origen
+    }
+fall_off_record =
+    { $count ->
+        [one] una afirmación perdería el acta que la establece
+       *[other] { $number } afirmaciones perderían el acta que las establece
+    }
+fall_undisputed =
+    { $count ->
+        [one] una afirmación perdería lo único que la cuestiona
+       *[other] { $number } afirmaciones perderían lo único que las cuestiona
+    }
+fall_one_dispute =
+    { $count ->
+        [one] una afirmación quedaría cuestionada desde un solo origen, y no desde varios
+       *[other] { $number } afirmaciones quedarían cuestionadas desde un solo origen, y no desde varios
+    }
+loss_ground =
+    { $count ->
+        [one] una afirmación se quedaría sin nada en que apoyarse
+       *[other] { $number } afirmaciones se quedarían sin nada en que apoyarse
+    }
+loss_premises =
+    { $count ->
+        [one] una afirmación perdería todas sus premisas y conservaría fuentes
+       *[other] { $number } afirmaciones perderían todas sus premisas y conservarían fuentes
+    }
+loss_premise =
+    { $count ->
+        [one] una afirmación perdería una premisa
+       *[other] { $number } afirmaciones perderían una premisa
+    }
+loss_further =
+    { $count ->
+        [one] una afirmación se apoya en otra que cambiaría
+       *[other] { $number } afirmaciones se apoyan en otra que cambiaría
+    }
+withdrawal_nothing = No cambiaría nada: ninguna afirmación se apoya en ella.
+withdrawal_harmless = Ninguna afirmación perdería su respaldo, lo único que la cuestiona o su segundo origen.
+withdrawal_loses =
+    { $count ->
+        [one] una afirmación perdería algo.
+       *[other] { $number } afirmaciones perderían algo.
+    }
+withdrawal_loses_more =
+    { $count ->
+        [one] una afirmación perdería algo, y { $dependents ->
+            [one] otra se apoya en ella
+           *[other] otras { $dependents_number } se apoyan en ella
+        }.
+       *[other] { $number } afirmaciones perderían algo, y { $dependents ->
+            [one] otra se apoya en ellas
+           *[other] otras { $dependents_number } se apoyan en ellas
+        }.
+    }
+
+## Las pruebas del sitio
+
+coverage =
+    { $count ->
+        [0] de ninguna frase
+        [one] de una frase
+       *[other] de { $number } frases
+    }, { $covered ->
+        [0] ninguna enuncia una afirmación ni cita una fuente.
+        [one] una enuncia una afirmación o cita una fuente.
+       *[other] { $covered_number } enuncian una afirmación o citan una fuente.
+    }
+debt_needed =
+    { $count ->
+        [one] un lugar de los textos pide una fuente.
+       *[other] { $number } lugares de los textos piden una fuente.
+    }
+debt_review =
+    { $count ->
+        [one] una afirmación debe examinarse de nuevo.
+       *[other] { $number } afirmaciones deben examinarse de nuevo.
+    }
+debt_overdue =
+    { $count ->
+        [one] un pronóstico ha pasado de su plazo sin resolverse.
+       *[other] { $number } pronósticos han pasado de su plazo sin resolverse.
+    }
+debt_unseen =
+    { $count ->
+        [one] una fuente solo se conoce a través de otras.
+       *[other] { $number } fuentes solo se conocen a través de otras.
+    }
+debt_waived =
+    { $count ->
+        [one] una regla está suspendida por una razón; hasta: { $date }.
+       *[other] hay { $number } excepciones a las reglas, cada una por una razón; la primera termina: { $date }.
+    }
+shares = comparte { $what }
+shared_claims =
+    { $count ->
+        [one] una afirmación
+       *[other] { $number } afirmaciones
+    }
+shared_sources =
+    { $count ->
+        [one] una fuente
+       *[other] { $number } fuentes
+    }
+author_and_others =
+    { $count ->
+        [one] { $name } y otro más
+       *[other] { $name } y { $number } más
+    }
+chart_rows =
+    { $count ->
+        [one] una fila
+       *[other] { $number } filas
+    }

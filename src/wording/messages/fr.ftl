@@ -313,3 +313,328 @@ source_kind_scene = Scène
 source_kind_thesis = Thèse
 source_kind_thread = Fil de discussion
 source_kind_video = Vidéo
+
+## Ce que disent les preuves
+
+clause_next = { $before } ; { $next }
+sentence = { $clauses }.
+verdict_records =
+    { $count ->
+        [one] un acte l’établit
+       *[other] des actes l’établissent
+    }
+verdict_records_further =
+    { $count ->
+        [one] un acte l’établit
+       *[other] des actes l’établissent
+    }, et { $further ->
+        [one] une autre source l’étaye
+       *[other] { $further_number } autres sources l’étayent
+    }
+verdict_source_supports = une source l’étaye
+verdict_report_supports = un compte rendu l’étaye, relayé d’une seule origine
+verdict_sources_support =
+    { $count ->
+        [one] une source l’étaye
+       *[other] { $number } sources l’étayent
+    }, { $origins ->
+        [0] sans origine indépendante
+        [1] d’une seule origine
+       *[other] de { $origins_number } origines indépendantes
+    }
+verdict_reports_support =
+    { $count ->
+        [one] un compte rendu l’étaye
+       *[other] { $number } comptes rendus l’étayent
+    }, { $origins ->
+        [0] sans origine indépendante
+        [1] d’une seule origine
+       *[other] de { $origins_number } origines indépendantes
+    }
+verdict_unstated_support =
+    { $count ->
+        [one] une source l’étaye, sans origine indiquée
+       *[other] { $number } sources l’étayent, dont aucune n’a d’origine indiquée
+    }
+verdict_of_them_unstated =
+    { $count ->
+        [one] une d’elles sans origine indiquée
+       *[other] { $number } d’entre elles sans origine indiquée
+    }
+verdict_source_disputes = une source la conteste
+verdict_report_disputes = un compte rendu la conteste
+verdict_independent_dispute =
+    { $count ->
+        [one] une source indépendante la conteste
+       *[other] { $number } sources indépendantes la contestent
+    }
+verdict_sources_dispute =
+    { $count ->
+        [one] une source la conteste
+       *[other] { $number } sources la contestent
+    }, { $origins ->
+        [0] d’une seule origine
+        [1] d’une seule origine
+       *[other] de { $origins_number } origines indépendantes
+    }
+verdict_reports_dispute =
+    { $count ->
+        [one] un compte rendu la conteste
+       *[other] { $number } comptes rendus la contestent
+    }, { $origins ->
+        [0] d’une seule origine
+        [1] d’une seule origine
+       *[other] de { $origins_number } origines indépendantes
+    }
+verdict_qualify =
+    { $count ->
+        [one] une source la nuance
+       *[other] { $number } sources la nuancent
+    }
+verdict_none = aucune source n’est indiquée
+verdict_no_support = aucune source ne l’étaye
+verdict_only_context =
+    { $count ->
+        [one] une source donne seulement le contexte
+       *[other] { $number } sources donnent seulement le contexte
+    }
+verdict_only_qualify =
+    { $count ->
+        [one] une source la nuance seulement
+       *[other] { $number } sources la nuancent seulement
+    }
+verdict_only_either =
+    { $count ->
+        [one] une source la nuance ou donne le contexte seulement
+       *[other] { $number } sources la nuancent ou donnent le contexte seulement
+    }
+verdict_no_direct_support = aucune source ne l’étaye directement
+verdict_rests =
+    { $count ->
+        [one] elle repose sur une autre affirmation
+       *[other] elle repose sur { $number } autres affirmations
+    }
+verdict_weakest_open =
+    { $count ->
+        [1] celle-ci est une prévision ouverte
+       *[other] la plus faible d’entre elles est une prévision ouverte
+    }
+verdict_weakest_overdue =
+    { $count ->
+        [1] celle-ci est une prévision échue
+       *[other] la plus faible d’entre elles est une prévision échue
+    }
+verdict_weakest_resolved =
+    { $count ->
+        [1] celle-ci est une prévision dénouée
+       *[other] la plus faible d’entre elles est une prévision dénouée
+    }
+verdict_weakest_disputed =
+    { $count ->
+        [1] celle-ci est contestée
+       *[other] la plus faible d’entre elles est contestée
+    }
+verdict_weakest_on_record =
+    { $count ->
+        [1] celle-ci est établie par l’acte
+       *[other] la plus faible d’entre elles est établie par l’acte
+    }
+verdict_weakest_corroborated =
+    { $count ->
+        [1] celle-ci est corroborée
+       *[other] la plus faible d’entre elles est corroborée
+    }
+verdict_weakest_single_origin =
+    { $count ->
+        [1] celle-ci est d’origine unique
+       *[other] la plus faible d’entre elles est d’origine unique
+    }
+verdict_weakest_argued =
+    { $count ->
+        [1] celle-ci est elle-même argumentée
+       *[other] la plus faible d’entre elles est elle-même argumentée
+    }
+verdict_weakest_unsupported =
+    { $count ->
+        [1] celle-ci n’est pas étayée
+       *[other] la plus faible d’entre elles n’est pas étayée
+    }
+
+## L’indépendance des preuves
+
+independence_relayed =
+    un document l’étaye, relayé { $origins ->
+        [0] sans origine indépendante
+        [1] d’une seule origine
+       *[other] de { $origins_number } origines indépendantes
+    }.
+independence_on =
+    { $count ->
+        [one] un document l’étaye
+       *[other] { $number } documents l’étayent
+    }, { $origins ->
+        [0] sans origine indépendante
+        [1] d’une seule origine
+       *[other] de { $origins_number } origines indépendantes
+    }.
+independence_unstated =
+    { $count ->
+        [one] un document l’étaye, sans origine indiquée.
+       *[other] { $number } documents l’étayent, dont aucun n’a d’origine indiquée.
+    }
+independence_partly =
+    { $count ->
+        [one] sur un document
+       *[other] sur { $number } documents
+    }, { $stated_number } { $stated ->
+        [one] remonte
+       *[other] remontent
+    } à { $origins ->
+        [0] aucune origine indépendante
+        [1] une seule origine
+       *[other] { $origins_number } origines indépendantes
+    } ; pour le reste, aucune origine n’est indiquée.
+
+## La place d’une source parmi les autres
+
+origin_own = Une origine à part entière.
+origin_own_meaning = Elle ne repose sur aucune autre source de cette bibliothèque.
+origin_unsaid = Elle ne dit pas d’où elle tient ses propos.
+origin_unsaid_meaning = Elle compte comme un document et non comme une origine indépendante, sauf si une affirmation dit le contraire.
+origin_relays = Elle relaye { $sources }.
+origin_roots =
+    { $count ->
+        [0] D’où cela provient n’est pas indiqué.
+        [1] Ce qu’elle dit remonte à une seule origine.
+       *[other] Ce qu’elle dit remonte à { $number } origines.
+    }
+
+## Ce qui changerait sans une source ou une affirmation
+
+fall_unsupported =
+    { $count ->
+        [one] une affirmation perdrait tout appui
+       *[other] { $number } affirmations perdraient tout appui
+    }
+fall_no_origin =
+    { $count ->
+        [one] une affirmation resterait sans origine indiquée
+       *[other] { $number } affirmations resteraient sans origine indiquée
+    }
+fall_single_origin =
+    { $count ->
+        [one] une affirmation n’aurait plus qu’une origine
+       *[other] { $number } affirmations n’auraient plus qu’une origine
+    }
+fall_off_record =
+    { $count ->
+        [one] une affirmation perdrait l’acte qui l’établit
+       *[other] { $number } affirmations perdraient l’acte qui les établit
+    }
+fall_undisputed =
+    { $count ->
+        [one] une affirmation ne serait plus contestée
+       *[other] { $number } affirmations ne seraient plus contestées
+    }
+fall_one_dispute =
+    { $count ->
+        [one] une affirmation serait contestée d’une seule origine, et non de plusieurs
+       *[other] { $number } affirmations seraient contestées d’une seule origine, et non de plusieurs
+    }
+loss_ground =
+    { $count ->
+        [one] une affirmation n’aurait plus rien sur quoi reposer
+       *[other] { $number } affirmations n’auraient plus rien sur quoi reposer
+    }
+loss_premises =
+    { $count ->
+        [one] une affirmation perdrait toutes ses prémisses et garderait des sources
+       *[other] { $number } affirmations perdraient toutes leurs prémisses et garderaient des sources
+    }
+loss_premise =
+    { $count ->
+        [one] une affirmation perdrait une prémisse
+       *[other] { $number } affirmations perdraient une prémisse
+    }
+loss_further =
+    { $count ->
+        [one] une affirmation repose sur une autre qui changerait
+       *[other] { $number } affirmations reposent sur une autre qui changerait
+    }
+withdrawal_nothing = Rien ne changerait : aucune affirmation ne repose sur elle.
+withdrawal_harmless = Aucune affirmation ne perdrait son appui, sa seule contestation ou sa deuxième origine.
+withdrawal_loses =
+    { $count ->
+        [one] une affirmation perdrait quelque chose.
+       *[other] { $number } affirmations perdraient quelque chose.
+    }
+withdrawal_loses_more =
+    { $count ->
+        [one] une affirmation perdrait quelque chose, et { $dependents ->
+            [one] une affirmation repose sur elle
+           *[other] { $dependents_number } affirmations reposent sur elle
+        }.
+       *[other] { $number } affirmations perdraient quelque chose, et { $dependents ->
+            [one] une affirmation repose sur elles
+           *[other] { $dependents_number } affirmations reposent sur elles
+        }.
+    }
+
+## Les preuves du site
+
+coverage =
+    { $count ->
+        [0] sur aucune phrase
+        [one] sur une phrase
+       *[other] sur { $number } phrases
+    }, { $covered ->
+        [0] aucune n’énonce une affirmation ni ne cite une source.
+        [one] une énonce une affirmation ou cite une source.
+       *[other] { $covered_number } énoncent une affirmation ou citent une source.
+    }
+debt_needed =
+    { $count ->
+        [one] un endroit des textes demande une source.
+       *[other] { $number } endroits des textes demandent une source.
+    }
+debt_review =
+    { $count ->
+        [one] une affirmation est à réexaminer.
+       *[other] { $number } affirmations sont à réexaminer.
+    }
+debt_overdue =
+    { $count ->
+        [one] une prévision a dépassé son échéance sans être tranchée.
+       *[other] { $number } prévisions ont dépassé leur échéance sans être tranchées.
+    }
+debt_unseen =
+    { $count ->
+        [one] une source n’est connue que par d’autres.
+       *[other] { $number } sources ne sont connues que par d’autres.
+    }
+debt_waived =
+    { $count ->
+        [one] une règle est levée pour une raison donnée ; terme : { $date }.
+       *[other] { $number } dérogations aux règles sont en vigueur, chacune pour une raison donnée ; premier terme : { $date }.
+    }
+shares = en commun : { $what }
+shared_claims =
+    { $count ->
+        [one] une affirmation
+       *[other] { $number } affirmations
+    }
+shared_sources =
+    { $count ->
+        [one] une source
+       *[other] { $number } sources
+    }
+author_and_others =
+    { $count ->
+        [one] { $name } et un autre
+       *[other] { $name } et { $number } autres
+    }
+chart_rows =
+    { $count ->
+        [one] une ligne
+       *[other] { $number } lignes
+    }

@@ -278,3 +278,230 @@ source_kind_scene = ឈុត
 source_kind_thesis = និក្ខេបបទ
 source_kind_thread = ខ្សែសន្ទនា
 source_kind_video = វីដេអូ
+
+## អ្វីដែលភស្តុតាងបង្ហាញ
+
+clause_next = { $before } ហើយ{ $next }
+sentence = { $clauses }។
+verdict_records = { $count ->
+       *[other] លិខិតដើមបញ្ជាក់វា
+    }
+verdict_records_further = { $count ->
+       *[other] លិខិតដើមបញ្ជាក់វា
+    } ហើយប្រភពផ្សេងទៀត { $further ->
+       *[other] { $further_number }
+    } គាំទ្រវា
+verdict_source_supports = ប្រភព 1 គាំទ្រវា
+verdict_report_supports = របាយការណ៍ 1 គាំទ្រវា ដោយយកពីប្រភពដើមតែមួយ
+verdict_sources_support = ប្រភព { $count ->
+       *[other] { $number }
+    } គាំទ្រវា { $origins ->
+        [0] ដោយគ្មានប្រភពដើមឯករាជ្យ
+        [1] ពីប្រភពដើមតែមួយ
+       *[other] ពីប្រភពដើមឯករាជ្យ { $origins_number }
+    }
+verdict_reports_support = របាយការណ៍ { $count ->
+       *[other] { $number }
+    } គាំទ្រវា { $origins ->
+        [0] ដោយគ្មានប្រភពដើមឯករាជ្យ
+        [1] ពីប្រភពដើមតែមួយ
+       *[other] ពីប្រភពដើមឯករាជ្យ { $origins_number }
+    }
+verdict_unstated_support = ប្រភព { $count ->
+       *[other] { $number }
+    } គាំទ្រវា ដោយមិនបានបញ្ជាក់ប្រភពដើម
+verdict_of_them_unstated = { $count ->
+       *[other] { $number }
+    } ក្នុងចំណោមនោះមិនបានបញ្ជាក់ប្រភពដើម
+verdict_source_disputes = ប្រភព 1 ជំទាស់នឹងវា
+verdict_report_disputes = របាយការណ៍ 1 ជំទាស់នឹងវា
+verdict_independent_dispute = ប្រភពឯករាជ្យ { $count ->
+       *[other] { $number }
+    } ជំទាស់នឹងវា
+verdict_sources_dispute = ប្រភព { $count ->
+       *[other] { $number }
+    } ជំទាស់នឹងវា { $origins ->
+        [0] ពីប្រភពដើមតែមួយ
+        [1] ពីប្រភពដើមតែមួយ
+       *[other] ពីប្រភពដើមឯករាជ្យ { $origins_number }
+    }
+verdict_reports_dispute = របាយការណ៍ { $count ->
+       *[other] { $number }
+    } ជំទាស់នឹងវា { $origins ->
+        [0] ពីប្រភពដើមតែមួយ
+        [1] ពីប្រភពដើមតែមួយ
+       *[other] ពីប្រភពដើមឯករាជ្យ { $origins_number }
+    }
+verdict_qualify = ប្រភព { $count ->
+       *[other] { $number }
+    } កម្រិតន័យវា
+verdict_none = មិនមានប្រភពណាត្រូវបានផ្តល់ឱ្យទេ
+verdict_no_support = គ្មានប្រភពណាគាំទ្រវាទេ
+verdict_only_context = ប្រភព { $count ->
+       *[other] { $number }
+    } ផ្តល់តែបរិបទប៉ុណ្ណោះ
+verdict_only_qualify = ប្រភព { $count ->
+       *[other] { $number }
+    } គ្រាន់តែកម្រិតន័យវាប៉ុណ្ណោះ
+verdict_only_either = ប្រភព { $count ->
+       *[other] { $number }
+    } គ្រាន់តែកម្រិតន័យវា ឬផ្តល់បរិបទប៉ុណ្ណោះ
+verdict_no_direct_support = គ្មានប្រភពណាគាំទ្រវាដោយផ្ទាល់ទេ
+verdict_rests = វាផ្អែកលើការអះអាងផ្សេងទៀត { $count ->
+       *[other] { $number }
+    }
+verdict_weakest_open = { $count ->
+        [1] ការអះអាងនោះជាការព្យាករណ៍នៅបើកចំហ
+       *[other] ការអះអាងខ្សោយបំផុតក្នុងចំណោមនោះជាការព្យាករណ៍នៅបើកចំហ
+    }
+verdict_weakest_overdue = { $count ->
+        [1] ការអះអាងនោះជាការព្យាករណ៍ហួសកំណត់
+       *[other] ការអះអាងខ្សោយបំផុតក្នុងចំណោមនោះជាការព្យាករណ៍ហួសកំណត់
+    }
+verdict_weakest_resolved = { $count ->
+        [1] ការអះអាងនោះជាការព្យាករណ៍មានលទ្ធផល
+       *[other] ការអះអាងខ្សោយបំផុតក្នុងចំណោមនោះជាការព្យាករណ៍មានលទ្ធផល
+    }
+verdict_weakest_disputed = { $count ->
+        [1] ការអះអាងនោះមានការជំទាស់
+       *[other] ការអះអាងខ្សោយបំផុតក្នុងចំណោមនោះមានការជំទាស់
+    }
+verdict_weakest_on_record = { $count ->
+        [1] ការអះអាងនោះមានចែងក្នុងលិខិតដើម
+       *[other] ការអះអាងខ្សោយបំផុតក្នុងចំណោមនោះមានចែងក្នុងលិខិតដើម
+    }
+verdict_weakest_corroborated = { $count ->
+        [1] ការអះអាងនោះមានការបញ្ជាក់ឯករាជ្យ
+       *[other] ការអះអាងខ្សោយបំផុតក្នុងចំណោមនោះមានការបញ្ជាក់ឯករាជ្យ
+    }
+verdict_weakest_single_origin = { $count ->
+        [1] ការអះអាងនោះមានប្រភពដើមតែមួយ
+       *[other] ការអះអាងខ្សោយបំផុតក្នុងចំណោមនោះមានប្រភពដើមតែមួយ
+    }
+verdict_weakest_argued = { $count ->
+        [1] ការអះអាងនោះក៏ផ្អែកលើហេតុផលដែរ
+       *[other] ការអះអាងខ្សោយបំផុតក្នុងចំណោមនោះក៏ផ្អែកលើហេតុផលដែរ
+    }
+verdict_weakest_unsupported = { $count ->
+        [1] ការអះអាងនោះគ្មានអ្វីគាំទ្រ
+       *[other] ការអះអាងខ្សោយបំផុតក្នុងចំណោមនោះគ្មានអ្វីគាំទ្រ
+    }
+
+## ឯករាជ្យភាពនៃភស្តុតាង
+
+independence_relayed = ឯកសារ 1 គាំទ្រវា { $origins ->
+        [0] ដោយគ្មានប្រភពដើមឯករាជ្យ
+        [1] ដោយយកពីប្រភពដើមតែមួយ
+       *[other] ដោយយកពីប្រភពដើមឯករាជ្យ { $origins_number }
+    }។
+independence_on = ឯកសារ { $count ->
+       *[other] { $number }
+    } គាំទ្រវា { $origins ->
+        [0] ដោយគ្មានប្រភពដើមឯករាជ្យ
+        [1] ពីប្រភពដើមតែមួយ
+       *[other] ពីប្រភពដើមឯករាជ្យ { $origins_number }
+    }។
+independence_unstated = ឯកសារ { $count ->
+       *[other] { $number }
+    } គាំទ្រវា ដោយមិនបានបញ្ជាក់ប្រភពដើម។
+independence_partly = ក្នុងចំណោមឯកសារ { $count ->
+       *[other] { $number }
+    } មាន { $stated ->
+       *[other] { $stated_number }
+    } ផ្អែកលើ{ $origins ->
+        [0] ប្រភពដើមដែលមិនឯករាជ្យ
+        [1] ប្រភពដើមតែមួយ
+       *[other] ប្រភពដើមឯករាជ្យ { $origins_number }
+    }។ ឯកសារដែលនៅសល់មិនបានបញ្ជាក់ប្រភពដើមទេ។
+
+## កន្លែងរបស់ប្រភពក្នុងចំណោមប្រភពផ្សេង
+
+origin_own = ជាប្រភពដើមដោយខ្លួនឯង។
+origin_own_meaning = វាមិនផ្អែកលើប្រភពណាផ្សេងក្នុងបណ្ណាល័យនេះទេ។
+origin_unsaid = វាមិនបាននិយាយថាយកសម្តីពីណាទេ។
+origin_unsaid_meaning = វារាប់ជាឯកសារ មិនមែនជាប្រភពដើមឯករាជ្យទេ លើកលែងតែមានការអះអាងណានិយាយផ្សេង។
+origin_relays = វាយកសម្តីពី { $sources }។
+origin_roots = { $count ->
+        [0] មិនបានបញ្ជាក់ថារឿងនោះមកពីណាទេ។
+        [1] អ្វីដែលវានិយាយត្រឡប់ទៅរកប្រភពដើមតែមួយ។
+       *[other] អ្វីដែលវានិយាយត្រឡប់ទៅរកប្រភពដើម { $number }។
+    }
+
+## អ្វីដែលនឹងផ្លាស់ប្តូរ បើគ្មានប្រភព ឬការអះអាង
+
+fall_unsupported = ការអះអាង { $count ->
+       *[other] { $number }
+    } នឹងបាត់បង់ការគាំទ្រទាំងអស់
+fall_no_origin = ការអះអាង { $count ->
+       *[other] { $number }
+    } នឹងគ្មានប្រភពដើមដែលបានបញ្ជាក់
+fall_single_origin = ការអះអាង { $count ->
+       *[other] { $number }
+    } នឹងនៅសល់ប្រភពដើមតែមួយ
+fall_off_record = ការអះអាង { $count ->
+       *[other] { $number }
+    } នឹងបាត់បង់លិខិតដើមដែលបញ្ជាក់វា
+fall_undisputed = ការអះអាង { $count ->
+       *[other] { $number }
+    } នឹងលែងមានការជំទាស់
+fall_one_dispute = ការអះអាង { $count ->
+       *[other] { $number }
+    } នឹងមានការជំទាស់ពីប្រភពដើមតែមួយ មិនមែនពីច្រើន
+loss_ground = ការអះអាង { $count ->
+       *[other] { $number }
+    } នឹងគ្មានអ្វីសម្រាប់ផ្អែកទៀត
+loss_premises = ការអះអាង { $count ->
+       *[other] { $number }
+    } នឹងបាត់បង់បុព្វបទទាំងអស់ ហើយនៅមានប្រភព
+loss_premise = ការអះអាង { $count ->
+       *[other] { $number }
+    } នឹងបាត់បង់បុព្វបទមួយ
+loss_further = ការអះអាង { $count ->
+       *[other] { $number }
+    } ផ្អែកលើការអះអាងដែលនឹងផ្លាស់ប្តូរ
+withdrawal_nothing = គ្មានអ្វីនឹងផ្លាស់ប្តូរទេ៖ គ្មានការអះអាងណាផ្អែកលើវាទេ។
+withdrawal_harmless = គ្មានការអះអាងណានឹងបាត់បង់ការគាំទ្រ ការជំទាស់តែមួយគត់ ឬប្រភពដើមទីពីររបស់ខ្លួនទេ។
+withdrawal_loses = ការអះអាង { $count ->
+       *[other] { $number }
+    } នឹងបាត់បង់អ្វីមួយ។
+withdrawal_loses_more = ការអះអាង { $count ->
+       *[other] { $number }
+    } នឹងបាត់បង់អ្វីមួយ ហើយការអះអាង { $dependents ->
+       *[other] { $dependents_number }
+    } ផ្អែកលើវា។
+
+## ភស្តុតាងរបស់គេហទំព័រ
+
+coverage = ក្នុងចំណោមប្រយោគ { $count ->
+       *[other] { $number }
+    } មាន { $covered ->
+       *[other] { $covered_number }
+    } ថ្លែងការអះអាង ឬដកស្រង់ប្រភព។
+debt_needed = កន្លែង { $count ->
+       *[other] { $number }
+    } ក្នុងអត្ថបទត្រូវការប្រភព។
+debt_review = ការអះអាង { $count ->
+       *[other] { $number }
+    } ដល់ពេលត្រូវពិនិត្យឡើងវិញ។
+debt_overdue = ការព្យាករណ៍ { $count ->
+       *[other] { $number }
+    } ហួសថ្ងៃកំណត់ ដោយមិនទាន់មានលទ្ធផល។
+debt_unseen = ប្រភព { $count ->
+       *[other] { $number }
+    } ត្រូវបានស្គាល់តាមរយៈប្រភពផ្សេងប៉ុណ្ណោះ។
+debt_waived = ការលើកលែងពីវិធាន { $count ->
+       *[other] { $number }
+    } កំពុងមានសុពលភាព ដោយមានហេតុផលរៀងៗខ្លួន។ ការលើកលែងដំបូងចប់នៅ { $date }។
+shares = មាន{ $what }រួមគ្នា
+shared_claims = ការអះអាង { $count ->
+       *[other] { $number }
+    }
+shared_sources = ប្រភព { $count ->
+       *[other] { $number }
+    }
+author_and_others = { $name } និង{ $count ->
+       *[other] អ្នកផ្សេងទៀត { $number } នាក់
+    }
+chart_rows = { $count ->
+       *[other] { $number }
+    } ជួរ

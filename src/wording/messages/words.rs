@@ -17,6 +17,7 @@ use crate::number::digits;
 
 use super::file::MessageFile;
 use super::{OWN, REFERENCE};
+use crate::wording::number;
 
 /// The words in one language: its messages, and where it lacks one, that of the next language.
 #[derive(Clone)]
@@ -164,6 +165,22 @@ impl Words {
     /// that nothing has to mark where they begin and end.
     pub(crate) fn say_own(&self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
         self.say(id, args).replace(['\u{2068}', '\u{2069}'], "")
+    }
+
+    /// A message with numbers, each of which it is given twice: `count` to choose by, `number` as running text has it; of
+    /// any other, `origins` and `origins_number`. Beside them it may be given words.
+    pub(crate) fn say_counts(&self, id: &str, counts: &[(&'static str, usize)], others: &[(&str, Arg<'_>)]) -> String {
+        let named: Vec<(String, String)> = counts
+            .iter()
+            .map(|(name, count)| {
+                let text = if *name == "count" { "number".to_owned() } else { format!("{name}_number") };
+                (text, number(self, *count))
+            })
+            .collect();
+        let mut args: Vec<(&str, Arg<'_>)> = counts.iter().map(|(name, count)| (*name, (*count).into())).collect();
+        args.extend(named.iter().map(|(name, said)| (name.as_str(), said.into())));
+        args.extend_from_slice(others);
+        self.say_own(id, &args)
     }
 
     /// The same as HTML. What it is given is HTML already.

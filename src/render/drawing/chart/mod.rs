@@ -33,7 +33,7 @@ const NOTE: f64 = 13.0;
 /// Both drawings of a chart as safe SVG, whose ids begin with `name`; nothing for one that is not to be drawn.
 pub(in crate::render) fn chart(site: Site<'_>, chart: &Chart, language: &Language, name: &str) -> String {
     let figures = Figures::of(site, chart, language);
-    let description = words::description(&figures, chart.unit.as_deref());
+    let description = words::description(site.messages.of(language), &figures, chart.unit.as_deref());
     let draw = |width: f64| drawing(&figures, chart.form, width);
     let (Some(narrow), Some(wide)) = (draw(NARROW), draw(WIDE)) else { return String::new() };
     let mut svg = narrow.written(name, "class=\"plot narrow\"", &chart.title, &description);

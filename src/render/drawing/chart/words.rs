@@ -1,13 +1,13 @@
 //! What a chart shows in a sentence or two, for those who do not see it.
 
-use crate::wording;
+use crate::wording::{self, Words};
 
 use super::figures::{Figures, Mark, Row};
 
 /// Says how many numbers there are, and the ends of each series. Nothing is judged.
-pub(super) fn description(figures: &Figures, unit: Option<&str>) -> String {
+pub(super) fn description(words: &Words, figures: &Figures, unit: Option<&str>) -> String {
     let unit = unit.map(|unit| format!(", in {unit}")).unwrap_or_default();
-    let rows = wording::counted(figures.rows.len(), "row", "rows");
+    let rows = wording::counted(words, "chart_rows", figures.rows.len());
     let mut told = format!("{}{unit}.", wording::capitalised(&rows));
     for (at, name) in figures.series.iter().enumerate() {
         let name = if figures.series.len() > 1 { format!("{name}: ") } else { String::new() };

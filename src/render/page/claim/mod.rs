@@ -59,7 +59,7 @@ pub(super) fn make(making: Making<'_>, id: ClaimId) -> Ready {
         evidence_count: claim.evidence.len(),
         origins: evidence::origins(making, id),
         references: evidence::references(making, id),
-        independence: wording::independence(&found.support),
+        independence: wording::independence(making.words, &found.support),
         diagram: drawing::origins(site, shared, id, "diagram"),
         argument: premises::argument_of_claim(making, id),
         rests_on: refs(&claim.rests_on),
@@ -81,6 +81,6 @@ pub(super) fn make(making: Making<'_>, id: ClaimId) -> Ready {
         extra: extra(&claim.extra),
     };
     let title = wording::short_sentence(claim, site.config.likelihood_scale).into_owned();
-    let verdict = wording::verdict(site.library, site.assessment, id);
+    let verdict = wording::verdict(making.words, site.library, site.assessment, id);
     Ready::new("claim", "claim.html", title, ("claim", view.into())).describe(Some(&verdict))
 }
