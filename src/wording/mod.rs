@@ -170,6 +170,18 @@ mod tests {
     }
 
     #[test]
+    fn an_interval_is_told_whatever_is_known_of_its_ends() {
+        let (month, day) = (Date::parse("2025-05").unwrap(), Date::parse("2026-01-01").unwrap());
+        let said = |tag| period(&Words::of_program(tag), Period::Between(month, day));
+        assert_eq!(said("en"), "May 2025 to 1 January 2026");
+        assert_eq!(said("fr"), "mai 2025 – 1er janvier 2026");
+        assert_eq!(said("es"), "de mayo de 2025 a 1 de enero de 2026");
+        assert_eq!(said("km"), "ពី ឧសភា 2025 ដល់ 1 មករា 2026");
+        assert_eq!(said("ar"), "من مايو 2025 إلى 1 يناير 2026");
+        assert_eq!(as_of(&Words::of_program("fr"), month), "date de référence : mai 2025");
+    }
+
+    #[test]
     fn a_list_is_joined_as_its_language_joins_it() {
         let list = |tag, names: &[&str]| {
             let names: Vec<String> = names.iter().map(|name| (*name).to_owned()).collect();

@@ -34,7 +34,8 @@ date_day =
        *[other] { $day } { $month } { $year }
     }
 date_month = { $month } { $year }
-period_between = du { $from } au { $to }
+# Un jour, un mois ou une année : un article ne conviendrait pas aux trois.
+period_between = { $from } – { $to }
 month_1 = janvier
 month_2 = février
 month_3 = mars
@@ -59,7 +60,7 @@ month_short_9 = sept.
 month_short_10 = oct.
 month_short_11 = nov.
 month_short_12 = déc.
-as_of = en date du { $date }
+as_of = date de référence : { $date }
 
 ## Les nombres et les listes
 
