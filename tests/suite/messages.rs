@@ -196,7 +196,7 @@ error[unknown-message]: message `sources` names `sorces`, which is not there
 8 | sources = { sorces }
   |             ^^^^^^
   |
-  = help: write it, or name one that is there
+  = help: did you mean `source`?
 
 error[message-form]: message `search` names itself
  --> themes/mine/messages/en.ftl:9:12

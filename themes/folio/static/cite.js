@@ -10,6 +10,6 @@
     place.textContent = place.dataset.read.replace(/\{(\w+)\}/g, (_, part) => day[part]);
   }
   for (const said of document.querySelectorAll(".how-to-cite .undated")) {
-    said.textContent = "The day of reading is today, as your device has it.";
+    said.textContent = said.dataset.today;
   }
 }

@@ -22,7 +22,7 @@
     values: facets.map(({ name }) => (element.dataset[name] ?? "").split(" ")),
     year: Number(element.dataset.year),
   }));
-  const languages = new Intl.DisplayNames("en", { type: "language", fallback: "code" });
+  const languages = new Intl.DisplayNames(document.documentElement.lang, { type: "language", fallback: "code" });
   const options = facets.map(({ name, options }) =>
     [...options].slice(1).map((option) => {
       // Pages have the tags of languages; what each is called, browsers know.

@@ -265,13 +265,24 @@
     return item;
   };
 
-  const counted = (number, one, many) => `${number.toLocaleString("en")} ${number === 1 ? one : many}`;
+  // What is said of it stands in the page, in its language.
+  const says = said.dataset;
+  const language = document.documentElement.lang;
+  const put = (text, given) => text.replace(/\{(\w+)\}/g, (_, name) => given[name]);
+  const quoted = (texts, between) => texts.map((word) => put(says.quoted, { word })).join(between);
+  const forms = new Intl.PluralRules(language);
+  const results = (number) => {
+    const form = forms.select(number);
+    return put(says[`results${form[0].toUpperCase()}${form.slice(1)}`], { n: number.toLocaleString(language) });
+  };
   const report = ({ missed, meant, partly }, number) => {
-    const said = [number === 0 ? "Nothing was found" : counted(number, "result", "results")];
-    if (missed.length > 0) said.push(`nothing has ${missed.map((word) => `“${word}”`).join(" or ")}`);
-    else if (partly && number > 0) said.push("nothing has all of the words; these have some of them");
-    for (const [word, others] of meant) said.push(`nothing has “${word}”, so this is for ${others.map((other) => `“${other}”`).join(", ")}`);
-    return `${said.join("; ")}.`;
+    const parts = [number === 0 ? says.foundNothing : results(number)];
+    if (missed.length > 0) parts.push(put(says.nothingHas, { words: quoted(missed, says.or) }));
+    else if (partly && number > 0) parts.push(says.partly);
+    for (const [word, others] of meant) {
+      parts.push(put(says.meant, { word: quoted([word], ""), others: quoted(others, says.comma) }));
+    }
+    return `${parts.join(says.semicolon)}.`;
   };
 
   // What is shown, and how much of it; an older query that is answered late is dropped.
@@ -300,7 +311,7 @@
       said.textContent = report(answer, shown.length);
       more.hidden = shown.length <= limit;
     } catch {
-      if (mine === turn) said.textContent = "The index could not be loaded. Try again, or look into the lists below.";
+      if (mine === turn) said.textContent = says.failed;
     }
   };
 
@@ -363,6 +374,6 @@
     if (!words.value) words.focus({ preventScroll: true });
   };
   begin().catch(() => {
-    said.textContent = "The index could not be loaded: what you look for is in the lists below.";
+    said.textContent = says.unavailable;
   });
 }
