@@ -38,6 +38,15 @@ fn the_same_is_said_in_every_language_with_the_same_arguments() {
 }
 
 #[test]
+fn folio_leaves_to_the_program_what_the_program_says() {
+    let ids = |files: [(&str, &str); 5]| {
+        let (tag, text) = files.into_iter().find(|(tag, _)| *tag == REFERENCE).unwrap();
+        told(tag, text).into_keys().collect::<BTreeSet<_>>()
+    };
+    assert_eq!(ids(OWN).intersection(&ids(FOLIO)).collect::<Vec<_>>(), [""; 0]);
+}
+
+#[test]
 fn a_message_is_escaped_as_html_and_what_it_is_given_is_not() {
     let words = Words::of_program("en");
     let link = || [("link", Arg::from("<a>x</a>"))];

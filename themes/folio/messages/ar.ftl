@@ -149,7 +149,6 @@ in_its_place = وحلَّ محله:
 touches = يمسُّ:
 close = أغلق
 the_claims = الادعاءات
-as_of = حتى { $date }
 updated_on = حُدِّث في { $date }
 held_to_be = يُرى أنه: { $likelihood }.
 stated_by = قاله { $who }.

@@ -117,7 +117,6 @@ in_its_place = In its place:
 touches = Touches:
 close = Close
 the_claims = The claims
-as_of = as of { $date }
 updated_on = updated { $date }
 held_to_be = Held to be { $likelihood }.
 stated_by = Stated by { $who }.

@@ -115,7 +115,6 @@ in_its_place = En su lugar:
 touches = Afecta a:
 close = Cerrar
 the_claims = Las afirmaciones
-as_of = a fecha de { $date }
 updated_on = actualizado el { $date }
 held_to_be = Se considera { $likelihood }.
 stated_by = Lo afirma { $who }.

@@ -115,7 +115,6 @@ in_its_place = À sa place :
 touches = Concerne :
 close = Fermer
 the_claims = Les affirmations
-as_of = au { $date }
 updated_on = mise à jour le { $date }
 held_to_be = Jugé { $likelihood }.
 stated_by = Affirmé par { $who }.

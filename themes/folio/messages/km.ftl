@@ -89,7 +89,6 @@ in_its_place = ជំនួសដោយ៖
 touches = ប៉ះពាល់ដល់៖
 close = បិទ
 the_claims = ការអះអាង
-as_of = គិតត្រឹម { $date }
 updated_on = ធ្វើបច្ចុប្បន្នភាព { $date }
 held_to_be = ចាត់ទុកថា { $likelihood }។
 stated_by = អះអាងដោយ { $who }។
