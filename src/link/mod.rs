@@ -11,6 +11,7 @@ mod people;
 mod relations;
 mod source;
 mod tombstone;
+mod translations;
 
 use std::collections::HashMap;
 
@@ -75,6 +76,7 @@ pub fn link(
     library.authors = people::link_authors(authors, &names, &mut bodies, &mut findings);
     library.pages = people::link_pages(pages, &mut bodies);
     library.briefs = brief::link(briefs, &names, &mut bodies, &mut findings);
+    translations::check(&library.briefs, &mut findings);
     library.tombstones = tombstone::link(tombstones, &names, &mut findings);
     give_claims_to_briefs(&mut library);
     findings.extend(bodies.finish(&library));

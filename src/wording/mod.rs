@@ -16,6 +16,7 @@
 //! `Shared`; all else asks the site for those of its own language: `site.words()`. The command line speaks English:
 //! `Words::of_program("en")`. A message is added to every file of `messages/`.
 
+mod autonym;
 mod band;
 mod label;
 mod likelihood;
@@ -24,6 +25,7 @@ mod number;
 mod premise;
 mod verdict;
 
+pub(crate) use autonym::autonym;
 pub(crate) use band::missing_band;
 pub(crate) use label::{
     Standing, access, attribution, brief_kind, caution, caution_name, claim_kind, claim_status, correction_kind,

@@ -300,3 +300,62 @@ info[language-without-words]: there are no messages in `eo`: what pages say arou
     );
     assert!(run.whole_page("briefs/z/").contains("Skip to the text"));
 }
+
+#[test]
+fn a_brief_leads_to_its_translations_by_their_own_names() {
+    let run = site()
+        .brief_with("en", "translations: {fr: fr, ar: ar, uk: 'https://e.org/uk'}\n", "It costs ten.\n")
+        .brief_with("fr", "language: fr\ntranslations: {en: en, ar: ar}\n", "Cela coûte dix.\n")
+        .brief_with("ar", "language: ar\ntranslations: {en: en, fr: fr}\n", "سعره عشرة.\n")
+        .build()
+        .succeeds();
+    assert_eq!(run.findings(), "");
+    let links = "<a href=\"../../briefs/fr/index.html\" hreflang=\"fr\" lang=\"fr\" dir=\"ltr\">français</a>, \
+                 <a href=\"../../briefs/ar/index.html\" hreflang=\"ar\" lang=\"ar\" dir=\"rtl\">العربية</a>, \
+                 <a href=\"https://e.org/uk\" hreflang=\"uk\" lang=\"uk\" dir=\"ltr\" rel=\"external\">українська</a>";
+    let page = run.page("briefs/en/");
+    assert!(page.contains(&format!("aria-label=\"In other languages\">{links}</nav>")), "{page}");
+    let arabic = run.whole_page("briefs/ar/");
+    assert!(
+        arabic.contains("<html lang=\"ar\" dir=\"rtl\">") && arabic.contains("aria-label=\"بلغات أخرى\""),
+        "{arabic}"
+    );
+}
+
+#[test]
+fn translations_that_do_not_fit_together_are_told() {
+    let run = site()
+        .brief_with("en", "translations: {es: fr, de: en}\n", "It costs ten.\n")
+        .brief_with("fr", "language: fr\n", "Cela coûte dix.\n")
+        .brief_with("es", "language: es\ntranslations: {fr: fr}\n", "Cuesta diez.\n")
+        .build()
+        .succeeds();
+    reports(
+        &run,
+        "
+warning[translation-language]: `fr` is named as the translation into `es`, and is in `fr`
+ --> content/briefs/en.md:5:15
+  |
+5 | translations: {es: fr, de: en}
+  |               ^^^^^^^^^^^^^^^^
+  |
+  = help: name it by its own language, or mend that
+
+warning[translation-of-itself]: brief `en` is named as its own translation
+ --> content/briefs/en.md:5:15
+  |
+5 | translations: {es: fr, de: en}
+  |               ^^^^^^^^^^^^^^^^
+  |
+  = help: name the brief in the other language
+
+warning[translation-one-way]: `fr` is a translation of this brief and does not name it
+ --> content/briefs/es.md:6:15
+  |
+6 | translations: {fr: fr}
+  |               ^^^^^^^^
+  |
+  = help: name `es` under `translations` there; readers and search engines go both ways
+",
+    );
+}

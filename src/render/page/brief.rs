@@ -9,7 +9,7 @@ use crate::model::{Body, Brief, BriefId, Choice, Correction, SourceId, Translati
 use crate::plan::{Citable, Page};
 use crate::render::body::BodyWriter;
 use crate::render::shared;
-use crate::render::view::{BriefView, CorrectionView, DateView, LinkView, RelatedView};
+use crate::render::view::{BriefView, CorrectionView, DateView, LinkView, RelatedView, TranslationView};
 use crate::render::{Making, Ready};
 use crate::wording;
 
@@ -102,14 +102,22 @@ fn license_link(license: &str) -> Option<LinkView> {
     Some(LinkView { title, ..shared::link(&url) })
 }
 
-fn translation_link(making: Making<'_>, translation: &Translation) -> LinkView {
-    let title = translation.language.as_str().to_owned();
-    match &translation.place {
-        TranslationPlace::Url(url) => LinkView { title, ..shared::link(url) },
+fn translation_link(making: Making<'_>, translation: &Translation) -> TranslationView {
+    let Translation { language, place } = translation;
+    let (url, external) = match place {
+        TranslationPlace::Url(url) => (url.to_string(), true),
         TranslationPlace::Brief(id) => {
             let address = making.site.plan.addresses.of(making.site.library, Page::Brief(*id));
-            LinkView { title, url: format!("{}{address}", making.root), host: String::new() }
+            (format!("{}{address}", making.root), false)
         }
+    };
+    let direction = if language.is_right_to_left() { "rtl" } else { "ltr" };
+    TranslationView {
+        name: wording::autonym(language),
+        language: language.as_str().to_owned(),
+        direction,
+        url,
+        external,
     }
 }
 

@@ -114,8 +114,8 @@ view! {
         method: Option<String>,
         /// What was changed since, the newest first: list of `CorrectionView`.
         corrections: Vec<CorrectionView>,
-        /// The same in other languages: list of `LinkView` (title: the language's tag).
-        translations: Vec<LinkView>,
+        /// The same in other languages: list of `TranslationView`.
+        translations: Vec<TranslationView>,
         /// The next older brief: `BriefRef` or none.
         previous: Option<Value>,
         /// The next newer brief: `BriefRef` or none.
@@ -216,5 +216,21 @@ view! {
         brief: Value,
         /// `shares 2 claims and 3 sources`.
         reason: String,
+    }
+}
+
+view! {
+    /// The same brief in another language.
+    TranslationView {
+        /// The language’s name in itself: `français`.
+        name: String,
+        /// BCP 47.
+        language: String,
+        /// `ltr` or `rtl`.
+        direction: &'static str,
+        /// Where it is: relative to the page, or a full URL.
+        url: String,
+        /// It is on another site.
+        external: bool,
     }
 }

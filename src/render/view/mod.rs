@@ -20,7 +20,7 @@ mod site;
 mod source;
 
 pub use brief::{BriefRef, BriefView, CitationNoteView, CorrectionView, HeadingView, NoteView, PassageView};
-pub use brief::{ReferenceView, RelatedView};
+pub use brief::{ReferenceView, RelatedView, TranslationView};
 pub use cite::{CiteStyleView, CiteView, EmbedView};
 pub use claim::{
     AlternativesView, ArgumentView, BeyondView, BurdenView, CheckView, ClaimRef, ClaimView, ConfidenceView,
