@@ -69,7 +69,7 @@ impl Made {
         assert!(findings.is_empty(), "the corpus has no faults: {findings:?}");
         let verification = Verification::default();
         let assessment = assess(&library, House::default(), request.publication.today);
-        let (plan, _) = plan(&library, &config, &[], config_file);
+        let (plan, _) = plan(&library, &config, Default::default(), &[], config_file);
         let uses = Uses::of(&library, None);
         let (messages, findings) = messages(&theme, &library, (&config, config_file), &files);
         assert!(findings.is_empty(), "the messages have no faults: {findings:?}");
@@ -233,7 +233,7 @@ fn e_check(bencher: Bencher<'_, '_>, briefs: usize) {
 #[divan::bench(args = SIZES, sample_count = 10, sample_size = 1)]
 fn f_plan(bencher: Bencher<'_, '_>, briefs: usize) {
     let made = Made::new(briefs);
-    bencher.bench_local(|| plan(&made.library, &made.config, &[], made.config_file));
+    bencher.bench_local(|| plan(&made.library, &made.config, Default::default(), &[], made.config_file));
 }
 
 /// The theme's templates and the values that pages share.
@@ -323,7 +323,7 @@ impl Kind {
             Page::Data(_) | Page::Gone(_) => false,
             Page::Author(_) | Page::Topic(_) => matches!(self, Self::Lists),
             Page::Free(_) | Page::NotFound | Page::OldBrief(_) | Page::OldPage(_) => false,
-            Page::Asset(_) | Page::ThemeFile(_) => false,
+            Page::Asset(_) | Page::Picture(..) | Page::ThemeFile(_) => false,
         }
     }
 }

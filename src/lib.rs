@@ -31,6 +31,7 @@ pub mod output;
 pub mod yaml;
 
 pub mod config;
+pub mod picture;
 
 // The phases, in order.
 pub mod load;

@@ -15,7 +15,7 @@ use super::{Outcome, external};
 pub(super) fn run(common: &Common, arguments: &CheckArguments, terminal: Terminal) -> Outcome {
     let began = Instant::now();
     let mut asked = None;
-    let prepared = prepare_asking(common, &terminal, |library, config, today| {
+    let prepared = prepare_asking(common, &terminal, true, |library, config, today| {
         let answers = arguments
             .external
             .then(|| external::ask((library, config), today, &common.root, arguments.fresh, terminal));

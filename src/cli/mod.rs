@@ -12,6 +12,7 @@ mod external;
 mod impact;
 mod import;
 mod lock;
+mod pictures;
 mod prepare;
 mod terminal;
 

@@ -8,27 +8,33 @@ use corroborate::external::Answers;
 use corroborate::link::Publication;
 use corroborate::load::{LoadError, Overrides};
 use corroborate::model::Library;
+use corroborate::picture::Darkroom;
 use corroborate::pipeline::{self, Prepared, Request};
 use jiff::{Timestamp, civil, tz::TimeZone};
 
 use super::Outcome;
 use super::args::{Common, Format};
+use super::pictures::PictureFolder;
 use super::terminal::Terminal;
 
 /// Prepares the site; `Err` where the program cannot work, which has been told.
 pub(super) fn prepare(common: &Common, terminal: &Terminal) -> Result<Prepared, Outcome> {
-    prepare_asking(common, terminal, |_, _, _| None)
+    prepare_asking(common, terminal, false, |_, _, _| None)
 }
 
-/// The same, with what other sites answer: `ask` is given what the site is about, and the day.
+/// The same, with what other sites answer: `ask` is given what the site is about, and the day. In a `trial` smaller
+/// pictures are not made, only their originals decoded.
 pub(super) fn prepare_asking(
     common: &Common,
     terminal: &Terminal,
+    trial: bool,
     ask: impl FnOnce(&Library, &Config, civil::Date) -> Option<Answers>,
 ) -> Result<Prepared, Outcome> {
     let request = request(common, *terminal)?;
     let today = request.publication.today;
-    let prepared = pipeline::prepare_asking(&common.root, &request, |library, config| ask(library, config, today));
+    let darkroom = Darkroom { shelf: &PictureFolder { root: &common.root }, trial };
+    let ask = |library: &Library, config: &Config| ask(library, config, today);
+    let prepared = pipeline::prepare_asking(&common.root, &request, darkroom, ask);
     let mut prepared = prepared.map_err(|error| tell(&error, *terminal))?;
     if common.strict {
         make_strict(&mut prepared);

@@ -65,7 +65,7 @@ fn last_change(site: Site<'_>, page: Page) -> Option<Date> {
         Page::Home | Page::Briefs | Page::Claims | Page::Sources | Page::SourcesBy(_) => None,
         Page::Author(_) | Page::Topic(_) | Page::Forecasts | Page::Evidence | Page::Scales | Page::NotFound => None,
         Page::Search | Page::Embed(_) | Page::OldBrief(_) | Page::OldPage(_) | Page::Gone(_) => None,
-        Page::Data(_) | Page::Asset(_) | Page::ThemeFile(_) => None,
+        Page::Data(_) | Page::Asset(_) | Page::Picture(..) | Page::ThemeFile(_) => None,
     }
 }
 

@@ -1,11 +1,11 @@
 //! Links for programs: the page's own address, the same in other forms and languages, who made it, on what terms, and
 //! what it belongs to (FAIR Signposting; RFC 5829, 6573, 6903, 8574).
 
-use crate::model::{Brief, BriefId, ClaimId, TranslationPlace, Url};
+use crate::model::{Brief, BriefId, ClaimId, TranslationPlace, Url, license};
 use crate::plan::{Citable, Data, Page};
 
 use super::tags::Tags;
-use super::{Told, graph, license};
+use super::{Told, graph};
 
 /// Adds them.
 pub(super) fn add(told: Told<'_>, tags: &mut Tags) {

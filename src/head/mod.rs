@@ -7,7 +7,6 @@
 mod citable;
 mod graph;
 mod json;
-mod license;
 mod linked;
 mod links;
 mod picture;
@@ -23,7 +22,6 @@ use crate::site::Site;
 use self::tags::Tags;
 
 pub(crate) use citable::item as citable;
-pub(crate) use license::deed;
 pub(crate) use linked::write as write_linked;
 pub(crate) use picture::{SIZE as CARD_SIZE, standings};
 pub(crate) use place::Place;

@@ -1,7 +1,9 @@
 //! The picture that stands for a brief where a link to it is shared.
 
+use std::collections::BTreeSet;
+
 use crate::assess::Standing;
-use crate::model::BriefId;
+use crate::model::{BriefId, Shown, Target, license};
 use crate::plan::{Data, Page};
 use crate::site::Site;
 use crate::wording;
@@ -50,6 +52,35 @@ pub(super) fn of_brief(place: Place<'_>, id: BriefId) -> Option<Picture> {
         format!("{title}{stop} Claims: {}.", wording::listed(site.words(), &counts))
     };
     site.config.cards.then_some(Picture { address, alt, size: Some(SIZE) })
+}
+
+/// The pictures in a brief’s text, with whose they are and on what terms.
+pub(super) fn in_text(place: Place<'_>, id: BriefId) -> Vec<Node> {
+    let site = place.site;
+    let brief = &site.library[id];
+    if site.config.base_url.is_none() {
+        return Vec::new();
+    }
+    let mut seen = BTreeSet::new();
+    let shown = brief.body.pictures.iter().filter(|shown| !shown.decorative && seen.insert(shown.asset));
+    let node = |shown: &Shown| {
+        let figure = shown.figure.as_deref().and_then(|name| brief.figures.iter().find(|figure| *figure.src == *name));
+        let address = site.plan.addresses.of_target(site.library, &Target::Asset(shown.asset));
+        Node::of_type("ImageObject")
+            .with("contentUrl", format!("{}{address}", site.base()))
+            .maybe("caption", figure.and_then(|figure| figure.caption.as_deref()))
+            .maybe("description", Some(&*shown.alt).filter(|alt| !alt.trim().is_empty()))
+            .maybe("creditText", figure.and_then(|figure| figure.credit.as_deref()))
+            .maybe(
+                "license",
+                figure
+                    .and_then(|figure| figure.license.as_deref())
+                    .and_then(license::address)
+                    .map(|url| url.as_str().to_owned()),
+            )
+            .maybe("dateCreated", figure.and_then(|figure| figure.date))
+    };
+    shown.map(node).collect()
 }
 
 /// How many of a brief's claims have each standing, in the order of the rules; those that none has are left out.

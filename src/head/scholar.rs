@@ -8,14 +8,14 @@
 //! every source once more what `citation` of the JSON-LD says and the page's list of references.
 
 use crate::cite::in_words;
-use crate::model::{Author, Brief, BriefId, BriefKind, Date};
+use crate::model::{Author, Brief, BriefId, BriefKind, Date, license};
 use crate::plan::{Citable, Page};
 use crate::site::dates::{self, Dates};
 
 use super::citable::item as citable;
+use super::links;
 use super::place::Place;
 use super::tags::Tags;
-use super::{license, links};
 
 /// Adds them.
 pub(super) fn add(place: Place<'_>, id: BriefId, tags: &mut Tags) {

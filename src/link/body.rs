@@ -81,6 +81,7 @@ impl<'n> BodyLinker<'n> {
         };
         let mut uses = Vec::new();
         let charts = self.charts(raw.charts, here, &mut body.charts);
+        let pictures = self.pictures(raw.pictures, here, &mut body.pictures);
         let mut cited = HashSet::new();
         let mut kept = Vec::with_capacity(raw.marks.len());
         for RawMark { at, span, kind } in raw.marks {
@@ -107,19 +108,16 @@ impl<'n> BodyLinker<'n> {
                 }
                 RawMarkKind::Address(target) => {
                     let kind = self.address(&target, span, here);
-                    if let MarkKind::Address(Target::Address(address)) = &kind
-                        && address.contains('#')
-                    {
-                        body.inward.push((address.clone(), here.place(span)));
-                    }
+                    body.inward.extend(place_within(&kind).map(|address| (address.into(), here.place(span))));
                     Some(kind)
                 }
-                RawMarkKind::Chart(number, part) => charts.get(number as usize).copied().flatten().map(|at| {
+                RawMarkKind::Chart(number, part) => kept_at(&charts, number).map(|at| {
                     if part == ChartPart::Table {
                         uses.extend(chart::uses(&body.charts[at as usize]));
                     }
                     MarkKind::Chart(at, part)
                 }),
+                RawMarkKind::Picture(number, part) => kept_at(&pictures, number).map(|at| MarkKind::Picture(at, part)),
             };
             kept.push(kind.is_some().then(|| u32::try_from(body.marks.len()).unwrap_or(u32::MAX)));
             body.marks.extend(kind.map(|kind| Mark { at, kind }));
@@ -209,7 +207,7 @@ impl<'n> BodyLinker<'n> {
     }
 
     /// What a target names; `Err(None)` where what is wrong has been reported.
-    fn target(&self, target: &RawTarget, here: Here<'_>) -> Result<Target, Option<Box<Diagnostic>>> {
+    pub(super) fn target(&self, target: &RawTarget, here: Here<'_>) -> Result<Target, Option<Box<Diagnostic>>> {
         let names = self.names;
         match target {
             RawTarget::Source(key) => {
@@ -330,6 +328,19 @@ fn note_references(items: &[Cited], cited: &mut HashSet<SourceId>, references: &
         if cited.insert(item.source) {
             references.push(item.source);
         }
+    }
+}
+
+/// Where among those that are kept the one of this number is.
+fn kept_at(positions: &[Option<u32>], number: u32) -> Option<u32> {
+    positions.get(number as usize).copied().flatten()
+}
+
+/// The place of a page of the theme that an address names.
+fn place_within(kind: &MarkKind) -> Option<&str> {
+    match kind {
+        MarkKind::Address(Target::Address(address)) if address.contains('#') => Some(address),
+        _ => None,
     }
 }
 

@@ -168,6 +168,7 @@ impl Declarations {
         for (position, file) in found.into_iter().enumerate() {
             let id = AssetId::at(position);
             self.names.addresses.insert(file.asset.address.to_string(), id);
+            self.names.faults.extend(file.fault.map(|fault| (id, (fault, file.path.clone()))));
             self.names.files.insert(file.path, id);
             self.assets.push(file.asset);
         }

@@ -8,6 +8,7 @@ mod declare;
 mod graph;
 mod names;
 mod people;
+mod picture;
 mod relations;
 mod source;
 mod tombstone;
@@ -18,7 +19,7 @@ use std::collections::HashMap;
 use jiff::civil;
 
 use crate::diag::{Diagnostic, FileId, Step};
-use crate::model::{Asset, ClaimId, Library};
+use crate::model::{Asset, ClaimId, Library, PictureFault};
 use crate::parse::Parsed;
 
 use self::body::BodyLinker;
@@ -42,6 +43,8 @@ pub struct FoundFile {
     pub path: String,
     /// Where it lies on disk, and its address.
     pub asset: Asset,
+    /// What is wrong with it as a picture, where a text shows it as one.
+    pub fault: Option<PictureFault>,
 }
 
 /// A CSV file that a chart is drawn from.

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::diag::{Diagnostic, FileId, Place, nearest};
-use crate::model::{AssetId, AuthorId, BriefId, ClaimId, Declared, PageId, SourceId, Target, TopicId};
+use crate::model::{AssetId, AuthorId, BriefId, ClaimId, Declared, PageId, PictureFault, SourceId, Target, TopicId};
 
 /// What to do about a name that is declared, but not published.
 pub(super) const NOT_YET: &str =
@@ -24,6 +24,8 @@ pub(super) struct Names {
     pub(super) hidden_texts: HashMap<String, &'static str>,
     /// Other files by where they lie below `content/`.
     pub(super) files: HashMap<String, AssetId>,
+    /// What is wrong with those that texts show as pictures.
+    pub(super) faults: HashMap<AssetId, (PictureFault, String)>,
     /// Other files by their address.
     pub(super) addresses: HashMap<String, AssetId>,
 }

@@ -7,6 +7,7 @@ use rayon::prelude::*;
 use walkdir::{DirEntry, WalkDir};
 
 use crate::diag::{Diagnostic, FileId, Files, Place};
+use crate::model::{Picture, PictureFault};
 
 use super::bibliography::LARGEST as LARGEST_BIBLIOGRAPHY;
 use super::captures::{self, Capture};
@@ -56,6 +57,10 @@ pub struct FoundAsset {
     pub path: String,
     /// Where it would be published: `briefs/x/map.png`.
     pub address: String,
+    /// What it looks like, once it was looked at as a picture.
+    pub picture: Option<Picture>,
+    /// What is wrong with it as a picture.
+    pub fault: Option<PictureFault>,
 }
 
 /// What was found below `content/`.
@@ -117,7 +122,8 @@ pub(super) fn find(root: &Path, files: &mut Files, findings: &mut Vec<Diagnostic
                 Role::Text(kind) => texts.push((entry.into_path(), path, kind)),
                 Role::Asset(address) => {
                     let id = files.add(format!("content/{path}"), "");
-                    assets.push(FoundAsset { id, file: entry.into_path(), path, address });
+                    let file = entry.into_path();
+                    assets.push(FoundAsset { id, file, path, address, picture: None, fault: None });
                 }
                 Role::Capture => captures.push((entry.into_path(), path)),
                 Role::Private => {}

@@ -30,6 +30,8 @@ pub struct ThemeFiles {
     pub statics: Vec<StaticFile>,
     /// What they let a site choose; what a theme says of an option stands in for what its parent says.
     pub options: Vec<ThemeOption>,
+    /// How wide pictures in texts are shown, as the attribute `sizes` says it, where one of the themes does.
+    pub picture_sizes: Option<String>,
     /// The chain does not go on as its themes say, or something in them cannot be read: templates may be missing for
     /// no other reason.
     pub broken: bool,
@@ -210,12 +212,13 @@ fn take_in(
                 theme.messages.push(ThemeMessages { theme: theme_name, name: messages, file, built_in });
                 continue;
             }
-            let (Manifest { extends: parent, options }, faults) = read_manifest(file, files);
+            let (Manifest { extends: parent, options, picture_sizes }, faults) = read_manifest(file, files);
             let known = |option: &ThemeOption| theme.options.iter().all(|nearer| nearer.name != option.name);
             let options: Vec<ThemeOption> = options.into_iter().filter(known).collect();
             theme.options.extend(options);
             theme.broken |= faults.iter().any(|fault| fault.severity == Severity::Error);
             findings.extend(faults);
+            theme.picture_sizes = theme.picture_sizes.take().or(picture_sizes);
             extends = parent.map(|parent| (parent, file));
         }
     }
@@ -250,6 +253,8 @@ fn read_text(
 struct Manifest {
     extends: Option<String>,
     options: Vec<ThemeOption>,
+    /// How wide it shows pictures.
+    picture_sizes: Option<String>,
 }
 
 /// Reads `theme.yaml` and returns what it says, and what is wrong with it.
@@ -265,9 +270,9 @@ fn read_manifest(file: FileId, files: &Files) -> (Manifest, Vec<Diagnostic>) {
         let options = fields.get("options").and_then(|node| node.entries()).unwrap_or_default();
         let options = options.into_iter().filter_map(|(name, node)| ThemeOption::read(name, &node)).collect();
         fields.get("extra");
-        let extends = fields.text("extends");
+        let (extends, picture_sizes) = (fields.text("extends"), fields.text("picture_sizes"));
         fields.finish();
-        Manifest { extends, options }
+        Manifest { extends, options, picture_sizes }
     });
     (manifest.unwrap_or_default(), document.into_faults())
 }

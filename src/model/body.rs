@@ -4,7 +4,10 @@ use std::ops::Range;
 
 use crate::diag::{Place, Span};
 
-use super::{AssetId, AuthorId, BriefId, Chart, ChartPart, ClaimId, PageId, SourceId, TopicId, Url, sentence_ends};
+use super::{
+    AssetId, AuthorId, BriefId, Chart, ChartPart, ClaimId, PageId, PicturePart, Shown, SourceId, TopicId, Url,
+    sentence_ends,
+};
 
 /// A text in HTML, with marks where something must be put in that only the finished site knows: a number of a
 /// reference, the standing of a claim, an address.
@@ -26,6 +29,8 @@ pub struct Body {
     pub inward: Vec<(Box<str>, Place)>,
     /// Its charts.
     pub charts: Vec<Chart>,
+    /// Its pictures that are files of the site.
+    pub pictures: Vec<Shown>,
     /// Where its footnotes are.
     pub footnotes: Footnotes,
     /// Words of running text.
@@ -183,6 +188,8 @@ pub enum MarkKind {
     Address(Target),
     /// A part of a chart, by the chart's position among those of the text.
     Chart(u32, ChartPart),
+    /// A place in the HTML of a picture, by the picture's position among those of the text.
+    Picture(u32, PicturePart),
 }
 
 /// One source within a citation: `see @key, p. 4`.

@@ -154,6 +154,8 @@ pub struct Figure {
     pub src: String,
     /// What it shows, for those who cannot see it.
     pub alt: Option<String>,
+    /// It shows nothing that a reader would miss, and so needs no `alt`.
+    pub decorative: bool,
     /// What stands beneath it.
     pub caption: Option<String>,
     /// Who made it.

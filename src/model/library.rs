@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use crate::diag::{FieldPath, FileId};
 
 use super::{
-    AssetId, Author, AuthorId, Brief, BriefId, Claim, ClaimId, Language, Page, PageId, Source, SourceId, Tombstone,
-    TombstoneId, Topic, TopicId,
+    AssetId, Author, AuthorId, Body, Brief, BriefId, Claim, ClaimId, Language, Page, PageId, Picture, Source, SourceId,
+    Tombstone, TombstoneId, Topic, TopicId,
 };
 
 /// All briefs, claims, sources, authors, topics, free pages and files, each list in a fixed order; ids are positions.
@@ -33,6 +33,16 @@ pub struct Library {
 }
 
 impl Library {
+    /// Every text with its marks: of briefs and their key messages, of authors, topics and pages.
+    pub fn bodies(&self) -> impl Iterator<Item = &Body> {
+        let briefs = self.briefs.iter().flat_map(|brief| brief.key_messages.iter().chain([&brief.body]));
+        let people = self.authors.iter().map(|author| &author.body);
+        briefs
+            .chain(people)
+            .chain(self.topics.iter().map(|topic| &topic.body))
+            .chain(self.pages.iter().map(|page| &page.body))
+    }
+
     /// The language that a claim is written in, where its brief names one; else it is the site's.
     pub fn language_of(&self, claim: ClaimId) -> Option<&Language> {
         self[claim].home.and_then(|home| self[home].language.as_ref())
@@ -66,6 +76,8 @@ pub struct Asset {
     pub file: PathBuf,
     /// Where it is published, without a leading `/`.
     pub address: Box<str>,
+    /// What it looks like, where a text shows it and it is a picture.
+    pub picture: Option<Picture>,
 }
 
 /// Gives one list of the library to be read by its id.

@@ -12,8 +12,10 @@ mod date;
 mod forecast;
 mod ids;
 mod library;
+pub mod license;
 mod measure;
 mod people;
+mod picture;
 mod quotation;
 mod quoted;
 mod reference;
@@ -41,6 +43,7 @@ pub use ids::{AssetId, AuthorId, BriefId, ClaimId, PageId, SourceId, TombstoneId
 pub use library::{Asset, Declared, LeftOut, Library};
 pub use measure::{Amount, Decimal, Measure, Op};
 pub use people::{Author, Page, Topic};
+pub use picture::{Picture, PictureFault, PicturePart, Shown, Size};
 pub use quotation::find_quotation;
 pub(crate) use quotation::plain_sign;
 pub use quoted::Quoted;

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::diag::Span;
-use crate::model::{ChartPart, CitedAs, Footnotes, Heading, Passage, Sentence, Url};
+use crate::model::{ChartPart, CitedAs, Footnotes, Heading, Passage, PicturePart, Sentence, Url};
 
 use super::chart::RawChart;
 
@@ -26,6 +26,8 @@ pub struct RawBody {
     pub outward: Vec<(Url, Span)>,
     /// Its charts.
     pub charts: Vec<RawChart>,
+    /// Its pictures that are files of the site.
+    pub pictures: Vec<RawPicture>,
     /// Where its footnotes are.
     pub footnotes: Footnotes,
     /// Words of running text.
@@ -75,6 +77,23 @@ pub enum RawMarkKind {
     Address(RawTarget),
     /// A part of a chart, by the chart's position among those of the text.
     Chart(u32, ChartPart),
+    /// A place in the HTML of a picture, by the picture's position among those of the text.
+    Picture(u32, PicturePart),
+}
+
+/// A picture in a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RawPicture {
+    /// The file.
+    pub target: RawTarget,
+    /// What it shows, for those who cannot see it.
+    pub alt: Box<str>,
+    /// It shows nothing that a reader would miss.
+    pub decorative: bool,
+    /// The entry of `figures` that speaks of it, by the name that it has there.
+    pub figure: Option<Box<str>>,
+    /// Where it is written, in the file.
+    pub span: Span,
 }
 
 /// One source within a citation.

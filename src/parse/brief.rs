@@ -188,6 +188,7 @@ fn read_figure(node: &Node<'_>) -> Figure {
     let figure = Figure {
         src: fields.required_text("src").unwrap_or_default(),
         alt: fields.text("alt"),
+        decorative: fields.flag("decorative").unwrap_or_default(),
         caption: fields.text("caption"),
         credit: fields.text("credit"),
         license: fields.text("license"),

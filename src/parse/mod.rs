@@ -33,6 +33,7 @@ use crate::diag::{Diagnostic, FileId, Place};
 use crate::model::Slug;
 use crate::yaml::{Document, Node};
 
+use self::body::{RawBody, RawTarget};
 use self::chart::RawChartData;
 use self::text::Text;
 
@@ -92,18 +93,51 @@ pub struct Parsed {
 impl Parsed {
     /// The files that charts are drawn from, by where they lie below `content/`.
     pub fn data_files(&self) -> BTreeSet<String> {
-        let briefs = self.briefs.iter().map(|brief| (&brief.path, &brief.body));
-        let authors = self.authors.iter().map(|author| (&author.path, &author.body));
-        let topics = self.topics.iter().map(|topic| (&topic.path, &topic.body));
-        let pages = self.pages.iter().map(|page| (&page.path, &page.body));
-        let bodies = briefs.chain(authors).chain(topics).chain(pages);
-        let charts = bodies.flat_map(|(from, body)| body.charts.iter().map(move |chart| (from, chart)));
+        let charts = self.bodies().flat_map(|(from, body)| body.charts.iter().map(move |chart| (from, chart)));
         let named = charts.filter_map(|(from, chart)| match &chart.data {
             RawChartData::File { path, .. } => body::resolve(from, path),
             RawChartData::Table(_) | RawChartData::Claims(_) => None,
         });
         named.collect()
     }
+
+    /// The files that texts show as pictures.
+    pub fn pictures(&self) -> PictureFiles {
+        let mut files = PictureFiles::default();
+        let messages = self.briefs.iter().flat_map(|brief| brief.key_messages.iter().map(|line| (&brief.path, line)));
+        for (from, picture) in self
+            .bodies()
+            .chain(messages)
+            .flat_map(|(from, body)| body.pictures.iter().map(move |picture| (from, picture)))
+        {
+            match &picture.target {
+                RawTarget::File(path, _) => files.paths.extend(body::resolve(from, path)),
+                RawTarget::Site(address, _) => {
+                    files.addresses.insert(address.to_string());
+                }
+                RawTarget::Source(_) | RawTarget::Brief(..) | RawTarget::Author(_) | RawTarget::Topic(_) => {}
+            }
+        }
+        files
+    }
+
+    /// Every text of many blocks, with where it lies below `content/`.
+    fn bodies(&self) -> impl Iterator<Item = (&String, &RawBody)> {
+        let briefs = self.briefs.iter().map(|brief| (&brief.path, &brief.body));
+        let authors = self.authors.iter().map(|author| (&author.path, &author.body));
+        let topics = self.topics.iter().map(|topic| (&topic.path, &topic.body));
+        let pages = self.pages.iter().map(|page| (&page.path, &page.body));
+        briefs.chain(authors).chain(topics).chain(pages)
+    }
+}
+
+/// Files that texts show as pictures, by what the texts call them.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct PictureFiles {
+    /// Where they lie below `content/`.
+    pub paths: BTreeSet<String>,
+    /// Or where they are published, without a leading `/`.
+    pub addresses: BTreeSet<String>,
 }
 
 /// What one text says.

@@ -2,7 +2,7 @@
 
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
-use crate::model::{Choice, Library, Successor, Target, Tombstone};
+use crate::model::{AssetId, Choice, Library, Successor, Target, Tombstone};
 
 use super::Page;
 
@@ -20,6 +20,9 @@ const NOT_IN_A_PATH: AsciiSet = CONTROLS
     .add(b'}')
     .add(b'\\');
 
+/// What the address of a picture in a list may not hold.
+const NOT_IN_A_LIST: AsciiSet = NOT_IN_A_PATH.add(b',');
+
 /// How addresses are written: as folders for a host that serves their `index.html`, or naming that file, for a site
 /// that is opened from disk.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -34,6 +37,7 @@ impl Addresses {
         match page {
             // A file keeps its name: `CNAME` is no folder.
             Page::Asset(id) => library[id].address.to_string(),
+            Page::Picture(id, width) => picture_file(library, id, width),
             Page::Data(data) => data.path(library),
             _ => Self::file_of(&self.folder(library, page)),
         }
@@ -71,6 +75,13 @@ impl Addresses {
             Some(heading) => format!("{address}#{heading}"),
             None => address,
         }
+    }
+
+    /// The address of a picture at a smaller width, or as it is, as a list of pictures (`srcset`) names it: without a
+    /// comma, which would end it there.
+    pub fn of_picture(self, library: &Library, id: AssetId, width: Option<u32>) -> String {
+        let file = width.map_or_else(|| library[id].address.to_string(), |width| picture_file(library, id, width));
+        utf8_percent_encode(&file, &NOT_IN_A_LIST).to_string()
     }
 
     /// An address of this site as links name it: in a portable site, `claims/#x` is `claims/index.html#x`.
@@ -119,9 +130,18 @@ impl Addresses {
             },
             Page::NotFound => "404.html".to_owned(),
             Page::Asset(id) => library[id].address.to_string(),
+            Page::Picture(id, width) => picture_file(library, id, width),
             Page::ThemeFile(_) => String::new(),
         }
     }
+}
+
+/// `photo-800.webp` beside `photo.jpg`.
+fn picture_file(library: &Library, id: AssetId, width: u32) -> String {
+    let address = &library[id].address;
+    let name_at = address.rfind('/').map_or(0, |at| at + 1);
+    let stem = address[name_at..].rfind('.').filter(|at| *at > 0).map_or(&**address, |at| &address[..name_at + at]);
+    format!("{stem}-{width}.webp")
 }
 
 #[cfg(test)]

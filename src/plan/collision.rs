@@ -30,7 +30,11 @@ pub(super) fn find(entries: &mut Vec<(SitePath, Page)>, library: &Library) -> Ve
     });
     // What stands beside a page in its folder has no other fault than the page.
     let beside = |page: &Page| {
-        matches!(page, Page::Data(Data::LinkedClaim(_) | Data::Card(_) | Data::Reference(..) | Data::ChartTable(..)))
+        matches!(
+            page,
+            Page::Picture(..)
+                | Page::Data(Data::LinkedClaim(_) | Data::Card(_) | Data::Reference(..) | Data::ChartTable(..))
+        )
     };
     for (path, page) in entries.iter().filter(|(_, page)| !beside(page)) {
         let path = folded(path.as_str());
@@ -92,13 +96,14 @@ fn name(library: &Library, page: Page) -> String {
         Page::OldBrief(id) => format!("an alias of brief `{}`", library[id].slug),
         Page::OldPage(id) => format!("an alias of page `{}`", library[id].slug),
         Page::Asset(id) => format!("file `{}`", library[id].address),
+        Page::Picture(id, width) => format!("file `{}` made {width} pixels wide", library[id].address),
         Page::ThemeFile(_) => "a file of the theme".to_owned(),
     }
 }
 
 /// The finding with the place of what stands there, where it has one.
 fn placed(finding: Diagnostic, library: &Library, page: Page) -> Diagnostic {
-    if let Page::Asset(id) = page {
+    if let Page::Asset(id) | Page::Picture(id, _) = page {
         return finding.at(library[id].id, Place::Whole, "");
     }
     let declared: Option<&Declared> = match page {
@@ -115,7 +120,7 @@ fn placed(finding: Diagnostic, library: &Library, page: Page) -> Diagnostic {
         Page::Home | Page::Briefs | Page::Claims | Page::Sources | Page::SourcesBy(_) | Page::NotFound => None,
         Page::Gone(id) => Some(&library[id].declared),
         Page::Forecasts | Page::Evidence | Page::Corrections | Page::Scales | Page::Search => None,
-        Page::Data(_) | Page::Asset(_) | Page::ThemeFile(_) => None,
+        Page::Data(_) | Page::Asset(_) | Page::Picture(..) | Page::ThemeFile(_) => None,
     };
     match declared {
         Some(Declared { file, path }) if path.steps.is_empty() => finding.at(*file, Place::Whole, ""),

@@ -9,6 +9,8 @@ mod destination;
 mod search;
 mod sitemap;
 
+use std::collections::BTreeMap;
+
 use crate::config::Config;
 use crate::diag::{Diagnostic, FileId};
 use crate::model::{AssetId, AuthorId, BriefId, ClaimId, Library, PageId, SourceId, TombstoneId, TopicId};
@@ -68,6 +70,8 @@ pub enum Page {
     Data(Data),
     /// A file of the content that is published as it is.
     Asset(AssetId),
+    /// A picture of the content at a smaller width, in pixels.
+    Picture(AssetId, u32),
     /// A file of the theme, by its position in the theme's list.
     ThemeFile(u32),
 }
@@ -102,12 +106,16 @@ impl SourceOrder {
     }
 }
 
+/// The widths at which pictures can be had, ascending, by the picture.
+pub type Widths = BTreeMap<AssetId, Vec<u32>>;
+
 /// Every path of a site, in order, and what belongs there.
 #[derive(Debug, Clone, Default)]
 pub struct Plan {
     paths: Vec<SitePath>,
     pages: Vec<Page>,
     sitemap: Vec<Vec<Page>>,
+    widths: Widths,
     /// How addresses are written.
     pub addresses: Addresses,
     /// In how many files words are kept for searching; `None` where the site is not searched.
@@ -125,6 +133,11 @@ impl Plan {
         self.pages[position]
     }
 
+    /// The widths at which a picture can be had as WebP beside its original, ascending.
+    pub fn widths(&self, picture: AssetId) -> &[u32] {
+        self.widths.get(&picture).map_or(&[], Vec::as_slice)
+    }
+
     /// The pages that search engines should know, in the order of their paths, by the file that lists them.
     pub fn sitemap(&self) -> &[Vec<Page>] {
         &self.sitemap
@@ -136,10 +149,11 @@ impl Plan {
     }
 }
 
-/// Plans a site. `theme_files` are the paths of the theme's static files; `config_file` is where the menu stands.
+/// Plans a site. `widths` are those of the pictures that are made; `theme_files` are the paths of the theme's static files; `config_file` is where the menu stands.
 pub fn plan(
     library: &Library,
     config: &Config,
+    widths: Widths,
     theme_files: &[String],
     config_file: FileId,
 ) -> (Plan, Vec<Diagnostic>) {
@@ -149,6 +163,8 @@ pub fn plan(
         let embeds = (0..library.claims.len()).map(|at| Page::Embed(ClaimId::at(at)));
         entries.extend(embeds.filter_map(|page| Some((SitePath::new(addresses.file(library, page))?, page))));
     }
+    let pictures = widths.iter().flat_map(|(id, widths)| widths.iter().map(|width| Page::Picture(*id, *width)));
+    entries.extend(pictures.filter_map(|page| Some((SitePath::new(addresses.file(library, page))?, page))));
     let root = config.base_url.as_ref().map_or(0, |url| url.as_str().len());
     let sitemap = sitemap::parts(&entries, root);
     let search = config.search.then(|| SearchSize::of(library));
@@ -164,7 +180,7 @@ pub fn plan(
     let mut findings = collision::find(&mut entries, library);
     destination::check(config, config_file, library, &entries, &mut findings);
     let (paths, pages) = entries.into_iter().unzip();
-    (Plan { paths, pages, sitemap, addresses, search }, findings)
+    (Plan { paths, pages, sitemap, widths, addresses, search }, findings)
 }
 
 /// Every path that something wants but files for programs, sorted.

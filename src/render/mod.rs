@@ -34,6 +34,8 @@ pub struct Renderer {
     theme: Theme,
     /// For each language of words.
     spoken: Vec<Spoken>,
+    /// How wide the theme shows pictures, as the attribute `sizes` says it.
+    picture_sizes: String,
 }
 
 /// What pages in one language of words share.
@@ -57,6 +59,8 @@ struct Making<'a> {
     root: &'a str,
     /// The page's own address.
     address: &'a str,
+    /// How wide the theme shows pictures, as the attribute `sizes` says it.
+    picture_sizes: &'a str,
 }
 
 /// A page that is ready for its template.
@@ -95,7 +99,16 @@ impl Renderer {
         // What stands around every page is in the site's language.
         theme.set_global("site", page::site_view(site, &spoken[0].shared, &spoken[0].words).into());
         theme.set_global("options", Value::from(tera::Map::new()));
-        (Some(Self { theme, spoken }), findings)
+        (Some(Self { theme, spoken, picture_sizes: "100vw".to_owned() }), findings)
+    }
+
+    /// The same for a theme that says how wide it shows pictures.
+    #[must_use]
+    pub fn with_picture_sizes(self, sizes: Option<String>) -> Self {
+        match sizes {
+            Some(picture_sizes) => Self { picture_sizes, ..self },
+            None => self,
+        }
     }
 
     /// Gives templates the options of the theme, with what the site chose.
@@ -125,8 +138,15 @@ impl Renderer {
         let address = site.plan.addresses.of(site.library, page);
         let language = language_of(site, page);
         let Spoken { words, shared } = &self.spoken[site.messages.position(language.as_str())];
-        let making =
-            Making { site, shared, words: site.messages.of(language), language, root: &root, address: &address };
+        let making = Making {
+            site,
+            shared,
+            words: site.messages.of(language),
+            language,
+            root: &root,
+            address: &address,
+            picture_sizes: &self.picture_sizes,
+        };
         let ready = page::make(making, page)?;
         let mut context = Context::new();
         context.insert_value("root", Value::from(root.as_str()));

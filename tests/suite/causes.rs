@@ -78,9 +78,9 @@ fn a_source_that_a_claim_names_twice_is_reported_at_the_second() {
 fn entries_of_figures_that_no_picture_uses_are_reported() {
     let front = "figures:\n  - {src: map.png, credit: A}\n  - {src: map.png, alt: B}\n  - {src: plan.png, credit: B}\n  - {src: mpa.png, credit: C}\n  - {src: /logo.png}\n  - {credit: D}\n  - {src: ../../x.png}\n  - {src: \"https://example.org/x.png\"}\n";
     let run = Site::good()
-        .file("content/static/logo.png", "png")
-        .file("content/briefs/x/map.png", "png")
-        .file("content/briefs/x/plan.png", "png")
+        .file("content/static/logo.png", "<svg/>")
+        .file("content/briefs/x/map.png", "<svg/>")
+        .file("content/briefs/x/plan.png", "<svg/>")
         .file(
             "content/briefs/x/index.md",
             format!(

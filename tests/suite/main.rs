@@ -54,6 +54,7 @@ mod names;
 mod namesakes;
 mod options;
 mod overviews;
+mod pictures;
 mod premises;
 mod publishing;
 mod readme;

@@ -11,6 +11,7 @@ use corroborate::external::{Answer, Answers, Outcome, Trouble, written};
 use corroborate::link::Publication;
 use corroborate::load::Overrides;
 use corroborate::model::{Choice, Library};
+use corroborate::picture::Darkroom;
 use corroborate::pipeline::{Prepared, Request, prepare_asking};
 use insta::assert_snapshot;
 use rayon::prelude::*;
@@ -72,7 +73,8 @@ fn found(rule: &Rule, example: &Example) -> (Vec<Diagnostic>, String) {
     let ask = |library: &Library, config: &Config| {
         matches!(rule.look, Look::Answers(_)).then(|| as_named(library, config, today))
     };
-    let Prepared { files, findings, .. } = prepare_asking(&site.path(""), &request, ask).expect("an example is a site");
+    let Prepared { files, findings, .. } =
+        prepare_asking(&site.path(""), &request, Darkroom::default(), ask).expect("an example is a site");
     let drawn = human::render(&findings, &files, human::Style { color: false, width: 100 });
     (findings, drawn)
 }

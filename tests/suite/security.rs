@@ -110,7 +110,7 @@ fn attacked() -> Site {
         .file("content/pages/about.md", format!("---\ntitle: {t}\nsummary: {t}\naliases: [/old/]\nextra: {{x: {t}}}\n---\n{ATTACK}\n"))
         .file("content/sources/s.yaml", format!("s:\n{source}r:\n  note: {t}\n  origin: s\n  title: {{value: {t}}}\n"))
         .file("content/briefs/x/index.md", brief)
-        .file("content/briefs/x/a.png", "png")
+        .file("content/briefs/x/a.png", "<svg/>")
 }
 
 #[test]
@@ -244,8 +244,9 @@ fn raw_html_that_would_run_is_removed_where_raw_html_is_allowed() {
         "</main></body><script>alert(1)</script>",
         "<plaintext><script>alert(1)",
     ];
-    let mut site =
-        Site::new().file("content/site.yaml", "title: T\nmarkdown: {raw_html: true}\n").file("content/briefs/x", "");
+    let mut site = Site::new()
+        .file("content/site.yaml", "title: T\nmarkdown: {raw_html: true}\n")
+        .file("content/briefs/x", "<svg/>");
     for (at, text) in written.iter().enumerate() {
         let mut body = String::new();
         let _ = write!(
@@ -273,7 +274,7 @@ fn markup_in_every_corner_of_markdown_is_escaped() {
     );
     let run = Site::good()
         .file("content/briefs/x/index.md", format!("---\ntitle: T\nauthor: A\ndate: 2026-01-05\n---\n{body}"))
-        .file("content/briefs/x/a.png", "png")
+        .file("content/briefs/x/a.png", "<svg/>")
         .build()
         .succeeds();
     assert!(assert_harmless(&run) > 50);
@@ -283,8 +284,8 @@ fn markup_in_every_corner_of_markdown_is_escaped() {
 fn names_of_files_with_markup_are_escaped_where_they_are_linked() {
     let run = Site::good()
         .file("content/briefs/x/index.md", "---\ntitle: T\nauthor: A\ndate: 2026-01-05\n---\n![p](<a\"onerror=x.png>)\n\n![p](<a&amp;b.png>) [q](<q?x#y%.txt>) [q](q%3Fx%23y%25.txt)\n")
-        .file("content/briefs/x/a\"onerror=x.png", "png")
-        .file("content/briefs/x/a&b.png", "png")
+        .file("content/briefs/x/a\"onerror=x.png", "<svg/>")
+        .file("content/briefs/x/a&b.png", "<svg/>")
         .file("content/briefs/x/q?x#y%.txt", "text")
         .build();
     assert_snapshot!(lines(&run.messages()), @"error[unknown-file]: there is no file `content/briefs/x/q`");
@@ -293,7 +294,7 @@ fn names_of_files_with_markup_are_escaped_where_they_are_linked() {
             "content/briefs/x/index.md",
             "---\ntitle: T\nauthor: A\ndate: 2026-01-05\n---\n![p](<a\"onerror=x.png>) [q](q%3Fx%23y%25.txt)\n",
         )
-        .file("content/briefs/x/a\"onerror=x.png", "png")
+        .file("content/briefs/x/a\"onerror=x.png", "<svg/>")
         .file("content/briefs/x/q?x#y%.txt", "text")
         .build()
         .succeeds();

@@ -80,6 +80,8 @@ struct Figure<'a> {
     src: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
     alt: Option<&'a str>,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    decorative: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
     caption: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -153,10 +155,11 @@ impl<'a> Series<'a> {
 
 impl<'a> Figure<'a> {
     fn of(figure: &'a model::Figure) -> Self {
-        let model::Figure { src, alt, caption, credit, license, date, source } = figure;
+        let model::Figure { src, alt, decorative, caption, credit, license, date, source } = figure;
         Self {
             src,
             alt: alt.as_deref(),
+            decorative: *decorative,
             caption: caption.as_deref(),
             credit: credit.as_deref(),
             license: license.as_deref(),

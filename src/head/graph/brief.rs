@@ -1,11 +1,10 @@
 //! A brief: who wrote it, when, on what terms, what it states and what it cites.
 
 use crate::head::json::Node;
-use crate::head::license;
 use crate::head::links;
 use crate::head::picture;
 use crate::head::place::Place;
-use crate::model::{Brief, BriefId, BriefKind, SourceId, Translation, TranslationPlace};
+use crate::model::{Brief, BriefId, BriefKind, SourceId, Translation, TranslationPlace, license};
 use crate::plan::Page;
 use crate::site::corrections;
 use crate::site::dates::{self, Dates};
@@ -54,6 +53,7 @@ pub(super) fn brief(place: Place<'_>, id: BriefId) -> Node {
         .list("identifier", brief.doi.as_ref().map(doi))
         .maybe("backstory", brief.method.as_ref())
         .maybe("image", picture::of_brief(place, id).map(|picture| picture.node()))
+        .list("associatedMedia", picture::in_text(place, id))
         .list("workTranslation", brief.translations.iter().map(|it| translation(place, it)))
         .list("correction", corrections::of_brief(site, id).into_iter().map(|made| correction(made.correction)))
         .list("hasPart", claims.iter().map(|id| claim::part(place, *id)))

@@ -54,7 +54,7 @@ fn about_page(told: Told<'_>) -> Option<Node> {
         Page::Forecasts | Page::Corrections | Page::Topic(_) => "CollectionPage",
         Page::Author(_) => "ProfilePage",
         Page::NotFound | Page::Embed(_) | Page::OldBrief(_) | Page::OldPage(_) | Page::Gone(_) => return None,
-        Page::Data(_) | Page::Asset(_) | Page::ThemeFile(_) => return None,
+        Page::Data(_) | Page::Asset(_) | Page::Picture(..) | Page::ThemeFile(_) => return None,
     };
     let subject = match page {
         Page::Home | Page::Brief(_) | Page::Claim(_) | Page::Source(_) | Page::Author(_) => Some("mainEntity"),

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, LinkType, TagEnd};
 
-use crate::diag::Diagnostic;
+use crate::diag::{Diagnostic, Span};
 use crate::model::{Sentence, Url};
 
 use super::super::body::{RawClaimPart, RawMarkKind};
@@ -130,6 +130,11 @@ impl Writer<'_> {
     /// Writes the first tag of a link to another site.
     pub(super) fn open_outside(&mut self, url: &Url, title: &str, range: Range<usize>) {
         let span = self.span(range);
+        self.open_outside_at(url, title, span);
+    }
+
+    /// The same for a link that stands at this place of the file.
+    pub(super) fn open_outside_at(&mut self, url: &Url, title: &str, span: Span) {
         self.outward.push((url.clone(), span));
         self.out.html.push_str("<a href=\"");
         escape::attribute(&mut self.out.html, url.as_str());

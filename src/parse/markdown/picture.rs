@@ -4,14 +4,15 @@ use std::ops::Range;
 
 use pulldown_cmark::{CowStr, Event, Tag, TagEnd};
 
-use crate::diag::Diagnostic;
-use crate::model::Figure;
+use crate::diag::{Diagnostic, Span};
+use crate::model::{CitedAs, Figure, PicturePart, Slug, license};
 
-use super::super::body::{RawMarkKind, RawTarget};
+use super::super::body::{RawCited, RawMarkKind, RawPicture, RawTarget};
 use super::address::{self, Address};
-use super::escape;
+use super::flow::position;
 use super::link::shortened;
 use super::writer::Writer;
+use super::{escape, labels};
 
 /// A picture as it is written.
 #[derive(Debug)]
@@ -19,6 +20,8 @@ pub(super) struct Picture<'t> {
     pub(super) written: CowStr<'t>,
     pub(super) title: CowStr<'t>,
     pub(super) alt: String,
+    /// It says of itself that it shows nothing that a reader would miss.
+    pub(super) decorative: bool,
     pub(super) range: Range<usize>,
 }
 
@@ -69,7 +72,7 @@ impl<'t> Writer<'t> {
                 Event::Rule | Event::TaskListMarker(_) => {}
             }
         }
-        Picture { written, title, alt, range }
+        Picture { written, title, alt, decorative: false, range }
     }
 
     /// Writes a picture within a line; where it cannot be published, its description.
@@ -78,13 +81,7 @@ impl<'t> Writer<'t> {
         let alt = alt_of(picture, figure);
         match address::read(&picture.written) {
             Address::Site(target @ (RawTarget::File(..) | RawTarget::Site(..))) => {
-                self.img(picture, target, figure);
-                if !picture.title.is_empty() {
-                    self.out.html.push_str(" title=\"");
-                    escape::attribute(&mut self.out.html, &picture.title);
-                    self.out.html.push('"');
-                }
-                self.out.html.push('>');
+                self.img(picture, target, figure, &picture.title);
                 self.plain.text.push_str(&alt);
             }
             address @ Address::Elsewhere(_) => {
@@ -105,46 +102,107 @@ impl<'t> Writer<'t> {
         }
     }
 
-    /// Writes `<img …` without its end, and reports a picture that nothing describes.
-    fn img(&mut self, picture: &Picture<'_>, target: RawTarget, figure: Option<&Figure>) {
+    /// Writes the element of a picture. Its size, and whatever smaller forms there are of it, are known when its file
+    /// has been looked at.
+    fn img(&mut self, picture: &Picture<'_>, target: RawTarget, figure: Option<&Figure>, title: &str) {
         let alt = alt_of(picture, figure);
+        let written = self.span(picture.range.clone());
         let span = self.span(self.destination(&picture.written, picture.range.clone()));
+        let number = position(self.pictures.len());
+        self.out.mark(written, RawMarkKind::Picture(number, PicturePart::Choice));
         self.out.html.push_str("<img src=\"");
-        self.out.mark(span, RawMarkKind::Address(target));
+        self.out.mark(span, RawMarkKind::Address(target.clone()));
         self.out.html.push_str("\" alt=\"");
         escape::attribute(&mut self.out.html, &alt);
-        self.out.html.push_str("\" loading=\"lazy\"");
-        if alt.trim().is_empty() {
-            let shown = shortened(&picture.written);
-            let found = Diagnostic::warning("missing-alt", format!("picture `{shown}` has no description"));
-            let help = "write what it shows for those who cannot see it: `![a rising line](x.png)`";
-            self.report(found.help(help), picture.range.clone());
+        self.out.html.push('"');
+        self.out.mark(written, RawMarkKind::Picture(number, PicturePart::Size));
+        // The first is likely in sight when the page opens: to wait with it would only cost time.
+        if number > 0 {
+            self.out.html.push_str(" loading=\"lazy\" decoding=\"async\"");
         }
+        if !title.is_empty() {
+            self.out.html.push_str(" title=\"");
+            escape::attribute(&mut self.out.html, title);
+            self.out.html.push('"');
+        }
+        self.out.html.push('>');
+        self.out.mark(written, RawMarkKind::Picture(number, PicturePart::End));
+        let decorative = picture.decorative || figure.is_some_and(|figure| figure.decorative);
+        let (alt, figure) = (alt.into(), figure.map(|figure| figure.src.as_str().into()));
+        self.pictures.push(RawPicture { target, alt, decorative, figure, span: written });
     }
 
     fn figure(&mut self, picture: &Picture<'_>, target: RawTarget) {
         let figure = self.credits(&picture.written);
         self.begin("<figure>");
-        self.img(picture, target, figure);
-        self.out.html.push('>');
-        let html = &mut self.out.html;
+        self.img(picture, target, figure, "");
         let caption = match figure.and_then(|figure| figure.caption.as_deref()) {
             Some(caption) if picture.title.is_empty() => caption,
             _ => &picture.title,
         };
-        let credit = figure.map(credit_of).unwrap_or_default();
-        if !(caption.is_empty() && credit.is_empty()) {
-            html.push_str("<figcaption>");
-            escape::text(html, caption);
-            if !credit.is_empty() {
-                html.push_str(if caption.is_empty() { "<span class=\"credit\">" } else { " <span class=\"credit\">" });
-                escape::text(html, &credit);
-                html.push_str("</span>");
+        let credited = figure.filter(|figure| has_credit(figure));
+        if !caption.is_empty() || credited.is_some() {
+            self.out.html.push_str("<figcaption>");
+            escape::text(&mut self.out.html, caption);
+            if let Some(figure) = credited {
+                self.out.html.push_str(if caption.is_empty() { "" } else { " " });
+                let span = self.span(picture.range.clone());
+                self.credit(figure, span);
             }
-            html.push_str("</figcaption>");
+            self.out.html.push_str("</figcaption>");
         }
-        html.push_str("</figure>\n");
+        self.out.html.push_str("</figure>\n");
         self.end_whole();
+    }
+
+    /// "credit · licence · date · source"
+    fn credit(&mut self, figure: &Figure, span: Span) {
+        self.out.html.push_str("<span class=\"credit\">");
+        let begin = self.out.html.len();
+        let next = |html: &mut String| html.push_str(if html.len() > begin { " · " } else { "" });
+        if let Some(credit) = &figure.credit {
+            escape::text(&mut self.out.html, credit);
+        }
+        if let Some(terms) = &figure.license {
+            next(&mut self.out.html);
+            match license::deed(terms) {
+                Some((name, url)) => {
+                    let html = &mut self.out.html;
+                    html.push_str("<a href=\"");
+                    escape::attribute(html, url.as_str());
+                    html.push_str("\" rel=\"noopener noreferrer license\" class=\"external\">");
+                    escape::text(html, &name);
+                    html.push_str("</a>");
+                }
+                None => escape::text(&mut self.out.html, terms),
+            }
+        }
+        if let Some(date) = figure.date {
+            next(&mut self.out.html);
+            escape::text(&mut self.out.html, &date.to_string());
+        }
+        if let Some(source) = &figure.source {
+            next(&mut self.out.html);
+            self.picture_source(source, span);
+        }
+        self.out.html.push_str("</span>");
+    }
+
+    /// Where a picture is from: a key is cited, as under a chart; an address is a link; anything else is a text.
+    fn picture_source(&mut self, source: &str, span: Span) {
+        self.out.html.push_str(labels::SOURCE);
+        self.out.html.push(' ');
+        if let Ok(key) = Slug::parse(source) {
+            let (key, cited_as) = (key.into(), CitedAs::InText);
+            let cited = RawCited { key, span, prefix: None, locator: None, cited_as, replaces: 0 };
+            self.out.mark(span, RawMarkKind::Citation(vec![cited]));
+        } else if let Address::Elsewhere(url) = address::read(source) {
+            self.open_outside_at(&url, "", span);
+            escape::text(&mut self.out.html, &shortened(source));
+            self.out.html.push_str("</a>");
+        } else {
+            escape::text(&mut self.out.html, source);
+        }
     }
 
     /// What the front matter says of the picture that the text calls `written`.
@@ -161,15 +219,16 @@ impl<'t> Writer<'t> {
 }
 
 fn alt_of(picture: &Picture<'_>, figure: Option<&Figure>) -> String {
+    if figure.is_some_and(|figure| figure.decorative) {
+        return String::new();
+    }
     if !picture.alt.trim().is_empty() {
         return picture.alt.clone();
     }
     figure.and_then(|figure| figure.alt.clone()).unwrap_or_default()
 }
 
-/// "credit · licence · date"
-fn credit_of(figure: &Figure) -> String {
-    let date = figure.date.map(|date| date.to_string());
-    let parts = [figure.credit.as_deref(), figure.license.as_deref(), date.as_deref()];
-    parts.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
+fn has_credit(figure: &Figure) -> bool {
+    let Figure { src: _, alt: _, decorative: _, caption: _, credit, license, date, source } = figure;
+    credit.is_some() || license.is_some() || date.is_some() || source.is_some()
 }

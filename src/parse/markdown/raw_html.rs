@@ -94,6 +94,10 @@ impl<'t> Writer<'t> {
             }
         }
         self.end_words();
+        // What a mark stands for belongs to the block in which it ends.
+        if self.out.marks.last().is_some_and(|mark| mark.at as usize == self.out.html.len()) {
+            self.out.line();
+        }
         self.end_whole();
     }
 
@@ -191,7 +195,9 @@ impl<'t> Writer<'t> {
         match element.name {
             "img" => {
                 let (written, title) = (CowStr::from(value("src")), CowStr::from(value("title")));
-                self.picture(&Picture { written, title, alt: value("alt"), range });
+                let named = |(name, value): &(&str, &str)| name.eq_ignore_ascii_case("alt") && value.is_empty();
+                let decorative = kept.iter().any(named);
+                self.picture(&Picture { written, title, alt: value("alt"), decorative, range });
             }
             "a" if self.link.is_some() || self.raw.in_link() => {
                 left_out = true;

@@ -9,7 +9,7 @@ use pulldown_cmark::{BlockQuoteKind, Event, OffsetIter, Options, Parser, Tag, Ta
 use crate::diag::{Diagnostic, Span};
 use crate::model::{Figure, Form, Url};
 
-use super::super::body::{RawBody, RawClaimPart, RawMarkKind};
+use super::super::body::{RawBody, RawClaimPart, RawMarkKind, RawPicture};
 use super::super::chart::RawChart;
 use super::flow::Flow;
 use super::heading::Headings;
@@ -50,6 +50,8 @@ pub(super) struct Writer<'t> {
     pub(super) table: Table,
     /// The charts, in the order in which they are written.
     pub(super) charts: Vec<RawChart>,
+    /// The pictures, likewise.
+    pub(super) pictures: Vec<RawPicture>,
     /// How many quotations are open, one in another.
     quotations: usize,
     /// How many have been opened that stand in no other.
@@ -105,6 +107,7 @@ impl<'t> Writer<'t> {
             link: None,
             table: Table::default(),
             charts: Vec::new(),
+            pictures: Vec::new(),
             quotations: 0,
             quotation: 0,
             headings: Headings::default(),
@@ -138,7 +141,7 @@ impl<'t> Writer<'t> {
         passages.shrink_to_fit();
         let words = self.words.0 + self.words.1 / 2;
         let (headings, figures, unknown_parts) = (self.headings.listed, self.used_figures, self.unknown_parts);
-        let (outward, charts) = (self.outward, self.charts);
+        let (outward, charts, pictures) = (self.outward, self.charts, self.pictures);
         let body = RawBody {
             html,
             marks,
@@ -146,6 +149,7 @@ impl<'t> Writer<'t> {
             headings,
             unknown_parts,
             charts,
+            pictures,
             outward,
             footnotes,
             words,
@@ -319,7 +323,8 @@ impl<'t> Writer<'t> {
                     RawMarkKind::ClaimEnd(_)
                     | RawMarkKind::Citation(_)
                     | RawMarkKind::Address(_)
-                    | RawMarkKind::Chart(..),
+                    | RawMarkKind::Chart(..)
+                    | RawMarkKind::Picture(..),
                 )
                 | None => {}
             }

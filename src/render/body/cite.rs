@@ -285,7 +285,7 @@ fn citations(body: &Body) -> impl Iterator<Item = (u32, &[Cited])> {
     body.marks.iter().filter_map(|mark| match &mark.kind {
         MarkKind::Citation(items) => Some((mark.at, items.as_slice())),
         MarkKind::ClaimStart(_) | MarkKind::ClaimEnd(_) | MarkKind::ClaimText(_) => None,
-        MarkKind::ClaimMeasure(_) | MarkKind::Address(_) | MarkKind::Chart(..) => None,
+        MarkKind::ClaimMeasure(_) | MarkKind::Address(_) | MarkKind::Chart(..) | MarkKind::Picture(..) => None,
     })
 }
 

@@ -2,6 +2,7 @@
 
 mod chart;
 mod cite;
+mod picture;
 
 use std::fmt::Write;
 use std::ops::Range;
@@ -173,6 +174,11 @@ impl<'a> BodyWriter<'a> {
                 html.push_str(self.making.root);
                 escape(&site.plan.addresses.of_target(site.library, target), html);
             }
+            MarkKind::Picture(number, part) => {
+                if let Some(shown) = body.pictures.get(*number as usize) {
+                    self.picture(shown.asset, *part, html);
+                }
+            }
             MarkKind::Chart(number, part) => {
                 let Some(chart) = body.charts.get(*number as usize) else { return };
                 match part {
@@ -293,7 +299,7 @@ fn has_note(mark: &Mark) -> bool {
     match mark.kind {
         MarkKind::ClaimStart(_) | MarkKind::ClaimText(_) => true,
         MarkKind::ClaimEnd(_) | MarkKind::ClaimMeasure(_) | MarkKind::Citation(_) => false,
-        MarkKind::Address(_) | MarkKind::Chart(..) => false,
+        MarkKind::Address(_) | MarkKind::Chart(..) | MarkKind::Picture(..) => false,
     }
 }
 

@@ -4,8 +4,7 @@ use std::collections::HashMap;
 
 use tera::Value;
 
-use crate::head;
-use crate::model::{Body, Brief, BriefId, Choice, Correction, SourceId, Translation, TranslationPlace};
+use crate::model::{Body, Brief, BriefId, Choice, Correction, SourceId, Translation, TranslationPlace, license};
 use crate::plan::{Citable, Page};
 use crate::render::body::BodyWriter;
 use crate::render::shared;
@@ -98,7 +97,7 @@ pub(super) fn correction_view(making: Making<'_>, correction: &Correction) -> Co
 }
 
 fn license_link(license: &str) -> Option<LinkView> {
-    let (title, url) = head::deed(license)?;
+    let (title, url) = license::deed(license)?;
     Some(LinkView { title, ..shared::link(&url) })
 }
 

@@ -54,7 +54,12 @@ pub(super) fn make(making: Making<'_>, page: Page) -> Option<Ready> {
         Page::Topic(id) => topic::make(making, id),
         Page::Free(id) => free::make(making, id),
         Page::Gone(id) => return gone::make(making, id),
-        Page::OldBrief(_) | Page::OldPage(_) | Page::Data(_) | Page::Asset(_) | Page::ThemeFile(_) => return None,
+        Page::OldBrief(_)
+        | Page::OldPage(_)
+        | Page::Data(_)
+        | Page::Asset(_)
+        | Page::Picture(..)
+        | Page::ThemeFile(_) => return None,
     })
 }
 

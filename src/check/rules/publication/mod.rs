@@ -1,5 +1,6 @@
 //! What a brief owes its readers.
 
+mod alt_missing;
 mod brief_long;
 mod figure_credit_missing;
 mod interests_undeclared;
@@ -11,6 +12,7 @@ use super::Rule;
 
 /// In alphabetical order.
 pub(super) const RULES: &[Rule] = &[
+    alt_missing::RULE,
     brief_long::RULE,
     figure_credit_missing::RULE,
     interests_undeclared::RULE,

@@ -151,15 +151,18 @@ fn a_picture_alone_is_a_figure_with_caption_and_credit() {
     let figure = Figure {
         src: "a b.png".to_owned(),
         alt: Some("a \"line\"".to_owned()),
+        decorative: false,
         caption: Some("A <line>".to_owned()),
         credit: Some("Me".to_owned()),
-        license: Some("CC0".to_owned()),
+        license: Some("CC-BY-4.0".to_owned()),
         date: Some(Date::Year(2025)),
-        source: None,
+        source: Some("City Archive, box 4".to_owned()),
     };
     let settings = Settings { figures: &[figure], ..SETTINGS };
-    let img = "<img src=\"{file a b.png}\" alt=\"a &quot;line&quot;\" loading=\"lazy\"";
-    let credit = "<span class=\"credit\">Me · CC0 · 2025</span>";
+    let img = "<img src=\"{file a b.png}\" alt=\"a &quot;line&quot;\"";
+    let credit = "<span class=\"credit\">Me · <a href=\"https://creativecommons.org/licenses/by/4.0/\" \
+                  rel=\"noopener noreferrer license\" class=\"external\">CC BY 4.0</a> · 2025 · \
+                  Source: City Archive, box 4</span>";
     let caption = format!("<figure>{img}><figcaption>A &lt;line&gt; {credit}</figcaption></figure>");
     check_in(&settings, "![](a%20b.png)", &caption, &[]);
     let caption = format!("<figure>{img}><figcaption>Mine {credit}</figcaption></figure>");
@@ -169,27 +172,72 @@ fn a_picture_alone_is_a_figure_with_caption_and_credit() {
 }
 
 #[test]
-fn a_picture_needs_a_description_and_a_place_on_this_site() {
-    check("![a *b* [c](d)](/x.png)", "<figure><img src=\"{site x.png}\" alt=\"a b c\" loading=\"lazy\"></figure>");
-    check_reported(
-        "![](x.png)",
-        "<figure><img src=\"{file x.png}\" alt=\"\" loading=\"lazy\"></figure>",
-        &["missing-alt"],
-    );
+fn a_picture_has_a_description_and_a_place_on_this_site() {
+    check("![a *b* [c](d)](/x.png)", "<figure><img src=\"{site x.png}\" alt=\"a b c\"></figure>");
+    check("![](x.png)", "<figure><img src=\"{file x.png}\" alt=\"\"></figure>");
     check_reported(
         "![\"a\"](https://b.org/x.png)",
         "<p><a href=\"https://b.org/x.png\" rel=\"noopener noreferrer\" class=\"external\">\"a\"</a></p>",
         &["external-image"],
     );
-    check(
-        "[![a](b.png)](source:k)",
-        "<p><a href=\"{source k}\"><img src=\"{file b.png}\" alt=\"a\" loading=\"lazy\"></a></p>",
-    );
+    check("[![a](b.png)](source:k)", "<p><a href=\"{source k}\"><img src=\"{file b.png}\" alt=\"a\"></a></p>");
     check_reported("[![a](https://b.org)](source:k)", "<p><a href=\"{source k}\">a</a></p>", &["external-image"]);
     check(
         "![\" onerror=\"x](b.png \"\\\"><script>\") y",
-        "<p><img src=\"{file b.png}\" alt=\"&quot; onerror=&quot;x\" loading=\"lazy\" title=\"&quot;&gt;&lt;script&gt;\"> y</p>",
+        "<p><img src=\"{file b.png}\" alt=\"&quot; onerror=&quot;x\" title=\"&quot;&gt;&lt;script&gt;\"> y</p>",
     );
+}
+
+#[test]
+fn a_picture_names_its_source_and_its_terms_where_they_are_known() {
+    let figure = |license: &str, source: &str| Figure {
+        src: "a.png".to_owned(),
+        license: Some(license.to_owned()),
+        source: Some(source.to_owned()),
+        ..Figure::default()
+    };
+    let shown = |credit: &str| {
+        format!(
+            "<figure><img src=\"{{file a.png}}\" alt=\"x\"><figcaption><span class=\"credit\">{credit}</span></figcaption></figure>"
+        )
+    };
+    let check_figure = |figure: Figure, credit: &str| {
+        check_in(&Settings { figures: &[figure], ..SETTINGS }, "![x](a.png)", &shown(credit), &[]);
+    };
+    check_figure(figure("by agreement", "city-archive"), "by agreement · Source: {in text @city-archive}");
+    check_figure(
+        figure("© 2024", "https://example.org/a?b&c"),
+        "© 2024 · Source: <a href=\"https://example.org/a?b&amp;c\" rel=\"noopener noreferrer\" \
+         class=\"external\">https://example.org/a?b&amp;c</a>",
+    );
+    check_figure(
+        figure("<b>", "<script>alert(1)</script>"),
+        "&lt;b&gt; · Source: &lt;script&gt;alert(1)&lt;/script&gt;",
+    );
+}
+
+#[test]
+fn every_picture_but_the_first_waits_until_it_is_near() {
+    let text = "![a](a.png) ![b](b.png)\n\n![c](c.png \"t\")";
+    check(
+        text,
+        "<p><img src=\"{file a.png}\" alt=\"a\"> <img src=\"{file b.png}\" alt=\"b\" loading=\"lazy\" decoding=\"async\"></p>\n\
+         <figure><img src=\"{file c.png}\" alt=\"c\" loading=\"lazy\" decoding=\"async\"><figcaption>t</figcaption></figure>",
+    );
+}
+
+#[test]
+fn a_picture_that_adorns_has_no_description() {
+    let figure = Figure { src: "a.png".to_owned(), decorative: true, ..Figure::default() };
+    let settings = Settings { figures: &[figure], ..SETTINGS };
+    let (text, _) = body("![waves](a.png)\n\n![](b.png)", &settings);
+    let told: Vec<_> = text.pictures.iter().map(|picture| (&*picture.alt, picture.decorative)).collect();
+    assert_eq!(told, [("", true), ("", false)]);
+    let settings = Settings { raw_html: RawHtml::Sanitise, ..SETTINGS };
+    let (text, _) = body("<img src=a.png alt=''>\n\n<img src=b.png>", &settings);
+    assert_eq!(text.pictures.iter().map(|picture| picture.decorative).collect::<Vec<_>>(), [true, false]);
+    // What a mark stands for belongs to the block that it ends.
+    assert!(text.marks.iter().all(|mark| text.blocks.iter().any(|end| mark.at < *end)), "{text:#?}");
 }
 
 fn reference(place: &str, number: u32) -> String {

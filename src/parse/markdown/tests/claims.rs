@@ -11,7 +11,8 @@ fn check_sentence(markdown: &str, expected: &str) {
         RawMarkKind::ClaimStart(_, sentence)
         | RawMarkKind::ClaimText(_, sentence)
         | RawMarkKind::ClaimMeasure(_, sentence) => Some(sentence),
-        RawMarkKind::ClaimEnd(_) | RawMarkKind::Citation(_) | RawMarkKind::Address(_) | RawMarkKind::Chart(..) => None,
+        RawMarkKind::ClaimEnd(_) | RawMarkKind::Citation(_) | RawMarkKind::Address(_) => None,
+        RawMarkKind::Chart(..) | RawMarkKind::Picture(..) => None,
     });
     let Sentence { before, words, after } = sentence.expect("a claim");
     assert_eq!(format!("{before}|{words}|{after}"), expected, "{markdown}");
@@ -25,7 +26,7 @@ fn words_that_state_a_claim_are_marked() {
         "- [a](claim:b)\n\n> [c][d]\n\n[d]: claim:e",
         "<ul>\n<li>{claim b|a}</li>\n</ul>\n<blockquote>\n<p>{claim e|c}</p>\n</blockquote>",
     );
-    check("[![a](b.png)](claim:c)", "<p>{claim c|<img src=\"{file b.png}\" alt=\"a\" loading=\"lazy\">}</p>");
+    check("[![a](b.png)](claim:c)", "<p>{claim c|<img src=\"{file b.png}\" alt=\"a\">}</p>");
     check("[](claim:a#x) [b](claim:a#value)", "<p>{text a} {claim a|b}</p>");
     check_reported("[a](claim:)", "<p>a</p>", &["unsafe-link"]);
 }
@@ -117,7 +118,7 @@ fn a_line_has_no_blocks() {
         assert!(!body.html.contains('<') && body.headings.is_empty(), "{}", body.html);
         assert_eq!(body.blocks, [u32::try_from(body.html.len()).unwrap()]);
     }
-    check_line("![a](b.png)", "<img src=\"{file b.png}\" alt=\"a\" loading=\"lazy\">", &[]);
+    check_line("![a](b.png)", "<img src=\"{file b.png}\" alt=\"a\">", &[]);
     check_line("**“A”** \n b", "<strong>“A”</strong>   b", &[]);
     check_line("  ", "", &[]);
     let text = "  a [b](claim:c) [@d]\n[e](javascript:f)";

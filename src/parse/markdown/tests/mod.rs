@@ -86,6 +86,8 @@ pub(super) fn shown(body: &RawBody) -> String {
                 RawTarget::Site(path, part) => format!("{{site {path}{}}}", part_of(part.as_deref())),
             },
             RawMarkKind::Chart(number, part) => format!("{{chart {number}, {part:?}}}"),
+            // They stand wherever a picture does, and `pictures` looks at them.
+            RawMarkKind::Picture(..) => String::new(),
         });
     }
     shown.push_str(&body.html[done..]);

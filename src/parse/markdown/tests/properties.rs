@@ -91,6 +91,7 @@ proptest! {
                                 prop_assert!(written == &*cited.key || written.contains(['&', '\\']), "{}", written);
                             }
                         }
+                        RawMarkKind::Picture(number, _) => prop_assert!((*number as usize) < body.pictures.len()),
                         RawMarkKind::Chart(number, _) => prop_assert!((*number as usize) < body.charts.len()),
                         RawMarkKind::ClaimText(..) | RawMarkKind::ClaimMeasure(..) | RawMarkKind::Address(_) => {}
                     }

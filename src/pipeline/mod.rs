@@ -1,11 +1,11 @@
 //! The phases, called in order: each needs what the one before it gives.
 
+mod fingerprint;
+
 use std::collections::{HashMap, HashSet};
 use std::path::Path;
 
 use jiff::civil;
-use rayon::prelude::*;
-use sha2::{Digest, Sha256};
 
 use crate::assess::{self, Assessment, House};
 use crate::check::{self, Checked, Waived};
@@ -22,6 +22,7 @@ use crate::output::{Fingerprint, Outputs, SitePath};
 use crate::parse::capture::{self, Form};
 use crate::parse::front_matter::Places;
 use crate::parse::{self, Input, InputKind};
+use crate::picture::{self, Darkroom, Variant, VariantBytes, Variants, Wish};
 use crate::plan::{self, Page, Plan};
 use crate::record::{self, Record};
 use crate::render::{self, Renderer, theme::TemplateText};
@@ -90,6 +91,7 @@ pub struct Site {
     record: Option<Record>,
     uses: Uses,
     plan: Plan,
+    variants: Variants,
     config: Config,
     messages: Messages,
     renderer: Renderer,
@@ -114,12 +116,16 @@ fn examine_asking(
     ask: impl FnOnce(&Library, &Config) -> Option<Answers>,
 ) -> Result<Examined, LoadError> {
     let (project, mut findings) = load::load(root, &request.overrides)?;
-    let Project { mut files, config, config_file, content, assets, captures, theme, record, style } = project;
+    let Project { mut files, config, config_file, content, mut assets, captures, theme, record, style } = project;
 
     let inputs = inputs(&content, &files);
     let (parsed, found) = parse::parse(&inputs, config.markdown);
     findings.extend(found);
 
+    let pictures = parsed.pictures();
+    load::look_at_pictures(&mut assets, |asset| {
+        pictures.paths.contains(&asset.path) || pictures.addresses.contains(&asset.address)
+    });
     let data = load::read_data(&assets, &parsed.data_files(), &mut files, &mut findings);
     let data = data.into_iter().map(|(path, file)| (path, DataFile { file, text: files.get(file).text() }));
     let (library, found) = link::link(parsed, found_files(assets), &data.collect(), request.publication);
@@ -173,16 +179,18 @@ fn examine_asking(
 /// # Errors
 /// When there is no site in that folder. What is wrong with the site is among the findings.
 pub fn prepare(root: &Path, request: &Request) -> Result<Prepared, LoadError> {
-    prepare_asking(root, request, |_, _| None)
+    prepare_asking(root, request, Darkroom::default(), |_, _| None)
 }
 
 /// The same, with what other sites answer to the links that lead to them: `ask` is given what the site is about.
+/// `darkroom` says how smaller forms of pictures are made.
 ///
 /// # Errors
 /// As of [`prepare`].
 pub fn prepare_asking(
     root: &Path,
     request: &Request,
+    darkroom: Darkroom<'_>,
     ask: impl FnOnce(&Library, &Config) -> Option<Answers>,
 ) -> Result<Prepared, LoadError> {
     let examined = examine_asking(root, request, ask)?;
@@ -191,7 +199,9 @@ pub fn prepare_asking(
 
     let options = take_options(&mut theme, &config, config_file, &mut findings);
     let theme_paths: Vec<String> = theme.statics.iter().map(|file| file.path.clone()).collect();
-    let (plan, found) = plan::plan(&library, &config, &theme_paths, config_file);
+    let variants = variants(&library, &config, darkroom);
+    findings.extend(variants.findings(&library));
+    let (plan, found) = plan::plan(&library, &config, variants.widths(), &theme_paths, config_file);
     findings.extend(found);
 
     let templates = templates(&theme);
@@ -220,7 +230,7 @@ pub fn prepare_asking(
         Renderer::new(parts, style, &templates, &theme.chain, &files)
     };
     findings.extend(found);
-    let renderer = renderer.map(|renderer| renderer.with_options(&options));
+    let renderer = renderer.map(|it| it.with_options(&options).with_picture_sizes(theme.picture_sizes.clone()));
     // Authors' dead links are errors of their own, and would be met again in the pages.
     if let Some(renderer) = renderer.as_ref().filter(|_| !has_errors(&findings)) {
         findings.extend(renderer.dead_links(parts, config_file, &files));
@@ -228,12 +238,9 @@ pub fn prepare_asking(
 
     finish_findings(&mut findings, &files);
     let clean = !has_errors(&findings);
-    let fingerprint = fingerprint(&files, &verification, &plan, request);
-    // Most texts of a large site have nothing to find in them, and of templates alone more may be found.
-    let mentioned = findings.iter().chain(waived.iter().map(|it| &it.finding)).flat_map(|finding| &finding.labels);
-    let needed: HashSet<FileId> =
-        mentioned.map(|label| label.file).chain(templates.iter().map(|template| template.file)).collect();
-    files.forget(|id| needed.contains(&id));
+    let fingerprint = fingerprint::of(&files, (&verification, &library, &variants), &plan, request);
+    let told = findings.iter().chain(waived.iter().map(|it| &it.finding));
+    forget_others(&mut files, told, &templates);
     let site = renderer.filter(|_| clean).map(|renderer| Site {
         library,
         verification,
@@ -241,6 +248,7 @@ pub fn prepare_asking(
         record,
         uses,
         plan,
+        variants,
         config,
         messages,
         renderer,
@@ -250,6 +258,13 @@ pub fn prepare_asking(
         fingerprint,
     });
     Ok(Prepared { files, findings, waived, site })
+}
+
+/// Most texts of a large site have nothing to find in them, and of templates alone more may be found.
+fn forget_others<'a>(files: &mut Files, told: impl Iterator<Item = &'a Diagnostic>, templates: &[TemplateText<'_>]) {
+    let mentioned = told.flat_map(|finding| &finding.labels).map(|label| label.file);
+    let needed: HashSet<FileId> = mentioned.chain(templates.iter().map(|template| template.file)).collect();
+    files.forget(|id| needed.contains(&id));
 }
 
 /// The templates of a theme, as the renderer takes them.
@@ -298,27 +313,11 @@ fn take_options(
     options
 }
 
-/// Takes in every text, every path and every wish. Files that are copied are not read: they are compared as they are.
-fn fingerprint(files: &Files, verification: &Verification, plan: &Plan, request: &Request) -> Fingerprint {
-    let Request { overrides: Overrides { base_url, theme, rules }, publication } = request;
-    let wishes = (base_url.as_ref().map(crate::config::BaseUrl::as_str), theme, rules, publication);
-    let mut whole = Sha256::new();
-    let mut take = |part: &[u8]| {
-        whole.update((part.len() as u64).to_le_bytes());
-        whole.update(part);
-    };
-    take(env!("CORROBORATE_SOURCES").as_bytes());
-    take(format!("{wishes:?}").as_bytes());
-    for path in plan.paths() {
-        take(path.as_str().as_bytes());
-    }
-    let texts: Vec<_> = files.all().par_iter().map(|file| Sha256::digest(file.text())).collect();
-    for (file, text) in files.all().iter().zip(&texts) {
-        take(file.path().as_bytes());
-        take(text);
-    }
-    verification.hashes().for_each(|hash| take(hash));
-    Fingerprint::new(whole.finalize().into())
+/// The smaller forms of the pictures that texts show.
+fn variants(library: &Library, config: &Config, darkroom: Darkroom<'_>) -> Variants {
+    let Some(images) = &config.images else { return Variants::default() };
+    let wish = Wish { widths: &images.widths, quality: images.quality };
+    picture::variants(library, wish, darkroom, &load::read_picture)
 }
 
 /// Compares the quotations with the copies, each of which is read when its turn comes and then dropped.
@@ -400,8 +399,8 @@ fn input<'t>(content: &'t load::ContentFile, files: &'t Files) -> Input<'t> {
 
 fn found_files(assets: Vec<load::FoundAsset>) -> Vec<FoundFile> {
     let found = |asset: load::FoundAsset| {
-        let load::FoundAsset { id, file, path, address } = asset;
-        FoundFile { path, asset: Asset { id, file, address: address.into() } }
+        let load::FoundAsset { id, file, path, address, picture, fault } = asset;
+        FoundFile { path, asset: Asset { id, file, address: address.into(), picture }, fault }
     };
     assets.into_iter().map(found).collect()
 }
@@ -442,6 +441,10 @@ impl Outputs for Site {
     fn original(&self, index: usize) -> Option<&Path> {
         match self.plan.page(index) {
             Page::Asset(id) => Some(&self.library[id].file),
+            Page::Picture(id, width) => match &self.variants.get(id, width)?.bytes {
+                VariantBytes::Disk(path) => Some(path),
+                VariantBytes::Here(_) => None,
+            },
             Page::ThemeFile(position) => match &self.statics[position as usize].bytes {
                 StaticBytes::Disk(path) => Some(path),
                 StaticBytes::BuiltIn(_) | StaticBytes::Made(_) => None,
@@ -461,6 +464,12 @@ impl Outputs for Site {
         }
         if let Page::Data(data) = self.plan.page(index) {
             self.exporter.data(self.parts(), data, buffer);
+            return Ok(());
+        }
+        if let Page::Picture(id, width) = self.plan.page(index) {
+            if let Some(Variant { bytes: VariantBytes::Here(bytes), .. }) = self.variants.get(id, width) {
+                buffer.extend_from_slice(bytes);
+            }
             return Ok(());
         }
         let path = self.plan.paths()[index].as_str();

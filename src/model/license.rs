@@ -1,9 +1,9 @@
 //! Terms of use that are known by their name.
 
-use crate::model::Url;
+use super::Url;
 
 /// The short name and the deed of a Creative Commons licence of which the SPDX name is given; `None` for other terms.
-pub(crate) fn deed(license: &str) -> Option<(String, Url)> {
+pub fn deed(license: &str) -> Option<(String, Url)> {
     let mut parts = license.strip_prefix("CC-")?.rsplitn(2, '-');
     let (version, terms) = (parts.next()?, parts.next()?.to_lowercase());
     let known = ["by", "by-sa", "by-nd", "by-nc", "by-nc-sa", "by-nc-nd"];
@@ -15,7 +15,7 @@ pub(crate) fn deed(license: &str) -> Option<(String, Url)> {
 }
 
 /// Where terms of use can be read: the deed, or the address that is given instead of a name.
-pub(super) fn address(license: &str) -> Option<Url> {
+pub fn address(license: &str) -> Option<Url> {
     let written = || Url::parse(license).ok().filter(|url| url.as_str().starts_with("http"));
     deed(license).map(|(_, url)| url).or_else(written)
 }
