@@ -111,6 +111,11 @@ impl Shared {
         shared
     }
 
+    /// The words that they are in.
+    pub(super) fn words(&self) -> &Words {
+        &self.words
+    }
+
     pub(super) fn standing(&self, standing: Standing) -> Value {
         self.standings[standing as usize].clone()
     }

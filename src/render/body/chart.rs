@@ -34,7 +34,9 @@ impl BodyWriter<'_> {
             escape(&uncertainty, html);
             html.push_str("</p>");
         }
-        html.push_str("<details class=\"data\"><summary>Table and data</summary>");
+        html.push_str("<details class=\"data\"><summary>");
+        escape(self.making.words.text("table_and_data"), html);
+        html.push_str("</summary>");
         html.push_str("<div class=\"table\" tabindex=\"0\" role=\"group\" aria-label=\"");
         escape(&chart.title, html);
         html.push_str("\"><table>\n<caption>");
@@ -48,11 +50,12 @@ impl BodyWriter<'_> {
         let slash = if folder.is_empty() { "" } else { "/" };
         let _ = write!(
             html,
-            "</table></div><p class=\"download\"><a href=\"{}{folder}{slash}chart-{}.csv\" download>Download as \
-             CSV</a></p></details>",
+            "</table></div><p class=\"download\"><a href=\"{}{folder}{slash}chart-{}.csv\" download>",
             self.making.root,
             number + 1
         );
+        escape(self.making.words.text("download_csv"), html);
+        html.push_str("</a></p></details>");
     }
 
     /// The unit that the author gives, or that of the claims.
@@ -81,22 +84,28 @@ impl BodyWriter<'_> {
         let site = self.making.site;
         let with_measure = |drawn: &ChartClaim| Some((drawn.claim, site.library[drawn.claim].measure.as_ref()?));
         let known: Vec<(ClaimId, &Measure)> = claims.iter().filter_map(with_measure).collect();
-        let told = |what: (&str, &str), is_it: &dyn Fn(ClaimId, &Measure) -> bool| {
+        let told = |what: &str, is_it: &dyn Fn(ClaimId, &Measure) -> bool| {
             let numbers = known.iter().filter(|(id, measure)| is_it(*id, measure));
             let numbers: Vec<String> = numbers.map(|(_, measure)| wording::amount(measure, self.language)).collect();
-            let what = if numbers.len() == 1 { what.0 } else { what.1 };
-            (!numbers.is_empty())
-                .then(|| wording::capitalised(&format!("{}: {what}.", wording::listed(self.making.words, &numbers))))
+            (!numbers.is_empty()).then(|| {
+                wording::capitalised(&self.making.words.say_own(
+                    what,
+                    &[
+                        ("count", numbers.len().into()),
+                        ("numbers", wording::listed(self.making.words, &numbers).into()),
+                    ],
+                ))
+            })
         };
         let meant = |ops: &'static [Op]| move |_: ClaimId, measure: &Measure| ops.contains(&measure.op);
         let is_range = |_: ClaimId, measure: &Measure| matches!(measure.amount, Amount::Range(..));
         let is_disputed = |id: ClaimId, _: &Measure| site.assessment[id].standing == Standing::Disputed;
         let all = [
-            told(("an upper bound", "upper bounds"), &meant(&[Op::AtMost, Op::Less])),
-            told(("a lower bound", "lower bounds"), &meant(&[Op::AtLeast, Op::More])),
-            told(("a range", "ranges"), &is_range),
-            told(("an approximation", "approximations"), &meant(&[Op::About])),
-            told(("disputed", "disputed"), &is_disputed),
+            told("upper_bounds", &meant(&[Op::AtMost, Op::Less])),
+            told("lower_bounds", &meant(&[Op::AtLeast, Op::More])),
+            told("ranges", &is_range),
+            told("approximations", &meant(&[Op::About])),
+            told("numbers_disputed", &is_disputed),
         ];
         all.into_iter().flatten().collect()
     }
@@ -128,7 +137,7 @@ impl BodyWriter<'_> {
                     ChartCell::Text(text) => escape(text, html),
                     ChartCell::Date(date) => escape(&date.to_string(), html),
                     ChartCell::Number(number) => escape(&digits(&number.text, self.language.as_str()), html),
-                    ChartCell::Missing => html.push_str("no data"),
+                    ChartCell::Missing => escape(self.making.words.text("no_data"), html),
                 }
                 html.push_str(close);
             }
@@ -138,10 +147,14 @@ impl BodyWriter<'_> {
     }
 
     fn table_of_claims(&mut self, claims: &[ChartClaim], unit: Option<&str>, html: &mut String) {
-        let head = wording::with_unit("Number", unit);
-        html.push_str("<thead><tr><th scope=\"col\">Claim</th><th scope=\"col\" class=\"align-right\">");
+        let head = wording::with_unit(self.making.words.text("column_number"), unit);
+        html.push_str("<thead><tr><th scope=\"col\">");
+        escape(self.making.words.text("column_claim"), html);
+        html.push_str("</th><th scope=\"col\" class=\"align-right\">");
         escape(&head, html);
-        html.push_str("</th><th scope=\"col\">Standing</th></tr></thead>\n<tbody>\n");
+        html.push_str("</th><th scope=\"col\">");
+        escape(self.making.words.text("column_standing"), html);
+        html.push_str("</th></tr></thead>\n<tbody>\n");
         for drawn in claims {
             let (site, id) = (self.making.site, drawn.claim);
             self.uses += 1;
@@ -152,7 +165,7 @@ impl BodyWriter<'_> {
             html.push_str("</a></th><td class=\"align-right\">");
             match &site.library[id].measure {
                 Some(measure) => escape(&wording::amount(measure, self.language), html),
-                None => html.push_str("no data"),
+                None => escape(self.making.words.text("no_data"), html),
             }
             let standing = wording::standing(self.making.words, site.assessment[id].standing);
             let _ = writeln!(html, "</td><td>{} {}</td></tr>", standing.symbol, standing.label);

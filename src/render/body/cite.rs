@@ -234,10 +234,11 @@ impl<'a> Cites<'a> {
                 }
             }
         }
+        let mut back = String::new();
+        escape(&self.making.words.say_own("back_to_note", &[("number", number.into())]), &mut back);
         let _ = write!(
             note,
-            " <a href=\"#{place}\" class=\"footnote-back\" role=\"doc-backlink\" aria-label=\"Back to note {number} in the \
-             text\">↩\u{FE0E}</a></p>"
+            " <a href=\"#{place}\" class=\"footnote-back\" role=\"doc-backlink\" aria-label=\"{back}\">↩\u{FE0E}</a></p>"
         );
         self.notes.push(CitationNoteView { number, id, html: Value::safe_string(&note) });
     }

@@ -225,14 +225,15 @@ impl<'a> BodyWriter<'a> {
         html.push_str("</a>");
         if self.with_notes {
             let standing = wording::standing(self.making.words, self.making.site.assessment[claim].standing);
+            let symbol = standing.symbol;
+            let label = self.making.words.say("what_stands_behind", &[("standing", standing.label.into())]);
+            let note = self.note(claim);
             let _ = write!(
                 html,
-                "<button type=\"button\" class=\"note-button\" popovertarget=\"note-{}\" aria-label=\"{}: what stands \
-                 behind this\">{}</button></mark>",
-                self.note(claim),
-                standing.label,
-                standing.symbol
+                "<button type=\"button\" class=\"note-button\" popovertarget=\"note-{note}\" aria-label=\""
             );
+            escape(&label, html);
+            let _ = write!(html, "\">{symbol}</button></mark>");
         }
     }
 

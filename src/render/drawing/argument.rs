@@ -9,7 +9,7 @@ use crate::model::{ClaimId, ClaimKind};
 use crate::plan::Page;
 use crate::render::Making;
 use crate::render::body::escape;
-use crate::wording;
+use crate::wording::{self, Words};
 
 use super::layers::{Layout, Place, arrange};
 
@@ -170,7 +170,7 @@ impl Graph {
         let edges: Vec<(usize, usize)> =
             self.edges.iter().map(|(from, to)| (self.known[from], self.known[to])).collect();
         let layout = arrange(&heights, &edges, GAP);
-        Argument::Drawn { drawing: Value::safe_string(&svg(&nodes, &edges, &layout)), beyond }
+        Argument::Drawn { drawing: Value::safe_string(&svg(making.words, &nodes, &edges, &layout)), beyond }
     }
 }
 
@@ -197,13 +197,14 @@ impl Node {
         let state = std::iter::once(label).chain(wording::own_marks(words, found)).collect::<Vec<_>>().join(", ");
         let gravest = found.burdens.first();
         let carried = gravest.map(|gravest| {
-            let told = format!("rests on: {}", wording::carried_marks(words, found).join(", "));
+            let told =
+                words.say_own("node_rests_on", &[("what", wording::carried_marks(words, found).join(", ").into())]);
             (wrapped(&told), wording::burden_tone(gravest.burden))
         });
         let own = this == Some(id);
         let address = (!own).then(|| format!("{root}{}", site.plan.addresses.of(site.library, Page::Claim(id))));
         let lines = if own {
-            vec!["This claim".to_owned()]
+            vec![words.text("this_claim").to_owned()]
         } else {
             wrapped(&wording::short_sentence(claim, site.config.likelihood_scale))
         };
@@ -217,37 +218,39 @@ impl Node {
     }
 }
 
-fn svg(nodes: &[Node], edges: &[(usize, usize)], layout: &Layout) -> String {
+fn svg(words: &Words, nodes: &[Node], edges: &[(usize, usize)], layout: &Layout) -> String {
     let width = layout.columns * (NODE + BETWEEN) - BETWEEN + 2 * EDGE;
     let height = layout.height + 2 * EDGE;
     let mut svg = String::with_capacity(4096);
     let _ = write!(
         svg,
         "<svg class=\"diagram map\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" role=\"group\" \
-         aria-labelledby=\"argument-title\" aria-describedby=\"argument-text\"><title id=\"argument-title\">The argument, \
-         drawn</title><desc id=\"argument-text\">{} claims. Lines lead from premises at the left to what rests on them at \
-         the right.{} Below, a list says the same.</desc>",
-        nodes.len(),
-        undrawn(nodes)
+         aria-labelledby=\"argument-title\" aria-describedby=\"argument-text\"><title id=\"argument-title\">",
     );
+    escape(words.text("drawing_of_argument"), &mut svg);
+    svg.push_str("</title><desc id=\"argument-text\">");
+    let told = [words.say("argument_told", &[("count", nodes.len().into())])].into_iter().chain(undrawn(words, nodes));
+    let told: Vec<String> = told.chain([words.text("list_says_the_same").to_owned()]).collect();
+    escape(&told.join(" "), &mut svg);
+    svg.push_str("</desc>");
     for ((from, to), passages) in edges.iter().zip(&layout.passages) {
         line(&mut svg, nodes[*from].tone, layout.nodes[*from], passages, layout.nodes[*to]);
     }
     for (node, place) in nodes.iter().zip(&layout.nodes) {
-        draw_node(&mut svg, node, *place);
+        draw_node(words, &mut svg, node, *place);
     }
     svg.push_str("</svg>");
     svg
 }
 
 /// How much is left out of a drawing, as its description says it.
-fn undrawn(nodes: &[Node]) -> String {
+fn undrawn(words: &Words, nodes: &[Node]) -> Option<String> {
     let left_out: Vec<usize> = nodes.iter().map(|node| node.undrawn).filter(|count| *count > 0).collect();
     match (left_out.len(), left_out.iter().sum::<usize>()) {
-        (0, _) => String::new(),
-        (1, 1) => " One claim rests on one more, which is not drawn; its page has it.".to_owned(),
-        (1, all) => format!(" One claim rests on {all} more, which are not drawn; its page has them."),
-        (claims, all) => format!(" {claims} claims rest on {all} more, which are not drawn; their pages have them."),
+        (0, _) => None,
+        (1, 1) => Some(words.text("undrawn_one_one").to_owned()),
+        (1, all) => Some(words.say("undrawn_one", &[("all", all.into())])),
+        (claims, all) => Some(words.say("undrawn_many", &[("claims", claims.into()), ("all", all.into())])),
     }
 }
 
@@ -271,7 +274,7 @@ fn line(svg: &mut String, tone: &str, from: Place, passages: &[Place], to: Place
     svg.push_str("\"/>");
 }
 
-fn draw_node(svg: &mut String, node: &Node, place: Place) {
+fn draw_node(words: &Words, svg: &mut String, node: &Node, place: Place) {
     let (x, y) = (left(place.column), place.y + EDGE);
     match &node.address {
         Some(address) => {
@@ -292,9 +295,8 @@ fn draw_node(svg: &mut String, node: &Node, place: Place) {
     draw_lines(svg, "state", (x, &mut baseline), node.symbol, &node.state);
     draw_lines(svg, "", (x, &mut baseline), "", &node.lines);
     if node.undrawn > 0 {
-        let noun = if node.undrawn == 1 { "premise" } else { "premises" };
-        let words = format!("+ {} {noun}, not drawn", node.undrawn);
-        draw_lines(svg, "state", (x, &mut baseline), "", &[words]);
+        let told = words.say_own("node_undrawn", &[("count", node.undrawn.into())]);
+        draw_lines(svg, "state", (x, &mut baseline), "", &[told]);
     }
     if let Some((lines, tone)) = &node.carried {
         // The line down the side has a pattern of its own, so that it is seen where colours are not.

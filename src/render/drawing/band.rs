@@ -28,9 +28,9 @@ pub(in crate::render) fn likelihood(
 ) -> Option<Value> {
     let (low, high) = likelihood.range(default)?;
     let told = wording::likelihood(words, likelihood, default);
-    let description = format!("On a line from 0 to 100%: {told}.");
+    let description = words.say_own("likelihood_told", &[("likelihood", told.into())]);
     let mut svg = String::with_capacity(1024);
-    begin(&mut svg, name, (208, 46), "How likely it is held to be", &description);
+    begin(&mut svg, name, (208, 46), words.text("drawing_of_likelihood"), &description);
     axis(&mut svg, START, 26);
     if let Some((scale, _)) = likelihood.band(default) {
         for band in scale.bands() {
@@ -48,14 +48,14 @@ pub(in crate::render) fn likelihood(
 }
 
 /// All bands of a scale as safe SVG, each on a line of its own.
-pub(in crate::render) fn scale(scale: LikelihoodScale) -> Value {
+pub(in crate::render) fn scale(words: &Words, scale: LikelihoodScale) -> Value {
     let bands = scale.bands();
     let lines: Vec<String> = bands.iter().map(|band| format!("{}: {band}.", band.terms[0])).collect();
     let start = START + TERMS;
     let height = bands.len() * ROW;
     let mut svg = String::with_capacity(2048);
     let name = format!("scale-{}", scale.name());
-    let title = format!("The bands of {}", scale.title());
+    let title = words.say_own("drawing_of_scale", &[("scale", scale.title().into())]);
     begin(&mut svg, &name, (368, height + 32), &title, &lines.join(" "));
     axis(&mut svg, start, height + 4);
     for (row, band) in bands.iter().enumerate() {

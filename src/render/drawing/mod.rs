@@ -58,7 +58,9 @@ fn text(svg: &mut String, class: &str, (x, y): (usize, usize), label: &str, note
     escape(label, svg);
     svg.push_str("</text>");
     if !note.is_empty() {
-        let _ = write!(svg, "<text class=\"sub\" x=\"{x}\" y=\"{}\">{note}</text>", y + 17);
+        let _ = write!(svg, "<text class=\"sub\" x=\"{x}\" y=\"{}\">", y + 17);
+        escape(note, svg);
+        svg.push_str("</text>");
     }
     svg.push_str("</g>");
 }

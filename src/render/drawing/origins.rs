@@ -23,7 +23,7 @@ const MOST: usize = 50;
 /// A node of the drawing at the left or in the middle.
 struct Node {
     label: String,
-    note: &'static str,
+    note: String,
     y: usize,
 }
 
@@ -41,7 +41,7 @@ pub(in crate::render) fn origins(site: Site<'_>, shared: &Shared, id: ClaimId, n
         .enumerate()
         .map(|(position, evidence)| Node {
             label: shortened(&shared.source_labels[evidence.source.index()]),
-            note: stance_note(evidence.stance),
+            note: shared.words().text(stance_note(evidence.stance)).to_owned(),
             y: TOP + position * ROW,
         })
         .collect();
@@ -54,7 +54,7 @@ pub(in crate::render) fn origins(site: Site<'_>, shared: &Shared, id: ClaimId, n
     let middle = (TOP + documents[documents.len() - 1].y) / 2;
 
     let mut svg = String::with_capacity(2048);
-    begin(&mut svg, name, (WIDTH, height), "Where the evidence comes from", &description(site, shared, id));
+    begin(&mut svg, name, (WIDTH, height), shared.words().text("drawing_of_origins"), &description(site, shared, id));
     svg.push_str("<g fill=\"none\">");
     for (origin, document, stance) in &edges {
         let from = (behind(ORIGIN_X, &origins[*origin].label).min(DOCUMENT_X - 40), origins[*origin].y);
@@ -66,13 +66,13 @@ pub(in crate::render) fn origins(site: Site<'_>, shared: &Shared, id: ClaimId, n
     }
     svg.push_str("</g>");
     for node in &origins {
-        text(&mut svg, "node origin", (ORIGIN_X, node.y), &node.label, node.note);
+        text(&mut svg, "node origin", (ORIGIN_X, node.y), &node.label, &node.note);
     }
     for node in &documents {
-        text(&mut svg, "node", (DOCUMENT_X, node.y), &node.label, node.note);
+        text(&mut svg, "node", (DOCUMENT_X, node.y), &node.label, &node.note);
     }
-    let standing: Standing = site.assessment[id].standing;
-    text(&mut svg, "node claim", (CLAIM_X, middle), "This claim", wording::standing_label(&shared.words, standing));
+    let (words, standing): (_, Standing) = (shared.words(), site.assessment[id].standing);
+    text(&mut svg, "node claim", (CLAIM_X, middle), words.text("this_claim"), wording::standing_label(words, standing));
     svg.push_str("</svg>");
     Some(Value::safe_string(&svg))
 }
@@ -111,8 +111,10 @@ fn relayed(
         let y = wanted.max(free);
         free = y + ROW;
         let (label, note) = match key {
-            None => ("Origin not stated".to_owned(), ""),
-            Some(id) => (shortened(&shared.source_labels[id.index()]), seen_note(site, *id)),
+            None => (shared.words().text("origin_not_stated").to_owned(), String::new()),
+            Some(id) => {
+                (shortened(&shared.source_labels[id.index()]), shared.words().text(seen_note(site, *id)).to_owned())
+            }
         };
         nodes.push(Node { label, note, y });
     }
@@ -121,18 +123,18 @@ fn relayed(
 
 fn seen_note(site: Site<'_>, id: SourceId) -> &'static str {
     match (site.library[id].seen, &site.library[id].origin) {
-        (false, _) => "origin, not seen directly",
-        (true, Origin::Itself) => "origin",
-        (true, _) => "relays others itself",
+        (false, _) => "note_origin_unseen",
+        (true, Origin::Itself) => "note_origin",
+        (true, _) => "note_relays",
     }
 }
 
 fn stance_note(stance: Stance) -> &'static str {
     match stance {
-        Stance::Supports => "supports",
-        Stance::Disputes => "disputes",
-        Stance::Qualifies => "qualifies",
-        Stance::Context => "gives context",
+        Stance::Supports => "note_supports",
+        Stance::Disputes => "note_disputes",
+        Stance::Qualifies => "note_qualifies",
+        Stance::Context => "note_context",
     }
 }
 
@@ -142,12 +144,14 @@ fn description(site: Site<'_>, shared: &Shared, id: ClaimId) -> String {
         let label = &shared.source_labels[evidence.source.index()];
         let origin = evidence.origin.as_ref().unwrap_or(&site.library[evidence.source].origin);
         let from: Vec<String> = shared.origins(origin).into_iter().map(|origin| origin.label).collect();
-        let from = match origin {
-            Origin::Itself => "on its own".to_owned(),
-            Origin::Unstated => "without saying where it comes from".to_owned(),
-            Origin::Relays(_) => format!("relaying {}", wording::listed(&shared.words, &from)),
+        let words = shared.words();
+        let told = match origin {
+            Origin::Itself => "told_on_its_own",
+            Origin::Unstated => "told_unstated",
+            Origin::Relays(_) => "told_relaying",
         };
-        format!("{label} {} it, {from}.", stance_note(evidence.stance))
+        let (stance, others) = (words.text(stance_note(evidence.stance)), wording::listed(words, &from));
+        words.say(told, &[("source", label.into()), ("stance", stance.into()), ("others", others.into())])
     });
     lines.collect::<Vec<_>>().join(" ")
 }

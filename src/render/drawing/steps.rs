@@ -55,7 +55,7 @@ pub(in crate::render) fn steps(
 
     let mut svg = String::with_capacity(1024 + steps.len() * 96);
     let description = description(words, &steps);
-    begin(&mut svg, "steps", (WIDTH, HEIGHT), "How likely it was held to be over time", &description);
+    begin(&mut svg, "steps", (WIDTH, HEIGHT), words.text("drawing_of_steps"), &description);
     axes(&mut svg);
     for (at, step) in steps.iter().enumerate() {
         let to = steps.get(at + 1).map_or(LEFT + LENGTH, |next| x(next.day));
@@ -122,14 +122,20 @@ fn description(words: &Words, steps: &[Step]) -> String {
     let told = |step: &Step| {
         let (low, high) = (wording::percent(words, step.low), wording::percent(words, step.high));
         let date = wording::date(words, Date::Day(step.day));
-        if low == high { format!("{low} on {date}") } else { format!("{low} to {high} on {date}") }
+        if low == high {
+            words.say_own("step_at", &[("likelihood", low.into()), ("date", date.into())])
+        } else {
+            words.say_own("step_between", &[("low", low.into()), ("high", high.into()), ("date", date.into())])
+        }
     };
     match (steps.first(), steps.last()) {
-        (Some(first), Some(last)) => format!(
-            "{} statements, from {} to {}. The table says the same.",
-            wording::capitalised(&wording::number(words, steps.len())),
-            told(first),
-            told(last)
+        (Some(first), Some(last)) => words.say_own(
+            "steps_told",
+            &[
+                ("number", wording::capitalised(&wording::number(words, steps.len())).into()),
+                ("first", told(first).into()),
+                ("last", told(last).into()),
+            ],
         ),
         _ => String::new(),
     }

@@ -7,20 +7,20 @@ use crate::site::Site;
 /// What is there of the whole site, but for the feeds that every page names. Without an address, what needs none.
 pub(super) fn files(site: Site<'_>) -> Vec<FileLink> {
     let everywhere = [
-        (Data::Evidence, "All of it: claims, evidence, sources, origins, standing and history (JSON)"),
-        (Data::EvidenceSchema, "What that file holds (JSON Schema)"),
-        (Data::ClaimTable, "The claims as a table (CSV)"),
-        (Data::Graph, "Briefs, claims and sources as a graph (GraphML)"),
+        (Data::Evidence, "file_evidence"),
+        (Data::EvidenceSchema, "file_schema"),
+        (Data::ClaimTable, "file_claims"),
+        (Data::Graph, "file_graph"),
     ];
     let addressed = [
-        (Data::Feed(Channel::Claims, FeedForm::Atom), "New and changed claims, as a feed (Atom)"),
-        (Data::Feed(Channel::Corrections, FeedForm::Atom), "Corrections, as a feed (Atom)"),
-        (Data::Calendar, "Reviews, horizons of forecasts and ends of briefs, as a calendar (iCalendar)"),
-        (Data::Sitemap, "The addresses of all pages (Sitemap)"),
+        (Data::Feed(Channel::Claims, FeedForm::Atom), "file_claims_feed"),
+        (Data::Feed(Channel::Corrections, FeedForm::Atom), "file_corrections_feed"),
+        (Data::Calendar, "file_calendar"),
+        (Data::Sitemap, "file_sitemap"),
     ];
     let addressed = addressed.into_iter().filter(|_| site.config.base_url.is_some());
     let links = everywhere.into_iter().chain(addressed).map(|(data, title)| FileLink {
-        title: title.to_owned(),
+        title: site.words().text(title).to_owned(),
         media_type: data.media_type(),
         address: site.plan.addresses.of(site.library, Page::Data(data)),
     });
@@ -39,8 +39,8 @@ pub(super) fn feed(site: Site<'_>, channel: Channel, form: FeedForm) -> Option<F
         Channel::Site => site.config.title.clone(),
         Channel::Topic(id) => site.library[id].title.clone(),
         Channel::Author(id) => site.library[id].name.clone(),
-        Channel::Claims => "Claims".to_owned(),
-        Channel::Corrections => "Corrections".to_owned(),
+        Channel::Claims => site.words().text("claims").to_owned(),
+        Channel::Corrections => site.words().text("corrections").to_owned(),
     };
     let title = match form {
         FeedForm::Atom => name,

@@ -36,8 +36,8 @@ pub(super) fn make(making: Making<'_>) -> Ready {
         files: super::data::files(site),
         coverage: coverage(making, &covered),
     };
-    Ready::new("evidence", "evidence.html", "Evidence", ("evidence", view.into()))
-        .describe(Some("What the evidence for all claims adds up to"))
+    Ready::new("evidence", "evidence.html", making.words.text("evidence"), ("evidence", view.into()))
+        .describe(Some(making.words.text("evidence_description")))
 }
 
 fn kinds(making: Making<'_>, claims: &[ClaimId], standings: &[Standing]) -> Vec<KindRow> {
@@ -148,16 +148,16 @@ fn waivers(making: Making<'_>) -> Vec<WaiverRow> {
     let site = making.site;
     let row = |(page, waiver): (Page, &Waiver)| {
         let (what, title) = match page {
-            Page::Source(id) => ("Source", site.library[id].name().to_owned()),
-            Page::Brief(id) => ("Brief", site.library[id].title.to_string()),
+            Page::Source(id) => ("what_source", site.library[id].name().to_owned()),
+            Page::Brief(id) => ("what_brief", site.library[id].title.to_string()),
             Page::Claim(id) => {
-                ("Claim", wording::short_sentence(&site.library[id], site.config.likelihood_scale).into())
+                ("what_claim", wording::short_sentence(&site.library[id], site.config.likelihood_scale).into())
             }
             _ => ("", String::new()),
         };
         WaiverRow {
             rule: waiver.rule.clone(),
-            what,
+            what: making.words.text(what).to_owned(),
             address: site.plan.addresses.of(site.library, page),
             title,
             reason: waiver.reason.clone(),

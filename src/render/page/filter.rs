@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::{Choice, ClaimId, Origin, SourceId};
+use crate::model::{Choice, ClaimId, Origin, SourceId, Tier};
 use crate::render::Making;
 use crate::render::shared::{self, kind_name};
 use crate::render::view::{FacetOption, FacetView, FilterView};
@@ -14,6 +14,7 @@ type Found = BTreeSet<(usize, String, String)>;
 /// For the list of sources.
 pub(super) fn of_sources(making: Making<'_>) -> FilterView {
     let library = making.site.library;
+    let not_stated = || not_stated(making);
     let (mut types, mut origins, mut tiers, mut languages) = (Found::new(), Found::new(), Found::new(), Found::new());
     let mut years = BTreeSet::new();
     for source in (0..library.sources.len()).map(|at| &library[SourceId::at(at)]) {
@@ -22,13 +23,13 @@ pub(super) fn of_sources(making: Making<'_>) -> FilterView {
             (0, wording::source_kind(making.words, Some(&name)), name)
         }));
         let (place, origin) = match source.origin {
-            Origin::Itself => (0, "Its own"),
-            Origin::Relays(_) => (1, "Another source"),
-            Origin::Unstated => (2, "Not stated"),
+            Origin::Itself => (0, "from_itself"),
+            Origin::Relays(_) => (1, "from_another"),
+            Origin::Unstated => (2, "value_not_stated"),
         };
-        origins.insert((place, origin.to_owned(), shared::origin_name(&source.origin).to_owned()));
+        origins.insert((place, making.words.text(origin).to_owned(), shared::origin_name(&source.origin).to_owned()));
         tiers.insert(source.tier.map_or_else(not_stated, |tier| {
-            (tier as usize, wording::capitalised(tier.name()), tier.name().to_owned())
+            (tier as usize, making.words.text(tier_message(tier)).to_owned(), tier.name().to_owned())
         }));
         languages.insert(
             source
@@ -39,10 +40,10 @@ pub(super) fn of_sources(making: Making<'_>) -> FilterView {
         years.extend(source.date.map(|date| date.year()));
     }
     let facets = [
-        facet("type", "Type", types),
-        facet("origin", "Has it from", origins),
-        facet("tier", "Tier", tiers),
-        facet("lang", "Language", languages),
+        facet(making, "type", "facet_type", types),
+        facet(making, "origin", "facet_origin", origins),
+        facet(making, "tier", "facet_tier", tiers),
+        facet(making, "lang", "facet_language", languages),
     ];
     view(facets, years)
 }
@@ -50,6 +51,7 @@ pub(super) fn of_sources(making: Making<'_>) -> FilterView {
 /// For the list of claims.
 pub(super) fn of_claims(making: Making<'_>) -> FilterView {
     let Making { site, .. } = making;
+    let not_stated = || not_stated(making);
     let (mut kinds, mut standings, mut topics) = (Found::new(), Found::new(), Found::new());
     let mut years = BTreeSet::new();
     for id in (0..site.library.claims.len()).map(ClaimId::at) {
@@ -72,20 +74,33 @@ pub(super) fn of_claims(making: Making<'_>) -> FilterView {
         }));
         years.extend(claim.as_of.map(|date| date.year()));
     }
-    let facets =
-        [facet("standing", "Standing", standings), facet("kind", "Kind", kinds), facet("topic", "Topic", topics)];
+    let facets = [
+        facet(making, "standing", "facet_standing", standings),
+        facet(making, "kind", "facet_kind", kinds),
+        facet(making, "topic", "facet_topic", topics),
+    ];
     view(facets, years)
 }
 
+/// What the message is called that names a tier in a word.
+fn tier_message(tier: Tier) -> &'static str {
+    match tier {
+        Tier::Record => "tier_short_record",
+        Tier::Primary => "tier_short_primary",
+        Tier::Secondary => "tier_short_secondary",
+        Tier::Tertiary => "tier_short_tertiary",
+    }
+}
+
 /// Where nothing is stated: last, and by what no name can be.
-fn not_stated() -> (usize, String, String) {
-    (usize::MAX, "Not stated".to_owned(), "-".to_owned())
+fn not_stated(making: Making<'_>) -> (usize, String, String) {
+    (usize::MAX, making.words.text("value_not_stated").to_owned(), "-".to_owned())
 }
 
 /// A property, unless all of the list have it in common.
-fn facet(name: &'static str, label: &'static str, found: Found) -> Option<FacetView> {
+fn facet(making: Making<'_>, name: &'static str, label: &'static str, found: Found) -> Option<FacetView> {
     let options: Vec<FacetOption> = found.into_iter().map(|(_, label, value)| FacetOption { value, label }).collect();
-    (options.len() > 1).then_some(FacetView { name, label, options })
+    (options.len() > 1).then_some(FacetView { name, label: making.words.text(label).to_owned(), options })
 }
 
 fn view(facets: impl IntoIterator<Item = Option<FacetView>>, years: BTreeSet<i16>) -> FilterView {

@@ -22,13 +22,17 @@ pub(super) fn make(making: Making<'_>) -> Ready {
         others: groups(making, &others),
         scores: making.site.config.forecast_scores.then(|| scores(making)),
     };
-    Ready::new("forecasts", "forecasts.html", "Forecasts", ("forecasts", view.into()))
-        .describe(Some("Every forecast that the briefs make, and what came of it"))
+    Ready::new("forecasts", "forecasts.html", making.words.text("forecasts"), ("forecasts", view.into()))
+        .describe(Some(making.words.text("forecasts_description")))
 }
 
 /// What a reader of the page looks for, in this order.
-const GROUPS: [(&str, &str); 4] =
-    [("overdue", "Overdue"), ("open", "Open"), ("undated", "Open, without a date"), ("settled", "Settled")];
+const GROUPS: [(&str, &str); 4] = [
+    ("overdue", "forecasts_overdue"),
+    ("open", "forecasts_open"),
+    ("undated", "forecasts_undated"),
+    ("settled", "forecasts_settled"),
+];
 
 fn groups(making: Making<'_>, ids: &[ClaimId]) -> Vec<ForecastGroup> {
     let groups = GROUPS.into_iter().map(|(name, label)| {
@@ -37,7 +41,11 @@ fn groups(making: Making<'_>, ids: &[ClaimId]) -> Vec<ForecastGroup> {
             "settled" => of_group.sort_by_key(|id| Reverse(details(making, *id).resolved_on)),
             _ => of_group.sort_by_key(|id| details(making, *id).horizon.map(crate::model::Date::last_day)),
         }
-        ForecastGroup { name, label, forecasts: of_group.into_iter().map(|id| item(making, id)).collect() }
+        ForecastGroup {
+            name,
+            label: making.words.text(label).to_owned(),
+            forecasts: of_group.into_iter().map(|id| item(making, id)).collect(),
+        }
     });
     groups.filter(|group| !group.forecasts.is_empty()).collect()
 }

@@ -16,6 +16,6 @@ pub(super) fn make(making: Making<'_>, id: TombstoneId) -> Option<Ready> {
         date: DateView::of(making.words, tombstone.date),
         reason: tombstone.reason.clone(),
     };
-    let title = format!("This {} is no longer published", tombstone.what.name());
+    let title = making.words.say_own("no_longer_published", &[("what", tombstone.what.name().into())]);
     Some(Ready::new("gone", "gone.html", title, ("gone", view.into())))
 }

@@ -50,29 +50,29 @@ pub(super) fn briefs(making: Making<'_>) -> Ready {
             last.briefs.push(making.shared.brief(BriefId::at(position)));
         }
     }
-    Ready::new("briefs", "briefs.html", "Briefs", ("years", Value::from(years)))
+    Ready::new("briefs", "briefs.html", making.words.text("briefs"), ("years", Value::from(years)))
 }
 
 /// The list of claims, by standing.
 pub(super) fn claims(making: Making<'_>) -> Ready {
     let all = (0..making.site.library.claims.len()).map(ClaimId::at);
-    Ready::new("claims", "claims.html", "Claims", ("groups", Value::from(claim_groups(making, all))))
+    Ready::new("claims", "claims.html", making.words.text("claims"), ("groups", Value::from(claim_groups(making, all))))
         .with("filter", filter::of_claims(making))
-        .describe(Some("Every claim that the briefs make, by what its evidence adds up to"))
+        .describe(Some(making.words.text("claims_description")))
         .fed_by(Channel::Claims)
 }
 
 /// Where the site is searched: what is found comes from a script.
-pub(super) fn search() -> Ready {
-    let mut page = Ready::new("search", "search.html", "Search", ("", Value::none()))
-        .describe(Some("Search briefs, claims, sources and authors"));
+pub(super) fn search(making: Making<'_>) -> Ready {
+    let mut page = Ready::new("search", "search.html", making.words.text("search"), ("", Value::none()))
+        .describe(Some(making.words.text("search_description")));
     page.variables.clear();
     page
 }
 
 /// What a host answers where nothing is.
-pub(super) fn not_found() -> Ready {
-    let mut page = Ready::new("not-found", "404.html", "Page not found", ("", Value::none()));
+pub(super) fn not_found(making: Making<'_>) -> Ready {
+    let mut page = Ready::new("not-found", "404.html", making.words.text("page_not_found"), ("", Value::none()));
     page.variables.clear();
     page
 }

@@ -15,9 +15,9 @@ pub(super) fn check(making: Making<'_>, quotation: QuoteId) -> CheckView {
     let verdict = site.verification.verdict(quotation);
     let label = match verdict {
         Some(Verdict::Verbatim { .. }) => verbatim(making, source),
-        Some(Verdict::Altered(_)) => "In our copy in another case or with other punctuation".to_owned(),
-        Some(Verdict::NotFound(_)) => "Not found in our copy".to_owned(),
-        None => "Not checked: we keep no copy".to_owned(),
+        Some(Verdict::Altered(_)) => making.words.text("quote_altered").to_owned(),
+        Some(Verdict::NotFound(_)) => making.words.text("quote_not_found").to_owned(),
+        None => making.words.text("quote_not_checked").to_owned(),
     };
     let fragment = match verdict {
         Some(Verdict::Verbatim { fragment, .. }) => fragment.as_ref(),
@@ -47,8 +47,8 @@ pub(in crate::render) fn checked(making: Making<'_>, id: BriefId) -> Vec<(u32, S
 /// What is said of words that stand in the copy of a source.
 fn verbatim(making: Making<'_>, source: SourceId) -> String {
     match making.site.filed(source) {
-        Some(day) => format!("Word for word in our copy of {}", wording::date(making.words, day)),
-        None => "Word for word in our copy".to_owned(),
+        Some(day) => making.words.say_own("quote_verbatim_of", &[("date", wording::date(making.words, day).into())]),
+        None => making.words.text("quote_verbatim").to_owned(),
     }
 }
 
@@ -80,10 +80,10 @@ pub(super) fn capture(making: Making<'_>, id: SourceId) -> Option<CaptureView> {
         .filter(|quotation| matches!(site.verification.verdict(**quotation), Some(Verdict::Verbatim { .. })));
     let found = found.count();
     let result = match (found, quotations.len()) {
-        (_, 0) => "Nothing is quoted from it.".to_owned(),
-        (1, 1) => "The one quotation from it was found word for word.".to_owned(),
-        (0, 1) => "The one quotation from it was not found word for word.".to_owned(),
-        (found, all) => format!("{found} of {all} quotations from it were found word for word."),
+        (_, 0) => making.words.text("quotes_none").to_owned(),
+        (1, 1) => making.words.text("quote_the_one_found").to_owned(),
+        (0, 1) => making.words.text("quote_the_one_missing").to_owned(),
+        (found, all) => making.words.say("quotes_found", &[("found", found.into()), ("all", all.into())]),
     };
     let filed = site.filed(id).map(|date| DateView::of(making.words, date));
     Some(CaptureView { filed, sha256, quotations: quotations.len(), found, result })

@@ -10,8 +10,8 @@ pub(super) fn make(making: Making<'_>) -> Ready {
     let with_terms = LikelihoodScale::ALL.iter().filter(|scale| !scale.bands().is_empty());
     let view =
         ScalesView { site_scale: of_site.name(), scales: with_terms.map(|it| scale(making, *it, of_site)).collect() };
-    Ready::new("scales", "scales.html", "Scales of likelihood", ("scales", view.into()))
-        .describe(Some("What the terms mean in which likelihoods are stated"))
+    Ready::new("scales", "scales.html", making.words.text("scales_of_likelihood"), ("scales", view.into()))
+        .describe(Some(making.words.text("scales_description")))
 }
 
 fn scale(making: Making<'_>, scale: LikelihoodScale, of_site: LikelihoodScale) -> ScaleView {
@@ -24,6 +24,6 @@ fn scale(making: Making<'_>, scale: LikelihoodScale, of_site: LikelihoodScale) -
         note: note.map(str::to_owned),
         of_site: scale == of_site,
         bands: bands.map(|band| ScaleBandView { terms: band.terms.to_vec(), band: band.to_string() }).collect(),
-        drawing: drawing::scale(scale),
+        drawing: drawing::scale(making.words, scale),
     }
 }

@@ -29,13 +29,13 @@ pub(super) fn by(making: Making<'_>, order: SourceOrder) -> Ready {
 
 fn list(making: Making<'_>, order: Option<SourceOrder>, sources: Vec<Value>, groups: Vec<SourceGroup>) -> Ready {
     let (title, description) = match order {
-        None => ("Sources", "Every source that the claims stand on, and where each has its statements from"),
-        Some(SourceOrder::Year) => ("Sources by year", "Every source, by the year in which it was published"),
-        Some(SourceOrder::Type) => ("Sources by type", "Every source, by what sort of document it is"),
-        Some(SourceOrder::Use) => ("Sources by use", "Every source, by the number of claims that it bears on"),
+        None => ("sources", "sources_description"),
+        Some(SourceOrder::Year) => ("sources_by_year", "sources_by_year_description"),
+        Some(SourceOrder::Type) => ("sources_by_type", "sources_by_type_description"),
+        Some(SourceOrder::Use) => ("sources_by_use", "sources_by_use_description"),
     };
-    Ready::new("sources", "sources.html", title, ("sources", Value::from(sources)))
-        .describe(Some(description))
+    Ready::new("sources", "sources.html", making.words.text(title), ("sources", Value::from(sources)))
+        .describe(Some(making.words.text(description)))
         .with("orders", orders(making, order))
         .with("groups", groups)
         .with("filter", filter::of_sources(making))
@@ -47,13 +47,22 @@ fn orders(making: Making<'_>, current: Option<SourceOrder>) -> Vec<OrderView> {
     if !SourceOrder::are_offered(site.library) {
         return Vec::new();
     }
-    let order = |name: &str, page, order| OrderView {
-        label: format!("By {name}"),
+    let order = |name: &'static str, page, order| OrderView {
+        label: making.words.text(name).to_owned(),
         address: site.plan.addresses.of(site.library, page),
         current: order == current,
     };
-    let others = SourceOrder::ALL.into_iter().map(|it| order(it.name(), Page::SourcesBy(it), Some(it)));
-    std::iter::once(order("name", Page::Sources, None)).chain(others).collect()
+    let others = SourceOrder::ALL.into_iter().map(|it| order(order_name(it), Page::SourcesBy(it), Some(it)));
+    std::iter::once(order("by_name", Page::Sources, None)).chain(others).collect()
+}
+
+/// What the message is called that names an order.
+fn order_name(order: SourceOrder) -> &'static str {
+    match order {
+        SourceOrder::Year => "by_year",
+        SourceOrder::Type => "by_type",
+        SourceOrder::Use => "by_use",
+    }
 }
 
 /// Every source, by name.
@@ -72,7 +81,7 @@ fn groups(making: Making<'_>, order: SourceOrder) -> Vec<SourceGroup> {
         SourceOrder::Use => {
             let mut ids = named(making);
             ids.sort_by_key(|id| Reverse(claim_count(making.site, *id)));
-            grouped(making, ids, |id| by_use(claim_count(making.site, id)))
+            grouped(making, ids, |id| by_use(making, claim_count(making.site, id)))
         }
     }
 }
@@ -96,7 +105,7 @@ fn grouped<K: Ord>(
 fn by_year(making: Making<'_>, id: SourceId) -> (Reverse<Option<i16>>, String, String) {
     match making.site.library[id].date {
         Some(date) => (Reverse(Some(date.year())), format!("year-{}", date.year()), date.year().to_string()),
-        None => (Reverse(None), "undated".to_owned(), "Undated".to_owned()),
+        None => (Reverse(None), "undated".to_owned(), making.words.text("undated").to_owned()),
     }
 }
 
@@ -108,18 +117,22 @@ fn by_type(making: Making<'_>, id: SourceId) -> ((bool, String, String), String,
             let label = wording::source_kind(making.words, Some(&name));
             ((false, label.clone(), name.clone()), format!("type-{name}"), label)
         }
-        None => ((true, String::new(), String::new()), "untyped".to_owned(), "Type not stated".to_owned()),
+        None => (
+            (true, String::new(), String::new()),
+            "untyped".to_owned(),
+            making.words.text("type_not_stated").to_owned(),
+        ),
     }
 }
 
 /// Those of most claims first, those of none last.
-fn by_use(claims: usize) -> (Reverse<usize>, String, String) {
+fn by_use(making: Making<'_>, claims: usize) -> (Reverse<usize>, String, String) {
     let (least, id, label) = match claims {
-        0 => (0, "no-claim", "No claim directly"),
-        1 => (1, "one-claim", "One claim"),
-        2..=4 => (2, "two-claims", "Two to four claims"),
-        5..=9 => (5, "five-claims", "Five to nine claims"),
-        _ => (10, "ten-claims", "Ten claims or more"),
+        0 => (0, "no-claim", "claims_none"),
+        1 => (1, "one-claim", "claims_one"),
+        2..=4 => (2, "two-claims", "claims_two"),
+        5..=9 => (5, "five-claims", "claims_five"),
+        _ => (10, "ten-claims", "claims_ten"),
     };
-    (Reverse(least), id.to_owned(), label.to_owned())
+    (Reverse(least), id.to_owned(), making.words.text(label).to_owned())
 }

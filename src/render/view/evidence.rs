@@ -103,7 +103,7 @@ view! {
         /// The rule: `single-origin`.
         rule: String,
         /// `Claim`, `Source` or `Brief`.
-        what: &'static str,
+        what: String,
         /// The address of its page.
         address: String,
         /// The claim’s text, the source’s name or the brief’s title.

@@ -24,7 +24,7 @@ view! {
         /// `overdue`, `open`, `undated` or `settled`.
         name: &'static str,
         /// `Overdue`, `Open`, `Open, without a date`, `Settled`.
-        label: &'static str,
+        label: String,
         /// Open ones by horizon, settled ones from the newest: list of `ForecastItem`.
         forecasts: Vec<ForecastItem>,
     }

@@ -83,7 +83,7 @@ view! {
         /// `type`, `origin`, `tier`, `lang`; `kind`, `standing`, `topic`. Rows have what they are in `data-<name>`.
         name: &'static str,
         /// `Type`
-        label: &'static str,
+        label: String,
         /// What it is among the list, in order: list of `FacetOption`.
         options: Vec<FacetOption>,
     }

@@ -13,6 +13,8 @@ briefs = الموجزات
 claims = الادعاءات
 sources = المصادر
 search = البحث
+scales_of_likelihood = مقاييس الاحتمال
+forecasts = التوقعات
 evidence = الأدلة
 corrections = التصويبات
 corrections_policy = سياسة التصويب
@@ -744,3 +746,207 @@ chart_rows = { $count ->
         [many] { $number } صفًا
        *[other] { $number } صف
     }
+
+## عناوين الصفحات وأوصافها
+
+page_not_found = الصفحة غير موجودة
+claims_description = كل ادعاء تقدمه الموجزات، بحسب ما تفضي إليه أدلته
+search_description = ابحث في الموجزات والادعاءات والمصادر والمؤلفين
+forecasts_description = كل توقع تقدمه الموجزات، وما آل إليه
+evidence_description = ما تفضي إليه أدلة كل الادعاءات
+scales_description = معاني المصطلحات التي تُذكر بها الاحتمالات
+sources_description = كل مصدر تقوم عليه الادعاءات، ومن أين أخذ كلٌّ منها ما يقوله
+sources_by_year = المصادر حسب السنة
+sources_by_type = المصادر حسب النوع
+sources_by_use = المصادر حسب الاستعمال
+sources_by_year_description = كل المصادر، بحسب سنة النشر
+sources_by_type_description = كل المصادر، بحسب نوع الوثيقة
+sources_by_use_description = كل المصادر، بحسب عدد الادعاءات التي تتصل بها
+no_longer_published =
+    { $what ->
+        [brief] هذا الموجز
+        [claim] هذا الادعاء
+        [source] هذا المصدر
+        [page] هذه الصفحة
+       *[other] هذا ({ $what })
+    } لم يعد منشورًا
+
+## ترتيب القوائم والخصائص التي تُضيَّق بها
+
+by_name = بالاسم
+by_year = بالسنة
+by_type = بالنوع
+by_use = بالاستعمال
+undated = بلا تاريخ
+type_not_stated = النوع غير مذكور
+claims_none = لا ادعاء مباشرةً
+claims_one = ادعاء واحد
+claims_two = من ادعاءين إلى أربعة
+claims_five = من خمسة ادعاءات إلى تسعة
+claims_ten = عشرة ادعاءات أو أكثر
+facet_type = نوع الوثيقة
+facet_origin = أخذه من
+facet_tier = المرتبة
+facet_language = اللغة
+facet_standing = الحالة
+facet_kind = النوع
+facet_topic = الموضوع
+from_itself = من نفسه
+from_another = من مصدر آخر
+value_not_stated = غير مذكور
+tier_short_record = سجل رسمي
+tier_short_primary = أولي
+tier_short_secondary = ثانوي
+tier_short_tertiary = ثالثي
+forecasts_overdue = فات أوانها
+forecasts_open = مفتوحة
+forecasts_undated = مفتوحة بلا تاريخ
+forecasts_settled = محسومة
+what_claim = ادعاء
+what_source = مصدر
+what_brief = موجز
+confidence =
+    { $level ->
+        [low] منخفضة، 1 من 3
+        [moderate] متوسطة، 2 من 3
+       *[other] عالية، 3 من 3
+    }
+
+## الاقتباسات
+
+quote_altered = في نسختنا بحروف أو ترقيم مختلف
+quote_not_found = غير موجود في نسختنا
+quote_not_checked = غير مفحوص: لا نحتفظ بنسخة
+quote_verbatim = حرفيًّا في نسختنا
+quote_verbatim_of = حرفيًّا في نسختنا المؤرخة { $date }
+quotes_none = لم يُقتبس منه شيء.
+quote_the_one_found = الاقتباس الوحيد منه وُجد حرفيًّا.
+quote_the_one_missing = الاقتباس الوحيد منه لم يوجد حرفيًّا.
+quotes_found = وُجد { $found } من { $all } من الاقتباسات منه حرفيًّا.
+
+## ملفات للبرامج
+
+file_evidence = الكل: الادعاءات والأدلة والمصادر والأصول والحالة والسجل (JSON)
+file_schema = ما يحويه ذلك الملف (JSON Schema)
+file_claims = الادعاءات كجدول (CSV)
+file_graph = الموجزات والادعاءات والمصادر كرسم بياني (GraphML)
+file_claims_feed = الادعاءات الجديدة والمعدَّلة كموجز أخبار (Atom)
+file_corrections_feed = التصويبات كموجز أخبار (Atom)
+file_calendar = المراجعات وآفاق التوقعات ونهايات الموجزات كتقويم (iCalendar)
+file_sitemap = عناوين كل الصفحات (Sitemap)
+
+## صلة الادعاءات بعضها ببعض
+
+relates_contradicts = يناقض
+relates_contradicted = يناقضه
+relates_refines = أدق من
+relates_refined = أدق منه
+relates_same = يقول ما يقوله
+relates_answers = يجيب عن
+relates_answered = يجيب عنه
+relates_undercuts = يقوِّض
+relates_undercut = يقوِّضه
+rival_contradicts = يناقض هذا الادعاء
+rival_undercut = يقوِّضه هذا الادعاء
+rival_undercuts = يقوِّض هذا الادعاء
+rival_same = يُقال إنه هو نفسه
+rival_refined = مذكور هنا بدقة أكبر
+rival_refines = يذكره بدقة أكبر
+differs_of = من ماذا: { $other }
+differs_where = أين: { $other }
+differs_period = المدة: { $other }
+differs_no_period = لم تُذكر مدة
+differs_method = توُصِّل إليه بـ: { $other }
+
+## في النصوص
+
+what_stands_behind = { $standing }: ما وراء هذا
+back_to_note = عُد إلى الحاشية { $number } في النص
+table_and_data = الجدول والبيانات
+download_csv = نزِّل بصيغة CSV
+no_data = لا بيانات
+column_claim = الادعاء
+column_number = الرقم
+column_standing = الحالة
+upper_bounds =
+    { $numbers }: { $count ->
+        [one] حد أعلى
+        [two] حدان أعليان
+       *[other] حدود عليا
+    }.
+lower_bounds =
+    { $numbers }: { $count ->
+        [one] حد أدنى
+        [two] حدان أدنيان
+       *[other] حدود دنيا
+    }.
+ranges =
+    { $numbers }: { $count ->
+        [one] نطاق
+        [two] نطاقان
+       *[other] نطاقات
+    }.
+approximations =
+    { $numbers }: { $count ->
+        [one] تقريب
+        [two] تقريبان
+       *[other] تقريبات
+    }.
+numbers_disputed =
+    { $numbers }: { $count ->
+        [one] متنازع عليه
+       *[other] متنازع عليها
+    }.
+
+## الرسوم
+
+this_claim = هذا الادعاء
+drawing_of_origins = من أين تأتي الأدلة
+origin_not_stated = الأصل غير مذكور
+note_origin = أصل
+note_origin_unseen = أصل لم يُطَّلع عليه مباشرةً
+note_relays = ينقل عن غيره بدوره
+note_supports = يؤيد
+note_disputes = ينازع
+note_qualifies = يقيِّد
+note_context = يعطي السياق
+told_on_its_own = { $source }: { $stance }، من نفسه.
+told_unstated = { $source }: { $stance }، دون ذكر من أين أتى.
+told_relaying = { $source }: { $stance }، نقلًا عن { $others }.
+drawing_of_argument = الحجة مرسومةً
+argument_told =
+    { $count ->
+        [two] ادعاءان
+        [few] { $count } ادعاءات
+        [many] { $count } ادعاءً
+       *[other] { $count } ادعاء
+    }. تمتد الخطوط من المقدمات على اليسار إلى ما يستند إليها على اليمين.
+list_says_the_same = وفي القائمة أدناه الشيء نفسه.
+undrawn_one_one = يستند ادعاء واحد إلى ادعاء آخر لم يُرسم؛ وهو في صفحته.
+undrawn_one = يستند ادعاء واحد إلى { $all } غيره لم تُرسم؛ وهي في صفحته.
+undrawn_many = تستند { $claims } من الادعاءات إلى { $all } غيرها لم تُرسم؛ وهي في صفحاتها.
+node_rests_on = يستند إلى: { $what }
+node_undrawn =
+    + { $count ->
+        [one] مقدمة
+        [two] مقدمتان
+        [few] { $count } مقدمات
+        [many] { $count } مقدمة
+       *[other] { $count } مقدمة
+    } لم تُرسم
+drawing_of_likelihood = مدى الاحتمال المقدَّر له
+likelihood_told = على خط من 0 إلى 100%: { $likelihood }.
+drawing_of_scale = نطاقات { $scale }
+drawing_of_steps = كم قُدِّر احتماله مع الزمن
+step_at = { $likelihood } في { $date }
+step_between = من { $low } إلى { $high } في { $date }
+steps_told = التقديرات { $number }: من { $first } إلى { $last }. وفي الجدول الشيء نفسه.
+axis_begins = يبدأ المحور عند { $number } لا عند الصفر.
+axis_ends = ينتهي المحور عند { $number } لا عند الصفر.
+interval_from = من { $low }
+interval_to = إلى { $high }
+chart_told = { $rows }.
+chart_told_in = { $rows }، بوحدة { $unit }.
+chart_ends = الأعلى { $highest }، والأدنى { $lowest }
+chart_course = من { $from } في { $start } إلى { $to } في { $end }؛ { $ends }
+chart_table_has_all = في الجدول أدناه كل الأرقام.

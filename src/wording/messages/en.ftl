@@ -13,6 +13,8 @@ briefs = Briefs
 claims = Claims
 sources = Sources
 search = Search
+scales_of_likelihood = Scales of likelihood
+forecasts = Forecasts
 evidence = Evidence
 corrections = Corrections
 corrections_policy = Corrections policy
@@ -639,3 +641,193 @@ chart_rows =
         [one] { $number } row
        *[other] { $number } rows
     }
+
+## Titles and descriptions of pages
+
+page_not_found = Page not found
+claims_description = Every claim that the briefs make, by what its evidence adds up to
+search_description = Search briefs, claims, sources and authors
+forecasts_description = Every forecast that the briefs make, and what came of it
+evidence_description = What the evidence for all claims adds up to
+scales_description = What the terms mean in which likelihoods are stated
+sources_description = Every source that the claims stand on, and where each has its statements from
+sources_by_year = Sources by year
+sources_by_type = Sources by type
+sources_by_use = Sources by use
+sources_by_year_description = Every source, by the year in which it was published
+sources_by_type_description = Every source, by what sort of document it is
+sources_by_use_description = Every source, by the number of claims that it bears on
+no_longer_published =
+    { $what ->
+        [brief] This brief is
+        [claim] This claim is
+        [source] This source is
+        [page] This page is
+       *[other] This { $what } is
+    } no longer published
+
+## Orders and properties by which lists are narrowed
+
+by_name = By name
+by_year = By year
+by_type = By type
+by_use = By use
+undated = Undated
+type_not_stated = Type not stated
+claims_none = No claim directly
+claims_one = One claim
+claims_two = Two to four claims
+claims_five = Five to nine claims
+claims_ten = Ten claims or more
+facet_type = Type
+facet_origin = Has it from
+facet_tier = Tier
+facet_language = Language
+facet_standing = Standing
+facet_kind = Kind
+facet_topic = Topic
+from_itself = Its own
+from_another = Another source
+value_not_stated = Not stated
+tier_short_record = Record
+tier_short_primary = Primary
+tier_short_secondary = Secondary
+tier_short_tertiary = Tertiary
+forecasts_overdue = Overdue
+forecasts_open = Open
+forecasts_undated = Open, without a date
+forecasts_settled = Settled
+what_claim = Claim
+what_source = Source
+what_brief = Brief
+confidence =
+    { $level ->
+        [low] low, 1 of 3
+        [moderate] moderate, 2 of 3
+       *[other] high, 3 of 3
+    }
+
+## Quotations
+
+quote_altered = In our copy in another case or with other punctuation
+quote_not_found = Not found in our copy
+quote_not_checked = Not checked: we keep no copy
+quote_verbatim = Word for word in our copy
+quote_verbatim_of = Word for word in our copy of { $date }
+quotes_none = Nothing is quoted from it.
+quote_the_one_found = The one quotation from it was found word for word.
+quote_the_one_missing = The one quotation from it was not found word for word.
+quotes_found = { $found } of { $all } quotations from it were found word for word.
+
+## Files for programs
+
+file_evidence = All of it: claims, evidence, sources, origins, standing and history (JSON)
+file_schema = What that file holds (JSON Schema)
+file_claims = The claims as a table (CSV)
+file_graph = Briefs, claims and sources as a graph (GraphML)
+file_claims_feed = New and changed claims, as a feed (Atom)
+file_corrections_feed = Corrections, as a feed (Atom)
+file_calendar = Reviews, horizons of forecasts and ends of briefs, as a calendar (iCalendar)
+file_sitemap = The addresses of all pages (Sitemap)
+
+## How claims stand to each other
+
+relates_contradicts = contradicts
+relates_contradicted = is contradicted by
+relates_refines = says more exactly than
+relates_refined = is said more exactly by
+relates_same = says the same as
+relates_answers = answers
+relates_answered = is answered by
+relates_undercuts = undercuts
+relates_undercut = is undercut by
+rival_contradicts = contradicts this claim
+rival_undercut = is undercut by this claim
+rival_undercuts = undercuts this claim
+rival_same = is said to be the same
+rival_refined = is said more exactly here
+rival_refines = says it more exactly
+differs_of = of what: { $other }
+differs_where = where: { $other }
+differs_period = period: { $other }
+differs_no_period = no period given
+differs_method = found by: { $other }
+
+## Within texts
+
+what_stands_behind = { $standing }: what stands behind this
+back_to_note = Back to note { $number } in the text
+table_and_data = Table and data
+download_csv = Download as CSV
+no_data = no data
+column_claim = Claim
+column_number = Number
+column_standing = Standing
+upper_bounds =
+    { $numbers }: { $count ->
+        [one] an upper bound
+       *[other] upper bounds
+    }.
+lower_bounds =
+    { $numbers }: { $count ->
+        [one] a lower bound
+       *[other] lower bounds
+    }.
+ranges =
+    { $numbers }: { $count ->
+        [one] a range
+       *[other] ranges
+    }.
+approximations =
+    { $numbers }: { $count ->
+        [one] an approximation
+       *[other] approximations
+    }.
+numbers_disputed =
+    { $numbers }: { $count ->
+       *[other] disputed
+    }.
+
+## Drawings
+
+this_claim = This claim
+drawing_of_origins = Where the evidence comes from
+origin_not_stated = Origin not stated
+note_origin = origin
+note_origin_unseen = origin, not seen directly
+note_relays = relays others itself
+note_supports = supports
+note_disputes = disputes
+note_qualifies = qualifies
+note_context = gives context
+told_on_its_own = { $source } { $stance } it, on its own.
+told_unstated = { $source } { $stance } it, without saying where it comes from.
+told_relaying = { $source } { $stance } it, relaying { $others }.
+drawing_of_argument = The argument, drawn
+argument_told = { $count } claims. Lines lead from premises at the left to what rests on them at the right.
+list_says_the_same = Below, a list says the same.
+undrawn_one_one = One claim rests on one more, which is not drawn; its page has it.
+undrawn_one = One claim rests on { $all } more, which are not drawn; its page has them.
+undrawn_many = { $claims } claims rest on { $all } more, which are not drawn; their pages have them.
+node_rests_on = rests on: { $what }
+node_undrawn =
+    + { $count ->
+        [one] { $count } premise
+       *[other] { $count } premises
+    }, not drawn
+drawing_of_likelihood = How likely it is held to be
+likelihood_told = On a line from 0 to 100%: { $likelihood }.
+drawing_of_scale = The bands of { $scale }
+drawing_of_steps = How likely it was held to be over time
+step_at = { $likelihood } on { $date }
+step_between = { $low } to { $high } on { $date }
+steps_told = { $number } statements, from { $first } to { $last }. The table says the same.
+axis_begins = The axis begins at { $number }, not at zero.
+axis_ends = The axis ends at { $number }, not at zero.
+interval_from = from { $low }
+interval_to = to { $high }
+chart_told = { $rows }.
+chart_told_in = { $rows }, in { $unit }.
+chart_ends = the highest is { $highest }, the lowest { $lowest }
+chart_course = from { $from } in { $start } to { $to } in { $end }; { $ends }
+chart_table_has_all = The table below has every number.

@@ -13,6 +13,8 @@ briefs = Informes
 claims = Afirmaciones
 sources = Fuentes
 search = Buscar
+scales_of_likelihood = Escalas de probabilidad
+forecasts = Pronósticos
 evidence = Evidencia
 corrections = Correcciones
 corrections_policy = Política de correcciones
@@ -630,3 +632,194 @@ chart_rows =
         [one] una fila
        *[other] { $number } filas
     }
+
+## Títulos y descripciones de páginas
+
+page_not_found = Página no encontrada
+claims_description = Cada afirmación de los informes, según lo que suma su evidencia
+search_description = Buscar informes, afirmaciones, fuentes y autores
+forecasts_description = Cada pronóstico de los informes, y en qué quedó
+evidence_description = Lo que suma la evidencia de todas las afirmaciones
+scales_description = Qué significan los términos con que se expresan las probabilidades
+sources_description = Cada fuente en que se basan las afirmaciones, y de dónde toma lo que dice
+sources_by_year = Fuentes por año
+sources_by_type = Fuentes por tipo
+sources_by_use = Fuentes por uso
+sources_by_year_description = Cada fuente, por el año en que se publicó
+sources_by_type_description = Cada fuente, por la clase de documento que es
+sources_by_use_description = Cada fuente, por el número de afirmaciones a las que se refiere
+no_longer_published =
+    { $what ->
+        [brief] Este informe
+        [claim] Esta afirmación
+        [source] Esta fuente
+        [page] Esta página
+       *[other] Esto ({ $what })
+    } ya no se publica
+
+## Órdenes y propiedades para acotar listas
+
+by_name = Por nombre
+by_year = Por año
+by_type = Por tipo
+by_use = Por uso
+undated = Sin fecha
+type_not_stated = Tipo no indicado
+claims_none = Ninguna afirmación directamente
+claims_one = Una afirmación
+claims_two = De dos a cuatro afirmaciones
+claims_five = De cinco a nueve afirmaciones
+claims_ten = Diez afirmaciones o más
+facet_type = Tipo
+facet_origin = Lo toma de
+facet_tier = Nivel
+facet_language = Idioma
+facet_standing = Estado
+facet_kind = Clase
+facet_topic = Tema
+from_itself = La suya propia
+from_another = De otra fuente
+value_not_stated = No se indica
+tier_short_record = Registro
+tier_short_primary = Primaria
+tier_short_secondary = Secundaria
+tier_short_tertiary = Terciaria
+forecasts_overdue = Atrasados
+forecasts_open = Abiertos
+forecasts_undated = Abiertos, sin fecha
+forecasts_settled = Resueltos
+what_claim = Afirmación
+what_source = Fuente
+what_brief = Informe
+confidence =
+    { $level ->
+        [low] baja, 1 de 3
+        [moderate] moderada, 2 de 3
+       *[other] alta, 3 de 3
+    }
+
+## Citas
+
+quote_altered = En nuestra copia con otras mayúsculas o puntuación
+quote_not_found = No figura en nuestra copia
+quote_not_checked = Sin comprobar: no conservamos copia
+quote_verbatim = Palabra por palabra en nuestra copia
+quote_verbatim_of = Palabra por palabra en nuestra copia del { $date }
+quotes_none = No se cita nada de ella.
+quote_the_one_found = La única cita de ella se encontró palabra por palabra.
+quote_the_one_missing = La única cita de ella no se encontró palabra por palabra.
+quotes_found = De { $all } citas de ella, { $found } se encontraron palabra por palabra.
+
+## Archivos para programas
+
+file_evidence = Todo: afirmaciones, evidencia, fuentes, orígenes, estado e historial (JSON)
+file_schema = Qué contiene ese archivo (JSON Schema)
+file_claims = Las afirmaciones como tabla (CSV)
+file_graph = Informes, afirmaciones y fuentes como grafo (GraphML)
+file_claims_feed = Afirmaciones nuevas y modificadas, como canal (Atom)
+file_corrections_feed = Correcciones, como canal (Atom)
+file_calendar = Revisiones, horizontes de pronósticos y caducidad de informes, como calendario (iCalendar)
+file_sitemap = Las direcciones de todas las páginas (Sitemap)
+
+## La relación entre afirmaciones
+
+relates_contradicts = contradice
+relates_contradicted = es contradicha por
+relates_refines = dice con más exactitud que
+relates_refined = la dice con más exactitud
+relates_same = dice lo mismo que
+relates_answers = responde a
+relates_answered = es respondida por
+relates_undercuts = socava
+relates_undercut = es socavada por
+rival_contradicts = contradice esta afirmación
+rival_undercut = es socavada por esta afirmación
+rival_undercuts = socava esta afirmación
+rival_same = se dice que es lo mismo
+rival_refined = se dice aquí con más exactitud
+rival_refines = lo dice con más exactitud
+differs_of = de qué: { $other }
+differs_where = dónde: { $other }
+differs_period = período: { $other }
+differs_no_period = sin período
+differs_method = obtenido por: { $other }
+
+## Dentro de los textos
+
+what_stands_behind = { $standing }: qué hay detrás de esto
+back_to_note = Volver a la nota { $number } en el texto
+table_and_data = Tabla y datos
+download_csv = Descargar en CSV
+no_data = sin datos
+column_claim = Afirmación
+column_number = Cifra
+column_standing = Estado
+upper_bounds =
+    { $numbers }: { $count ->
+        [one] un límite superior
+       *[other] límites superiores
+    }.
+lower_bounds =
+    { $numbers }: { $count ->
+        [one] un límite inferior
+       *[other] límites inferiores
+    }.
+ranges =
+    { $numbers }: { $count ->
+        [one] un intervalo
+       *[other] intervalos
+    }.
+approximations =
+    { $numbers }: { $count ->
+        [one] una aproximación
+       *[other] aproximaciones
+    }.
+numbers_disputed =
+    { $numbers }: { $count ->
+        [one] disputado
+       *[other] disputados
+    }.
+
+## Dibujos
+
+this_claim = Esta afirmación
+drawing_of_origins = De dónde viene la evidencia
+origin_not_stated = Origen no indicado
+note_origin = origen
+note_origin_unseen = origen, no visto directamente
+note_relays = transmite a su vez de otras
+note_supports = respalda
+note_disputes = disputa
+note_qualifies = matiza
+note_context = da contexto
+told_on_its_own = { $source }: { $stance }, por sí misma.
+told_unstated = { $source }: { $stance }, sin decir de dónde viene.
+told_relaying = { $source }: { $stance }, transmitiendo { $others }.
+drawing_of_argument = El argumento, en un dibujo
+argument_told = { $count } afirmaciones. Las líneas van de las premisas a la izquierda a lo que se apoya en ellas a la derecha.
+list_says_the_same = Más abajo, una lista dice lo mismo.
+undrawn_one_one = Una afirmación se apoya en otra más, que no está dibujada; figura en su página.
+undrawn_one = Una afirmación se apoya en { $all } más, que no están dibujadas; figuran en su página.
+undrawn_many = { $claims } afirmaciones se apoyan en { $all } más, que no están dibujadas; figuran en sus páginas.
+node_rests_on = se apoya en: { $what }
+node_undrawn =
+    + { $count ->
+        [one] { $count } premisa, sin dibujar
+       *[other] { $count } premisas, sin dibujar
+    }
+drawing_of_likelihood = Cuán probable se considera
+likelihood_told = En una línea de 0 a 100 %: { $likelihood }.
+drawing_of_scale = Los intervalos de { $scale }
+drawing_of_steps = Cuán probable se consideró a lo largo del tiempo
+step_at = { $likelihood } el { $date }
+step_between = de { $low } a { $high } el { $date }
+steps_told = { $number } estimaciones, de { $first } a { $last }. La tabla dice lo mismo.
+axis_begins = El eje empieza en { $number }, no en cero.
+axis_ends = El eje termina en { $number }, no en cero.
+interval_from = desde { $low }
+interval_to = hasta { $high }
+chart_told = { $rows }.
+chart_told_in = { $rows }, en { $unit }.
+chart_ends = el más alto es { $highest }; el más bajo, { $lowest }
+chart_course = de { $from } en { $start } a { $to } en { $end }; { $ends }
+chart_table_has_all = La tabla de abajo tiene todas las cifras.

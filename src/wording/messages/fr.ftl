@@ -13,6 +13,8 @@ briefs = Notes
 claims = Affirmations
 sources = Sources
 search = Recherche
+scales_of_likelihood = Échelles de probabilité
+forecasts = Prévisions
 evidence = Preuves
 corrections = Rectifications
 corrections_policy = Politique de rectification
@@ -639,3 +641,194 @@ chart_rows =
         [one] une ligne
        *[other] { $number } lignes
     }
+
+## Titres et descriptions des pages
+
+page_not_found = Page introuvable
+claims_description = Chaque affirmation des notes, selon ce à quoi ses preuves aboutissent
+search_description = Rechercher notes, affirmations, sources et auteurs
+forecasts_description = Chaque prévision des notes, et ce qu’il en est advenu
+evidence_description = Ce à quoi aboutissent les preuves de toutes les affirmations
+scales_description = Ce que signifient les termes dans lesquels les probabilités sont énoncées
+sources_description = Chaque source sur laquelle reposent les affirmations, et d’où elle tient ce qu’elle dit
+sources_by_year = Sources par année
+sources_by_type = Sources par type
+sources_by_use = Sources par usage
+sources_by_year_description = Chaque source, selon son année de publication
+sources_by_type_description = Chaque source, selon la sorte de document
+sources_by_use_description = Chaque source, selon le nombre d’affirmations sur lesquelles elle porte
+no_longer_published =
+    { $what ->
+        [brief] Cette note n’est
+        [claim] Cette affirmation n’est
+        [source] Cette source n’est
+        [page] Cette page n’est
+       *[other] Ceci ({ $what }) n’est
+    } plus publiée
+
+## Ordres et propriétés qui restreignent les listes
+
+by_name = Par nom
+by_year = Par année
+by_type = Par type
+by_use = Par usage
+undated = Sans date
+type_not_stated = Type non indiqué
+claims_none = Aucune affirmation directement
+claims_one = Une affirmation
+claims_two = De deux à quatre affirmations
+claims_five = De cinq à neuf affirmations
+claims_ten = Dix affirmations ou plus
+facet_type = Type
+facet_origin = Le tient de
+facet_tier = Niveau
+facet_language = Langue
+facet_standing = Statut
+facet_kind = Type
+facet_topic = Thème
+from_itself = Elle-même
+from_another = D’une autre source
+value_not_stated = Non indiqué
+tier_short_record = Acte
+tier_short_primary = Primaire
+tier_short_secondary = Secondaire
+tier_short_tertiary = Tertiaire
+forecasts_overdue = En retard
+forecasts_open = Ouvertes
+forecasts_undated = Ouvertes, sans date
+forecasts_settled = Tranchées
+what_claim = Affirmation
+what_source = Source
+what_brief = Note
+confidence =
+    { $level ->
+        [low] faible, 1 sur 3
+        [moderate] moyen, 2 sur 3
+       *[other] élevé, 3 sur 3
+    }
+
+## Citations
+
+quote_altered = Dans notre copie avec une autre casse ou ponctuation
+quote_not_found = Introuvable dans notre copie
+quote_not_checked = Non vérifié : nous ne gardons pas de copie
+quote_verbatim = Mot pour mot dans notre copie
+quote_verbatim_of = Mot pour mot dans notre copie du { $date }
+quotes_none = Rien n’en est cité.
+quote_the_one_found = La seule citation qui en est faite a été retrouvée mot pour mot.
+quote_the_one_missing = La seule citation qui en est faite n’a pas été retrouvée mot pour mot.
+quotes_found = Sur { $all } citations qui en sont faites, { $found } ont été retrouvées mot pour mot.
+
+## Fichiers pour programmes
+
+file_evidence = Le tout : affirmations, preuves, sources, origines, statut et historique (JSON)
+file_schema = Ce que contient ce fichier (JSON Schema)
+file_claims = Les affirmations en tableau (CSV)
+file_graph = Notes, affirmations et sources en graphe (GraphML)
+file_claims_feed = Affirmations nouvelles et modifiées, en fil d’actualité (Atom)
+file_corrections_feed = Rectifications, en fil d’actualité (Atom)
+file_calendar = Réexamens, échéances des prévisions et fins des notes, en calendrier (iCalendar)
+file_sitemap = Les adresses de toutes les pages (Sitemap)
+
+## Les liens entre affirmations
+
+relates_contradicts = contredit
+relates_contradicted = est contredite par
+relates_refines = dit plus précisément que
+relates_refined = est dite plus précisément par
+relates_same = dit la même chose que
+relates_answers = répond à
+relates_answered = reçoit une réponse de
+relates_undercuts = affaiblit
+relates_undercut = est affaiblie par
+rival_contradicts = contredit cette affirmation
+rival_undercut = est affaibli par cette affirmation
+rival_undercuts = affaiblit cette affirmation
+rival_same = est dit identique
+rival_refined = est dit ici plus précisément
+rival_refines = le dit plus précisément
+differs_of = de quoi : { $other }
+differs_where = où : { $other }
+differs_period = période : { $other }
+differs_no_period = sans période
+differs_method = établi par : { $other }
+
+## Dans les textes
+
+what_stands_behind = { $standing } : ce qui fonde ceci
+back_to_note = Retour à la note { $number } dans le texte
+table_and_data = Tableau et données
+download_csv = Télécharger en CSV
+no_data = pas de données
+column_claim = Affirmation
+column_number = Chiffre
+column_standing = Statut
+upper_bounds =
+    { $numbers } : { $count ->
+        [one] une borne supérieure
+       *[other] des bornes supérieures
+    }.
+lower_bounds =
+    { $numbers } : { $count ->
+        [one] une borne inférieure
+       *[other] des bornes inférieures
+    }.
+ranges =
+    { $numbers } : { $count ->
+        [one] un intervalle
+       *[other] des intervalles
+    }.
+approximations =
+    { $numbers } : { $count ->
+        [one] une approximation
+       *[other] des approximations
+    }.
+numbers_disputed =
+    { $numbers } : { $count ->
+        [one] contesté
+       *[other] contestés
+    }.
+
+## Dessins
+
+this_claim = Cette affirmation
+drawing_of_origins = D’où viennent les preuves
+origin_not_stated = Origine non indiquée
+note_origin = origine
+note_origin_unseen = origine, non vue directement
+note_relays = en relaie d’autres
+note_supports = appuie
+note_disputes = conteste
+note_qualifies = nuance
+note_context = donne le contexte
+told_on_its_own = { $source } : { $stance }, par elle-même.
+told_unstated = { $source } : { $stance }, sans dire d’où cela vient.
+told_relaying = { $source } : { $stance }, en relayant { $others }.
+drawing_of_argument = L’argumentation, en dessin
+argument_told = { $count } affirmations. Les traits vont des prémisses à gauche à ce qui repose sur elles à droite.
+list_says_the_same = Plus bas, une liste dit la même chose.
+undrawn_one_one = Une affirmation repose sur une autre, non dessinée ; sa page la donne.
+undrawn_one = Une affirmation repose sur { $all } autres, non dessinées ; sa page les donne.
+undrawn_many = { $claims } affirmations reposent sur { $all } autres, non dessinées ; leurs pages les donnent.
+node_rests_on = repose sur : { $what }
+node_undrawn =
+    + { $count ->
+        [one] { $count } prémisse non dessinée
+       *[other] { $count } prémisses non dessinées
+    }
+drawing_of_likelihood = Probabilité qu’on lui prête
+likelihood_told = Sur une ligne de 0 à 100 % : { $likelihood }.
+drawing_of_scale = Les fourchettes de { $scale }
+drawing_of_steps = Probabilité qu’on lui a prêtée au fil du temps
+step_at = { $likelihood } le { $date }
+step_between = de { $low } à { $high } le { $date }
+steps_told = { $number } énoncés, de { $first } à { $last }. Le tableau dit la même chose.
+axis_begins = L’axe commence à { $number }, non à zéro.
+axis_ends = L’axe finit à { $number }, non à zéro.
+interval_from = à partir de { $low }
+interval_to = jusqu’à { $high }
+chart_told = { $rows }.
+chart_told_in = { $rows }, en { $unit }.
+chart_ends = le plus haut est { $highest }, le plus bas { $lowest }
+chart_course = de { $from } en { $start } à { $to } en { $end } ; { $ends }
+chart_table_has_all = Le tableau ci-dessous donne tous les chiffres.

@@ -13,6 +13,8 @@ briefs = សេចក្តីសង្ខេប
 claims = ការអះអាង
 sources = ប្រភព
 search = ស្វែងរក
+scales_of_likelihood = មាត្រដ្ឋានលទ្ធភាព
+forecasts = ការព្យាករ
 evidence = ភស្តុតាង
 corrections = ការកែតម្រូវ
 corrections_policy = គោលការណ៍កែតម្រូវ
@@ -505,3 +507,185 @@ author_and_others = { $name } និង{ $count ->
 chart_rows = { $count ->
        *[other] { $number }
     } ជួរ
+
+## ចំណងជើង និងការពិពណ៌នាទំព័រ
+
+page_not_found = រកទំព័រមិនឃើញ
+claims_description = ការអះអាងនីមួយៗក្នុងសេចក្តីសង្ខេប តាមអ្វីដែលភស្តុតាងបង្ហាញ
+search_description = ស្វែងរកសេចក្តីសង្ខេប ការអះអាង ប្រភព និងអ្នកនិពន្ធ
+forecasts_description = ការព្យាករនីមួយៗក្នុងសេចក្តីសង្ខេប និងលទ្ធផលរបស់វា
+evidence_description = អ្វីដែលភស្តុតាងសម្រាប់ការអះអាងទាំងអស់បង្ហាញ
+scales_description = អត្ថន័យនៃពាក្យដែលប្រើបញ្ជាក់លទ្ធភាព
+sources_description = ប្រភពនីមួយៗដែលការអះអាងពឹងផ្អែក និងកន្លែងដែលវាយកអ្វីដែលវានិយាយ
+sources_by_year = ប្រភពតាមឆ្នាំ
+sources_by_type = ប្រភពតាមប្រភេទ
+sources_by_use = ប្រភពតាមការប្រើ
+sources_by_year_description = ប្រភពនីមួយៗ តាមឆ្នាំផ្សាយ
+sources_by_type_description = ប្រភពនីមួយៗ តាមប្រភេទឯកសារ
+sources_by_use_description = ប្រភពនីមួយៗ តាមចំនួនការអះអាងដែលវាពាក់ព័ន្ធ
+no_longer_published =
+    { $what ->
+        [brief] សេចក្តីសង្ខេប
+        [claim] ការអះអាង
+        [source] ប្រភព
+        [page] ទំព័រ
+       *[other] { $what }
+    }នេះលែងផ្សាយទៀតហើយ
+
+## លំដាប់ និងលក្ខណៈសម្រាប់បង្រួមបញ្ជី
+
+by_name = តាមឈ្មោះ
+by_year = តាមឆ្នាំ
+by_type = តាមប្រភេទ
+by_use = តាមការប្រើ
+undated = គ្មានកាលបរិច្ឆេទ
+type_not_stated = មិនបានបញ្ជាក់ប្រភេទ
+claims_none = គ្មានការអះអាងដោយផ្ទាល់
+claims_one = ការអះអាងមួយ
+claims_two = ការអះអាងពីរដល់បួន
+claims_five = ការអះអាងប្រាំដល់ប្រាំបួន
+claims_ten = ការអះអាងដប់ឡើងទៅ
+facet_type = ប្រភេទឯកសារ
+facet_origin = យកមកពី
+facet_tier = កម្រិត
+facet_language = ភាសា
+facet_standing = ឋានៈ
+facet_kind = ប្រភេទ
+facet_topic = ប្រធានបទ
+from_itself = របស់ខ្លួនផ្ទាល់
+from_another = ប្រភពផ្សេង
+value_not_stated = មិនបានបញ្ជាក់
+tier_short_record = កំណត់ត្រា
+tier_short_primary = បឋម
+tier_short_secondary = ទីពីរ
+tier_short_tertiary = ទីបី
+forecasts_overdue = ហួសកំណត់
+forecasts_open = បើក
+forecasts_undated = បើក គ្មានកាលបរិច្ឆេទ
+forecasts_settled = បានដោះស្រាយ
+what_claim = ការអះអាង
+what_source = ប្រភព
+what_brief = សេចក្តីសង្ខេប
+confidence =
+    { $level ->
+        [low] ទាប 1 លើ 3
+        [moderate] មធ្យម 2 លើ 3
+       *[other] ខ្ពស់ 3 លើ 3
+    }
+
+## ការដកស្រង់
+
+quote_altered = ក្នុងច្បាប់ចម្លងរបស់យើង ដោយមានអក្សរ ឬវណ្ណយុត្តិខុសគ្នា
+quote_not_found = រកមិនឃើញក្នុងច្បាប់ចម្លងរបស់យើង
+quote_not_checked = មិនបានពិនិត្យ៖ យើងមិនរក្សាច្បាប់ចម្លងទេ
+quote_verbatim = ពាក្យមួយម៉ាត់ៗក្នុងច្បាប់ចម្លងរបស់យើង
+quote_verbatim_of = ពាក្យមួយម៉ាត់ៗក្នុងច្បាប់ចម្លងរបស់យើងចុះ { $date }
+quotes_none = គ្មានអ្វីត្រូវបានដកស្រង់ពីវាទេ។
+quote_the_one_found = ការដកស្រង់តែមួយពីវាត្រូវបានរកឃើញពាក្យមួយម៉ាត់ៗ។
+quote_the_one_missing = ការដកស្រង់តែមួយពីវារកមិនឃើញពាក្យមួយម៉ាត់ៗទេ។
+quotes_found = ការដកស្រង់ { $found } ក្នុងចំណោម { $all } ពីវាត្រូវបានរកឃើញពាក្យមួយម៉ាត់ៗ។
+
+## ឯកសារសម្រាប់កម្មវិធី
+
+file_evidence = ទាំងអស់៖ ការអះអាង ភស្តុតាង ប្រភព ប្រភពដើម ឋានៈ និងប្រវត្តិ (JSON)
+file_schema = អ្វីដែលឯកសារនោះមាន (JSON Schema)
+file_claims = ការអះអាងជាតារាង (CSV)
+file_graph = សេចក្តីសង្ខេប ការអះអាង និងប្រភពជាក្រាហ្វ (GraphML)
+file_claims_feed = ការអះអាងថ្មី និងដែលបានផ្លាស់ប្តូរ ជាមតិព័ត៌មាន (Atom)
+file_corrections_feed = ការកែតម្រូវជាមតិព័ត៌មាន (Atom)
+file_calendar = ការពិនិត្យឡើងវិញ កាលកំណត់នៃការព្យាករ និងការផុតកំណត់នៃសេចក្តីសង្ខេប ជាប្រតិទិន (iCalendar)
+file_sitemap = អាសយដ្ឋាននៃទំព័រទាំងអស់ (Sitemap)
+
+## ទំនាក់ទំនងរវាងការអះអាង
+
+relates_contradicts = ផ្ទុយនឹង
+relates_contradicted = ត្រូវបានផ្ទុយដោយ
+relates_refines = និយាយច្បាស់ជាង
+relates_refined = ត្រូវបាននិយាយច្បាស់ជាងដោយ
+relates_same = និយាយដូចគ្នានឹង
+relates_answers = ឆ្លើយនឹង
+relates_answered = ត្រូវបានឆ្លើយដោយ
+relates_undercuts = ធ្វើឱ្យខ្សោយ
+relates_undercut = ត្រូវបានធ្វើឱ្យខ្សោយដោយ
+rival_contradicts = ផ្ទុយនឹងការអះអាងនេះ
+rival_undercut = ត្រូវបានធ្វើឱ្យខ្សោយដោយការអះអាងនេះ
+rival_undercuts = ធ្វើឱ្យការអះអាងនេះខ្សោយ
+rival_same = គេថាដូចគ្នា
+rival_refined = ត្រូវបាននិយាយច្បាស់ជាងនៅទីនេះ
+rival_refines = និយាយច្បាស់ជាង
+differs_of = នៃអ្វី៖ { $other }
+differs_where = ទីណា៖ { $other }
+differs_period = រយៈពេល៖ { $other }
+differs_no_period = គ្មានរយៈពេល
+differs_method = រកឃើញដោយ៖ { $other }
+
+## ក្នុងអត្ថបទ
+
+what_stands_behind = { $standing }៖ អ្វីដែលនៅពីក្រោយនេះ
+back_to_note = ត្រឡប់ទៅកំណត់សម្គាល់ { $number } ក្នុងអត្ថបទ
+table_and_data = តារាង និងទិន្នន័យ
+download_csv = ទាញយកជា CSV
+no_data = គ្មានទិន្នន័យ
+column_claim = ការអះអាង
+column_number = លេខ
+column_standing = ឋានៈ
+upper_bounds =
+    { $count ->
+       *[other] { $numbers }៖ ដែនកំណត់លើ។
+    }
+lower_bounds =
+    { $count ->
+       *[other] { $numbers }៖ ដែនកំណត់ក្រោម។
+    }
+ranges =
+    { $count ->
+       *[other] { $numbers }៖ ចន្លោះ។
+    }
+approximations =
+    { $count ->
+       *[other] { $numbers }៖ ប្រហាក់ប្រហែល។
+    }
+numbers_disputed =
+    { $count ->
+       *[other] { $numbers }៖ មានជម្លោះ។
+    }
+
+## គំនូរ
+
+this_claim = ការអះអាងនេះ
+drawing_of_origins = ប្រភពនៃភស្តុតាង
+origin_not_stated = មិនបានបញ្ជាក់ប្រភពដើម
+note_origin = ប្រភពដើម
+note_origin_unseen = ប្រភពដើម មិនបានឃើញដោយផ្ទាល់
+note_relays = បញ្ជូនបន្តពីប្រភពផ្សេង
+note_supports = គាំទ្រ
+note_disputes = ជំទាស់
+note_qualifies = កំណត់លក្ខខណ្ឌ
+note_context = ផ្តល់បរិបទ
+told_on_its_own = { $source }៖ { $stance } ដោយខ្លួនឯង។
+told_unstated = { $source }៖ { $stance } ដោយមិនបញ្ជាក់ថាមកពីណា។
+told_relaying = { $source }៖ { $stance } ដោយបញ្ជូនបន្តពី { $others }។
+drawing_of_argument = អំណះអំណាង ជារូបគំនូរ
+argument_told = ការអះអាង { $count }។ បន្ទាត់នាំពីមូលដ្ឋាននៅខាងឆ្វេង ទៅអ្វីដែលពឹងផ្អែកលើវានៅខាងស្តាំ។
+list_says_the_same = ខាងក្រោមមានបញ្ជីនិយាយដូចគ្នា។
+undrawn_one_one = ការអះអាងមួយពឹងផ្អែកលើមួយទៀតដែលមិនបានគូរ វាមាននៅលើទំព័ររបស់វា។
+undrawn_one = ការអះអាងមួយពឹងផ្អែកលើ { $all } ទៀតដែលមិនបានគូរ វាមាននៅលើទំព័ររបស់វា។
+undrawn_many = ការអះអាង { $claims } ពឹងផ្អែកលើ { $all } ទៀតដែលមិនបានគូរ វាមាននៅលើទំព័ររបស់វា។
+node_rests_on = ពឹងផ្អែកលើ៖ { $what }
+node_undrawn = + មូលដ្ឋាន { $count } មិនបានគូរ
+drawing_of_likelihood = ចាត់ទុកថាអាចកើតឡើងប៉ុណ្ណា
+likelihood_told = លើបន្ទាត់ពី 0 ដល់ 100%៖ { $likelihood }។
+drawing_of_scale = ចន្លោះនៃ { $scale }
+drawing_of_steps = ធ្លាប់ចាត់ទុកថាអាចកើតឡើងប៉ុណ្ណាតាមពេលវេលា
+step_at = { $likelihood } នៅ { $date }
+step_between = { $low } ដល់ { $high } នៅ { $date }
+steps_told = ការបញ្ជាក់ { $number } ពី { $first } ដល់ { $last }។ តារាងនិយាយដូចគ្នា។
+axis_begins = អ័ក្សចាប់ពី { $number } មិនមែនពីសូន្យទេ។
+axis_ends = អ័ក្សចប់ត្រឹម { $number } មិនមែនសូន្យទេ។
+interval_from = ចាប់ពី { $low }
+interval_to = ដល់ { $high }
+chart_told = { $rows }។
+chart_told_in = { $rows } គិតជា { $unit }។
+chart_ends = ខ្ពស់បំផុតគឺ { $highest } ទាបបំផុត { $lowest }
+chart_course = ពី { $from } ក្នុង { $start } ដល់ { $to } ក្នុង { $end }; { $ends }
+chart_table_has_all = តារាងខាងក្រោមមានលេខទាំងអស់។

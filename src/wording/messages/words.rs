@@ -25,7 +25,7 @@ pub struct Words {
     /// The language itself first; never empty.
     layers: Vec<Arc<Layer>>,
     /// Messages that are given nothing, as they read.
-    texts: BTreeMap<String, String>,
+    texts: Arc<BTreeMap<String, String>>,
 }
 
 /// The messages of one language tag, those of the nearest theme first.
@@ -121,7 +121,7 @@ fn escaped(text: &str) -> Cow<'_, str> {
 impl Words {
     /// The words of these languages, each standing in for what those before it lack.
     pub(super) fn new<'l>(layers: impl Iterator<Item = &'l Arc<Layer>>) -> Self {
-        let mut words = Self { layers: Vec::new(), texts: BTreeMap::new() };
+        let mut words = Self { layers: Vec::new(), texts: Arc::default() };
         for layer in layers {
             if words.layers.iter().all(|known| known.tag != layer.tag) {
                 words.layers.push(Arc::clone(layer));
@@ -129,7 +129,7 @@ impl Words {
         }
         let ids = words.layers.iter().flat_map(|layer| &layer.ids).filter(|(_, is_given)| !**is_given);
         let texts = ids.map(|(id, _)| (id.clone(), words.say(id, &[])));
-        words.texts = texts.collect();
+        words.texts = Arc::new(texts.collect());
         words
     }
 

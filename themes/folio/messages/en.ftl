@@ -73,7 +73,6 @@ authors = Authors
 topic = Topic
 topics = Topics
 forecast = Forecast
-forecasts = Forecasts
 origin = Origin
 standing = Standing
 stance = Stance
@@ -194,7 +193,6 @@ corrections_as_feed = Corrections as a feed
 
 ## Scales of likelihood
 
-scales_of_likelihood = Scales of likelihood
 scales_lead = Where a text says how likely something is, the term stands with its band in percent and the scale that it is from.
 site_has_no_scale = This site has no scale of its own: every term names one.
 term_without_scale = A term that names no scale is one of { $scale }.

@@ -71,7 +71,6 @@ authors = Autores
 topic = Tema
 topics = Temas
 forecast = Pronóstico
-forecasts = Pronósticos
 origin = Origen
 standing = Estado
 stance = Postura
@@ -192,7 +191,6 @@ corrections_as_feed = Las correcciones como canal
 
 ## Escalas de probabilidad
 
-scales_of_likelihood = Escalas de probabilidad
 scales_lead = Donde un texto dice cuán probable es algo, el término va con su intervalo en porcentaje y la escala a la que pertenece.
 site_has_no_scale = Este sitio no tiene escala propia: cada término nombra la suya.
 term_without_scale = Un término que no nombra escala es de { $scale }.

@@ -71,7 +71,6 @@ authors = Auteurs
 topic = Thème
 topics = Thèmes
 forecast = Prévision
-forecasts = Prévisions
 origin = Origine
 standing = Statut
 stance = Position
@@ -192,7 +191,6 @@ corrections_as_feed = Les rectifications en fil d’actualité
 
 ## Échelles de probabilité
 
-scales_of_likelihood = Échelles de probabilité
 scales_lead = Lorsqu’un texte dit à quel point une chose est probable, le terme est suivi de sa fourchette en pourcentage et de l’échelle dont il provient.
 site_has_no_scale = Ce site n’a pas d’échelle propre : chaque terme nomme la sienne.
 term_without_scale = Un terme qui ne nomme pas d’échelle appartient à { $scale }.

@@ -9,7 +9,7 @@ use crate::site::Site;
 use crate::wording::{self, Words};
 
 /// What is drawn.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub(super) struct Figures {
     /// What each column of numbers is called.
     pub(super) series: Vec<String>,
@@ -19,6 +19,8 @@ pub(super) struct Figures {
     /// The numbers are shares: what stands on the axis has a sign.
     pub(super) in_percent: bool,
     pub(super) language: Language,
+    /// The words of that language.
+    pub(super) words: Words,
 }
 
 /// What belongs to one thing that is compared.
@@ -74,6 +76,7 @@ impl Figures {
             over_time: false,
             in_percent: chart.unit.as_deref().is_some_and(|unit| unit.starts_with('%')),
             language: language.clone(),
+            words: site.messages.of(language).clone(),
         };
         match &chart.data {
             ChartData::Table(table) => figures.take_table(site.messages.of(language), table),
@@ -108,8 +111,8 @@ impl Figures {
                     let (low, high, value) = (number(low), number(high), number(values.first().copied()));
                     let interval = match (low, high) {
                         (Some(low), Some(high)) => format!("{}–{}", said(&low.text), said(&high.text)),
-                        (Some(low), None) => format!("from {}", said(&low.text)),
-                        (None, Some(high)) => format!("to {}", said(&high.text)),
+                        (Some(low), None) => words.say_own("interval_from", &[("low", said(&low.text).into())]),
+                        (None, Some(high)) => words.say_own("interval_to", &[("high", said(&high.text).into())]),
                         (None, None) => String::new(),
                     };
                     let told = match (value, interval.as_str()) {

@@ -98,9 +98,9 @@ fn beginning(drawing: &mut Drawing, figures: &Figures, ticks: Ticks, y: f64) -> 
     let words = tick_words(figures, ticks);
     let said = |end: Option<&(f64, String)>| end.map(|(_, words)| words.clone()).unwrap_or_default();
     let words = if low > 0.0 {
-        format!("The axis begins at {}, not at zero.", said(words.first()))
+        figures.words.say_own("axis_begins", &[("number", said(words.first()).into())])
     } else {
-        format!("The axis ends at {}, not at zero.", said(words.last()))
+        figures.words.say_own("axis_ends", &[("number", said(words.last()).into())])
     };
     let words = letters::cut(&words, NOTE, drawing.width);
     drawing.text(Text { class: "remark", x: 0.0, y: y + 18.0, anchor: Anchor::Start, size: NOTE, words });

@@ -142,15 +142,15 @@ impl Layout {
             let y = marks_y + self.thick * count(at);
             match mark {
                 Some(mark) => self.mark(drawing, mark, at + 1, y),
-                None => self.absent(drawing, y + self.thick / 2.0 + 5.0),
+                None => self.absent(drawing, figures.words.text("no_data"), y + self.thick / 2.0 + 5.0),
             }
         }
         (marks_y, end)
     }
 
     /// Says that nothing is known: behind where a mark would begin, or before it where that is at the edge.
-    fn absent(&self, drawing: &mut Drawing, y: f64) {
-        let words = "no data".to_owned();
+    fn absent(&self, drawing: &mut Drawing, absent: &str, y: f64) {
+        let words = absent.to_owned();
         let begin = if self.shape == Shape::Bar { self.scale.at(0.0) } else { self.ends.0 - AIR };
         let fits = begin + AIR + letters::width(&words, NOTE) <= drawing.width;
         let (x, anchor) = if fits { (begin + AIR, Anchor::Start) } else { (begin - AIR, Anchor::End) };

@@ -2,6 +2,8 @@
 
 use proptest::prelude::*;
 
+use crate::wording::Words;
+
 use super::figures::{Mark, Row};
 use super::*;
 
@@ -49,7 +51,14 @@ fn figures() -> impl Strategy<Value = Figures> {
                     Row { label, note, place, marks }
                 });
                 let series = (0..series).map(|at| format!("Series number {at}")).collect();
-                Figures { series, rows: rows.collect(), over_time, in_percent, language: language() }
+                Figures {
+                    series,
+                    rows: rows.collect(),
+                    over_time,
+                    in_percent,
+                    language: language(),
+                    words: Words::of_program("en"),
+                }
             },
         )
     })
@@ -123,7 +132,7 @@ proptest! {
             marks: vec![Some(Mark { low: None, value: Some(*number), high: None, is_about: false, said: "1".to_owned() })],
         };
         let rows = numbers.iter().map(row).collect();
-        let figures = Figures { series: vec![String::new()], rows, over_time: false, in_percent: false, language: language() };
+        let figures = Figures { series: vec![String::new()], rows, over_time: false, in_percent: false, language: language(), words: Words::of_program("en") };
         let drawing = drawing(&figures, ChartForm::Bar, WIDE).unwrap();
         let bars: Vec<(f64, f64)> = drawing.items.iter().filter_map(|item| match item {
             Item::Bar { x, width, .. } => Some((*x, *width)),

@@ -1,6 +1,6 @@
 //! What a claim has by its kind.
 
-use crate::model::{Choice, Claim, ClaimId, ClaimKind, Confidence, ConfidenceLevel, Evidence, Stance};
+use crate::model::{Choice, Claim, ClaimId, ClaimKind, Confidence, Evidence, Stance};
 use crate::render::Making;
 use crate::render::page::quoted;
 use crate::render::view::{
@@ -12,14 +12,13 @@ use crate::wording;
 const FALLS: usize = 50;
 
 /// How sure the author is.
-pub(super) fn confidence(confidence: &Confidence) -> ConfidenceView {
-    let place = match confidence.level {
-        ConfidenceLevel::Low => 1,
-        ConfidenceLevel::Moderate => 2,
-        ConfidenceLevel::High => 3,
-    };
+pub(super) fn confidence(making: Making<'_>, confidence: &Confidence) -> ConfidenceView {
     let level = confidence.level.name();
-    ConfidenceView { level, label: format!("{level}, {place} of 3"), basis: confidence.basis.clone() }
+    ConfidenceView {
+        level,
+        label: making.words.say_own("confidence", &[("level", level.into())]),
+        basis: confidence.basis.clone(),
+    }
 }
 
 /// What should be done, and by whom; a claim of that kind has this even where the author gave no details.

@@ -45,7 +45,7 @@ pub(super) fn make(making: Making<'_>, id: ClaimId) -> Ready {
             .likelihood
             .as_ref()
             .and_then(|it| drawing::likelihood(making.words, it, site.config.likelihood_scale, "likelihood")),
-        confidence: claim.confidence.as_ref().map(kind::confidence),
+        confidence: claim.confidence.as_ref().map(|confidence| kind::confidence(making, confidence)),
         forecast: forecast::forecast(making, claim),
         recommendation: kind::recommendation(making, claim),
         quotation: kind::quotation(making, claim),

@@ -41,12 +41,12 @@ fn rivals(making: Making<'_>, id: ClaimId) -> Vec<(ClaimId, Option<&'static str>
     let mut found: Vec<(ClaimId, Option<&'static str>)> = Vec::new();
     for (rel, other, forward) in own.chain(others) {
         let label = match (rel, forward) {
-            (Rel::Contradicts, _) => "contradicts this claim",
-            (Rel::Undercuts, true) => "is undercut by this claim",
-            (Rel::Undercuts, false) => "undercuts this claim",
-            (Rel::SameAs, _) => "is said to be the same",
-            (Rel::Refines, true) => "is said more exactly here",
-            (Rel::Refines, false) => "says it more exactly",
+            (Rel::Contradicts, _) => "rival_contradicts",
+            (Rel::Undercuts, true) => "rival_undercut",
+            (Rel::Undercuts, false) => "rival_undercuts",
+            (Rel::SameAs, _) => "rival_same",
+            (Rel::Refines, true) => "rival_refined",
+            (Rel::Refines, false) => "rival_refines",
             (Rel::Answers, _) => continue,
         };
         if library[other].measure.is_some() && found.iter().all(|(known, _)| *known != other) {
@@ -62,7 +62,7 @@ fn rivals(making: Making<'_>, id: ClaimId) -> Vec<(ClaimId, Option<&'static str>
 fn rival_view(making: Making<'_>, this: &Measure, rival: (ClaimId, Option<&'static str>)) -> Option<RivalView> {
     let (id, relation) = rival;
     let other = making.site.library[id].measure.as_ref()?;
-    let mut notes: Vec<String> = relation.map(str::to_owned).into_iter().collect();
+    let mut notes: Vec<String> = relation.map(|relation| making.words.text(relation).to_owned()).into_iter().collect();
     notes.extend(differences(making, this, other));
     let note = (!notes.is_empty()).then(|| notes.join("; "));
     Some(RivalView { claim: making.shared.claim(id), text: written(making, id, other), note })
@@ -73,18 +73,20 @@ fn differences(making: Making<'_>, this: &Measure, other: &Measure) -> Vec<Strin
     let text = |name: &str, this: &Option<String>, other: &Option<String>| {
         let other =
             other.as_ref().filter(|other| Some(other.to_lowercase()) != this.as_ref().map(|it| it.to_lowercase()))?;
-        Some(format!("{name}: {other}"))
+        Some(making.words.say_own(name, &[("other", other.into())]))
     };
     let period = match (this.period, other.period) {
-        (this, Some(other)) if this != Some(other) => Some(format!("period: {}", wording::period(making.words, other))),
-        (Some(_), None) => Some("no period given".to_owned()),
+        (this, Some(other)) if this != Some(other) => {
+            Some(making.words.say_own("differs_period", &[("other", wording::period(making.words, other).into())]))
+        }
+        (Some(_), None) => Some(making.words.text("differs_no_period").to_owned()),
         _ => None,
     };
     let found = [
-        text("of what", &this.of, &other.of),
-        text("where", &this.place, &other.place),
+        text("differs_of", &this.of, &other.of),
+        text("differs_where", &this.place, &other.place),
         period,
-        text("found by", &this.method, &other.method),
+        text("differs_method", &this.method, &other.method),
     ];
     found.into_iter().flatten().collect()
 }

@@ -28,17 +28,17 @@ pub(super) fn relations(making: Making<'_>, id: ClaimId) -> Vec<RelationView> {
     own.chain(others)
         .map(|(rel, claim, forward)| {
             let label = match (rel, forward) {
-                (Rel::Contradicts, true) => "contradicts",
-                (Rel::Contradicts, false) => "is contradicted by",
-                (Rel::Refines, true) => "says more exactly than",
-                (Rel::Refines, false) => "is said more exactly by",
-                (Rel::SameAs, _) => "says the same as",
-                (Rel::Answers, true) => "answers",
-                (Rel::Answers, false) => "is answered by",
-                (Rel::Undercuts, true) => "undercuts",
-                (Rel::Undercuts, false) => "is undercut by",
+                (Rel::Contradicts, true) => "relates_contradicts",
+                (Rel::Contradicts, false) => "relates_contradicted",
+                (Rel::Refines, true) => "relates_refines",
+                (Rel::Refines, false) => "relates_refined",
+                (Rel::SameAs, _) => "relates_same",
+                (Rel::Answers, true) => "relates_answers",
+                (Rel::Answers, false) => "relates_answered",
+                (Rel::Undercuts, true) => "relates_undercuts",
+                (Rel::Undercuts, false) => "relates_undercut",
             };
-            RelationView { label, claim: making.shared.claim(claim) }
+            RelationView { label: making.words.text(label).to_owned(), claim: making.shared.claim(claim) }
         })
         .collect()
 }

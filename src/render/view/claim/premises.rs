@@ -8,7 +8,7 @@ view! {
     /// A relation to another claim.
     RelationView {
         /// `contradicts`, `is contradicted by`, `refines`, …
-        label: &'static str,
+        label: String,
         /// `ClaimRef`.
         claim: Value,
     }
