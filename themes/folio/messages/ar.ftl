@@ -75,8 +75,6 @@ counts =
        *[other] { $origins } أصل مستقل
     }
 oldest_knowledge_is_of = وأقدم ما يُعرف يعود إلى { $date }
-oldest_knowledge_sentence = أقدم ما يُعرف يعود إلى { $date }.
-all_claims = كل الادعاءات
 in_briefs =
     في { $count ->
         [two] موجزين

@@ -53,8 +53,6 @@ counts =
        *[other] { $origins } independent origins
     }
 oldest_knowledge_is_of = the oldest knowledge is of { $date }
-oldest_knowledge_sentence = The oldest knowledge is of { $date }.
-all_claims = All claims
 in_briefs = in { $count } briefs
 all_briefs = All { $count } briefs
 origin_of_claims =

@@ -51,8 +51,6 @@ counts =
        *[other] { $origins } orígenes independientes
     }
 oldest_knowledge_is_of = el conocimiento más antiguo es de { $date }
-oldest_knowledge_sentence = El conocimiento más antiguo es de { $date }.
-all_claims = Todas las afirmaciones
 in_briefs = en { $count } informes
 all_briefs = Los { $count } informes
 origin_of_claims =

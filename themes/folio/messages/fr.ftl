@@ -51,8 +51,6 @@ counts =
        *[other] { $origins } origines indépendantes
     }
 oldest_knowledge_is_of = la connaissance la plus ancienne date de { $date }
-oldest_knowledge_sentence = La connaissance la plus ancienne date de { $date }.
-all_claims = Toutes les affirmations
 in_briefs = dans { $count } notes
 all_briefs = Les { $count } notes
 origin_of_claims =
