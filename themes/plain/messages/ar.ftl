@@ -1,0 +1,2 @@
+oldest_knowledge_sentence = أقدم ما يُعرف يعود إلى { $date }.
+all_claims = كل الادعاءات

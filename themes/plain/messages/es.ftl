@@ -1,0 +1,2 @@
+oldest_knowledge_sentence = El conocimiento más antiguo es de { $date }.
+all_claims = Todas las afirmaciones
