@@ -145,6 +145,49 @@ fn a_title_in_biblatex_is_what_tex_prints() {
     assert!(text.contains("    doi: \"10.1/a--b\"\n"), "{text}");
 }
 
+/// What `url` and `doi` of BibLaTeX are read to.
+fn addresses_of(url: &str, doi: &str) -> (String, String) {
+    let text = source_file("refs.bib", &format!("@online{{a, title = {{T}}, url = {{{url}}}, doi = {{{doi}}}}}"));
+    let line = |key: &str| {
+        let found = text.lines().find_map(|line| line.trim_start().strip_prefix(key)).unwrap_or_default();
+        found.trim_matches('"').to_owned()
+    };
+    (line("url: "), line("doi: "))
+}
+
+#[test]
+fn signs_that_tex_wants_are_no_part_of_an_address() {
+    for (written, meant) in [
+        (r"https://e.org/a\_b{\_}c{\textunderscore}d\textunderscore{}e", "https://e.org/a_b_c_d_e"),
+        (r"\url{https://e.org/a?b=1\&c=2{\&}d=3}", "https://e.org/a?b=1&c=2&d=3"),
+        (r"https://e.org/a\%20b{\%}20c\#d", "https://e.org/a%20b%20c#d"),
+        (r"https://e.org/\~{}kim/{\textasciitilde}lee/$\sim$li/\~ng", "https://e.org/~kim/~lee/~li/~ng"),
+        (r"https\://e.org/a--b_c", "https://e.org/a--b_c"),
+    ] {
+        assert_eq!(addresses_of(written, "10.1/x").0, meant, "{written}");
+    }
+    for (written, meant) in [
+        (r"10.1007/978-3-319\_2{\_}3", "10.1007/978-3-319_2_3"),
+        (r"10.1002/(SICI)1097\-4571\&x<1::AID>3.0", "10.1002/(SICI)1097-4571&x<1::AID>3.0"),
+        (r"\url{https://doi.org/10.1/a\_b}", "https://doi.org/10.1/a_b"),
+    ] {
+        assert_eq!(addresses_of("https://e.org", written).1, meant, "{written}");
+    }
+    let text = r"@online{a, title = {T}, url = {https://e.org/\foo{a}/b}}";
+    insta::assert_snapshot!(import("refs.bib", text).succeeds().stderr, @r"
+    warning[value-kept]: entry `a`: `https://e.org/\fooa/b` has a backslash, which no address has
+     --> refs.bib:1:32
+      |
+    1 | @online{a, title = {T}, url = {https://e.org/\foo{a}/b}}
+      |                                ^^^^^^^^^^^^^^^^^^^^^^^
+      |
+      = help: it is kept as `extra.url`; write it as a source file has it, or leave it out
+
+    1 warning
+    Wrote 1 source into `./content/sources/refs.yaml`
+    ");
+}
+
 #[test]
 fn of_a_text_that_is_no_date_what_is_certain_is_taken() {
     for (field, date) in [

@@ -194,6 +194,9 @@ fn field(draft: &mut Draft<'_>, (kind, own): (&str, &str), name: &str, chunks: &
         "volumes" => draft.text("volume-total", value),
         "doi" => draft.serial("doi", value),
         "isbn" | "issn" | "pmid" | "pmcid" => draft.serial(name, value),
+        "url" if value.contains('\\') => {
+            draft.kept("url", value, &format!("`{value}` has a backslash, which no address has"));
+        }
         "url" => draft.url("url", value),
         "urldate" => draft.date("accessed", value),
         "language" | "langid" if draft.has("language") => draft.extra(name, ExtraValue::Text(value.to_owned())),

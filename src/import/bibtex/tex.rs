@@ -7,16 +7,58 @@ const DEEPEST: usize = 50;
 /// Whether the values of a field are addresses or dates, in which no sign stands for another.
 pub(super) fn is_taken_by_letter(field: &str) -> bool {
     let field = field.to_ascii_lowercase();
-    let is_address = matches!(
-        field.as_str(),
-        "file" | "doi" | "uri" | "eprint" | "verba" | "verbb" | "verbc" | "pdf" | "url" | "urlraw"
-    );
-    is_address || field.ends_with("date")
+    let is_verbatim = matches!(field.as_str(), "file" | "verba" | "verbb" | "verbc" | "pdf");
+    is_verbatim || is_address(&field) || field.ends_with("date")
 }
 
-/// A text in which the `biblatex` crate leaves hyphens as they are: it makes dashes of two in addresses too.
-pub(super) fn by_letter(text: &str) -> String {
+/// Whether the values of a field are addresses, or numbers that stand in them.
+fn is_address(field: &str) -> bool {
+    ["doi", "uri", "eprint", "url", "urlraw"].into_iter().any(|name| field.eq_ignore_ascii_case(name))
+}
+
+/// What is meant by the text of a field that is taken letter by letter.
+pub(super) fn by_letter(field: &str, text: &str) -> String {
+    let text = if is_address(field) { address(text) } else { text.to_owned() };
+    // The `biblatex` crate makes dashes of two hyphens here too.
     text.replace("--", "-{}-").replace("--", "-{}-")
+}
+
+/// An address without what TeX would want in it elsewhere. BibLaTeX takes addresses letter by letter, but BibTeX does not,
+/// so that many a file has `\_`, `{\_}` or `\url{…}` there; and no address has a backslash of its own. A command that is not
+/// known stays as it is.
+fn address(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let text = text.replace("$\\sim$", "~");
+    let mut rest = text.as_str();
+    while let Some((before, after)) = rest.split_once('\\') {
+        out.push_str(before);
+        let (name, behind) = after.split_at(name_length(after));
+        rest = match name {
+            "url" | "path" | "nolinkurl" | "allowbreak" => behind.trim_start(),
+            "textunderscore" => sign("_", behind, &mut out),
+            "textasciitilde" | "sim" | "~" => sign("~", behind, &mut out),
+            "textasciicircum" | "^" => sign("^", behind, &mut out),
+            "textpercent" => sign("%", behind, &mut out),
+            "_" | "&" | "%" | "#" | "$" | "/" | "-" => sign(name, behind, &mut out),
+            _ => {
+                out.push('\\');
+                sign(name, behind, &mut out)
+            }
+        };
+    }
+    out.push_str(rest);
+    out
+}
+
+fn sign<'t>(sign: &str, behind: &'t str, out: &mut String) -> &'t str {
+    out.push_str(sign);
+    behind.strip_prefix("{}").unwrap_or(behind)
+}
+
+/// How long the name of a command is: letters, or one sign.
+fn name_length(text: &str) -> usize {
+    let letters = text.find(|letter: char| !letter.is_ascii_alphabetic()).unwrap_or(text.len());
+    if letters > 0 { letters } else { text.chars().next().map_or(0, char::len_utf8) }
 }
 
 /// The text with what TeX would print; `None` where braces stand too deep in one another.
@@ -60,10 +102,8 @@ pub(super) fn printed(text: &str) -> Option<String> {
 
 /// Writes what stands for a command, and says what is left of the text, and what follows the group behind it.
 fn command<'t>(text: &'t str, out: &mut String) -> (&'t str, &'static str) {
-    let letters = text.find(|letter: char| !letter.is_ascii_alphabetic()).unwrap_or(text.len());
-    let end = if letters > 0 { letters } else { text.chars().next().map_or(0, char::len_utf8) };
-    let (name, rest) = text.split_at(end);
-    let group = if letters > 0 { rest.trim_start() } else { rest };
+    let (name, rest) = text.split_at(name_length(text));
+    let group = if name.starts_with(|letter: char| letter.is_ascii_alphabetic()) { rest.trim_start() } else { rest };
     match name {
         "emph" | "textit" | "textbf" | "textsc" | "textsl" | "texttt" | "textrm" | "textsf" | "textup" | "textmd"
         | "textnormal" | "mkbibemph" | "mkbibitalic" | "mkbibbold" | "underline" | "uline" | "mbox" | "hbox"

@@ -233,9 +233,10 @@ impl<'t> Text<'t> {
             let chunks = with_macros(&field.value.v, &self.macros).unwrap_or_else(|| field.value.v.clone());
             let parts = chunks.into_iter().map(|chunk| {
                 Some(match chunk.v {
-                    RawChunk::Normal(text) if is_taken_by_letter => {
-                        Part::Text(if printed { tex::by_letter(text) } else { text.to_owned() }, chunk.span)
-                    }
+                    RawChunk::Normal(text) if is_taken_by_letter => Part::Text(
+                        if printed { tex::by_letter(field.key.v, text) } else { text.to_owned() },
+                        chunk.span,
+                    ),
                     RawChunk::Normal(text) => {
                         let as_printed = tex::printed(text)?;
                         Part::Text(if printed { as_printed } else { text.to_owned() }, chunk.span)
