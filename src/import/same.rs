@@ -181,15 +181,29 @@ fn marks_of_source(source: &Source) -> Vec<Mark> {
 fn all_marks(doi: Option<&str>, isbn: Option<&str>, url: Option<&str>, title: Option<&str>) -> Vec<Mark> {
     let title = title.map(folded).filter(|title| !title.is_empty());
     let with_title = |make: fn(String, String) -> Mark, text: Option<String>| Some(make(text?, title.clone()?));
-    let isbn = isbn.map(|isbn| isbn.chars().filter(char::is_ascii_alphanumeric).collect::<String>());
+    let isbn = isbn.map(long_isbn);
     let url = address(url);
     let doi = doi.map(bare_doi).filter(|doi| doi.starts_with("10.")).map(Mark::Doi);
     [doi, with_title(Mark::Isbn, isbn), with_title(Mark::Url, url)].into_iter().flatten().collect()
 }
 
-/// An address without a slash at its end.
+/// An ISBN without its hyphens, one of ten digits as the one of thirteen that the same book has: `978` before it, and
+/// another check digit (ISO 2108:2017, annex A).
+fn long_isbn(isbn: &str) -> String {
+    let bare: String = isbn.chars().filter(char::is_ascii_alphanumeric).collect();
+    let digits = bare.get(..9).filter(|digits| bare.len() == 10 && digits.bytes().all(|digit| digit.is_ascii_digit()));
+    let Some(digits) = digits else { return bare };
+    let long = format!("978{digits}");
+    let weighted = long.bytes().zip([1, 3].into_iter().cycle()).map(|(digit, weight)| u32::from(digit - b'0') * weight);
+    let check = (10 - weighted.sum::<u32>() % 10) % 10;
+    format!("{long}{check}")
+}
+
+/// An address by what tells documents apart: without `https` or `http`, `www.` and a slash at its end.
 fn address(url: Option<&str>) -> Option<String> {
-    url.map(|url| url.trim_end_matches('/').to_owned())
+    let url = url?;
+    let bare = ["https://", "http://"].into_iter().find_map(|scheme| url.strip_prefix(scheme)).unwrap_or(url);
+    Some(bare.strip_prefix("www.").unwrap_or(bare).trim_end_matches('/').to_owned())
 }
 
 /// A DOI without a resolver's address; its case means nothing (ISO 26324).

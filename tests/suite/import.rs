@@ -259,7 +259,7 @@ fn one_work_is_one_source() {
     same(
         &run.messages().join("\n"),
         "warning[duplicate-entry]: entries `a` and `b` have the DOI 10.1/x in common\nwarning[duplicate-entry]: entries `c` \
-         and `d` have the address https://e.org/p and the title in common\nwarning[shared-address]: entries `c` and `e` have \
+         and `d` have the address e.org/p and the title in common\nwarning[shared-address]: entries `c` and `e` have \
          the address https://e.org/p in common, and not the title\nwarning[already-a-source]: entry `f` has the DOI \
          10.1000/known in common with source `known-1`",
     );
