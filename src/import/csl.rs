@@ -182,13 +182,13 @@ fn custom(draft: &mut Draft<'_>, value: &Value) {
 
 fn people(draft: &mut Draft<'_>, variable: &str, value: &Value) {
     let Value::Array(list) = value else {
-        return draft.warn(
-            "value-kept",
-            &format!("`{variable}` is {}, and not a list of names", kind(value)),
-            "it is left out: write a list of `{\"family\": …, \"given\": …}`",
-        );
+        let message = format!("`{variable}` is {}, and not a list of names", kind(value));
+        return draft.kept_whole(variable, kept(value, DEEPEST), &message);
     };
     let names: Vec<Name> = list.iter().filter_map(name).collect();
+    if names.len() < list.len() {
+        draft.kept_whole(variable, kept(value, DEEPEST), &format!("not all that `{variable}` lists are names"));
+    }
     match variable {
         "translator" => draft.translators(&names),
         _ => draft.people(variable, &names),
@@ -228,8 +228,12 @@ fn date(draft: &mut Draft<'_>, key: &str, value: &Value) {
         Some(text) => draft.date(key, &text),
         None => draft.extra(key, kept(value, DEEPEST)),
     }
-    if dates.len() > 2 || value.get("season").is_some() || value.get("circa").is_some() {
-        draft.extra(&format!("{key}-as-written"), kept(value, DEEPEST));
+    let named =
+        ["season", "circa"].into_iter().filter(|name| value.get(name).is_some()).map(|name| format!("`{name}`"));
+    let further = (dates.len() > 2).then(|| "further dates".to_owned());
+    let more: Vec<String> = named.chain(further).collect();
+    if !more.is_empty() {
+        draft.more_than_day(key, kept(value, DEEPEST), &more.join(", "));
     }
 }
 

@@ -209,6 +209,17 @@ impl<'a> Draft<'a> {
         }
     }
 
+    /// Tells that a date says more than year, month and day, and keeps the whole under `extra`.
+    pub(super) fn more_than_day(&mut self, key: &str, whole: ExtraValue, what: &str) {
+        let kept = format!("{key}-as-written");
+        self.warn(
+            "value-kept",
+            &format!("its date says more than year, month and day: {what}"),
+            &format!("the whole is kept as `extra.{kept}`; a source file has no place for it in a date"),
+        );
+        self.extra(&kept, whole);
+    }
+
     /// An address; one that cannot be published goes under `extra`, and is told.
     pub(super) fn url(&mut self, key: &str, text: &str) {
         match Url::parse(text) {
@@ -292,8 +303,13 @@ impl<'a> Draft<'a> {
 
     /// Tells of a value, and keeps it under `extra`.
     pub(super) fn kept(&mut self, key: &str, text: &str, message: &str) {
+        self.kept_whole(key, ExtraValue::Text(text.to_owned()), message);
+    }
+
+    /// Tells of a value that may be more than a text, and keeps it under `extra`.
+    pub(super) fn kept_whole(&mut self, key: &str, value: ExtraValue, message: &str) {
         self.warn("value-kept", message, &help_on_kept(key));
-        self.extra(key, ExtraValue::Text(text.to_owned()));
+        self.extra(key, value);
     }
 
     /// Notes something about the entry.

@@ -70,7 +70,7 @@ fn lines(text: &str) -> impl Iterator<Item = Result<Line<'_>, Span>> {
             return None;
         }
         let bytes = line.as_bytes();
-        let is_tag = bytes.len() >= 5
+        let is_tag = bytes.len() >= 4
             && bytes[0].is_ascii_uppercase()
             && (bytes[1].is_ascii_uppercase() || bytes[1].is_ascii_digit())
             && line[2..].trim_start().starts_with('-')
@@ -117,7 +117,7 @@ fn entry(file: FileId, lines: &[Line<'_>], position: usize, findings: &mut Vec<D
     draft.translators(&names(&["A4"]));
     if let Some(date) = first(&["DA", "PY", "Y1"]) {
         draft.stands_at(place(&["DA", "PY", "Y1"]));
-        draft.date("date", &iso(date));
+        dated(&mut draft, "date", date);
     }
     let containers = all(&["T2", "JO", "JF", "JA", "BT", "J2"]);
     draft.stands_at(place(&["T2", "JO", "JF", "JA", "BT", "J2"]));
@@ -161,7 +161,7 @@ fn field(draft: &mut Draft<'_>, tag: &str, value: &str) {
         "M1" => draft.serial("number", value),
         "UR" | "LK" => draft.url("url", value),
         "L1" | "L2" => draft.extra("attachment", ExtraValue::Text(value.to_owned())),
-        "Y2" => draft.date("accessed", &iso(value)),
+        "Y2" => dated(draft, "accessed", value),
         "LA" => draft.language(value),
         "M3" => draft.text("genre", value),
         "ST" => draft.text("short-title", value),
@@ -182,7 +182,15 @@ fn made_key(authors: &[Name], date: Option<&str>, position: usize) -> String {
     if known.is_empty() { format!("entry-{}", position + 1) } else { known.join("-") }
 }
 
-/// `2019/03/26/Spring` and `2019///` as ISO 8601.
+/// A date. What stands behind its third slash is whatever else is said of it.
+fn dated(draft: &mut Draft<'_>, key: &str, text: &str) {
+    draft.date(key, &iso(text));
+    if let Some(more) = text.splitn(4, '/').nth(3).map(str::trim).filter(|more| !more.is_empty()) {
+        draft.more_than_day(key, ExtraValue::Text(text.to_owned()), &format!("`{more}`"));
+    }
+}
+
+/// `2019/03/26/Spring` and `2019///` as ISO 8601, as far as that goes.
 fn iso(text: &str) -> String {
     if !text.contains('/') {
         return text.trim().to_owned();

@@ -41,6 +41,7 @@ mod forecasts;
 mod head;
 mod hostile;
 mod import;
+mod import_slips;
 mod import_values;
 mod keys;
 mod kinds;

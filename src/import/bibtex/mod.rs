@@ -1,6 +1,7 @@
 //! BibLaTeX and BibTeX. The `biblatex` crate reads them; it gives a file up at its first mistake, so that a file with one
 //! is taken apart and read entry by entry.
 
+mod mended;
 mod people;
 #[cfg(test)]
 mod tests;
@@ -10,10 +11,10 @@ mod written;
 use biblatex::{Chunk, ChunksExt, Entry as Item, EntryType, ParseErrorKind, Spanned};
 
 use crate::diag::{Diagnostic, FileId, Span};
-use crate::model::ExtraValue;
+use crate::model::{ExtraValue, on_one_line};
 
 use self::people::people;
-use self::written::{Broken, Piece, Text, Unread, Written};
+use self::written::{Broken, Piece, Replaced, Text, Unread, Written};
 use super::Entry;
 use super::entry::Draft;
 
@@ -28,7 +29,8 @@ struct Reading {
 /// Reads every entry that can be read, in the order of the text; the others are told, each at its mistake, and their keys
 /// are named.
 pub(super) fn read(file: FileId, text: &str) -> (Vec<Entry>, Vec<Diagnostic>, Vec<Box<str>>) {
-    let text = Text::of(text);
+    let mended = Text::needs_mending(text).then(|| mended::mended(text));
+    let text = Text::of(mended.as_deref().unwrap_or(text));
     let mut reading = Reading::default();
     for piece in &text.pieces {
         match piece {
@@ -89,7 +91,7 @@ fn entry(
     let mut draft = Draft::new(&item.key, (file, written.at()), findings);
     let place = |name: &str| written.value(name);
     let kind = match &item.entry_type {
-        EntryType::Unknown(name) => name.to_ascii_lowercase(),
+        EntryType::Unknown(_) => written.kind().to_ascii_lowercase(),
         known => known.to_string(),
     };
     let plain = |key: &str| item.get(key).map(ChunksExt::format_verbatim);
@@ -123,6 +125,11 @@ fn entry(
     for (name, chunks) in &item.fields {
         draft.stands_at(place(name));
         field(&mut draft, (&kind, own), name, chunks);
+    }
+    for Replaced { name, value, at } in written.replaced() {
+        draft.stands_at(Some(at));
+        let message = format!("`{name}` stands there again, and the last is taken");
+        draft.kept(&name.to_ascii_lowercase(), &on_one_line(&value), &message);
     }
     for (name, key) in written.unknown_parents(text) {
         draft.stands_at(place(name));
@@ -187,6 +194,7 @@ fn field(draft: &mut Draft<'_>, (kind, own): (&str, &str), name: &str, chunks: &
         "issue" => draft.text("issue", value),
         "number" if matches!(own, "article" | "article-magazine") => draft.text("issue", value),
         "number" => draft.serial("number", value),
+        "eid" if kind == "article" => draft.serial("number", value),
         "edition" => draft.text("edition", value),
         "chapter" => draft.text("chapter", value),
         "pages" => draft.text("page-range", &value.replace("--", "-").replace('–', "-")),

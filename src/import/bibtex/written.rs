@@ -2,6 +2,7 @@
 //! the `@` of each, so that one mistake costs one entry.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry::{Occupied, Vacant};
 
 use biblatex::{
     Bibliography, Entry as Item, Field, Pair, ParseError, ParseErrorKind, RawBibliography, RawChunk, RawEntry, Spanned,
@@ -25,6 +26,14 @@ pub(super) struct Written<'t> {
     start: usize,
     /// How far what was read of it lies from there in the text.
     offset: usize,
+}
+
+/// A field that its entry has again further down.
+pub(super) struct Replaced<'t> {
+    pub(super) name: &'t str,
+    /// As it is written.
+    pub(super) value: String,
+    pub(super) at: Span,
 }
 
 /// An entry that has none.
@@ -68,6 +77,11 @@ impl<'t> Written<'t> {
         self.raw.key.v
     }
 
+    /// Its type, as it is written.
+    pub(super) fn kind(&self) -> &'t str {
+        self.raw.kind.v
+    }
+
     /// Where its key stands; where it has none, its `@`.
     pub(super) fn at(&self) -> Span {
         let key = self.place(&self.raw.key.span);
@@ -84,6 +98,28 @@ impl<'t> Written<'t> {
         let field = self.raw.fields.iter().rfind(|field| field.key.v.eq_ignore_ascii_case(name))?;
         let (first, last) = (field.value.v.first()?, field.value.v.last()?);
         Some(self.place(&(first.span.start..last.span.end))).filter(|span| span.start < span.end)
+    }
+
+    /// The fields whose values the library drops, because others of the same name come after them and say something else.
+    pub(super) fn replaced(&self) -> Vec<Replaced<'t>> {
+        let mut last: HashMap<String, String> = HashMap::new();
+        let mut replaced = Vec::new();
+        for field in self.raw.fields.iter().rev() {
+            let parts = field.value.v.iter().map(|chunk| match chunk.v {
+                RawChunk::Normal(text) | RawChunk::Abbreviation(text) => text,
+            });
+            let value = parts.collect::<String>();
+            match last.entry(field.key.v.to_ascii_lowercase()) {
+                Vacant(place) => _ = place.insert(value),
+                Occupied(known) if *known.get() == value || value.is_empty() || is_reference(field.key.v) => {}
+                Occupied(_) => {
+                    let at = self.place(&field.value.span);
+                    replaced.push(Replaced { name: field.key.v, value, at });
+                }
+            }
+        }
+        replaced.reverse();
+        replaced
     }
 
     /// The keys that it takes from and that no entry has, each with its field.
@@ -122,6 +158,11 @@ impl<'t> Written<'t> {
 }
 
 impl<'t> Text<'t> {
+    /// Whether the library cannot read it as a whole.
+    pub(super) fn needs_mending(text: &str) -> bool {
+        RawBibliography::parse(text).is_err()
+    }
+
     /// Takes a text apart.
     pub(super) fn of(text: &'t str) -> Self {
         let mut pieces = Vec::new();
