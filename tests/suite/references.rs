@@ -17,6 +17,64 @@ fn a_brace_in_a_title_opens_nothing_in_biblatex() {
     );
 }
 
+#[test]
+fn the_number_of_an_issue_is_a_number_in_biblatex_and_its_name_an_issue() {
+    let sources = "numbered: {type: article, title: A, parent: {type: periodical, title: J}, volume: 12, issue: 3-4, \
+                   serial-number: {number: e17}}\nnamed: {type: article, title: B, parent: {type: periodical, title: J}, issue: \
+                   Spring}\nreport: {type: report, title: C, serial-number: {number: 7}}\n";
+    let site = Site::new().file("content/site.yaml", "title: T\n").file("content/sources/all.yaml", sources);
+    let run = site.build().succeeds();
+    let text: String =
+        ["numbered", "named", "report"].map(|key| run.file(&format!("sources/{key}/index.bib"))).concat();
+    insta::assert_snapshot!(text, @"
+    @article{numbered,
+      title = {A},
+      journaltitle = {J},
+      volume = {12},
+      number = {3-4},
+      eid = {e17},
+    }
+    @article{named,
+      title = {B},
+      journaltitle = {J},
+      issue = {Spring},
+    }
+    @report{report,
+      title = {C},
+      number = {7},
+    }
+    ");
+    let site = Site::new().file("content/site.yaml", "title: T\n").file("all.bib", text);
+    insta::assert_snapshot!(site.run(&["import", "--dry-run", "all.bib"]).succeeds().stdout, @r#"
+    # Imported from all.bib.
+
+    numbered:
+      type: article
+      title: A
+      issue: "3-4"
+      volume: "12"
+      parent:
+        type: periodical
+        title: J
+      serial-number:
+        number: e17
+
+    named:
+      type: article
+      title: B
+      issue: Spring
+      parent:
+        type: periodical
+        title: J
+
+    report:
+      type: report
+      title: C
+      serial-number:
+        number: "7"
+    "#);
+}
+
 /// What a source's file says as hayagriva's YAML, which has a place for the most, by key.
 fn entries(run: &Run) -> Vec<(String, String)> {
     let files = run.files();

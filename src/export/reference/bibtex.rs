@@ -34,8 +34,9 @@ pub(super) fn write(item: &Item, out: &mut String) {
     field("version", &escaped(item.text("version")));
     field("volume", &escaped(item.text("volume")));
     field("volumes", &escaped(item.text("number-of-volumes")));
-    field("issue", &escaped(item.text("issue")));
-    field("number", &escaped(item.text("number")));
+    let (issue, number) = numbers(entry, item);
+    field(issue, &escaped(item.text("issue")));
+    field(number, &escaped(item.text("number")));
     field("chapter", &escaped(item.text("chapter-number")));
     field("pages", &escaped(&item.text("page").replace('–', "-")).replace('-', "--"));
     field("pagetotal", &escaped(item.text("number-of-pages")));
@@ -51,6 +52,17 @@ pub(super) fn write(item: &Item, out: &mut String) {
     field("note", &escaped(item.text("note")));
     field("annotation", &escaped(item.text("annote")));
     out.push_str("}\n");
+}
+
+/// The fields for the issue of a journal and for the number of the work. In an article `number` is the number of the
+/// issue, `issue` a name of it that has none ("Spring"), and `eid` the number of the article (the manual of
+/// biblatex, “Journal Numbers and Issues”).
+fn numbers(entry: &str, item: &Item) -> (&'static str, &'static str) {
+    match entry {
+        "article" if item.text("issue").contains(|letter: char| letter.is_numeric()) => ("number", "eid"),
+        "article" => ("issue", "eid"),
+        _ => ("issue", "number"),
+    }
 }
 
 /// Braces keep an organisation's name whole.
