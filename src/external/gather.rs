@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::config::{Config, Destination};
 use crate::diag::{FieldPath, FileId, Place};
-use crate::model::{Body, BriefId, Declared, Library, Source, SourceId, TranslationPlace, Url};
+use crate::model::{Body, BriefId, Declared, Library, Link, Source, SourceId, TranslationPlace, Url};
 
 use super::{Owner, Role, Spot, Written, asked_for};
 
@@ -27,22 +27,22 @@ pub fn gather(library: &Library, config: &Config) -> Vec<Written> {
                 found.under(owner, &brief.declared, Some(url), &["translations"]);
             }
         }
-        brief.key_messages.iter().for_each(|body| found.body(owner, brief.declared.file, body));
-        found.body(owner, brief.declared.file, &brief.body);
+        brief.key_messages.iter().for_each(|body| found.body(owner, body));
+        found.body(owner, &brief.body);
     }
     for author in &library.authors {
         let Some(declared) = &author.declared else { continue };
         found.under(Owner::Site, declared, author.url.as_ref(), &["url"]);
         found.same_as(declared, &author.same_as);
-        found.body(Owner::Site, declared.file, &author.body);
+        found.body(Owner::Site, &author.body);
     }
     for topic in &library.topics {
         let Some(declared) = &topic.declared else { continue };
         found.same_as(declared, &topic.same_as);
-        found.body(Owner::Site, declared.file, &topic.body);
+        found.body(Owner::Site, &topic.body);
     }
     for page in &library.pages {
-        found.body(Owner::Site, page.declared.file, &page.body);
+        found.body(Owner::Site, &page.body);
     }
     found.into_written()
 }
@@ -72,9 +72,9 @@ impl Gathered {
         }
     }
 
-    fn body(&mut self, owner: Owner, file: FileId, body: &Body) {
-        for (url, place) in &body.outward {
-            self.note(url, Spot { owner, role: Role::Link, file, place: place.clone() });
+    fn body(&mut self, owner: Owner, body: &Body) {
+        for Link { address, file, place } in &body.outward {
+            self.note(address, Spot { owner, role: Role::Link, file: *file, place: place.clone() });
         }
     }
 

@@ -3,17 +3,13 @@
 use std::collections::HashSet;
 
 use crate::diag::{Diagnostic, FileId, Place, Span, nearest};
-use crate::model::{Body, ChartPart, Cited, CitedAs, ClaimId, ClaimUse, Heading, Library, Mark, MarkKind, SourceId};
-use crate::model::{Target, Url};
+use crate::model::{Body, ChartPart, Cited, CitedAs, ClaimId, ClaimUse, Heading, Library, Link, Mark, MarkKind};
+use crate::model::{SourceId, Target, Url};
 use crate::parse::body::{RawBody, RawCited, RawClaimPart, RawMark, RawMarkKind, RawTarget, resolve};
 
 use super::DataFiles;
 use super::chart::{self, ChartClaims};
 use super::names::{NOT_YET, Names, at};
-
-/// Pages that every site has.
-const INDEXES: [&str; 8] =
-    ["", "briefs", "claims", "sources", "forecasts", "evidence", "corrections", "methods/scales"];
 
 /// Resolves the marks of texts, and gathers what is wrong with them.
 pub(super) struct BodyLinker<'n> {
@@ -50,6 +46,10 @@ impl Here<'_> {
     pub(super) fn place(&self, span: Span) -> Place {
         self.within.map_or(Place::Span(span), |path| Place::Field(path.clone()))
     }
+
+    fn link<A>(&self, address: A, span: Span) -> Link<A> {
+        Link { address, file: self.file, place: self.place(span) }
+    }
 }
 
 impl<'n> BodyLinker<'n> {
@@ -74,7 +74,7 @@ impl<'n> BodyLinker<'n> {
             marks: Vec::with_capacity(raw.marks.len()),
             blocks: raw.blocks,
             headings: raw.headings,
-            outward: raw.outward.into_iter().map(|(url, span)| (url, here.place(span))).collect(),
+            outward: raw.outward.into_iter().map(|(url, span)| here.link(url, span)).collect(),
             footnotes: raw.footnotes,
             words: raw.words,
             ..Body::default()
@@ -108,7 +108,7 @@ impl<'n> BodyLinker<'n> {
                 }
                 RawMarkKind::Address(target) => {
                     let kind = self.address(&target, span, here);
-                    body.inward.extend(place_within(&kind).map(|address| (address.into(), here.place(span))));
+                    body.inward.extend(inward(&kind, here, span));
                     Some(kind)
                 }
                 RawMarkKind::Chart(number, part) => kept_at(&charts, number).map(|at| {
@@ -130,7 +130,10 @@ impl<'n> BodyLinker<'n> {
     pub(super) fn unused_figure(&mut self, src: &str, here: Here<'_>) {
         // An address elsewhere is no file to look for.
         let lost = match src.strip_prefix('/') {
-            Some(path) => self.site(path, None).err(),
+            Some(path) => match self.site(path, None) {
+                Target::Address(_) => Some(Box::new(no_file(path))),
+                _ => None,
+            },
             None if Url::parse(src).is_ok() => None,
             None => self.file(src, None, here).err(),
         };
@@ -228,7 +231,7 @@ impl<'n> BodyLinker<'n> {
                 found.ok_or_else(|| names.topics.unknown(id, "topic", "topics lie in topics/").map(Box::new))
             }
             RawTarget::File(path, heading) => self.file(path, heading.as_deref(), here).map_err(Some),
-            RawTarget::Site(path, heading) => self.site(path, heading.as_deref()).map_err(Some),
+            RawTarget::Site(path, heading) => Ok(self.site(path, heading.as_deref())),
         }
     }
 
@@ -259,16 +262,12 @@ impl<'n> BodyLinker<'n> {
         }))
     }
 
-    /// A path from the site's root.
-    fn site(&self, path: &str, heading: Option<&str>) -> Result<Target, Box<Diagnostic>> {
-        let trimmed = path.trim_end_matches("index.html").trim_matches('/');
-        if INDEXES.contains(&trimmed) {
-            let folder = if trimmed.is_empty() { String::new() } else { format!("{trimmed}/") };
-            let fragment = heading.map(|heading| format!("#{heading}")).unwrap_or_default();
-            return Ok(Target::Address(format!("{folder}{fragment}").into()));
-        }
+    /// What a path from the site's root names, or else the address as it is: whether a page or a file stands there is
+    /// known when the site is planned.
+    fn site(&self, path: &str, heading: Option<&str>) -> Target {
         let names = self.names;
-        let found = match trimmed.split_once('/') {
+        let trimmed = path.trim_end_matches("index.html").trim_matches('/');
+        let named = match trimmed.split_once('/') {
             Some(("briefs", slug)) => names.briefs.get(slug).map(|id| Target::Brief(id, None)),
             Some(("claims", id)) => names.claims.get(id).map(Target::Claim),
             Some(("sources", key)) => names.sources.get(key).map(Target::Source),
@@ -277,15 +276,8 @@ impl<'n> BodyLinker<'n> {
             Some(_) => None,
             None => names.pages.get(trimmed).map(|id| Target::Page(id, None)),
         };
-        let found = found.or_else(|| names.addresses.get(path).map(|asset| Target::Asset(*asset)));
-        found.map(|target| with_heading(target, heading)).ok_or_else(|| {
-            let finding = Diagnostic::error("unknown-address", format!("the site has no page `/{path}`"));
-            let near = names.pages.nearest(trimmed).map(|near| format!("did you mean `/{near}/`?"));
-            Box::new(finding.help(near.unwrap_or_else(|| {
-                "addresses are `/briefs/<slug>/`, `/claims/<id>/`, `/sources/<key>/`, `/<page>/`, or a file in static/"
-                    .to_owned()
-            })))
-        })
+        let named = named.or_else(|| names.addresses.get(path).map(|asset| Target::Asset(*asset)));
+        named.map_or_else(|| Target::Address(as_address(path, heading).into()), |target| with_heading(target, heading))
     }
 
     /// Checks the links to headings, now that all texts are there, and returns every finding.
@@ -336,12 +328,26 @@ fn kept_at(positions: &[Option<u32>], number: u32) -> Option<u32> {
     positions.get(number as usize).copied().flatten()
 }
 
-/// The place of a page of the theme that an address names.
-fn place_within(kind: &MarkKind) -> Option<&str> {
-    match kind {
-        MarkKind::Address(Target::Address(address)) if address.contains('#') => Some(address),
-        _ => None,
-    }
+/// An address that names nothing of the library.
+fn inward(kind: &MarkKind, here: Here<'_>, span: Span) -> Option<Link<Box<str>>> {
+    let MarkKind::Address(Target::Address(address)) = kind else { return None };
+    Some(here.link(address.clone(), span))
+}
+
+fn no_file(path: &str) -> Diagnostic {
+    Diagnostic::error("unknown-address", format!("the site has no file `/{path}`"))
+        .help("a picture named from the site's root lies in `static/`, or beside a text at its address")
+}
+
+/// A path as addresses are written: what is no file ends with a slash, and a folder's `index.html` is not named.
+fn as_address(path: &str, heading: Option<&str>) -> String {
+    let (path, query) = path.find('?').map_or((path, ""), |at| path.split_at(at));
+    let folder = path.strip_suffix("index.html").filter(|folder| folder.is_empty() || folder.ends_with('/'));
+    let path = folder.unwrap_or(path);
+    let name = path.rsplit('/').next().unwrap_or_default();
+    let slash = if name.is_empty() || name.contains('.') { "" } else { "/" };
+    let fragment = heading.map(|heading| format!("#{heading}")).unwrap_or_default();
+    format!("{path}{slash}{query}{fragment}")
 }
 
 fn has_heading(target: &Target) -> bool {

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::diag::{Place, Span};
+use crate::diag::{FileId, Place, Span};
 
 use super::{
     AssetId, AuthorId, BriefId, Chart, ChartPart, ClaimId, PageId, PicturePart, Shown, SourceId, TopicId, Url,
@@ -23,10 +23,11 @@ pub struct Body {
     pub headings: Vec<Heading>,
     /// The sources it cites, in the order in which they are first cited: the reference numbered 1 comes first.
     pub references: Vec<SourceId>,
-    /// The addresses of other sites to which it links, in order, and where each is written.
-    pub outward: Vec<(Url, Place)>,
-    /// The places of pages of the theme to which it links, each as an address with its fragment, and where it is written.
-    pub inward: Vec<(Box<str>, Place)>,
+    /// The full addresses to which it links, in order.
+    pub outward: Vec<Link<Url>>,
+    /// The addresses of the site to which it links that name nothing of the library: of lists, of files for programs and
+    /// of places on pages of the theme.
+    pub inward: Vec<Link<Box<str>>>,
     /// Its charts.
     pub charts: Vec<Chart>,
     /// Its pictures that are files of the site.
@@ -239,6 +240,17 @@ pub enum Target {
     Asset(AssetId),
     /// Any other address of the site, without the leading `/`, with whatever fragment was written: `claims/#rules`.
     Address(Box<str>),
+}
+
+/// A link to something that is not of the library.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Link<A> {
+    /// Where it leads: a full address, or one of this site, without the leading `/` and with its fragment.
+    pub address: A,
+    /// The file that it is written in.
+    pub file: FileId,
+    /// Where in it.
+    pub place: Place,
 }
 
 /// A heading of a text.

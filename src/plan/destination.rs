@@ -1,8 +1,13 @@
-//! Where the configuration leads within the site: the menu, the corrections policy and the logo.
+//! Where the configuration and texts lead within the site: the menu, the corrections policy, the logo, and links that
+//! name nothing of the library.
 
-use crate::config::{Config, Destination};
+use std::borrow::Cow;
+
+use percent_encoding::percent_decode_str;
+
+use crate::config::{BaseUrl, Config, Destination};
 use crate::diag::{Diagnostic, FieldPath, FileId, nearest};
-use crate::model::Library;
+use crate::model::{Body, Library};
 use crate::output::SitePath;
 
 use super::{Addresses, Page};
@@ -34,6 +39,25 @@ pub(super) fn check(
         };
         findings.extend(found.map(|finding| finding.at(file, place, "")));
     }
+    let base = config.base_url.as_ref().map(BaseUrl::as_str);
+    findings.extend(library.bodies().flat_map(|body| texts_lead(body, base, entries)));
+}
+
+/// Reports addresses of the site in a text where nothing stands, be they written from its root or in full.
+fn texts_lead<'t>(
+    body: &'t Body,
+    base: Option<&'t str>,
+    entries: &'t [(SitePath, Page)],
+) -> impl Iterator<Item = Diagnostic> + 't {
+    let inward = body.inward.iter().map(|it| (Cow::from(&*it.address), it.file, &it.place));
+    let full = body.outward.iter().filter_map(move |it| {
+        let address = percent_decode_str(it.address.as_str().strip_prefix(base?)?).decode_utf8_lossy();
+        Some((address, it.file, &it.place))
+    });
+    let dead = inward.chain(full).filter(|(address, ..)| page_at(address, entries).is_none());
+    dead.map(|(address, file, place)| {
+        without_page(&format!("the site has no page `/{address}`"), &address, entries).at(file, place.clone(), "")
+    })
 }
 
 fn page_at(address: &str, entries: &[(SitePath, Page)]) -> Option<Page> {

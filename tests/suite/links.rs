@@ -1,6 +1,6 @@
 //! Every link of a built site leads somewhere: to a file that is there, and to a place that is on it.
 
-use crate::site::Site;
+use crate::site::{Site, same};
 use crate::tree::Tree;
 
 /// Where the hosted site stands.
@@ -160,4 +160,48 @@ fn the_page_for_what_is_not_there_works_at_any_depth() {
             "`{link}` depends on the address"
         );
     }
+}
+
+#[test]
+fn a_text_leads_to_whatever_the_site_has_from_its_root_or_in_full() {
+    let text = "[Look](/search/?q=a%26b), [data](/evidence.json), [days](/reviews.ics), [list](/sources), \
+                [style](/theme/folio.css), [here](https://x.invalid/y/claims/#standing).\n";
+    let config = "title: A site\nbase_url: https://x.invalid/y\n";
+    let sources = "sources:\n  - {id: a, title: A}\n  - {id: b, title: B}\n";
+    let site = Site::good().file("content/site.yaml", config).brief_with("x", sources, text);
+    let run = site.build().succeeds();
+    let page = run.file("briefs/x/index.html");
+    for address in ["search/?q=a%26b", "evidence.json", "reviews.ics", "sources/", "theme/folio.css"] {
+        assert!(page.contains(&format!("href=\"../../{address}\"")), "{address}: {page}");
+    }
+    let text = "[Look](/serch/), [data](/evidence.jsn), [none](https://x.invalid/y/metod/).\n";
+    let run = Site::good().file("content/site.yaml", config).brief("x", text).build().fails();
+    same(
+        run.findings(),
+        "
+error[unknown-address]: the site has no page `/serch/`
+ --> content/briefs/x.md:6:8
+  |
+6 | [Look](/serch/), [data](/evidence.jsn), [none](https://x.invalid/y/metod/).
+  |        ^^^^^^^
+  |
+  = help: did you mean `/search/`?
+
+error[unknown-address]: the site has no page `/evidence.jsn`
+ --> content/briefs/x.md:6:25
+  |
+6 | [Look](/serch/), [data](/evidence.jsn), [none](https://x.invalid/y/metod/).
+  |                         ^^^^^^^^^^^^^
+  |
+  = help: did you mean `/evidence.json`?
+
+error[unknown-address]: the site has no page `/metod/`
+ --> content/briefs/x.md:6:48
+  |
+6 | [Look](/serch/), [data](/evidence.jsn), [none](https://x.invalid/y/metod/).
+  |                                                ^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
+  = help: free pages stand at `/<file name>/`, the lists at `/briefs/`, `/claims/`, `/sources/`, `/forecasts/`, `/evidence/` and `/corrections/`, files of `static/` at their own names
+",
+    );
 }

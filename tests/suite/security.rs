@@ -379,7 +379,7 @@ fn nothing_is_written_outside_the_output_folder() {
     let run = site.build().fails();
     assert_snapshot!(lines(&run.messages()), @r"
     error[outside-link]: `../../../etc/passwd` leads out of the content folder
-    error[unknown-address]: the site has no page `/../../etc/passwd`
+    error[unknown-address]: the site has no page `/../../etc/passwd/`
     error[outside-link]: `../../../etc/passwd` leads out of the content folder
     error[bad-alias]: `/../../escaped/` is no address of this site
     ");

@@ -119,3 +119,50 @@ warning[unknown-heading]: the menu leads to `/claims/#standin`, and that page ha
 ",
     );
 }
+
+#[test]
+fn pictures_of_a_list_and_addresses_written_in_full_are_followed() {
+    let run = with_foot(
+        "<img src=\"{{ root }}theme/favicon.svg\" srcset=\"{{ root }}theme/a.png 1x, {{ root }}theme/favicon.svg 2x\" alt=\"\">\n\
+         <a href=\"https://x.invalid/y/metod/\">Method</a>\n",
+    )
+    .build()
+    .fails();
+    same(
+        run.findings(),
+        "
+error[unknown-address]: the theme leads to `/theme/a.png`, where the site has nothing
+ --> themes/mine/templates/base.html:3:58
+  |
+3 | ...n.svg\" srcset=\"{{ root }}theme/a.png 1x, {{ root }}theme/favicon.svg 2x\" alt=\"\">
+  |                             ^^^^^^^^^^^ met on the page `/404.html`
+  |
+  = help: an address of a template begins with `{{ root }}`, and its page is one that the site has
+
+error[unknown-address]: the theme leads to `/metod/`, where the site has nothing
+ --> themes/mine/templates/base.html:4:30
+  |
+4 | <a href=\"https://x.invalid/y/metod/\">Method</a>
+  |                              ^^^^^^ met on the page `/404.html`
+  |
+  = help: did you mean `{{ root }}method/`?
+",
+    );
+}
+
+#[test]
+fn a_link_from_the_root_of_the_host_is_reported_where_the_site_stands_below_it() {
+    let run = with_foot("<a href=\"/claims/\">Claims</a>\n").build().fails();
+    same(
+        run.findings(),
+        "
+error[unknown-address]: the theme leads to `/claims/` at the root of the host, and the site stands at `/y/`
+ --> themes/mine/templates/base.html:3:10
+  |
+3 | <a href=\"/claims/\">Claims</a>
+  |          ^^^^^^^^ met on the page `/404.html`
+  |
+  = help: write `{{ root }}claims/`
+",
+    );
+}

@@ -267,7 +267,7 @@ fn every_key_that_leads_nowhere_is_found_in_one_run() {
     18 | [f](../pages/about.md) [g](y.md#part) [h](#nowhere) [i](/about/) [j](../../etc/passwd) [k](x...
        |                                                         ^^^^^^^
        |
-       = help: addresses are `/briefs/<slug>/`, `/claims/<id>/`, `/sources/<key>/`, `/<page>/`, or a file in static/
+       = help: free pages stand at `/<file name>/`, the lists at `/briefs/`, `/claims/`, `/sources/`, `/forecasts/`, `/evidence/` and `/corrections/`, files of `static/` at their own names
 
     error[outside-link]: `../../etc/passwd` leads out of the content folder
       --> content/briefs/x.md:18:70

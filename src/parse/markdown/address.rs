@@ -55,8 +55,10 @@ pub(super) fn read(written: &str) -> Address {
         (Some('/' | '\\'), Some('/' | '\\')) => refused("names another site without `https:`"),
         (Some('/'), _) => {
             let (path, heading) = fragment(&written[1..]);
+            // What is asked of a page stays as it is written: its signs are the page's to read.
+            let (path, query) = path.find('?').map_or((path, ""), |at| path.split_at(at));
             match (decoded(path), heading) {
-                (Ok(path), Ok(heading)) => Address::Site(RawTarget::Site(path.into(), heading)),
+                (Ok(path), Ok(heading)) => Address::Site(RawTarget::Site((path + query).into(), heading)),
                 (Err(refusal), _) | (_, Err(refusal)) => refusal,
             }
         }

@@ -27,6 +27,21 @@ pub(super) fn marks(html: &str) -> Marks {
     tokenizer.sink.marks.into_inner()
 }
 
+/// The addresses of a list of pictures (HTML Standard, "parse a srcset attribute"): each ends at a blank, or at a comma
+/// that a blank follows.
+fn candidates(list: &str) -> impl Iterator<Item = &str> {
+    let mut rest = list;
+    std::iter::from_fn(move || {
+        rest = rest.trim_start_matches(|c: char| c.is_ascii_whitespace() || c == ',');
+        let end = rest.find(|c: char| c.is_ascii_whitespace()).unwrap_or(rest.len());
+        let (address, behind) = rest.split_at(end);
+        let bare = address.trim_end_matches(',');
+        // Behind an address without a comma stands its width or density.
+        rest = if bare.len() < address.len() { behind } else { behind.split_once(',').map_or("", |(_, next)| next) };
+        (!bare.is_empty()).then_some(bare)
+    })
+}
+
 #[derive(Default)]
 struct MarkSink {
     marks: RefCell<Marks>,
@@ -42,6 +57,7 @@ impl TokenSink for MarkSink {
                 match &*attribute.name.local {
                     "id" => _ = marks.ids.insert(attribute.value.to_string()),
                     name if LEADING.contains(&name) => marks.links.push(attribute.value.to_string()),
+                    "imagesrcset" | "srcset" => marks.links.extend(candidates(&attribute.value).map(str::to_owned)),
                     _ => {}
                 }
             }

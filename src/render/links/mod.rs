@@ -12,6 +12,7 @@ use url::Url;
 
 use crate::config::{BaseUrl, Destination};
 use crate::diag::{Diagnostic, FieldPath, FileId, Files, Place, Span, nearest};
+use crate::model::Link;
 use crate::plan::{Addresses, Page, Plan};
 use crate::site::Site;
 
@@ -48,11 +49,13 @@ impl Renderer {
         let mut reported = HashSet::new();
         for probe in &probes {
             for written in &probe.marks.links {
-                let Some(address) = Address::within(&base, probe.path, written) else { continue };
-                let Some((finding, literal)) = dead(&address, probe.path, site.plan, &ids) else { continue };
+                let address = Address::within(&base, probe.path, written);
+                let found = from_the_host(written, &base, site.plan)
+                    .or_else(|| dead(address.as_ref()?, probe.path, site.plan, &ids));
+                let Some((finding, literal)) = found else { continue };
                 let place = self.written_at(&literal, files);
                 // A place that no template names by itself is named by a text or by the menu.
-                if place.is_none() && address.place.is_some() {
+                if place.is_none() && address.is_some_and(|it| it.place.is_some()) {
                     continue;
                 }
                 if reported.insert(place.clone().ok_or(literal)) {
@@ -97,20 +100,20 @@ impl Renderer {
     }
 }
 
-/// Where a text has such an address, up to the quote behind it.
+/// Where a text has such an address, up to the quote behind it, or within a list up to the blank.
 fn before_quote(text: &str, address: &str) -> Option<Range<usize>> {
-    let ends = |at: usize| text[at + address.len()..].starts_with(['"', '\'']);
+    let ends = |at: usize| text[at + address.len()..].starts_with(['"', '\'', ' ', ',']);
     let (at, _) = text.match_indices(address).find(|(at, _)| ends(*at))?;
     Some(at..at + address.len())
 }
 
 impl Address {
-    /// Where a relative link on a page leads; `None` for one with a host of its own and for one out of the site.
+    /// Where a link on a page leads; `None` for one out of the site.
     fn within(base: &Url, path: &str, written: &str) -> Option<Self> {
-        if written.starts_with("//") || Url::parse(written).is_ok() {
+        let target = base.join(path).ok()?.join(written).ok()?;
+        if target.origin() != base.origin() {
             return None;
         }
-        let target = base.join(path).ok()?.join(written).ok()?;
         let page = decoded(target.path().strip_prefix(base.path())?);
         // `#:~:text=…` names words, and `#top` and `#` lead to the top of every page.
         let place = target.fragment().and_then(|place| place.split(":~:").next()).map(decoded);
@@ -135,11 +138,28 @@ fn decoded(part: &str) -> String {
     percent_decode_str(part).decode_utf8_lossy().into_owned()
 }
 
+/// What is wrong with an address that begins at the root of the host and means a page of the site, where the site does
+/// not stand there or can stand anywhere; and how the template writes it. Others may lead to what is beside the site.
+fn from_the_host(written: &str, base: &Url, plan: &Plan) -> Option<(Diagnostic, String)> {
+    let meant = written.strip_prefix('/').filter(|rest| !rest.starts_with('/'))?;
+    let anywhere = plan.addresses.portable;
+    if !anywhere && written.starts_with(base.path()) || !has(plan, &Addresses::file_of(meant)) {
+        return None;
+    }
+    let stands = if anywhere { "can stand anywhere".to_owned() } else { format!("stands at `{}`", base.path()) };
+    let message = format!("the theme leads to `{written}` at the root of the host, and the site {stands}");
+    let finding = Diagnostic::error("unknown-address", message);
+    Some((finding.help(format!("write `{{{{ root }}}}{meant}`")), written.to_owned()))
+}
+
+fn has(plan: &Plan, file: &str) -> bool {
+    plan.paths().binary_search_by(|path| path.as_str().cmp(file)).is_ok()
+}
+
 /// What is wrong with an address to which the page `from` leads, and how a template would write it.
 fn dead(address: &Address, from: &str, plan: &Plan, ids: &Ids<'_>) -> Option<(Diagnostic, String)> {
     let page = &address.page;
-    let has = |wanted: &str| plan.paths().binary_search_by(|path| path.as_str().cmp(wanted)).is_ok();
-    if !has(&address.file()) && !has(page) {
+    if !has(plan, &address.file()) && !has(plan, page) {
         let known = plan.paths().iter().map(|path| path.as_str());
         let known = known.map(|path| path.strip_suffix("index.html").unwrap_or(path));
         let help = match nearest(page, known) {
@@ -177,11 +197,8 @@ fn missing(address: &Address, ids: &Ids<'_>) -> Option<(String, Option<String>)>
 /// Reports places on pages of the theme to which texts and the menu lead, and which are not there.
 fn places(site: Site<'_>, config_file: FileId, ids: &Ids<'_>) -> Vec<Diagnostic> {
     let library = site.library;
-    let briefs = library.briefs.iter().map(|brief| (brief.declared.file, &brief.body));
-    let pages = library.pages.iter().map(|page| (page.declared.file, &page.body));
-    let texts = briefs.chain(pages).flat_map(|(file, body)| {
-        body.inward.iter().map(move |(address, place)| ("a link leads", &**address, file, place.clone()))
-    });
+    let texts = library.bodies().flat_map(|body| &body.inward);
+    let texts = texts.map(|Link { address, file, place }| ("a link leads", &**address, *file, place.clone()));
     let menu = site.config.menu.iter().filter_map(|entry| {
         let Destination::Site(address) = &entry.target else { return None };
         let place = FieldPath::root().key("menu").index(entry.index).key("url");
