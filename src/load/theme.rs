@@ -28,6 +28,8 @@ pub struct ThemeFiles {
     pub messages: Vec<ThemeMessages>,
     /// The files that are published with the site; a theme's own stand in for its parent's.
     pub statics: Vec<StaticFile>,
+    /// The style sheets among them that lie on disk and are text, by their paths.
+    pub sheets: Vec<(String, FileId)>,
     /// What they let a site choose; what a theme says of an option stands in for what its parent says.
     pub options: Vec<ThemeOption>,
     /// How wide pictures in texts are shown, as the attribute `sizes` says it, where one of the themes does.
@@ -194,6 +196,7 @@ fn take_in(
         let is_text = path == "theme.yaml" || path.starts_with("templates/") || path.starts_with("messages/");
         if let Some(path) = path.strip_prefix("static/") {
             if theme.statics.iter().all(|file| file.path != path) {
+                theme.sheets.extend(read_sheet(name, path, &bytes, files).map(|file| (path.to_owned(), file)));
                 theme.statics.push(StaticFile { path: path.to_owned(), bytes });
             }
         } else if is_text {
@@ -246,6 +249,14 @@ fn read_text(
             None
         }
     }
+}
+
+/// A style sheet on disk. One that is no text is published as it is; those of the program are whole.
+fn read_sheet(name: &str, path: &str, bytes: &StaticBytes, files: &mut Files) -> Option<FileId> {
+    let StaticBytes::Disk(file) = bytes else { return None };
+    let is_sheet = path.rsplit_once('.').is_some_and(|(_, ending)| ending.eq_ignore_ascii_case("css"));
+    let text = is_sheet.then(|| text::read(file).ok()).flatten()?;
+    Some(files.add(format!("themes/{name}/static/{path}"), text))
 }
 
 /// What `theme.yaml` says that the program needs.

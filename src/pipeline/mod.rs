@@ -233,7 +233,7 @@ pub fn prepare_asking(
     let renderer = renderer.map(|it| it.with_options(&options).with_picture_sizes(theme.picture_sizes.clone()));
     // Authors' dead links are errors of their own, and would be met again in the pages.
     if let Some(renderer) = renderer.as_ref().filter(|_| !has_errors(&findings)) {
-        findings.extend(renderer.dead_links(parts, config_file, &files));
+        findings.extend(renderer.dead_links(parts, &theme.sheets, config_file, &files));
     }
 
     finish_findings(&mut findings, &files);

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::rust_text::{RustFile, root, words};
 
 /// Crates that one module alone names, so that they can be replaced there.
-const CONFINED: [(&str, &str); 20] = [
+const CONFINED: [(&str, &str); 21] = [
     ("serde_yaml", "yaml"),
     ("saphyr_parser", "yaml"),
     ("annotate_snippets", "diag"),
@@ -13,6 +13,7 @@ const CONFINED: [(&str, &str); 20] = [
     ("include_dir", "load"),
     ("pulldown_cmark", "parse"),
     ("ammonia", "parse"),
+    ("cssparser", "render"),
     ("html5ever", "parse render"),
     ("tera", "render"),
     ("fluent_bundle", "wording"),

@@ -166,3 +166,44 @@ error[unknown-address]: the theme leads to `/claims/` at the root of the host, a
 ",
     );
 }
+
+#[test]
+fn what_a_style_sheet_fetches_is_looked_up() {
+    let sheet = "/* url(none.png) */\n@import \"parts/more.css\";\n@import url(missing.css);\n\
+                 .a { background: url( 'favicn.svg' ), url(favicon.svg), url(data:image/gif;base64,R0lG) }\n\
+                 @media print { .b { background: image-set(url(\"../theme/lost.png\") 1x, url(#mark) 2x) } }\n\
+                 .c { content: \"url(no.png)\"; background: url(https://elsewhere.invalid/x.png) }\n";
+    let run = with_foot("")
+        .file("themes/mine/static/mine.css", sheet)
+        .file("themes/mine/static/parts/more.css", ".d { background: url(../favicon.svg?v=2) }\n")
+        .build()
+        .fails();
+    same(
+        run.findings(),
+        "
+error[unknown-address]: the style sheet fetches `/theme/missing.css`, where the site has nothing
+ --> themes/mine/static/mine.css:3:9
+  |
+3 | @import url(missing.css);
+  |         ^^^^^^^^^^^^^^^^
+  |
+  = help: did you mean `/theme/mine.css`?
+
+error[unknown-address]: the style sheet fetches `/theme/favicn.svg`, where the site has nothing
+ --> themes/mine/static/mine.css:4:23
+  |
+4 | .a { background: url( 'favicn.svg' ), url(favicon.svg), url(data:image/gif;base64,R0lG) }
+  |                       ^^^^^^^^^^^^
+  |
+  = help: did you mean `/theme/favicon.svg`?
+
+error[unknown-address]: the style sheet fetches `/theme/lost.png`, where the site has nothing
+ --> themes/mine/static/mine.css:5:47
+  |
+5 | @media print { .b { background: image-set(url(\"../theme/lost.png\") 1x, url(#mark) 2x) } }
+  |                                               ^^^^^^^^^^^^^^^^^^^
+  |
+  = help: an address in a style sheet begins at the folder of that sheet; static files lie in `/theme/`
+",
+    );
+}

@@ -2,6 +2,7 @@
 //! only when it renders: the first page of each kind is rendered, and its addresses are looked up.
 
 mod marks;
+mod sheets;
 
 use std::collections::{HashMap, HashSet};
 use std::mem::discriminant;
@@ -37,14 +38,22 @@ struct Address {
 type Ids<'p> = HashMap<&'p str, &'p HashSet<String>>;
 
 impl Renderer {
-    /// Reports links of the theme to pages that the site does not have, and links of anybody to places that a page of
-    /// the theme does not have. A page that cannot be rendered is left to those who publish it.
-    pub fn dead_links(&self, site: Site<'_>, config_file: FileId, files: &Files) -> Vec<Diagnostic> {
+    /// Reports links of the theme to what the site does not have, and links of anybody to places that a page of the theme
+    /// does not have. A page that cannot be rendered is left to those who publish it. `sheets` are the theme's style
+    /// sheets by their paths.
+    pub fn dead_links(
+        &self,
+        site: Site<'_>,
+        sheets: &[(String, FileId)],
+        config_file: FileId,
+        files: &Files,
+    ) -> Vec<Diagnostic> {
         let base = site.config.base_url.as_ref().map_or("http://site.invalid/", BaseUrl::as_str);
         let Ok(base) = Url::parse(base) else { return Vec::new() };
         let probes = self.probes(site);
         let ids: Ids<'_> = probes.iter().map(|probe| (probe.path, &probe.marks.ids)).collect();
         let mut findings = places(site, config_file, &ids);
+        findings.extend(sheets::dead(sheets, &base, site.plan, files));
         // A link in the foot of every page is one mistake.
         let mut reported = HashSet::new();
         for probe in &probes {
