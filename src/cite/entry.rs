@@ -31,14 +31,16 @@ pub(super) fn item_as(source: &Source, kind: &str) -> Item {
     variables.people("translator", &translators(source));
     variables.date("issued", source.date);
     variables.date("accessed", source.accessed);
-    variables.whole(source, kind);
+    let whole = Whole::of(source, kind);
+    variables.whole(source, kind, &whole);
     variables.house(source, kind);
     variables.text("page", source.page_range.as_deref());
     variables.text("genre", source.genre.as_deref());
     variables.text("language", source.language.as_ref().map(crate::model::Language::as_str));
     variables.text("URL", source.url.as_ref().map(crate::model::Url::as_str));
     variables.identifiers(source);
-    variables.further(source);
+    variables.further(source.extra.iter());
+    variables.inherited(source, &whole);
     Item(variables.0)
 }
 
@@ -121,8 +123,55 @@ fn is_legal(kind: &str) -> bool {
 
 /// Who published it.
 fn house(source: &Source) -> Option<&str> {
-    let inherited = || source.parents.iter().find_map(|parent| parent.publisher.as_deref());
+    let inherited = || ancestors(source).into_iter().find_map(|parent| parent.publisher.as_deref());
     source.publisher.as_deref().or(source.organization.as_deref()).or_else(inherited)
+}
+
+/// Where it was published: what it is part of says so only of its own publisher.
+fn place(source: &Source) -> Option<&str> {
+    let has_house = source.publisher.is_some() || source.organization.is_some();
+    let inherited = || {
+        ancestors(source).into_iter().filter(|parent| !is_event(parent)).find_map(|parent| parent.location.as_deref())
+    };
+    source.location.as_deref().or_else(|| if has_house { None } else { inherited() })
+}
+
+/// All that it is part of, the nearest first.
+fn ancestors(source: &Source) -> Vec<&Parent> {
+    let mut found: Vec<&Parent> = source.parents.iter().collect();
+    let mut at = 0;
+    while let Some(parent) = found.get(at) {
+        found.extend(&parent.parents);
+        at += 1;
+    }
+    found
+}
+
+fn is_event(parent: &Parent) -> bool {
+    matches!(parent.kind.as_deref(), Some("conference" | "exhibition"))
+}
+
+/// What a source is part of, by the part that it has in a reference.
+#[derive(Default)]
+struct Whole<'a> {
+    event: Option<&'a Parent>,
+    container: Option<&'a Parent>,
+    series: Option<&'a Parent>,
+    all: Vec<&'a Parent>,
+}
+
+impl<'a> Whole<'a> {
+    fn of(source: &'a Source, kind: &str) -> Self {
+        let all = ancestors(source);
+        let event = all.iter().copied().find(|parent| is_event(parent));
+        let mut wholes = all.iter().copied().filter(|parent| !is_event(parent));
+        // What a book or a report is part of is a series.
+        let stands_alone =
+            matches!(kind, "book" | "report" | "thesis" | "standard" | "map" | "pamphlet" | "collection");
+        let container = if stands_alone { None } else { wholes.next() };
+        let series = wholes.next();
+        Self { event, container, series, all }
+    }
 }
 
 impl Variables {
@@ -181,16 +230,11 @@ impl Variables {
     }
 
     /// What it is part of: the container and its numbers, the series, the event.
-    fn whole(&mut self, source: &Source, kind: &str) {
-        let is_event = |parent: &&Parent| matches!(parent.kind.as_deref(), Some("conference" | "exhibition"));
-        let event = source.parents.iter().find(is_event).and_then(|parent| parent.title.as_deref());
-        self.text("event-title", event);
-        let mut wholes = source.parents.iter().filter(|parent| !is_event(parent));
-        // What a book or a report is part of is a series.
-        let stands_alone =
-            matches!(kind, "book" | "report" | "thesis" | "standard" | "map" | "pamphlet" | "collection");
-        let container = if stands_alone { None } else { wholes.next() };
-        let series = wholes.next();
+    fn whole(&mut self, source: &Source, kind: &str, whole: &Whole<'_>) {
+        let Whole { event, container, series, .. } = whole;
+        self.text("event-title", event.and_then(|parent| parent.title.as_deref()));
+        self.text("event-place", event.and_then(|parent| parent.location.as_deref()));
+        self.date("event-date", event.and_then(|parent| parent.date));
         self.text("container-title", container.and_then(|parent| parent.title.as_deref()));
         if is_web(kind) {
             // Who runs a site stands in for its name, which is what styles print of a page.
@@ -206,16 +250,40 @@ impl Variables {
         self.text("issue", of(&source.issue, |parent| parent.issue.as_deref()).as_deref());
     }
 
+    /// What it does not say itself and what it is part of does, as hayagriva inherits it; of a chapter’s book the numbers too.
+    fn inherited(&mut self, source: &Source, whole: &Whole<'_>) {
+        let Whole { container, series, all, .. } = whole;
+        if let Some(container) = container {
+            self.people("container-author", &container.authors);
+            if source.editors.is_empty() {
+                self.people("editor", &container.editors);
+            }
+        }
+        self.people("collection-editor", series.map_or(&[], |series| &*series.editors));
+        if source.date.is_none() {
+            self.date("issued", all.iter().find_map(|parent| parent.date));
+        }
+        if let Some(parent) = all.iter().find(|parent| source.url.is_none() && parent.url.is_some()) {
+            self.text("URL", parent.url.as_ref().map(crate::model::Url::as_str));
+            self.date("accessed", source.accessed.or(parent.accessed));
+        }
+        for (variable, scheme) in [("ISBN", "isbn"), ("ISSN", "issn")] {
+            self.text_if_none(variable, all.iter().find_map(|parent| parent.serial_number(scheme)));
+        }
+        let shared = |key: &str| matches!(key, "edition" | "volume-total" | "isbn" | "issn");
+        self.further(all.iter().flat_map(|parent| &parent.further).filter(|(key, _)| shared(key)));
+    }
+
     /// Who published it and where; nobody is named twice.
     fn house(&mut self, source: &Source, kind: &str) {
         // Who hands down a judgement or passes a law does not publish it.
         if is_legal(kind) && source.publisher.is_none() {
             self.text("authority", source.organization.as_deref());
-            return self.text("publisher-place", source.location.as_deref());
+            return self.text("publisher-place", place(source));
         }
         let publisher = house(source).filter(|house| !self.names(house));
         self.text("publisher", publisher);
-        self.text("publisher-place", source.location.as_deref());
+        self.text("publisher-place", place(source));
         if source.publisher.is_some() {
             let authority = source.organization.as_deref().filter(|house| !self.names(house));
             self.text("authority", authority.filter(|house| source.publisher.as_deref() != Some(house)));
@@ -239,8 +307,8 @@ impl Variables {
     }
 
     /// hayagriva's keys that have no field of their own.
-    fn further(&mut self, source: &Source) {
-        for (key, value) in &source.extra {
+    fn further<'a>(&mut self, written: impl Iterator<Item = &'a (String, ExtraValue)>) {
+        for (key, value) in written {
             let text = text_of(value);
             let variable = match key.as_str() {
                 "edition" | "version" | "archive" => key.as_str(),

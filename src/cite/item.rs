@@ -47,13 +47,6 @@ impl Item {
             .with("keyword", of_extra("keywords").as_deref())
     }
 
-    /// The copy in a web archive: its address, and its day where that is known.
-    pub fn archived(&self) -> Option<(&str, Option<&str>)> {
-        let archived = self.0.get("custom")?.get("archived")?;
-        let part = |name: &str| archived.get(name).and_then(Value::as_str);
-        Some((archived.as_str().or_else(|| part("url"))?, part("date")))
-    }
-
     /// A work of that id and type, of which nothing else is known yet.
     pub fn new(id: &str, kind: &str) -> Self {
         Self(Map::from_iter([("id".to_owned(), id.into()), ("type".to_owned(), kind.into())]))

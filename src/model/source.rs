@@ -72,7 +72,7 @@ pub struct Source {
     pub extra: Extra,
 }
 
-/// hayagriva's further keys, which have no field of their own in a [`Source`]: they are kept under `extra`.
+/// hayagriva's further keys, which have no field of their own in a [`Source`] or a [`Parent`]: they are kept as written.
 pub const FURTHER_KEYS: [&str; 19] = [
     "affiliated",
     "annote",
@@ -95,6 +95,9 @@ pub const FURTHER_KEYS: [&str; 19] = [
     "version",
 ];
 
+/// Keys that have a field of their own in a [`Source`], and in a [`Parent`] are kept as written.
+pub const FURTHER_KEYS_OF_PARENTS: [&str; 5] = ["organization", "page-range", "language", "genre", "note"];
+
 impl Source {
     /// What to call it: its title, else its note.
     pub fn name(&self) -> &str {
@@ -112,9 +115,12 @@ impl Source {
 
     /// Its ISBN, as written.
     pub fn isbn(&self) -> Option<&str> {
-        let isbn = self.serial_numbers.iter().find(|(scheme, _)| scheme.eq_ignore_ascii_case("isbn"));
-        isbn.map(|(_, isbn)| &**isbn)
+        serial_number(&self.serial_numbers, "isbn")
     }
+}
+
+fn serial_number<'a>(numbers: &'a [(String, String)], scheme: &str) -> Option<&'a str> {
+    numbers.iter().find(|(name, _)| name.eq_ignore_ascii_case(scheme)).map(|(_, number)| &**number)
 }
 
 /// Where a statement has come from.
@@ -155,18 +161,43 @@ pub fn is_name_suffix(word: &str) -> bool {
 }
 
 /// The work that a source is part of.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Parent {
     /// hayagriva's entry type: `newspaper`, `periodical`.
     pub kind: Option<String>,
     /// Its title.
     pub title: Option<String>,
+    /// Who wrote it.
+    pub authors: Vec<Person>,
+    /// Who edited it.
+    pub editors: Vec<Person>,
+    /// When it was published.
+    pub date: Option<Date>,
     /// Who published it.
     pub publisher: Option<String>,
+    /// Where it was published.
+    pub location: Option<String>,
     /// Volume, as written.
     pub volume: Option<String>,
     /// Issue, as written.
     pub issue: Option<String>,
+    /// Where it can be read.
+    pub url: Option<Url>,
+    /// When it was read.
+    pub accessed: Option<Date>,
+    /// Its identifiers by scheme, as those of a [`Source`].
+    pub serial_numbers: Vec<(String, String)>,
+    /// What it is itself part of.
+    pub parents: Vec<Parent>,
+    /// hayagriva's other keys, as written.
+    pub further: Extra,
+}
+
+impl Parent {
+    /// Its number of that scheme, as written: `isbn`, `issn`.
+    pub fn serial_number(&self, scheme: &str) -> Option<&str> {
+        serial_number(&self.serial_numbers, scheme)
+    }
 }
 
 choice! {

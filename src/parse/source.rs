@@ -1,7 +1,7 @@
 //! A source as it is written: hayagriva's bibliographic keys, and ours beside them.
 
 use crate::diag::{Diagnostic, FileId};
-use crate::model::{Access, Date, FURTHER_KEYS, Language, Url, Waiver};
+use crate::model::{Access, Date, FURTHER_KEYS, FURTHER_KEYS_OF_PARENTS, Language, Url, Waiver};
 use crate::model::{Archived, Declared, Extra, Interest, Notice, Parent, Person, Reliability, SourceStatus, Tier};
 use crate::yaml::{Fields, Node};
 
@@ -101,14 +101,15 @@ pub(super) fn read(file: FileId, id: Box<str>, node: &Node<'_>, mut fields: Fiel
         written_key: None,
         allow: waiver::read_list(&mut fields),
     };
-    for key in FURTHER_KEYS {
-        if let Some(node) = fields.get(key) {
-            source.extra.push((key.to_owned(), node.anything()));
-        }
-    }
+    source.extra.extend(as_written(&mut fields, &FURTHER_KEYS));
     report_idle_retraction(&mut fields, &source);
     fields.finish();
     source
+}
+
+/// The values of these keys, kept as they were written.
+fn as_written(fields: &mut Fields<'_>, keys: &[&'static str]) -> Extra {
+    keys.iter().filter_map(|key| Some(((*key).to_owned(), fields.get(key)?.anything()))).collect()
 }
 
 /// Reports the notice of a retraction where the source itself is not said to be retracted: claims would stand on it.
@@ -201,20 +202,32 @@ fn read_url<'d>(node: &Node<'d>) -> (Option<Url>, Option<Dated<'d>>) {
     (url, date)
 }
 
+/// A title, or what hayagriva lets an entry have: a parent is one.
 fn read_parent(node: &Node<'_>) -> Option<Parent> {
     if node.kind() != "a mapping" {
         return Some(Parent { title: Some(node.text()?), ..Parent::default() });
     }
     let mut fields = node.fields("a parent")?;
-    let parent = Parent {
+    let (url, visited) = fields.get("url").map(|node| read_url(&node)).unwrap_or_default();
+    let house = fields.get("publisher").and_then(|node| read_house(&node));
+    let mut parent = Parent {
         kind: fields.text("type"),
         title: fields.get("title").and_then(|node| read_formatted(&node)),
-        publisher: fields.get("publisher").and_then(|node| read_named(&node)),
+        authors: fields.many("author", |node| read_person(&node)),
+        editors: fields.many("editor", |node| read_person(&node)),
+        date: fields.date("date"),
+        publisher: house.as_ref().map(|(name, _)| name.clone()),
+        location: fields.get("location").and_then(|node| read_named(&node)).or(house.and_then(|(_, place)| place)),
         volume: fields.text("volume"),
         issue: fields.text("issue"),
+        url,
+        accessed: fields.date("accessed").or(visited.map(|(date, _)| date)),
+        serial_numbers: fields.get("serial-number").map(|node| read_serial_numbers(&node)).unwrap_or_default(),
+        parents: fields.many("parent", |node| read_parent(&node)),
+        further: as_written(&mut fields, &FURTHER_KEYS_OF_PARENTS),
     };
-    // A parent may carry every key of an entry; what is not shown is no mistake.
-    drop(fields.rest());
+    parent.further.extend(as_written(&mut fields, &FURTHER_KEYS));
+    fields.finish();
     Some(parent)
 }
 

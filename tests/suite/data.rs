@@ -106,7 +106,7 @@ fn the_evidence_is_told_whole_and_as_its_schema_says() {
 }
 
 /// Under which key the evidence has what an author writes under another; without a word what it has not.
-const OTHERWISE: [(&str, &str, &str); 14] = [
+const OTHERWISE: [(&str, &str, &str); 23] = [
     ("Briefs", "author", "authors"),
     ("Briefs", "claims", "declares"),
     ("Briefs", "sources", "cites"),
@@ -121,6 +121,15 @@ const OTHERWISE: [(&str, &str, &str); 14] = [
     ("A source", "interest", "interests"),
     ("A source", "archived", "archived_url"),
     ("A source", "allow", "waivers"),
+    ("A parent", "author", "authors"),
+    ("A parent", "editor", "editors"),
+    ("A parent", "parent", "parents"),
+    ("A parent", "serial-number", "serial_numbers"),
+    ("A parent", "organization", "further"),
+    ("A parent", "page-range", "further"),
+    ("A parent", "language", "further"),
+    ("A parent", "genre", "further"),
+    ("A parent", "note", "further"),
     // Who gathers addresses for letters has to go to each page.
     ("Authors", "email", ""),
 ];
@@ -137,6 +146,7 @@ fn whatever_an_author_writes_is_in_the_evidence() {
         ("A claim", "/$defs/claim"),
         ("A piece of evidence", "/$defs/evidence"),
         ("A source", "/$defs/source"),
+        ("A parent", "/$defs/parent"),
         ("A reliability", "/$defs/source/properties/reliability"),
         ("A notice", "/$defs/source/properties/notices/items"),
         ("Authors", "/$defs/author"),
@@ -162,7 +172,10 @@ book:
   author: [\"Lee, Ann\"]
   editor: [{name: Council, given-name: Jo}]
   publisher: {name: Press, location: Lagos}
-  parent: [{type: book, title: Ports, publisher: Press, volume: 2, issue: 3}, Notes]
+  parent: [{type: book, title: Ports, author: \"Ng, Al\", editor: [Bo, \"Diaz, Cy\"], \
+           date: 2019-05, publisher: {name: Press, location: Lagos}, volume: 2, issue: 3, url: {value: \
+           \"https://example.org/p\", date: 2026-01-03}, serial-number: {isbn: 978-3-16-148410-0, issn: 1234-5678}, \
+           edition: 2, language: fr, parent: {type: book, title: Seas, editor: Eve}}, Notes]
   volume: 4
   issue: 5
   page-range: 6-7
@@ -221,10 +234,25 @@ book:
     "url":"https://example.org/n"}],
     "origin":{"kind":"self"},
     "page_range":"6-7",
-    "parents":[{"issue":"3",
+    "parents":[{"accessed":"2026-01-03",
+    "authors":[{"given":"Al",
+    "name":"Ng"}],
+    "date":"2019-05",
+    "editors":[{"name":"Bo"},{"given":"Cy",
+    "name":"Diaz"}],
+    "further":{"edition":"2",
+    "language":"fr"},
+    "issue":"3",
+    "location":"Lagos",
+    "parents":[{"editors":[{"name":"Eve"}],
+    "title":"Seas",
+    "type":"book"}],
     "publisher":"Press",
+    "serial_numbers":{"isbn":"978-3-16-148410-0",
+    "issn":"1234-5678"},
     "title":"Ports",
     "type":"book",
+    "url":"https://example.org/p",
     "volume":"2"},{"title":"Notes"}],
     "publisher":"Press",
     "relayed_by":[],

@@ -276,3 +276,55 @@ a:
 ",
     );
 }
+
+#[test]
+fn what_a_parent_cannot_have_in_a_source_file_is_kept_and_told() {
+    let text = "a:\n  title: A\n  parent: {title: P, editor: Ng, date: c. 1999, colour: red, parent: [{title: Q, shape: round}]}\n";
+    let site = super::import::site().file("refs.yml", text);
+    insta::assert_snapshot!(site.run(&["import", "refs.yml"]).succeeds().stderr, @r#"
+    warning[value-kept]: entry `a`: `c. 1999` is not a date: a date is a year, a month or a day: `2025`, `2025-05` or `2025-05-13`
+     --> refs.yml:3:40
+      |
+    3 |   parent: {title: P, editor: Ng, date: c. 1999, colour: red, parent: [{title: Q, shape: round}]}
+      |                                        ^^^^^^^
+      |
+      = help: `1999` is taken from it, and the whole is kept as `extra.parent.date`; write it as a source file has it
+
+    warning[value-kept]: entry `a`: a parent has no key `colour`
+     --> refs.yml:3:57
+      |
+    3 |   parent: {title: P, editor: Ng, date: c. 1999, colour: red, parent: [{title: Q, shape: round}]}
+      |                                                         ^^^
+      |
+      = help: it is kept as `extra.parent.colour`; write it as a source file has it, or leave it out
+
+    warning[value-kept]: entry `a`: a parent has no key `shape`
+     --> refs.yml:3:89
+      |
+    3 |   parent: {title: P, editor: Ng, date: c. 1999, colour: red, parent: [{title: Q, shape: round}]}
+      |                                                                                         ^^^^^
+      |
+      = help: it is kept as `extra.parent.shape`; write it as a source file has it, or leave it out
+
+    3 warnings
+    Wrote 1 source into `./content/sources/refs.yaml`
+    "#);
+    insta::assert_snapshot!(source_file("refs.yml", text), @r#"
+    # Imported from refs.yml.
+
+    a:
+      title: A
+      parent:
+        title: P
+        editor: Ng
+        date: "1999"
+        parent:
+          - {title: Q}
+      extra:
+        parent:
+          - {shape: round}
+          - {date: c. 1999, colour: red}
+    "#);
+    // No build would take a key that is not known.
+    _ = site.build().succeeds();
+}

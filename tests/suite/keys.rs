@@ -103,6 +103,32 @@ fn unknown_keys_are_found_at_every_depth_of_every_kind_of_file() {
 }
 
 #[test]
+fn an_unknown_key_of_a_parent_is_reported_at_any_depth() {
+    let source = "s:\n  title: S\n  parent:\n    title: P\n    editer: Ann\n    isbn: 978-3-16-148410-0\n    parent: \
+                  [{title: Q, colour: red}]\n";
+    let run = Site::good().file("content/sources/s.yaml", source).brief("x", "[@s]\n").build().fails();
+    assert_snapshot!(run.stderr, @r#"
+    error[unknown-key]: a parent has no key `editer`
+     --> content/sources/s.yaml:5:5
+      |
+    5 |     editer: Ann
+      |     ^^^^^^ unknown key
+      |
+      = help: did you mean `editor`?
+
+    error[unknown-key]: a parent has no key `colour`
+     --> content/sources/s.yaml:7:25
+      |
+    7 |     parent: [{title: Q, colour: red}]
+      |                         ^^^^^^ unknown key
+      |
+      = help: known keys: `url`, `publisher`, `type`, `title`, `author`, `editor`, `date`, `location`, `volume`, `issue`, `accessed`, `serial-number`, `parent`, `organization`, `page-range`, `language`, `genre`, `note`, `affiliated`, `annote`, `abstract`, `archive`, `archive-location`, `call-number`, `chapter`, `edition`, `page-total`, `runtime`, `time-range`, `volume-total`, `issn`, `isbn`, `doi`, `short-title`, `call_number`, `original-title` and `version`
+
+    Not built: 2 errors
+    "#);
+}
+
+#[test]
 fn a_brief_has_a_title_an_author_and_a_date() {
     let run = Site::good().file("content/briefs/x.md", "---\nsummary: S\n---\n").build().fails();
     assert_snapshot!(run.stderr, @r"

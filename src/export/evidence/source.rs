@@ -108,12 +108,30 @@ struct Parent<'a> {
     r#type: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     title: Option<&'a str>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    authors: Vec<Person<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    editors: Vec<Person<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    date: Option<Shown<Date>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     publisher: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    location: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     volume: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     issue: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    url: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    accessed: Option<Shown<Date>>,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    serial_numbers: BTreeMap<&'a str, &'a str>,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    further: BTreeMap<&'a str, Anything<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    parents: Vec<Parent<'a>>,
 }
 
 /// What has been said about a source since it was published.
@@ -202,7 +220,7 @@ impl<'a> Source<'a> {
             accessed: source.accessed.map(Shown),
             doi: source.doi(),
             isbn: source.isbn(),
-            serial_numbers: source.serial_numbers.iter().map(|(scheme, number)| (&**scheme, &**number)).collect(),
+            serial_numbers: numbers(&source.serial_numbers),
             language: source.language.as_ref().map(model::Language::as_str),
             genre: source.genre.as_deref(),
             further: further.map(|(key, value)| (&**key, Anything(value))).collect(),
@@ -225,6 +243,11 @@ impl<'a> Source<'a> {
     }
 }
 
+/// Identifiers by scheme.
+fn numbers(numbers: &[(String, String)]) -> BTreeMap<&str, &str> {
+    numbers.iter().map(|(scheme, number)| (&**scheme, &**number)).collect()
+}
+
 impl<'a> Person<'a> {
     fn of(person: &'a model::Person) -> Self {
         Self { name: &person.name, given: person.given.as_deref() }
@@ -233,13 +256,21 @@ impl<'a> Person<'a> {
 
 impl<'a> Parent<'a> {
     fn of(parent: &'a model::Parent) -> Self {
-        let model::Parent { kind, title, publisher, volume, issue } = parent;
         Self {
-            r#type: kind.as_deref(),
-            title: title.as_deref(),
-            publisher: publisher.as_deref(),
-            volume: volume.as_deref(),
-            issue: issue.as_deref(),
+            r#type: parent.kind.as_deref(),
+            title: parent.title.as_deref(),
+            authors: parent.authors.iter().map(Person::of).collect(),
+            editors: parent.editors.iter().map(Person::of).collect(),
+            date: parent.date.map(Shown),
+            publisher: parent.publisher.as_deref(),
+            location: parent.location.as_deref(),
+            volume: parent.volume.as_deref(),
+            issue: parent.issue.as_deref(),
+            url: parent.url.as_ref().map(model::Url::as_str),
+            accessed: parent.accessed.map(Shown),
+            serial_numbers: numbers(&parent.serial_numbers),
+            further: parent.further.iter().map(|(key, value)| (&**key, Anything(value))).collect(),
+            parents: parent.parents.iter().map(Self::of).collect(),
         }
     }
 }

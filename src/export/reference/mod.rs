@@ -1,6 +1,7 @@
 //! A brief, a claim or a source as one entry of a bibliography, in the formats that other tools read.
 
 mod bibtex;
+mod library;
 mod ris;
 mod yaml;
 
@@ -21,7 +22,10 @@ pub(super) fn write(site: Site<'_>, cited: Citable, form: ReferenceForm, buffer:
             text = serde_json::to_string_pretty(&[item.to_json()]).unwrap_or_default();
             text.push('\n');
         }
-        ReferenceForm::Yaml => yaml::write(&item, &mut text),
+        ReferenceForm::Yaml => match cited {
+            Citable::Source(id) => library::write(&site.library[id], &item, &mut text),
+            Citable::Brief(_) | Citable::Claim(_) => yaml::write(&item, &mut text),
+        },
     }
     buffer.extend_from_slice(text.as_bytes());
 }
