@@ -15,6 +15,7 @@ use hayagriva::citationberg::{
 
 use crate::model::SourceId;
 
+use super::Form;
 use super::plainly::initials;
 
 /// How a style has names told apart in its citations.
@@ -23,6 +24,8 @@ pub(super) struct GivenNames {
     rule: DisambiguationRule,
     /// What stands behind the first letter of a name; names are whole without.
     initialize_with: Option<String>,
+    /// Works of two years read otherwise: there is a year in a citation.
+    tells_years: bool,
 }
 
 /// A person in a citation: the work, and the position among its people.
@@ -35,9 +38,9 @@ struct Named<'a> {
 
 impl GivenNames {
     /// What a style asks for; `None` for one that adds no given names, or whose citations have them anyway.
-    pub(super) fn of(csl: &IndependentStyle) -> Option<Self> {
+    pub(super) fn of(csl: &IndependentStyle, form: Form) -> Option<Self> {
         let citation = &csl.citation;
-        if !citation.disambiguate_add_givenname {
+        if !citation.disambiguate_add_givenname || !matches!(form, Form::AuthorDate | Form::Author) {
             return None;
         }
         let inherited = csl.settings.options.apply(&citation.name_options);
@@ -50,7 +53,8 @@ impl GivenNames {
                 found = Some(options.initialize_with.filter(|_| options.initialize).map(str::to_owned));
             }
         });
-        found.map(|initialize_with| Self { rule: citation.givenname_disambiguation_rule, initialize_with })
+        let (rule, tells_years) = (citation.givenname_disambiguation_rule, form == Form::AuthorDate);
+        found.map(|initialize_with| Self { rule, initialize_with, tells_years })
     }
 
     /// The items of those sources of a page in which a given name is to be printed, with it.
@@ -71,7 +75,8 @@ impl GivenNames {
             for named in namesakes {
                 let others = namesakes.iter().filter(|other| {
                     !is_same_person(named.name, other.name)
-                        && (self.rule != DisambiguationRule::ByCite || reads_alike(items, named.source, other.source))
+                        && (self.rule != DisambiguationRule::ByCite
+                            || self.reads_alike(items, named.source, other.source))
                 });
                 let others: Vec<&NameItem> = others.map(|other| other.name).collect();
                 if let Some(given) = self.given(named.name, &others) {
@@ -81,6 +86,21 @@ impl GivenNames {
             }
         }
         changed
+    }
+
+    /// Whether short forms of two works have the same names, and the same year where there is one.
+    fn reads_alike(&self, items: &[Item], one: SourceId, other: SourceId) -> bool {
+        let read = |source: SourceId| {
+            let item = &items[source.index()];
+            let names = names(item).into_iter().flatten().map(|name| match name {
+                NameValue::Item(name) => family(name),
+                NameValue::Literal(name) => name.literal.clone(),
+            });
+            let json = super::entry::to_json(item);
+            let year = json.pointer("/issued/date-parts/0/0").filter(|_| self.tells_years).cloned();
+            (names.collect::<Vec<_>>(), year)
+        };
+        read(one) == read(other)
     }
 
     /// As much of the given name as tells a person apart from others.
@@ -161,23 +181,6 @@ fn is_same_person(one: &NameItem, other: &NameItem) -> bool {
             && short.split_whitespace().all(|word| word.trim_end_matches('.').chars().count() == 1)
     };
     one == other || is_short_for(one, other) || is_short_for(other, one)
-}
-
-/// Whether short forms of two works have the same names and the same year.
-fn reads_alike(items: &[Item], one: SourceId, other: SourceId) -> bool {
-    let read = |source: SourceId| {
-        let item = &items[source.index()];
-        let names = names(item).into_iter().flatten().map(|name| match name {
-            NameValue::Item(name) => family(name),
-            NameValue::Literal(name) => name.literal.clone(),
-        });
-        let year = match super::entry::to_json(item).pointer("/issued/date-parts/0/0") {
-            Some(year) => year.to_string(),
-            None => String::new(),
-        };
-        (names.collect::<Vec<_>>(), year)
-    };
-    read(one) == read(other)
 }
 
 /// Has a name printed like that in every form: as a name with parts it would be taken apart.

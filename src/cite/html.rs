@@ -42,8 +42,12 @@ pub(super) struct Writer<'a> {
     /// Superscripts are written by whoever takes the HTML.
     is_raised: bool,
     title: Option<Title<'a>>,
-    /// The last character that was shown.
+    /// The last character that was shown, but for the quotation mark after the end of a sentence.
     last: Option<char>,
+    /// That quotation mark has been shown.
+    is_closed: bool,
+    /// Full stops and commas go before a closing quotation mark, as in American English.
+    punctuates_quotes: bool,
 }
 
 /// Where a reference has its title: which of its texts, and what part of that.
@@ -143,8 +147,19 @@ impl<'a> Writer<'a> {
     fn punctuated(&mut self, text: &str) -> String {
         let mut shown = String::with_capacity(text.len());
         for (at, c) in text.char_indices() {
-            let ends = matches!(self.last, Some('?' | '!')) || (at == 0 && self.last == Some('.'));
-            if c == '.' && ends {
+            // A title brings a full stop of its own, and the processor has put the style's beside it.
+            let closes_twice = || text[at..].starts_with(".”") && !shown.ends_with("..");
+            let is_double = self.last == Some('.') && (at == 0 || self.is_closed || closes_twice());
+            if c == '.' && (is_double || matches!(self.last, Some('?' | '!'))) {
+                continue;
+            }
+            let before = if shown.is_empty() { &mut self.html } else { &mut shown };
+            if self.punctuates_quotes
+                && matches!(c, '.' | ',')
+                && let Some(quoted) = before.strip_suffix('”')
+            {
+                *before = format!("{quoted}{c}”");
+                (self.last, self.is_closed) = (Some(c), true);
                 continue;
             }
             // A date without month and day leaves the comma behind that would come before them.
@@ -156,7 +171,8 @@ impl<'a> Writer<'a> {
             }
             shown.push(c);
             // A quotation mark after the sentence's end leaves it ended.
-            if !(matches!(c, '”' | '’' | '»') && matches!(self.last, Some('?' | '!'))) {
+            self.is_closed = matches!(c, '”' | '’' | '»') && matches!(self.last, Some('?' | '!' | '.'));
+            if !self.is_closed {
                 self.last = Some(c);
             }
         }
@@ -207,10 +223,16 @@ fn decoded(doi: &str) -> String {
         .map_or_else(|_| doi.to_owned(), std::borrow::Cow::into_owned)
 }
 
-/// A reference, cut where its title stands. The number, which the list has, is left out.
-pub(super) fn reference<'a>(content: &ElemChildren, source: &'a Source, title: Option<&'a str>) -> Reference {
+/// A reference, cut where its title stands. The number, which the list has, is left out. Full stops and commas go before
+/// closing quotation marks where the locale says `punctuation-in-quote` (CSL 1.0.2, “Style Options”).
+pub(super) fn reference<'a>(
+    content: &ElemChildren,
+    source: &'a Source,
+    title: Option<&'a str>,
+    punctuates_quotes: bool,
+) -> Reference {
     let content = without(content, &|meta| *meta == ElemMeta::CitationNumber);
-    let mut writer = Writer::for_source(source);
+    let mut writer = Writer { punctuates_quotes, ..Writer::for_source(source) };
     if let Some(title) = title {
         let mut texts = Vec::new();
         collect(&content, &mut texts);

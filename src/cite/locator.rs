@@ -4,13 +4,80 @@ use std::ops::Range;
 
 use hayagriva::citationberg::taxonomy::Locator as Kind;
 
+use super::html;
+
+/// From here on, private characters stand for others: the processor takes them for no numbers, letters or brackets.
+const VEIL: u32 = 0xF_0000;
+
+/// What stands between two of these is for the processor alone.
+const UNSEEN: char = '\u{F8FF}';
+
 /// What follows the key in a citation, taken apart.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Locator<'t> {
     /// What is counted, and the numbers: the style says how both are written.
     pub(super) place: Option<(Kind, &'t str)>,
-    /// The rest, which is printed as it is.
+    /// The rest with the sign before it, which is printed as it is.
     pub(super) rest: &'t str,
+}
+
+/// What follows a key, as the processor takes it: words that are no numbers have a kind without a label.
+///
+/// The processor drops the label where words follow the numbers, knows no ranges but those of digits, and takes a closing
+/// bracket at the end for its own. So it is given whatever is no plain number veiled.
+pub(super) fn for_processor(text: &str) -> (Kind, String) {
+    let Locator { place, rest } = read(text);
+    let Some((kind, numbers)) = place else { return (Kind::Custom, with_veiled_bracket(rest)) };
+    let is_plain = numbers.chars().all(|c| c.is_ascii_digit() || "-–,& ".contains(c));
+    (
+        kind,
+        match (is_plain, are_several(numbers)) {
+            (true, _) => format!("{numbers}{}", veiled(rest)),
+            (false, true) => format!("{UNSEEN}1,1{UNSEEN}{}", veiled(&format!("{}{rest}", numbers.replace('-', "–")))),
+            (false, false) => veiled(&format!("{numbers}{rest}")),
+        },
+    )
+}
+
+/// HTML that the processor's text became, with what was veiled in it.
+pub(super) fn unveiled(html: &str) -> String {
+    let mut shown = String::with_capacity(html.len());
+    let mut is_seen = true;
+    for c in html.chars() {
+        match char::from_u32(u32::from(c).wrapping_sub(VEIL)) {
+            _ if c == UNSEEN => is_seen = !is_seen,
+            Some(meant) if u32::from(c) >= VEIL => html::escape(meant.encode_utf8(&mut [0; 4]), &mut shown),
+            Some(_) | None if is_seen => shown.push(c),
+            Some(_) | None => {}
+        }
+    }
+    shown
+}
+
+/// A text whose characters mean nothing to the processor, but for a full stop at the end, which a style is not to double.
+fn veiled(text: &str) -> String {
+    let (words, end) = text.strip_suffix('.').map_or((text, ""), |words| (words, "."));
+    let veil = |c: char| char::from_u32(u32::from(c) + VEIL).filter(|_| u32::from(c) < 0xFFFE).unwrap_or(c);
+    words.chars().map(veil).chain(end.chars()).collect()
+}
+
+/// Words with a closing bracket at the end that the style's own cannot be taken for.
+fn with_veiled_bracket(words: &str) -> String {
+    match words.strip_suffix([')', ']']) {
+        Some(before) => format!("{before}{}", veiled(&words[before.len()..])),
+        None => words.to_owned(),
+    }
+}
+
+/// Whether numbers are a list or a range: `A-3` is one number, and `A1-A3` is a range.
+fn are_several(numbers: &str) -> bool {
+    let listed = numbers.split([',', ';', '&', '–']).filter(|part| !part.trim().is_empty()).count() > 1;
+    let joined = numbers.split_whitespace().any(|word| matches!(word, "and" | "to"));
+    let is_alike = |one: &str, other: &str| {
+        let first = |part: &str| part.chars().next().map(|c| c.is_ascii_digit());
+        first(one) == first(other) && first(one).is_some()
+    };
+    listed || joined || numbers.split_once('-').is_some_and(|(one, other)| is_alike(one, other))
 }
 
 /// Reads what follows a key, as Pandoc does: a label and numbers first, numbers alone are pages, and anything else is
@@ -25,8 +92,8 @@ pub(super) fn read(text: &str) -> Locator<'_> {
     if numbers.is_empty() || (from == 0 && !is_page()) {
         return Locator { place: None, rest: text };
     }
-    let rest = text[end..].trim_start_matches([',', ';', ' ']);
-    Locator { place: Some((kind, &text[from + numbers.start..end])), rest }
+    let says = !text[end..].trim_matches([',', ';', '.', ' ']).is_empty();
+    Locator { place: Some((kind, &text[from + numbers.start..end])), rest: if says { &text[end..] } else { "" } }
 }
 
 /// The label that a text begins with, and where its numbers may begin.
@@ -94,11 +161,18 @@ fn numbers(text: &str) -> Range<usize> {
             if !joined {
                 break;
             }
-            end = at - (word.len() - bare.trim_end_matches([',', ';', '.']).len());
+            end = at - (word.len() - without_end(bare).len());
         }
         joined = !number || bare.ends_with([',', '–', '-']);
     }
     start..end
+}
+
+/// A number without the punctuation behind it. `3ff.` has a full stop of its own.
+fn without_end(word: &str) -> &str {
+    let number = word.trim_end_matches([',', ';']);
+    let is_short = number.strip_suffix('.').is_some_and(|number| number.ends_with(char::is_alphabetic));
+    if is_short { number } else { number.trim_end_matches('.') }
 }
 
 /// Digits with what belongs to them, or a Roman numeral.
@@ -124,13 +198,31 @@ mod tests {
     }
 
     #[test]
+    fn what_is_veiled_is_read_again_and_safe() {
+        for text in ["art. 3(2)", "p. 3ff.", "ch. 3, p. 2", "pp. iv-x", "p. 4, <b> & 𝄞", "annex (c)"] {
+            let (_, taken) = for_processor(text);
+            let numbers = read(text).place.map_or(text.len(), |(_, numbers)| numbers.len() + read(text).rest.len());
+            let mut meant = String::new();
+            html::escape(&text[text.len() - numbers..].replace("v-x", "v–x"), &mut meant);
+            assert_eq!(unveiled(&taken), meant, "{text}");
+        }
+    }
+
+    #[test]
+    fn lists_and_ranges_are_told_from_numbers_with_a_hyphen() {
+        let several = ["iv–x", "iv-x", "A1-A3", "8 and 10", "2b, 3c"];
+        assert!(several.iter().all(|numbers| are_several(numbers)));
+        assert!(!["iv", "A-3", "3(2)", "3ff."].iter().any(|numbers| are_several(numbers)));
+    }
+
+    #[test]
     fn a_label_and_numbers_are_told_from_words() {
         let cases = [
             ("p. 4", "Page 4|"),
             ("pp. 4–6", "Page 4–6|"),
             ("pp. 33-35, 38-39", "Page 33-35, 38-39|"),
             ("33", "Page 33|"),
-            ("33, and elsewhere", "Page 33|and elsewhere"),
+            ("33, and elsewhere", "Page 33|, and elsewhere"),
             ("p. iv", "Page iv|"),
             ("sec. 2", "Section 2|"),
             ("§ 12", "Section 12|"),
@@ -140,9 +232,12 @@ mod tests {
             ("para. 8", "Paragraph 8|"),
             ("paras 8 and 10", "Paragraph 8 and 10|"),
             ("tbl. 1", "Table 1|"),
-            ("Table A.1, in particular", "Table A.1|in particular"),
+            ("Table A.1, in particular", "Table A.1|, in particular"),
             ("fig. 2b", "Figure 2b|"),
-            ("chap. 2, esp. n. 3", "Chapter 2|esp. n. 3"),
+            ("chap. 2, esp. n. 3", "Chapter 2|, esp. n. 3"),
+            ("p. 4 (emphasis added)", "Page 4| (emphasis added)"),
+            ("p. 3ff.", "Page 3ff.|"),
+            ("p. 4.", "Page 4|"),
             ("n. 7", "Note 7|"),
             ("vol. II", "Volume II|"),
             ("summary", "|summary"),

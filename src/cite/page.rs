@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use hayagriva::citationberg::json::Item;
+use hayagriva::citationberg::json::{Item, Value};
 use hayagriva::citationberg::taxonomy::Locator as Kind;
 use hayagriva::citationberg::{IndependentStyle, LocaleCode};
 use hayagriva::{
@@ -12,7 +12,8 @@ use hayagriva::{
 
 use crate::model::{Cited, CitedAs, Language, Library, SourceId};
 
-use super::{Form, Reference, References, html, locator, name};
+use super::style::Naming;
+use super::{Form, Reference, References, entry, html, locator, name};
 
 /// A citation in a text.
 #[derive(Debug, Clone, Copy)]
@@ -95,11 +96,8 @@ impl References {
         let mut lettered = letters_of(&rendered);
         let mut apart =
             named.as_ref().map(|named| (named, self.render(named.style, &Run { named: Some(named), ..run })));
-        match apart.as_ref().map(|(named, rendered)| (named, letters_of(rendered))) {
-            // Two works of one of them in one year: letters go by all of the family then, and names would not agree with them.
-            Some((named, letters)) if letters.iter().any(|source| named.items.contains_key(source)) => apart = None,
-            Some((_, letters)) => lettered = letters,
-            None => {}
+        if let Some((_, rendered)) = &apart {
+            lettered = letters_of(rendered);
         }
         let substitute = self.style.substitute().filter(|_| self.may_begin_alike(&sources));
         let is_labelled = self.style.form() == Form::Label;
@@ -110,7 +108,13 @@ impl References {
             // others it is to meet once, or it would not tell their names apart.
             before = order.iter().copied().filter(|source| lettered.contains(source)).collect();
             run.before = &before;
-            rendered = self.render(&self.style.csl, &run);
+            rendered = match &apart {
+                // Two works of one of them in one year.
+                Some((named, _)) if lettered.iter().any(|source| named.items.contains_key(source)) => {
+                    self.lettered_by_name(&run, named, &sources, &lettered)
+                }
+                _ => self.render(&self.style.csl, &run),
+            };
             let items = rendered.bibliography.iter_mut().flat_map(|listed| std::mem::take(&mut listed.items));
             whole = items.map(|item| (item.key.clone(), item)).collect();
             rendered.citations.drain(..usize::from(!run.before.is_empty()));
@@ -155,8 +159,11 @@ impl References {
         let Run { code, citations, places, behind, before, named } = run;
         let files = &self.locales.files;
         let locale = || Some((*code).clone());
+        let item_of =
+            |source: SourceId| named.and_then(|named| named.items.get(&source)).unwrap_or_else(|| self.item(source));
+        let unseen = |source: SourceId| CitationItem::new(item_of(source), None, None, true, None);
         let hidden = |sources: &[SourceId]| {
-            let items = sources.iter().map(|source| CitationItem::new(self.item(*source), None, None, true, None));
+            let items = sources.iter().map(|source| unseen(*source));
             CitationRequest::new(items.collect(), style, locale(), files, None)
         };
         let mut driver = BibliographyDriver::new();
@@ -169,10 +176,9 @@ impl References {
                 Some(named) => named.orders[at].iter().filter_map(|at| written.get(*at).copied()).collect(),
                 None => written,
             };
-            let items = in_order.into_iter().map(|(cited, place)| {
+            let printed = in_order.into_iter().map(|(cited, place)| {
                 let locator = place.as_ref().map(|(kind, text)| SpecificLocator(*kind, LocatorPayload::Str(text)));
-                let item = named.and_then(|named| named.items.get(&cited.source));
-                let item = CitationItem::with_locator(item.unwrap_or_else(|| self.item(cited.source)), locator);
+                let item = CitationItem::with_locator(item_of(cited.source), locator);
                 match cited.cited_as {
                     CitedAs::InText if self.style.form() == Form::AuthorDate => item.kind(CitePurpose::Prose),
                     CitedAs::InText | CitedAs::Usual | CitedAs::WithoutAuthor => item,
@@ -181,12 +187,68 @@ impl References {
             let is_bare =
                 citation.items.iter().zip(places).all(|(cited, place)| cited.prefix.is_none() && place.is_none());
             let style = self.style.apart.as_ref().filter(|_| !is_bare).unwrap_or(style);
+            let items = printed.chain(self.cited_beside_next(citations, at).map(unseen));
             driver.citation(CitationRequest::new(items.collect(), style, locale(), files, citation.note));
         }
-        if !behind.is_empty() {
-            driver.citation(hidden(behind));
+        // A title that tells works of the same people apart the processor gives to all but the first that it meets.
+        let again = self.of_the_same_people(citations, &item_of);
+        for sources in [&again, *behind].into_iter().filter(|sources| !sources.is_empty()) {
+            driver.citation(hidden(sources));
         }
         driver.finish(BibliographyRequest::new(style, locale(), files))
+    }
+
+    /// The works of a page that have their authors in common with others, in a style whose citations are names.
+    fn of_the_same_people<'i>(
+        &self,
+        citations: &[Citation<'_>],
+        item_of: &impl Fn(SourceId) -> &'i Item,
+    ) -> Vec<SourceId> {
+        if self.style.form() != Form::Author {
+            return Vec::new();
+        }
+        let mut by_authors: BTreeMap<String, Vec<SourceId>> = BTreeMap::new();
+        for source in sources_of(citations, &[]) {
+            if let Some(authors) = entry::to_json(item_of(source)).get("author") {
+                by_authors.entry(authors.to_string()).or_default().push(source);
+            }
+        }
+        by_authors.into_values().filter(|works| works.len() > 1).flatten().collect()
+    }
+
+    /// A work that a citation has beside the last one, where the next citation begins with that. The processor takes such
+    /// a citation for “ibid.”, which it is only behind one of that work alone (CSL 1.0.2, “Choose”, `position`); so it is to
+    /// meet the other work in between.
+    fn cited_beside_next(&self, citations: &[Citation<'_>], at: usize) -> Option<SourceId> {
+        let asked = &self.style.csl.citation;
+        // In an order of the style, or in a range, it would not be met last.
+        let is_as_written = asked.sort.is_none() && asked.collapse.is_none() && self.style.form() != Form::Numeric;
+        let (next, items) = (citations.get(at + 1)?.items.first()?, citations.get(at)?.items);
+        let is_met_again = items.last().is_some_and(|last| last.source == next.source);
+        let other = items.iter().map(|item| item.source).find(|source| *source != next.source);
+        other.filter(|_| is_as_written && is_met_again)
+    }
+
+    /// The whole of a page with the letters that works have where citations give names: the processor gives them to works
+    /// of one key, and the key of a lettered work is its citation.
+    fn lettered_by_name(
+        &self,
+        run: &Run<'_>,
+        named: &Named<'_>,
+        sources: &[SourceId],
+        lettered: &BTreeSet<SourceId>,
+    ) -> Rendered {
+        let keyed = sources.iter().map(|source| {
+            let item = named.items.get(source).unwrap_or_else(|| self.item(*source));
+            let cited = lettered.contains(source).then(|| self.cited_alone(named.style, item, run.code)).flatten();
+            let key = cited.map_or_else(|| format!("{}", source.index()), |cited| format!("{cited:#}"));
+            let mut item = self.item(*source).clone();
+            item.0.insert("citation-label".to_owned(), Value::String(key));
+            (*source, item)
+        });
+        let (style, orders) = (named.by_key, named.orders.clone());
+        let keyed = Named { style, by_key: style, items: keyed.collect(), orders };
+        self.render(style, &Run { named: Some(&keyed), ..*run })
     }
 
     /// What given names are to be added to on a page, if any; `printed` has its citations in the order of the style.
@@ -196,11 +258,11 @@ impl References {
         citations: &[Citation<'_>],
         printed: &Rendered,
     ) -> Option<Named<'_>> {
-        let (given_names, style) = self.style.given_names.as_ref()?;
+        let (given_names, Naming { ordered: style, by_key }) = self.style.given_names.as_ref()?;
         let items = given_names.told_apart(&self.items, sources);
         let all = citations.iter().zip(&printed.citations);
         let orders = || all.map(|(citation, printed)| in_order_of_style(&self.style.csl, citation, printed)).collect();
-        (!items.is_empty()).then(|| Named { style, items, orders: orders() })
+        (!items.is_empty()).then(|| Named { style, by_key, items, orders: orders() })
     }
 
     /// Whether a style of names and years has no name for a source.
@@ -228,7 +290,7 @@ impl References {
                 }
             }
         }
-        if self.locales.file(code).and_then(|file| file.style_options?.punctuation_in_quote) == Some(true) {
+        if self.punctuates_quotes(code) {
             quote_punctuation(&mut printed.parts);
         }
         // Those that a range of numbers passes over are cited all the same.
@@ -272,6 +334,9 @@ impl References {
         };
         if html.trim().is_empty() && item.cited_as != CitedAs::InText {
             (html, has_link) = written(children, printed.is_raised);
+        }
+        if item.locator.is_some() {
+            html = locator::unveiled(&html);
         }
         printed.parts.push(Part::Item { at, html, has_link });
     }
@@ -335,6 +400,8 @@ struct Run<'a> {
 struct Named<'a> {
     /// The style, which leaves each citation in its order: names of this form are no names to sort by.
     style: &'a IndependentStyle,
+    /// The style whose letters go by keys.
+    by_key: &'a IndependentStyle,
     /// The items with given names.
     items: BTreeMap<SourceId, Item>,
     /// The positions of what each citation cites, in the order of the style.
@@ -375,16 +442,5 @@ fn items_of(rendered: &Rendered) -> &[BibliographyItem] {
 }
 
 fn places(citation: &Citation<'_>) -> Vec<Option<(Kind, String)>> {
-    citation.items.iter().map(place).collect()
-}
-
-/// Where in the source, as the processor takes it: words that are no numbers have a kind without a label.
-fn place(cited: &Cited) -> Option<(Kind, String)> {
-    let text = cited.locator.as_deref()?;
-    let locator::Locator { place, rest } = locator::read(text);
-    Some(match place {
-        Some((kind, numbers)) if rest.is_empty() => (kind, numbers.to_owned()),
-        Some((kind, numbers)) => (kind, format!("{numbers}, {rest}")),
-        None => (Kind::Custom, rest.to_owned()),
-    })
+    citation.items.iter().map(|cited| cited.locator.as_deref().map(locator::for_processor)).collect()
 }

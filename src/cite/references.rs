@@ -2,8 +2,8 @@
 
 use std::sync::OnceLock;
 
-use hayagriva::citationberg::LocaleCode;
 use hayagriva::citationberg::json::Item;
+use hayagriva::citationberg::{IndependentStyle, LocaleCode};
 use hayagriva::{
     BibliographyDriver, BibliographyItem, BibliographyRequest, CitationItem, CitationRequest, ElemChildren,
 };
@@ -123,7 +123,8 @@ impl References {
     ) -> Reference {
         let of = &library[source];
         let title = entry::title(of);
-        let written = |content: &ElemChildren| html::reference(content, of, title.as_deref());
+        let written =
+            |content: &ElemChildren| html::reference(content, of, title.as_deref(), self.punctuates_quotes(code));
         let mut reference = listed.map(|listed| written(&listed.content)).unwrap_or_default();
         if reference.is_empty() && self.style.form() == Form::Note {
             reference = self.in_note(source, code).map(|note| written(&note)).unwrap_or_default();
@@ -141,9 +142,20 @@ impl References {
         reference
     }
 
+    /// Whether full stops and commas go before a closing quotation mark, as the style has it or else its locale.
+    pub(super) fn punctuates_quotes(&self, code: &LocaleCode) -> bool {
+        let of_style = self.style.csl.locale.iter().filter(|locale| locale.lang.as_ref().is_none_or(|of| of == code));
+        let locales = of_style.chain(self.locales.file(code));
+        locales.filter_map(|locale| locale.style_options?.punctuation_in_quote).next() == Some(true)
+    }
+
     /// What the first note about a source says.
     fn in_note(&self, source: SourceId, code: &LocaleCode) -> Option<ElemChildren> {
-        let (style, item) = (&self.style.citing, &self.items[source.index()]);
+        self.cited_alone(&self.style.citing, &self.items[source.index()], code)
+    }
+
+    /// A citation as it is printed where nothing else is cited.
+    pub(super) fn cited_alone(&self, style: &IndependentStyle, item: &Item, code: &LocaleCode) -> Option<ElemChildren> {
         let mut driver = BibliographyDriver::new();
         let cited = vec![CitationItem::with_entry(item)];
         driver.citation(CitationRequest::new(cited, style, Some(code.clone()), &self.locales.files, Some(1)));

@@ -3,9 +3,9 @@
 use hayagriva::archive::ArchivedStyle;
 use hayagriva::citationberg::taxonomy::{Kind, NumberVariable, StandardVariable, Variable};
 use hayagriva::citationberg::{
-    Bibliography, Citation, CitationFormat, Collapse, DemoteNonDroppingParticle, DependentStyle, DisambiguationRule,
-    IndependentStyle, IndependentStyleSettings, InheritableNameOptions, Layout, LayoutRenderingElement, LongShortForm,
-    Style as Csl, StyleCategory, StyleClass, Text, TextTarget,
+    Bibliography, Citation, CitationFormat, Collapse, CslMacro, DemoteNonDroppingParticle, DependentStyle,
+    DisambiguationRule, IndependentStyle, IndependentStyleSettings, InheritableNameOptions, Layout,
+    LayoutRenderingElement, LongShortForm, Style as Csl, StyleCategory, StyleClass, Text, TextTarget,
 };
 
 use crate::config::Config;
@@ -27,11 +27,20 @@ pub struct Style {
     /// The whole style without ranges of numbers, where it has them: within one the processor would lose what stands
     /// before a source, and where in it.
     pub(super) apart: Option<IndependentStyle>,
-    /// How citations tell people of one family name apart, and the style for citations in a given order.
-    pub(super) given_names: Option<(GivenNames, IndependentStyle)>,
+    /// How citations tell people of one family name apart, and what is printed then.
+    pub(super) given_names: Option<(GivenNames, Naming)>,
     /// The types that it tells apart.
     kinds: Vec<Kind>,
     form: Form,
+}
+
+/// A style for citations with given names.
+#[derive(Debug)]
+pub(super) struct Naming {
+    /// The one for citations, in a given order.
+    pub(super) ordered: IndependentStyle,
+    /// The one for references, whose letters tell works of one `citation-label` apart.
+    pub(super) by_key: IndependentStyle,
 }
 
 /// What a citation is in a style.
@@ -106,21 +115,18 @@ impl Style {
 
     fn new(mut csl: IndependentStyle) -> Self {
         let form = form(&csl);
-        bare::name_all(&mut csl);
         if csl.bibliography.is_none() {
-            // Notes alone: what a first note says is the reference.
-            let mut layout = csl.citation.layout.clone();
-            (layout.prefix, layout.delimiter) = (None, None);
-            csl.bibliography = Some(Bibliography::with_layout(layout));
+            give_list(&mut csl, form);
         }
-        let given_names = GivenNames::of(&csl).filter(|_| matches!(form, Form::AuthorDate | Form::Author));
+        bare::name_all(&mut csl);
+        let given_names = GivenNames::of(&csl, form);
         // Of the rules by which names are told apart, the processor knows the one that looks at each citation.
+        let is_known = csl.citation.givenname_disambiguation_rule == DisambiguationRule::ByCite;
+        csl.citation.disambiguate_add_givenname &= is_known || given_names.is_none();
         csl.citation.givenname_disambiguation_rule = DisambiguationRule::ByCite;
         let mut citing = csl.clone();
         if let Some(bibliography) = &mut citing.bibliography {
-            let letter = Variable::Standard(StandardVariable::YearSuffix);
-            let letter = Text::with_target(TextTarget::Variable { var: letter, form: LongShortForm::Long });
-            bibliography.layout = Layout::with_elements(vec![LayoutRenderingElement::Text(letter)]);
+            bibliography.layout = Layout::with_elements(vec![variable(StandardVariable::YearSuffix)]);
             bibliography.second_field_align = None;
             bibliography.subsequent_author_substitute = None;
         }
@@ -134,7 +140,11 @@ impl Style {
         let given_names = given_names.map(|given_names| {
             let mut ordered = citing.clone();
             ordered.citation.sort = None;
-            (given_names, ordered)
+            let mut by_key = csl.clone();
+            let told_by = [StandardVariable::CitationLabel, StandardVariable::YearSuffix];
+            by_key.citation = Citation::with_layout(Layout::with_elements(told_by.map(variable).into()));
+            by_key.citation.disambiguate_add_year_suffix = true;
+            (given_names, Naming { ordered, by_key })
         });
         Self { kinds: kinds(&csl), csl, citing, listing, apart, given_names, form }
     }
@@ -169,6 +179,11 @@ impl Style {
     }
 }
 
+fn variable(variable: StandardVariable) -> LayoutRenderingElement {
+    let target = TextTarget::Variable { var: Variable::Standard(variable), form: LongShortForm::Long };
+    LayoutRenderingElement::Text(Text::with_target(target))
+}
+
 fn key(key: &'static str) -> FieldPath {
     FieldPath::root().key("citation").key(key)
 }
@@ -195,6 +210,35 @@ fn usual() -> IndependentStyle {
             locale: Vec::new(),
         },
     }
+}
+
+/// Puts a list of references into a style that has none. In notes, what a first note says is the reference. Of a number
+/// or a label nobody could tell what it means: there the references are those of the usual style.
+fn give_list(csl: &mut IndependentStyle, form: Form) {
+    let mut layout = csl.citation.layout.clone();
+    (layout.prefix, layout.delimiter) = (None, None);
+    let usual = usual();
+    let is_taken = |name: &str| csl.macros.iter().any(|of| of.name == name);
+    let list = match usual.bibliography {
+        _ if form == Form::Note => Bibliography::with_layout(layout),
+        Some(mut list) if !usual.macros.iter().any(|of| is_taken(&of.name)) => {
+            csl.macros.extend(usual.macros);
+            if let Some(LayoutRenderingElement::Text(number)) = list.layout.elements.first_mut()
+                && form == Form::Label
+            {
+                let name = "label-with-letter".to_owned();
+                let children = [StandardVariable::CitationLabel, StandardVariable::YearSuffix].map(variable).into();
+                csl.macros.push(CslMacro { name: name.clone(), children });
+                number.target = TextTarget::Macro { name };
+                (number.affixes.prefix, number.affixes.suffix) = (Some("[".to_owned()), Some("] ".to_owned()));
+                list.second_field_align = None;
+            }
+            list
+        }
+        // Without anything to print, references are made plainly.
+        _ => Bibliography::with_layout(Layout::with_elements(Vec::new())),
+    };
+    csl.bibliography = Some(list);
 }
 
 /// A style of the archive.

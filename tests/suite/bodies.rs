@@ -126,6 +126,22 @@ fn a_source_is_cited_in_authors_topics_and_pages_too() {
 }
 
 #[test]
+fn a_bracket_too_many_within_a_citation_is_reported() {
+    let run = Site::good()
+        .brief_with(
+            "x",
+            "sources: [{id: a, title: A}, {id: b, title: B}]\n",
+            "See [see @a [§ 5; @b] and [@a [§ 5; @b] and @a [p. 3; see x]. [@b]\n",
+        )
+        .build();
+    assert_snapshot!(run.messages().join("\n"), @"
+    warning[unfinished-citation]: `[§ 5; @b]` begins like a citation and is none
+    warning[unfinished-citation]: `[@a` begins like a citation and is none
+    warning[unfinished-citation]: `[§ 5; @b]` begins like a citation and is none
+    ");
+}
+
+#[test]
 fn what_looks_like_a_citation_and_is_none_is_text() {
     let run = Site::good()
         .brief_with(

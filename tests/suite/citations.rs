@@ -140,6 +140,57 @@ fn a_locator_is_written_in_the_way_of_the_style() {
 }
 
 #[test]
+fn brackets_letters_and_further_places_stay_in_a_locator() {
+    let body = "[@book, art. 3(2)] [@book, p. 3ff.] [@book, ch. 3, p. 2] [@book, pp. iv–x] [@book, pp. 3-5, fig. 2] \
+                [@book, p. 4 (this & all)] [@book, annex (c)] [@book, paras 8 and 10] [@book, p. 4.]\n";
+    let run = |style: &str| site(style).file("content/sources/all.yaml", library(&[])).brief("x", body).build();
+    assert_snapshot!(cited(&run("apa").succeeds(), "briefs/x/").join("\n"), @"
+    (van der Berg, 2019, Article 3(2))
+    (van der Berg, 2019, p. 3ff.)
+    (van der Berg, 2019, Chapter 3, p. 2)
+    (van der Berg, 2019, pp. iv–x)
+    (van der Berg, 2019, pp. 3–5, fig. 2)
+    (van der Berg, 2019, p. 4 (this & all))
+    (van der Berg, 2019, annex (c))
+    (van der Berg, 2019, paras. 8 and 10)
+    (van der Berg, 2019, p. 4)
+    ");
+    assert_snapshot!(notes(&run("chicago-notes").succeeds(), "briefs/x/")[..5].join("\n"), @"
+    Jan van der Berg, Ports and Power, 2nd ed. (Harbour Press, 2019), art. 3(2).
+    van der Berg, Ports and Power, 3ff.
+    van der Berg, Ports and Power, chap. 3, p. 2.
+    van der Berg, Ports and Power, iv–x.
+    van der Berg, Ports and Power, 3–5, fig. 2.
+    ");
+}
+
+#[test]
+fn a_full_stop_stands_once_and_within_quotation_marks_where_the_language_has_it_so() {
+    let sources = "a: {type: web, title: Ships in 2021., author: {name: Office}, date: 2024, url: \"https://e.org/a\"}\n\
+                   b: {type: web, title: Charlie, date: 2024, url: \"https://e.org/b\"}\n\
+                   c: {type: web, title: Who sails?, author: {name: Port}, date: 2024, url: \"https://e.org/c\"}\n";
+    let read = |style: &str| {
+        let site = site(style).file("content/sources/all.yaml", sources).brief("x", "[@a] [@b] [@c]\n");
+        text(&references(&site.build().succeeds(), "briefs/x/"))
+    };
+    assert_snapshot!(read("chicago-author-date"), @"
+    “Charlie.” 2024. https://e.org/b.
+    Office. 2024. “Ships in 2021.” https://e.org/a.
+    Port. 2024. “Who Sails?” https://e.org/c.
+    ");
+    assert_snapshot!(read("turabian-author-date"), @"
+    “Charlie.” 2024. https://e.org/b.
+    Office. 2024. “Ships in 2021.” https://e.org/a.
+    Port. 2024. “Who Sails?” https://e.org/c.
+    ");
+    assert_snapshot!(read("chicago-notes"), @"
+    “Charlie.” 2024. https://e.org/b.
+    Office. “Ships in 2021.” 2024. https://e.org/a.
+    Port. “Who Sails?” 2024. https://e.org/c.
+    ");
+}
+
+#[test]
 fn a_name_that_the_sentence_has_is_left_out_of_the_citation() {
     let body = "Berg says so [-@book, p. 4], and so does the agency [-@report].\n";
     let read = |style: &str| {
@@ -223,6 +274,7 @@ fn a_source_that_is_cited_again_at_once_is_ibid_where_the_style_says_so() {
         .file("content/notes.csl", style)
         .file("content/sources/all.yaml", library(&[]))
         .brief("x", "One [@book, p. 4]. Two [@book, p. 4]. Three [@book, p. 9]. Four [@report]. Five [@book].\n")
+        .brief("y", "One [@book; @report]. Two [@report]. Three [@report]. Four [@book; @report]. Five [@book].\n")
         .build()
         .succeeds();
     assert_snapshot!(notes(&run, "briefs/x/").join("\n"), @r#"
@@ -232,6 +284,14 @@ Ibid., 9.
 Energy Agency, Energy outlook.
 van der Berg (n 1).
 "#);
+    // Only behind a note on that work alone.
+    assert_snapshot!(notes(&run, "briefs/y/").join("\n"), @"
+    Jan van der Berg, Ports and power; Energy Agency, Energy outlook.
+    Energy Agency (n 1).
+    Ibid.
+    van der Berg (n 1); Energy Agency (n 1).
+    van der Berg (n 1).
+    ");
     // The style has no list of its own; what a first note says is the reference.
     assert_snapshot!(references(&run, "briefs/x/"), @r#"
 Jan van der Berg, <a href="../../sources/book/index.html"><i>Ports and power</i></a>.

@@ -3,6 +3,7 @@
 use insta::assert_snapshot;
 
 use crate::citations::{cited, references, site};
+use crate::html::text;
 
 #[test]
 fn sources_that_could_be_taken_for_one_another_are_told_apart() {
@@ -121,14 +122,59 @@ f: {type: book, title: Seventh, author: "Eno, Bo", date: 2021}
     Eno, A. (2021). <a href="../../sources/e/index.html"><i>Sixth</i></a>.
     Eno, B. (2021). <a href="../../sources/f/index.html"><i>Seventh</i></a>.
     "#);
-    // Two works of one of them in one year: the letters go by the family.
+    // Two works of one of them in one year: these have letters, as the names tell the others apart.
     assert_snapshot!(read("[@k] [@j] [@a] [@a]\n"), @r#"
-    (Smith, 2020c)
-    (Smith, 2020b)
-    (Smith, 2020a)
-    (Smith, 2020a)
-    Smith, A. (2020a). <a href="../../sources/a/index.html"><i>Third</i></a>.
-    Smith, J. (2020b). <a href="../../sources/j/index.html"><i>First</i></a>.
-    Smith, J. (2020c). <a href="../../sources/k/index.html"><i>Second</i></a>.
+    (J. Smith, 2020b)
+    (J. Smith, 2020a)
+    (A. Smith, 2020)
+    (A. Smith, 2020)
+    Smith, A. (2020). <a href="../../sources/a/index.html"><i>Third</i></a>.
+    Smith, J. (2020a). <a href="../../sources/j/index.html"><i>First</i></a>.
+    Smith, J. (2020b). <a href="../../sources/k/index.html"><i>Second</i></a>.
     "#);
+}
+
+#[test]
+fn given_names_go_with_letters_or_titles_for_works_of_one_of_the_namesakes() {
+    let sources = r#"
+a: {type: book, title: First, author: "Smith, Jane", date: 2024}
+b: {type: book, title: Second, author: "Smith, Jane", date: 2024}
+c: {type: book, title: Third, author: "Smith, John", date: 2024}
+d: {type: book, title: Fourth, author: "Lee, Bo", date: 2024}
+"#;
+    let read = |style: &str, body: &str| {
+        let run = site(style).file("content/sources/all.yaml", sources).brief("x", body).build().succeeds();
+        format!("{}\n{}", cited(&run, "briefs/x/").join("\n"), text(&references(&run, "briefs/x/")))
+    };
+    // Chicago writes names out, whose first letters are the same.
+    assert_snapshot!(read("chicago-author-date", "[@b] [@c] [@a] [@d; @b, 3]\n"), @"
+    (Jane Smith 2024b)
+    (John Smith 2024)
+    (Jane Smith 2024a)
+    (Lee 2024; Jane Smith 2024b, 3)
+    Lee, Bo. 2024. Fourth.
+    Smith, Jane. 2024a. First.
+    Smith, Jane. 2024b. Second.
+    Smith, John. 2024. Third.
+    ");
+    // APA has initials alone, which do not tell these apart: letters do.
+    assert_snapshot!(read("apa", "[@b] [@c] [@a]\n"), @"
+    (Smith, 2024b)
+    (Smith, 2024c)
+    (Smith, 2024a)
+    Smith, J. (2024a). First.
+    Smith, J. (2024b). Second.
+    Smith, J. (2024c). Third.
+    ");
+    // MLA has no years, and so titles.
+    assert_snapshot!(read("mla", "[@a] [@b] [@c] [@d]\n"), @"
+    (Jane Smith, First)
+    (Jane Smith, Second)
+    (John Smith)
+    (Lee)
+    Lee, Bo. Fourth. 2024.
+    Smith, Jane. First. 2024.
+    ———. Second. 2024.
+    Smith, John. Third. 2024.
+    ");
 }

@@ -259,6 +259,11 @@ fn labels_are_printed_in_texts_and_lists() {
     let site = site("alphanumeric").file("content/sources/a.yaml", library(&["article", "book"]));
     let run = site.brief("x", "A [@article]. B [@book, p. 4].\n").build().succeeds();
     assert_eq!(cited(&run, "briefs/x/"), ["[OkLi21]", "[Berg19, 4]"]);
+    // The style has no references of its own, and a label alone would tell nobody what is meant.
+    assert_snapshot!(text(&references(&run, "briefs/x/")), @"
+    [OkLi21] Ada Ngozi Okafor, Per Lindqvist. A study of tariffs. Journal of Trade. 2021;12(3):101–119. doi:10.1000/jt.2021.101
+    [Berg19] Jan van der Berg. Ports and Power. 2nd ed. Harbour Press; 2019.
+    ");
 }
 
 #[test]

@@ -49,7 +49,7 @@ pub(super) fn mention(before: &str, text: &str) -> Option<Mention> {
     let bracket = text[end..].strip_prefix(" [").and_then(|rest| {
         let inner = &rest[..rest.find(['[', ']'])?];
         let closed = rest[inner.len()..].starts_with(']') && !rest[inner.len() + 1..].starts_with(['(', '[', ':']);
-        (closed && is_locator(inner)).then_some(inner)
+        (closed && is_locator(inner) && !is_end_of_citation(inner)).then_some(inner)
     });
     let len = end + bracket.map_or(0, |inner| inner.len() + " []".len());
     Some(Mention { key: 1..end, locator: bracket.and_then(said), len })
@@ -63,6 +63,14 @@ fn is_locator(inner: &str) -> bool {
     first.starts_with(['§', '¶'])
         || first.starts_with(|c: char| c.is_ascii_digit())
         || (first.ends_with('.') && first.len() <= 8 && words.next().is_some_and(numbered))
+}
+
+/// Whether a bracket says where and then cites: `[§ 5; @b]` is the end of `[@a [§ 5; @b]`, where one bracket too many is
+/// open.
+fn is_end_of_citation(inner: &str) -> bool {
+    let cites =
+        |part: &str| part.split_whitespace().any(|word| key(word.strip_prefix('@').unwrap_or_default()).is_some());
+    inner.split_once(';').is_some_and(|(place, others)| is_locator(place) && others.split(';').any(cites))
 }
 
 /// The key that a text begins with.
@@ -84,6 +92,9 @@ pub(super) fn read(text: &str) -> Bracket {
         }
         if let Some(parts) = parts(inner) {
             return Bracket::Citation(len, parts);
+        }
+        if is_end_of_citation(inner) {
+            return Bracket::Unfinished(len);
         }
     }
     if inner.strip_prefix('-').unwrap_or(inner).starts_with('@') {
