@@ -108,13 +108,7 @@ impl References {
             // others it is to meet once, or it would not tell their names apart.
             before = order.iter().copied().filter(|source| lettered.contains(source)).collect();
             run.before = &before;
-            rendered = match &apart {
-                // Two works of one of them in one year.
-                Some((named, _)) if lettered.iter().any(|source| named.items.contains_key(source)) => {
-                    self.lettered_by_name(&run, named, &sources, &lettered)
-                }
-                _ => self.render(&self.style.csl, &run),
-            };
+            rendered = self.lettered(&run, named.as_ref(), &sources, &lettered);
             let items = rendered.bibliography.iter_mut().flat_map(|listed| std::mem::take(&mut listed.items));
             whole = items.map(|item| (item.key.clone(), item)).collect();
             rendered.citations.drain(..usize::from(!run.before.is_empty()));
@@ -231,13 +225,16 @@ impl References {
 
     /// The whole of a page with the letters that works have where citations give names: the processor gives them to works
     /// of one key, and the key of a lettered work is its citation.
-    fn lettered_by_name(
+    fn lettered(
         &self,
         run: &Run<'_>,
-        named: &Named<'_>,
+        named: Option<&Named<'_>>,
         sources: &[SourceId],
         lettered: &BTreeSet<SourceId>,
     ) -> Rendered {
+        // Only where there are two works of one of them in one year.
+        let is_both = |named: &&Named<'_>| lettered.iter().any(|source| named.items.contains_key(source));
+        let Some(named) = named.filter(is_both) else { return self.render(&self.style.csl, run) };
         let keyed = sources.iter().map(|source| {
             let item = named.items.get(source).unwrap_or_else(|| self.item(*source));
             let cited = lettered.contains(source).then(|| self.cited_alone(named.style, item, run.code)).flatten();
