@@ -9,7 +9,7 @@ use crate::config::ThemeOption;
 use crate::diag::{Diagnostic, FieldPath, FileId, Files, Place, Severity, nearest, quoted_list};
 use crate::yaml::Document;
 
-use super::text;
+use super::text::{self, TextError};
 
 /// The themes that come with the program.
 static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes");
@@ -28,7 +28,7 @@ pub struct ThemeFiles {
     pub messages: Vec<ThemeMessages>,
     /// The files that are published with the site; a theme's own stand in for its parent's.
     pub statics: Vec<StaticFile>,
-    /// The style sheets among them that lie on disk and are text, by their paths.
+    /// The style sheets among them that are text, by their paths.
     pub sheets: Vec<(String, FileId)>,
     /// What they let a site choose; what a theme says of an option stands in for what its parent says.
     pub options: Vec<ThemeOption>,
@@ -235,13 +235,8 @@ fn read_text(
     files: &mut Files,
     findings: &mut Vec<Diagnostic>,
 ) -> Option<FileId> {
-    let text = match bytes {
-        StaticBytes::Disk(path) => text::read(path),
-        StaticBytes::BuiltIn(bytes) => text::decode(bytes.to_vec()),
-        StaticBytes::Made(bytes) => text::decode(bytes.clone()),
-    };
     let shown = format!("themes/{name}/{path}");
-    match text {
+    match decode(bytes) {
         Ok(text) => Some(files.add(shown, text)),
         Err(fault) => {
             let file = files.add(shown.as_str(), fault.stand_in());
@@ -251,11 +246,18 @@ fn read_text(
     }
 }
 
-/// A style sheet on disk. One that is no text is published as it is; those of the program are whole.
+fn decode(bytes: &StaticBytes) -> Result<String, TextError> {
+    match bytes {
+        StaticBytes::Disk(path) => text::read(path),
+        StaticBytes::BuiltIn(bytes) => text::decode(bytes.to_vec()),
+        StaticBytes::Made(bytes) => text::decode(bytes.clone()),
+    }
+}
+
+/// A style sheet. One that is no text is published as it is.
 fn read_sheet(name: &str, path: &str, bytes: &StaticBytes, files: &mut Files) -> Option<FileId> {
-    let StaticBytes::Disk(file) = bytes else { return None };
     let is_sheet = path.rsplit_once('.').is_some_and(|(_, ending)| ending.eq_ignore_ascii_case("css"));
-    let text = is_sheet.then(|| text::read(file).ok()).flatten()?;
+    let text = is_sheet.then(|| decode(bytes).ok()).flatten()?;
     Some(files.add(format!("themes/{name}/static/{path}"), text))
 }
 

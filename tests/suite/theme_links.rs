@@ -140,10 +140,10 @@ error[unknown-address]: the theme leads to `/theme/a.png`, where the site has no
   = help: an address of a template begins with `{{ root }}`, and its page is one that the site has
 
 error[unknown-address]: the theme leads to `/metod/`, where the site has nothing
- --> themes/mine/templates/base.html:4:30
+ --> themes/mine/templates/base.html:4:10
   |
 4 | <a href=\"https://x.invalid/y/metod/\">Method</a>
-  |                              ^^^^^^ met on the page `/404.html`
+  |          ^^^^^^^^^^^^^^^^^^^^^^^^^^ met on the page `/404.html`
   |
   = help: did you mean `{{ root }}method/`?
 ",

@@ -62,9 +62,11 @@ impl Renderer {
                 let found = from_the_host(written, &base, site.plan)
                     .or_else(|| dead(address.as_ref()?, probe.path, site.plan, &ids));
                 let Some((finding, literal)) = found else { continue };
-                let place = self.written_at(&literal, files);
+                // A full address that no template has is one of the content, as of a source.
+                let in_full = Url::parse(written).is_ok();
+                let place = self.written_at(if in_full { written } else { &literal }, files);
                 // A place that no template names by itself is named by a text or by the menu.
-                if place.is_none() && address.is_some_and(|it| it.place.is_some()) {
+                if place.is_none() && (in_full || address.is_some_and(|it| it.place.is_some())) {
                     continue;
                 }
                 if reported.insert(place.clone().ok_or(literal)) {
@@ -111,7 +113,10 @@ impl Renderer {
 
 /// Where a text has such an address, up to the quote behind it, or within a list up to the blank.
 fn before_quote(text: &str, address: &str) -> Option<Range<usize>> {
-    let ends = |at: usize| text[at + address.len()..].starts_with(['"', '\'', ' ', ',']);
+    let ends = |at: usize| {
+        let behind = &text[at + address.len()..];
+        behind.starts_with(['"', '\'']) || behind.starts_with([' ', ',']) && text[..at].ends_with("}}")
+    };
     let (at, _) = text.match_indices(address).find(|(at, _)| ends(*at))?;
     Some(at..at + address.len())
 }
