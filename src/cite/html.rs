@@ -153,6 +153,7 @@ impl<'a> Writer<'a> {
             if c == '.' && (is_double || matches!(self.last, Some('?' | '!'))) {
                 continue;
             }
+            let written = self.html.len();
             let before = if shown.is_empty() { &mut self.html } else { &mut shown };
             if self.punctuates_quotes
                 && matches!(c, '.' | ',')
@@ -160,6 +161,7 @@ impl<'a> Writer<'a> {
             {
                 *before = format!("{quoted}{c}”");
                 (self.last, self.is_closed) = (Some(c), true);
+                self.move_end_of_title(written);
                 continue;
             }
             // A date without month and day leaves the comma behind that would come before them.
@@ -168,6 +170,7 @@ impl<'a> Writer<'a> {
                 if before.ends_with(',') {
                     before.pop();
                 }
+                self.move_end_of_title(written);
             }
             shown.push(c);
             // A quotation mark after the sentence's end leaves it ended.
@@ -177,6 +180,14 @@ impl<'a> Writer<'a> {
             }
         }
         shown
+    }
+
+    /// A title at whose end the HTML ended, `written` bytes of it, ends where it ends now.
+    fn move_end_of_title(&mut self, written: usize) {
+        let now = self.html.len();
+        if let Some(at) = self.title.as_mut().and_then(|title| title.at.as_mut()).filter(|at| at.end == written) {
+            at.end = now;
+        }
     }
 
     fn tags(&self, formatting: Formatting) -> Vec<(&'static str, &'static str)> {

@@ -2,10 +2,10 @@
 //!
 //! Nothing here decides anything; it says what [`assess`](crate::assess) has counted.
 //!
-//! What is said in every language stands in [message files](messages). A function that says something takes the words of
+//! What is said in every language stands in message files. A function that says something takes the words of
 //! the page as its first argument and asks them for a message by its id:
 //!
-//! ```ignore
+//! ```text
 //! pub(crate) fn stance(words: &Words, stance: Stance) -> &str {
 //!     words.text(match stance { Stance::Supports => "stance_supports", … })
 //! }
