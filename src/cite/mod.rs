@@ -16,6 +16,7 @@ mod label;
 mod locale;
 mod locator;
 mod name;
+mod order;
 mod page;
 mod plainly;
 mod references;

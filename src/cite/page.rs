@@ -12,7 +12,7 @@ use hayagriva::{
 
 use crate::model::{Cited, CitedAs, Language, Library, SourceId};
 
-use super::style::Naming;
+use super::order::InOrder;
 use super::{Form, Reference, References, entry, html, locator, name};
 
 /// A citation in a text.
@@ -78,6 +78,33 @@ impl References {
         citations: &[Citation<'_>],
         behind: &[SourceId],
     ) -> PageCitations {
+        let Some(in_order) = self.in_order_of_style(citations, &self.code(language)) else {
+            return self.page_in_order(library, language, citations, behind);
+        };
+        let mut page = self.page_in_order(library, language, &in_order.citations(citations), behind);
+        in_order.as_written(&mut page.citations);
+        page
+    }
+
+    /// The order of what each citation cites, in a style that has one of its own.
+    fn in_order_of_style(&self, citations: &[Citation<'_>], code: &LocaleCode) -> Option<InOrder> {
+        let sorting = self.style.sorting.as_ref()?;
+        if citations.iter().all(|citation| citation.items.len() < 2) {
+            return None;
+        }
+        let places: Vec<_> = citations.iter().map(places).collect();
+        let run = Run { code, citations, behind: &[], places: &places, before: &[], named: None };
+        Some(InOrder::of(citations, &self.render(sorting, &run).citations))
+    }
+
+    /// Prints a page whose citations are in the order of the style.
+    fn page_in_order(
+        &self,
+        library: &Library,
+        language: &Language,
+        citations: &[Citation<'_>],
+        behind: &[SourceId],
+    ) -> PageCitations {
         let code = self.code(language);
         let sources = sources_of(citations, behind);
         if sources.is_empty() {
@@ -92,11 +119,10 @@ impl References {
         let letters_of = |rendered: &Rendered| -> BTreeSet<SourceId> {
             items_of(rendered).iter().filter(|item| !item.content.is_empty()).filter_map(source_of).collect()
         };
-        let named = self.with_given_names(&sources, citations, &rendered);
+        let named = self.with_given_names(&sources);
         let mut lettered = letters_of(&rendered);
-        let mut apart =
-            named.as_ref().map(|named| (named, self.render(named.style, &Run { named: Some(named), ..run })));
-        if let Some((_, rendered)) = &apart {
+        let mut apart = named.as_ref().map(|named| self.render(&self.style.citing, &Run { named: Some(named), ..run }));
+        if let Some(rendered) = &apart {
             lettered = letters_of(rendered);
         }
         let substitute = self.style.substitute().filter(|_| self.may_begin_alike(&sources));
@@ -112,13 +138,13 @@ impl References {
             let items = rendered.bibliography.iter_mut().flat_map(|listed| std::mem::take(&mut listed.items));
             whole = items.map(|item| (item.key.clone(), item)).collect();
             rendered.citations.drain(..usize::from(!run.before.is_empty()));
-            if let Some((named, apart)) = &mut apart {
-                *apart = self.render(named.style, &Run { named: Some(named), ..run });
+            if let Some(apart) = &mut apart {
+                *apart = self.render(&self.style.citing, &Run { named: named.as_ref(), ..run });
                 apart.citations.drain(..usize::from(!run.before.is_empty()));
             }
         }
-        if let Some((named, apart)) = apart {
-            rendered.citations = named.as_written(apart.citations);
+        if let Some(apart) = apart {
+            rendered.citations = apart.citations;
         }
         let references = order.iter().map(|source| {
             let item = whole.get(&*library[*source].id);
@@ -165,12 +191,7 @@ impl References {
             driver.citation(hidden(before));
         }
         for (at, (citation, places)) in citations.iter().zip(*places).enumerate() {
-            let written: Vec<_> = citation.items.iter().zip(places).collect();
-            let in_order = match named {
-                Some(named) => named.orders[at].iter().filter_map(|at| written.get(*at).copied()).collect(),
-                None => written,
-            };
-            let printed = in_order.into_iter().map(|(cited, place)| {
+            let printed = citation.items.iter().zip(places).map(|(cited, place)| {
                 let locator = place.as_ref().map(|(kind, text)| SpecificLocator(*kind, LocatorPayload::Str(text)));
                 let item = CitationItem::with_locator(item_of(cited.source), locator);
                 match cited.cited_as {
@@ -237,29 +258,22 @@ impl References {
         let Some(named) = named.filter(is_both) else { return self.render(&self.style.csl, run) };
         let keyed = sources.iter().map(|source| {
             let item = named.items.get(source).unwrap_or_else(|| self.item(*source));
-            let cited = lettered.contains(source).then(|| self.cited_alone(named.style, item, run.code)).flatten();
+            let cited =
+                lettered.contains(source).then(|| self.cited_alone(&self.style.citing, item, run.code)).flatten();
             let key = cited.map_or_else(|| format!("{}", source.index()), |cited| format!("{cited:#}"));
             let mut item = self.item(*source).clone();
             item.0.insert("citation-label".to_owned(), Value::String(key));
             (*source, item)
         });
-        let (style, orders) = (named.by_key, named.orders.clone());
-        let keyed = Named { style, by_key: style, items: keyed.collect(), orders };
-        self.render(style, &Run { named: Some(&keyed), ..*run })
+        let keyed = Named { items: keyed.collect(), ..*named };
+        self.render(named.by_key, &Run { named: Some(&keyed), ..*run })
     }
 
-    /// What given names are to be added to on a page, if any; `printed` has its citations in the order of the style.
-    fn with_given_names(
-        &self,
-        sources: &[SourceId],
-        citations: &[Citation<'_>],
-        printed: &Rendered,
-    ) -> Option<Named<'_>> {
-        let (given_names, Naming { ordered: style, by_key }) = self.style.given_names.as_ref()?;
+    /// What given names are to be added to on a page, if any.
+    fn with_given_names(&self, sources: &[SourceId]) -> Option<Named<'_>> {
+        let (given_names, by_key) = self.style.given_names.as_ref()?;
         let items = given_names.told_apart(&self.items, sources);
-        let all = citations.iter().zip(&printed.citations);
-        let orders = || all.map(|(citation, printed)| in_order_of_style(&self.style.csl, citation, printed)).collect();
-        (!items.is_empty()).then(|| Named { style, by_key, items, orders: orders() })
+        (!items.is_empty()).then_some(Named { by_key, items })
     }
 
     /// Whether a style of names and years has no name for a source.
@@ -395,43 +409,10 @@ struct Run<'a> {
 
 /// What citations are printed from where people of one family name are told apart.
 struct Named<'a> {
-    /// The style, which leaves each citation in its order: names of this form are no names to sort by.
-    style: &'a IndependentStyle,
     /// The style whose letters go by keys.
     by_key: &'a IndependentStyle,
     /// The items with given names.
     items: BTreeMap<SourceId, Item>,
-    /// The positions of what each citation cites, in the order of the style.
-    orders: Vec<Vec<usize>>,
-}
-
-impl Named<'_> {
-    /// Citations with the positions in which their sources were written.
-    fn as_written(&self, mut citations: Vec<RenderedCitation>) -> Vec<RenderedCitation> {
-        for (citation, order) in citations.iter_mut().zip(&self.orders) {
-            for child in &mut citation.citation.0 {
-                if let ElemChild::Elem(Elem { meta: Some(ElemMeta::Entry(at)), .. }) = child {
-                    *at = order.get(*at).copied().unwrap_or(*at);
-                }
-            }
-        }
-        citations
-    }
-}
-
-/// Where each of the sources of a citation stands in it as written, in the order in which they are printed.
-fn in_order_of_style(style: &IndependentStyle, citation: &Citation<'_>, printed: &RenderedCitation) -> Vec<usize> {
-    let at = |child: &ElemChild| match child {
-        ElemChild::Elem(Elem { meta: Some(ElemMeta::Entry(at)), .. }) => Some(*at),
-        _ => None,
-    };
-    if style.citation.sort.is_none() {
-        return (0..citation.items.len()).collect();
-    }
-    let mut order: Vec<usize> = printed.citation.0.iter().filter_map(at).collect();
-    let not_printed: Vec<usize> = (0..citation.items.len()).filter(|at| !order.contains(at)).collect();
-    order.extend(not_printed);
-    order
 }
 
 fn items_of(rendered: &Rendered) -> &[BibliographyItem] {

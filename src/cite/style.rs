@@ -27,20 +27,14 @@ pub struct Style {
     /// The whole style without ranges of numbers, where it has them: within one the processor would lose what stands
     /// before a source, and where in it.
     pub(super) apart: Option<IndependentStyle>,
-    /// How citations tell people of one family name apart, and what is printed then.
-    pub(super) given_names: Option<(GivenNames, Naming)>,
+    /// The style with the order of its citations, where it has one: the others leave each as it is.
+    pub(super) sorting: Option<IndependentStyle>,
+    /// How citations tell people of one family name apart, and the style for references then, whose letters tell works of
+    /// one `citation-label` apart.
+    pub(super) given_names: Option<(GivenNames, IndependentStyle)>,
     /// The types that it tells apart.
     kinds: Vec<Kind>,
     form: Form,
-}
-
-/// A style for citations with given names.
-#[derive(Debug)]
-pub(super) struct Naming {
-    /// The one for citations, in a given order.
-    pub(super) ordered: IndependentStyle,
-    /// The one for references, whose letters tell works of one `citation-label` apart.
-    pub(super) by_key: IndependentStyle,
 }
 
 /// What a citation is in a style.
@@ -124,6 +118,7 @@ impl Style {
         let is_known = csl.citation.givenname_disambiguation_rule == DisambiguationRule::ByCite;
         csl.citation.disambiguate_add_givenname &= is_known || given_names.is_none();
         csl.citation.givenname_disambiguation_rule = DisambiguationRule::ByCite;
+        let sorting = sorting(&mut csl, form);
         let mut citing = csl.clone();
         if let Some(bibliography) = &mut citing.bibliography {
             bibliography.layout = Layout::with_elements(vec![variable(StandardVariable::YearSuffix)]);
@@ -138,15 +133,13 @@ impl Style {
             apart
         });
         let given_names = given_names.map(|given_names| {
-            let mut ordered = citing.clone();
-            ordered.citation.sort = None;
             let mut by_key = csl.clone();
             let told_by = [StandardVariable::CitationLabel, StandardVariable::YearSuffix];
             by_key.citation = Citation::with_layout(Layout::with_elements(told_by.map(variable).into()));
             by_key.citation.disambiguate_add_year_suffix = true;
-            (given_names, Naming { ordered, by_key })
+            (given_names, by_key)
         });
-        Self { kinds: kinds(&csl), csl, citing, listing, apart, given_names, form }
+        Self { kinds: kinds(&csl), csl, citing, listing, apart, sorting, given_names, form }
     }
 
     /// The style as the archive has it, and the locale of American English: for other processors.
@@ -210,6 +203,19 @@ fn usual() -> IndependentStyle {
             locale: Vec::new(),
         },
     }
+}
+
+/// Takes the order of citations out of a style, where it has one of its own that goes by no numbers.
+fn sorting(csl: &mut IndependentStyle, form: Form) -> Option<IndependentStyle> {
+    let years = [Collapse::Year, Collapse::YearSuffix, Collapse::YearSuffixRanged];
+    let gathers = csl.citation.collapse.is_some_and(|collapse| years.contains(&collapse));
+    if form == Form::Numeric || (csl.citation.sort.is_none() && !gathers) {
+        return None;
+    }
+    let mut sorting = csl.clone();
+    sorting.bibliography = None;
+    csl.citation.sort = None;
+    Some(sorting)
 }
 
 /// Puts a list of references into a style that has none. In notes, what a first note says is the reference. Of a number
