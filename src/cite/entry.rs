@@ -152,7 +152,6 @@ fn is_event(parent: &Parent) -> bool {
 }
 
 /// What a source is part of, by the part that it has in a reference.
-#[derive(Default)]
 struct Whole<'a> {
     event: Option<&'a Parent>,
     container: Option<&'a Parent>,

@@ -164,8 +164,9 @@ impl<'a> Writer<'a> {
                 self.move_end_of_title(written);
                 continue;
             }
-            // A date without month and day leaves the comma behind that would come before them.
-            if c == ')' && self.last == Some(',') {
+            // A date without month and day leaves the comma behind that would come before them, and so does a journal
+            // without a volume.
+            if matches!(c, ')' | '.') && self.last == Some(',') {
                 let before = if shown.is_empty() { &mut self.html } else { &mut shown };
                 if before.ends_with(',') {
                     before.pop();

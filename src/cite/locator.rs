@@ -112,7 +112,9 @@ fn label(text: &str) -> Option<(Kind, usize)> {
         }
     };
     let kind = kind(&word.to_lowercase())?;
-    text[after..].starts_with([' ', '\u{a0}', '\u{202f}']).then_some((kind, after))
+    let is_apart = text[after..].starts_with([' ', '\u{a0}', '\u{202f}']);
+    let is_joined = || text[..after].ends_with('.') && text[after..].starts_with(|c: char| c.is_ascii_digit());
+    (is_apart || is_joined()).then_some((kind, after))
 }
 
 fn kind(word: &str) -> Option<Kind> {

@@ -7,26 +7,30 @@ use crate::yaml::{Document, Node, Places};
 use super::Entry;
 use super::entry::{date_within, help_on_kept, help_on_part};
 
-/// The keys of a source file, beside hayagriva's further ones; what else an entry has goes under `extra`.
-const KEYS: [&str; 29] = [
+/// The keys of a source file that what it is part of can have as well, beside hayagriva's further ones.
+const SHARED_KEYS: [&str; 13] = [
     "type",
     "title",
     "author",
     "editor",
     "date",
     "publisher",
-    "organization",
     "location",
     "parent",
     "volume",
     "issue",
-    "page-range",
     "url",
+    "accessed",
     "serial-number",
+];
+
+/// Its others; what else an entry has goes under `extra`.
+const OWN_KEYS: [&str; 16] = [
+    "organization",
+    "page-range",
     "language",
     "genre",
     "note",
-    "accessed",
     "archived",
     "access",
     "tier",
@@ -38,23 +42,6 @@ const KEYS: [&str; 29] = [
     "status",
     "notices",
     "allow",
-];
-
-/// The keys of what a source is part of, beside hayagriva's further ones.
-const KEYS_OF_PARENTS: [&str; 13] = [
-    "type",
-    "title",
-    "author",
-    "editor",
-    "date",
-    "publisher",
-    "location",
-    "parent",
-    "volume",
-    "issue",
-    "url",
-    "accessed",
-    "serial-number",
 ];
 
 /// Reads every entry.
@@ -95,7 +82,7 @@ impl Reading<'_> {
             if name == "parent" {
                 let parent = self.parent(&node, &mut of_parents);
                 fields.push((name, parent));
-            } else if KEYS.contains(&name.as_str()) || FURTHER_KEYS.contains(&name.as_str()) {
+            } else if is_among([&SHARED_KEYS, &OWN_KEYS, &FURTHER_KEYS], &name) {
                 self.value((&name, &name), &node, (&mut fields, &mut extra));
             } else {
                 others.push((name, node.anything()));
@@ -130,12 +117,11 @@ impl Reading<'_> {
         }
         let (mut fields, mut others) = (Extra::new(), Extra::new());
         for (name, node) in node.entries().unwrap_or_default() {
-            let known = [&KEYS_OF_PARENTS[..], &FURTHER_KEYS_OF_PARENTS, &FURTHER_KEYS];
             let shown = format!("parent.{name}");
             if name == "parent" {
                 let parent = self.parent(&node, left_out);
                 fields.push((name, parent));
-            } else if known.iter().any(|keys| keys.contains(&name.as_str())) {
+            } else if is_among([&SHARED_KEYS, &FURTHER_KEYS_OF_PARENTS, &FURTHER_KEYS], &name) {
                 self.value((&name, &shown), &node, (&mut fields, &mut others));
             } else {
                 self.kept(&node, &format!("a parent has no key `{name}`"), &help_on_kept(&shown));
@@ -165,6 +151,10 @@ impl Reading<'_> {
         let finding = Diagnostic::warning("value-kept", format!("entry `{}`: {why}", self.key));
         self.findings.push(finding.help(help).at(self.file, span, ""));
     }
+}
+
+fn is_among(keys: [&[&str]; 3], name: &str) -> bool {
+    keys.iter().any(|keys| keys.contains(&name))
 }
 
 /// Why a value cannot stand under its key, and what of it can.

@@ -1,10 +1,14 @@
 //! RIS (Research Information Systems, 2011): lines `TY  - RPRT`, from `TY` to `ER`.
 
 use crate::diag::{Diagnostic, FileId, Span};
-use crate::model::ExtraValue;
+use crate::model::{Date, ExtraValue};
 
 use super::Entry;
 use super::entry::{Draft, Name};
+
+/// The tags of titles, the first of which is taken, and of dates, of which the first that can be read is.
+const TITLES: [&str; 4] = ["TI", "T1", "CT", "BT"];
+const DATES: [&str; 3] = ["DA", "PY", "Y1"];
 
 /// A line, or several where a value goes on.
 struct Line<'t> {
@@ -105,9 +109,10 @@ fn entry(file: FileId, lines: &[Line<'_>], position: usize, findings: &mut Vec<D
     };
     let (own, within) = kinds(&kind);
     draft.text("type", own);
-    if let Some(title) = first(&["TI", "T1", "CT", "BT"]) {
-        draft.stands_at(place(&["TI", "T1", "CT", "BT"]));
-        draft.text("title", title);
+    if let Some(taken) = given(lines, &TITLES).next() {
+        draft.stands_at(Some(taken.span));
+        draft.text("title", &taken.value);
+        others(&mut draft, "title", taken, given(lines, &TITLES).filter(|line| line.tag != "BT"));
     }
     draft.stands_at(place(&["AU", "A1"]));
     draft.people("author", &authors);
@@ -115,10 +120,7 @@ fn entry(file: FileId, lines: &[Line<'_>], position: usize, findings: &mut Vec<D
     draft.people("editor", &names(&["ED", "A2"]));
     draft.stands_at(place(&["A4"]));
     draft.translators(&names(&["A4"]));
-    if let Some(date) = first(&["DA", "PY", "Y1"]) {
-        draft.stands_at(place(&["DA", "PY", "Y1"]));
-        dated(&mut draft, "date", date);
-    }
+    date(&mut draft, lines);
     let containers = all(&["T2", "JO", "JF", "JA", "BT", "J2"]);
     draft.stands_at(place(&["T2", "JO", "JF", "JA", "BT", "J2"]));
     if let Some(container) = containers.iter().find(|title| !title.is_empty()) {
@@ -174,6 +176,32 @@ fn field(draft: &mut Draft<'_>, tag: &str, value: &str) {
     }
 }
 
+/// The first of its dates that can be read; what the others say beyond it is told.
+fn date(draft: &mut Draft<'_>, lines: &[Line<'_>]) {
+    let is_date = |line: &&Line<'_>| Date::parse(&iso(&line.value)).is_ok();
+    if let Some(taken) = given(lines, &DATES).find(is_date).or_else(|| given(lines, &DATES).next()) {
+        draft.stands_at(Some(taken.span));
+        dated(draft, "date", &taken.value);
+        let says_more =
+            |line: &&Line<'_>| !iso(&taken.value).starts_with(&iso(&line.value)) || beyond(&line.value).is_some();
+        others(draft, "date", taken, given(lines, &DATES).filter(says_more));
+    }
+}
+
+/// The lines of these tags that say something, tag by tag.
+fn given<'l>(lines: &'l [Line<'l>], tags: &'l [&str]) -> impl Iterator<Item = &'l Line<'l>> {
+    tags.iter().flat_map(move |tag| lines.iter().filter(move |line| line.tag == *tag && !line.value.is_empty()))
+}
+
+/// Keeps and tells what further lines say of the same.
+fn others<'l>(draft: &mut Draft<'_>, key: &str, taken: &Line<'_>, lines: impl Iterator<Item = &'l Line<'l>>) {
+    for line in lines.filter(|line| line.value != taken.value) {
+        draft.stands_at(Some(line.span));
+        let message = format!("`{}` gives another {key} than `{}`, which is taken", line.tag, taken.tag);
+        draft.kept(key, &line.value, &message);
+    }
+}
+
 /// A key for an entry that has none: who and when.
 fn made_key(authors: &[Name], date: Option<&str>, position: usize) -> String {
     let who = authors.first().map(|name| name.family.as_str());
@@ -185,9 +213,14 @@ fn made_key(authors: &[Name], date: Option<&str>, position: usize) -> String {
 /// A date. What stands behind its third slash is whatever else is said of it.
 fn dated(draft: &mut Draft<'_>, key: &str, text: &str) {
     draft.date(key, &iso(text));
-    if let Some(more) = text.splitn(4, '/').nth(3).map(str::trim).filter(|more| !more.is_empty()) {
+    if let Some(more) = beyond(text) {
         draft.more_than_day(key, ExtraValue::Text(text.to_owned()), &format!("`{more}`"));
     }
+}
+
+/// What stands behind the third slash of a date.
+fn beyond(text: &str) -> Option<&str> {
+    text.splitn(4, '/').nth(3).map(str::trim).filter(|more| !more.is_empty())
 }
 
 /// `2019/03/26/Spring` and `2019///` as ISO 8601, as far as that goes.

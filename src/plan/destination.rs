@@ -71,7 +71,8 @@ fn without_page(message: &str, address: &str, entries: &[(SitePath, Page)]) -> D
     let finding = Diagnostic::error("unknown-address", message.to_owned());
     let files = entries.iter().map(|(path, _)| path.as_str());
     let known = files.map(|path| path.strip_suffix("index.html").unwrap_or(path));
-    finding.help(match nearest(address, known) {
+    let wanted = address.split(['#', '?']).next().unwrap_or_default();
+    finding.help(match nearest(wanted, known) {
         Some(near) => format!("did you mean `/{near}`?"),
         None => {
             "free pages stand at `/<file name>/`, the lists at `/briefs/`, `/claims/`, `/sources/`, `/forecasts/`, \

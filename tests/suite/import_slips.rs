@@ -231,3 +231,117 @@ fn an_isbn_of_ten_digits_and_an_address_without_www_are_those_of_the_same_work()
     warning[already-a-source]: entry `g` has the address example.org/known and the title in common with source `known-1`
     ");
 }
+
+#[test]
+fn what_older_or_other_names_of_a_field_say_is_kept_and_told() {
+    let text = "@article{a, title = \"Q {\"}x{\"} rest\", author = {Lee, A}, year = 2000, journal = {Old}, journaltitle = {New}}\n\
+                @book{b, title = {B}, date = {2018-05}, year = {2019}, doi = {10.1002/(SICI)1{\\textless}338\\<}}\n\
+                @misc{c, title = {C}, date = {2018-05-02}, year = 2018, month = may}\n";
+    insta::assert_snapshot!(import("refs.bib", text).succeeds().stderr, @r#"
+    warning[value-kept]: entry `a`: `journal` names another than `journaltitle`, which is taken
+     --> refs.bib:1:82
+      |
+    1 | @article{a, title = "Q {"}x{"} rest", author = {Lee, A}, year = 2000, journal = {Old}, journa...
+      |                                                                                  ^^^
+      |
+      = help: it is kept as `extra.journal`; write it as a source file has it, or leave it out
+
+    warning[value-kept]: entry `b`: `year` and what goes with it say `2019`, and `date` is taken
+     --> refs.bib:2:49
+      |
+    2 | @book{b, title = {B}, date = {2018-05}, year = {2019}, doi = {10.1002/(SICI)1{\textless}338\<}}
+      |                                                 ^^^^
+      |
+      = help: it is kept as `extra.year`; write it as a source file has it, or leave it out
+
+    2 warnings
+    Wrote 3 sources into `./content/sources/refs.yaml`
+    "#);
+    insta::assert_snapshot!(source_file("refs.bib", text), @r#"
+    # Imported from refs.bib.
+
+    a:
+      type: article
+      title: "Q \"x\" rest"
+      author:
+        - "Lee, A"
+      date: "2000"
+      parent:
+        type: periodical
+        title: New
+      extra:
+        journal: Old
+
+    b:
+      type: book
+      title: B
+      date: "2018-05"
+      serial-number:
+        doi: "10.1002/(SICI)1<338<"
+      extra:
+        year: "2019"
+
+    c:
+      type: misc
+      title: C
+      date: "2018-05-02"
+    "#);
+    let text = "TY  - JOUR\nID  - a\nT1  - One title\nTI  - Another\nPY  - 2020\nDA  - spring\nER  - \nTY  - RPRT\nID  - b\n\
+                TI  - B\nPY  - 2019\nY1  - 2020/03/04/spring\nDA  - 2020/03/04\nER  - \n";
+    insta::assert_snapshot!(import("refs.ris", text).succeeds().stderr, @"
+    warning[value-kept]: entry `a`: `T1` gives another title than `TI`, which is taken
+     --> refs.ris:3:1
+      |
+    3 | T1  - One title
+      | ^^^^^^^^^^^^^^^
+      |
+      = help: it is kept as `extra.title`; write it as a source file has it, or leave it out
+
+    warning[value-kept]: entry `a`: `DA` gives another date than `PY`, which is taken
+     --> refs.ris:6:1
+      |
+    6 | DA  - spring
+      | ^^^^^^^^^^^^
+      |
+      = help: it is kept as `extra.date`; write it as a source file has it, or leave it out
+
+    warning[value-kept]: entry `b`: `PY` gives another date than `DA`, which is taken
+      --> refs.ris:11:1
+       |
+    11 | PY  - 2019
+       | ^^^^^^^^^^
+       |
+       = help: it is kept as `extra.date`; write it as a source file has it, or leave it out
+
+    warning[value-kept]: entry `b`: `Y1` gives another date than `DA`, which is taken
+      --> refs.ris:12:1
+       |
+    12 | Y1  - 2020/03/04/spring
+       | ^^^^^^^^^^^^^^^^^^^^^^^
+       |
+       = help: it is kept as `extra.date`; write it as a source file has it, or leave it out
+
+    4 warnings
+    Wrote 2 sources into `./content/sources/refs.yaml`
+    ");
+    insta::assert_snapshot!(source_file("refs.ris", text), @r#"
+    # Imported from refs.ris.
+
+    a:
+      type: article
+      title: Another
+      date: "2020"
+      extra:
+        title: One title
+        date: spring
+
+    b:
+      type: report
+      title: B
+      date: "2020-03-04"
+      extra:
+        date:
+          - "2019"
+          - "2020/03/04/spring"
+    "#);
+}

@@ -174,32 +174,32 @@ fn a_text_leads_to_whatever_the_site_has_from_its_root_or_in_full() {
     for address in ["search/?q=a%26b", "evidence.json", "reviews.ics", "sources/", "theme/folio.css"] {
         assert!(page.contains(&format!("href=\"../../{address}\"")), "{address}: {page}");
     }
-    let text = "[Look](/serch/), [data](/evidence.jsn), [none](https://x.invalid/y/metod/).\n";
+    let text = "[Look](/serch/?q=x#y), [data](/evidence.jsn), [none](https://x.invalid/y/metod/).\n";
     let run = Site::good().file("content/site.yaml", config).brief("x", text).build().fails();
     same(
         run.findings(),
         "
-error[unknown-address]: the site has no page `/serch/`
+error[unknown-address]: the site has no page `/serch/?q=x#y`
  --> content/briefs/x.md:6:8
   |
-6 | [Look](/serch/), [data](/evidence.jsn), [none](https://x.invalid/y/metod/).
-  |        ^^^^^^^
+6 | [Look](/serch/?q=x#y), [data](/evidence.jsn), [none](https://x.invalid/y/metod/).
+  |        ^^^^^^^^^^^^^
   |
   = help: did you mean `/search/`?
 
 error[unknown-address]: the site has no page `/evidence.jsn`
- --> content/briefs/x.md:6:25
+ --> content/briefs/x.md:6:31
   |
-6 | [Look](/serch/), [data](/evidence.jsn), [none](https://x.invalid/y/metod/).
-  |                         ^^^^^^^^^^^^^
+6 | [Look](/serch/?q=x#y), [data](/evidence.jsn), [none](https://x.invalid/y/metod/).
+  |                               ^^^^^^^^^^^^^
   |
   = help: did you mean `/evidence.json`?
 
 error[unknown-address]: the site has no page `/metod/`
- --> content/briefs/x.md:6:48
+ --> content/briefs/x.md:6:54
   |
-6 | [Look](/serch/), [data](/evidence.jsn), [none](https://x.invalid/y/metod/).
-  |                                                ^^^^^^^^^^^^^^^^^^^^^^^^^^
+6 | [Look](/serch/?q=x#y), [data](/evidence.jsn), [none](https://x.invalid/y/metod/).
+  |                                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^
   |
   = help: free pages stand at `/<file name>/`, the lists at `/briefs/`, `/claims/`, `/sources/`, `/forecasts/`, `/evidence/` and `/corrections/`, files of `static/` at their own names
 ",

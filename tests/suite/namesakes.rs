@@ -178,3 +178,32 @@ d: {type: book, title: Fourth, author: "Lee, Bo", date: 2024}
     Smith, John. Third. 2024.
     ");
 }
+
+#[test]
+fn works_of_the_same_people_keep_their_names_where_another_parts_them() {
+    let sources = "a1: {title: One, author: 'Smith, Jane', date: 2019}\na2: {title: Two, author: 'Smith, Jane', date: 2021}\n\
+                   b: {title: Three, author: 'Jones, Bo', date: 2020}\nc: {title: Four, author: 'Smith, John', date: 2022}\n";
+    let body = "[@a1; @b; @a2, p. 4] [see @b; @a1; @a2] [@a1; @b; @c] [@b; @a1; @b]\n";
+    let read = |style: &str| {
+        let site = site(style).file("content/sources/all.yaml", sources).brief("x", body);
+        cited(&site.build().succeeds(), "briefs/x/").join("\n")
+    };
+    assert_snapshot!(read("chicago-author-date"), @"
+    (Jane Smith 2019; 2021, 4; Jones 2020)
+    (see Jones 2020; Jane Smith 2019; 2021)
+    (Jane Smith 2019; Jones 2020; John Smith 2022)
+    (Jones 2020; 2020; Jane Smith 2019)
+    ");
+    assert_snapshot!(read("harvard-cite-them-right"), @"
+    (Smith, 2019; 2021, p. 4; Jones, 2020)
+    (Smith, 2019; 2021; see Jones, 2020)
+    (Smith, 2019; Jones, 2020; Smith, 2022)
+    (Smith, 2019; Jones, 2020; 2020)
+    ");
+    assert_snapshot!(read("apa"), @"
+    (Jones, 2020; Smith, 2019; 2021, p. 4)
+    (see Jones, 2020; Smith, 2019; 2021)
+    (Jones, 2020; Smith, 2019; Smith, 2022)
+    (Jones, 2020; 2020; Smith, 2019)
+    ");
+}

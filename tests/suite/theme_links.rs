@@ -124,6 +124,7 @@ warning[unknown-heading]: the menu leads to `/claims/#standin`, and that page ha
 fn pictures_of_a_list_and_addresses_written_in_full_are_followed() {
     let run = with_foot(
         "<img src=\"{{ root }}theme/favicon.svg\" srcset=\"{{ root }}theme/a.png 1x, {{ root }}theme/favicon.svg 2x\" alt=\"\">\n\
+         <img src=\"{{ root }}theme/favicon.svg\" srcset=\"/y/b.png 2x, https://x.invalid/y/c.png 3x\" alt=\"\">\n\
          <a href=\"https://x.invalid/y/metod/\">Method</a>\n",
     )
     .build()
@@ -139,10 +140,26 @@ error[unknown-address]: the theme leads to `/theme/a.png`, where the site has no
   |
   = help: an address of a template begins with `{{ root }}`, and its page is one that the site has
 
-error[unknown-address]: the theme leads to `/metod/`, where the site has nothing
- --> themes/mine/templates/base.html:4:10
+error[unknown-address]: the theme leads to `/b.png`, where the site has nothing
+ --> themes/mine/templates/base.html:4:51
   |
-4 | <a href=\"https://x.invalid/y/metod/\">Method</a>
+4 | <img src=\"{{ root }}theme/favicon.svg\" srcset=\"/y/b.png 2x, https://x.invalid/y/c.png 3x\" alt...
+  |                                                   ^^^^^ met on the page `/404.html`
+  |
+  = help: an address of a template begins with `{{ root }}`, and its page is one that the site has
+
+error[unknown-address]: the theme leads to `/c.png`, where the site has nothing
+ --> themes/mine/templates/base.html:4:61
+  |
+4 | ...set=\"/y/b.png 2x, https://x.invalid/y/c.png 3x\" alt=\"\">
+  |                      ^^^^^^^^^^^^^^^^^^^^^^^^^ met on the page `/404.html`
+  |
+  = help: an address of a template begins with `{{ root }}`, and its page is one that the site has
+
+error[unknown-address]: the theme leads to `/metod/`, where the site has nothing
+ --> themes/mine/templates/base.html:5:10
+  |
+5 | <a href=\"https://x.invalid/y/metod/\">Method</a>
   |          ^^^^^^^^^^^^^^^^^^^^^^^^^^ met on the page `/404.html`
   |
   = help: did you mean `{{ root }}method/`?
@@ -171,7 +188,7 @@ error[unknown-address]: the theme leads to `/claims/` at the root of the host, a
 fn what_a_style_sheet_fetches_is_looked_up() {
     let sheet = "/* url(none.png) */\n@import \"parts/more.css\";\n@import url(missing.css);\n\
                  .a { background: url( 'favicn.svg' ), url(favicon.svg), url(data:image/gif;base64,R0lG) }\n\
-                 @media print { .b { background: image-set(url(\"../theme/lost.png\") 1x, url(#mark) 2x) } }\n\
+                 @media print { .b { background: image-set(url(\"../theme/lost.png\") 1x, \"z.png\" type(\"image/png\") 2x) } }\n\
                  .c { content: \"url(no.png)\"; background: url(https://elsewhere.invalid/x.png) }\n";
     let run = with_foot("")
         .file("themes/mine/static/mine.css", sheet)
@@ -200,8 +217,16 @@ error[unknown-address]: the style sheet fetches `/theme/favicn.svg`, where the s
 error[unknown-address]: the style sheet fetches `/theme/lost.png`, where the site has nothing
  --> themes/mine/static/mine.css:5:47
   |
-5 | @media print { .b { background: image-set(url(\"../theme/lost.png\") 1x, url(#mark) 2x) } }
+5 | @media print { .b { background: image-set(url(\"../theme/lost.png\") 1x, \"z.png\" type(\"image/pn...
   |                                               ^^^^^^^^^^^^^^^^^^^
+  |
+  = help: an address in a style sheet begins at the folder of that sheet; static files lie in `/theme/`
+
+error[unknown-address]: the style sheet fetches `/theme/z.png`, where the site has nothing
+ --> themes/mine/static/mine.css:5:72
+  |
+5 | @media print { .b { background: image-set(url(\"../theme/lost.png\") 1x, \"z.png\" type(\"image/pn...
+  |                                                                        ^^^^^^^
   |
   = help: an address in a style sheet begins at the folder of that sheet; static files lie in `/theme/`
 ",

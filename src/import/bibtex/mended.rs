@@ -1,5 +1,6 @@
-//! What BibTeX takes and the `biblatex` crate does not: round brackets around an entry, and an `@` in what stands between
-//! entries, as in a remark or an e-mail address. A sign is put in the place of each, so that all places stay as they are.
+//! What BibTeX takes and the `biblatex` crate does not: round brackets around an entry, quotation marks within the braces
+//! of a value that stands in such marks, and an `@` in what stands between entries, as in a remark or an e-mail address. A
+//! sign is put in the place of each, so that all places stay as they are.
 
 /// The text as the crate takes it. What lacks its end stays as it is.
 pub(super) fn mended(text: &str) -> String {
@@ -20,13 +21,16 @@ fn changes(text: &str) -> Vec<(usize, char)> {
         let sign = at + found;
         at = match opening(text, sign) {
             _ if text[sign..].starts_with('%') => line_end(text, sign),
-            Some(open) => match end(text, open) {
-                Ok(end) => {
-                    changes.extend(changes_of_entry(text, (sign, open, end)));
-                    end + 1
+            Some(open) => {
+                let mut quoted = Vec::new();
+                match end(text, open, &mut quoted) {
+                    Ok(end) => {
+                        changes.extend(changes_of_entry(text, (sign, open, end), &quoted));
+                        end + 1
+                    }
+                    Err(next) => next,
                 }
-                Err(next) => next,
-            },
+            }
             None => {
                 // At the beginning of a line it is more likely to begin an entry that lacks its bracket, which is told.
                 if !begins_line(text, sign) || is_comment(text, sign) {
@@ -39,13 +43,23 @@ fn changes(text: &str) -> Vec<(usize, char)> {
     changes
 }
 
-/// What is changed of an entry, from its `@` over its opening bracket to the closing one.
-fn changes_of_entry(text: &str, (sign, open, end): (usize, usize, usize)) -> Vec<(usize, char)> {
+/// What is changed of an entry, from its `@` over its opening bracket to the closing one; `quoted` are its values in
+/// quotation marks, each from the first to the last.
+fn changes_of_entry(
+    text: &str,
+    (sign, open, end): (usize, usize, usize),
+    quoted: &[(usize, usize)],
+) -> Vec<(usize, char)> {
     if is_comment(text, sign) {
         // The crate lets a comment end at its first brace.
         return text[sign..end].match_indices('@').map(|(at, _)| (sign + at, ' ')).collect();
     }
-    if text[open..].starts_with('(') { vec![(open, '{'), (end, '}')] } else { Vec::new() }
+    let values = quoted.iter().filter(|(from, to)| text[from + 1..*to].contains('"'));
+    let values = values.flat_map(|(from, to)| [(*from, '{'), (*to, '}')]);
+    match text[open..].starts_with('(') {
+        true => std::iter::once((open, '{')).chain(values).chain([(end, '}')]).collect(),
+        false => values.collect(),
+    }
 }
 
 /// Where the bracket stands that opens the entry of that `@`; `None` where it begins no entry.
@@ -59,26 +73,57 @@ fn opening(text: &str, sign: usize) -> Option<usize> {
 }
 
 /// Where the bracket stands that closes the entry; where there is none, where the next entry begins or the text ends.
-fn end(text: &str, open: usize) -> Result<usize, usize> {
+/// `quoted` is given the values in quotation marks.
+fn end(text: &str, open: usize, quoted: &mut Vec<(usize, usize)>) -> Result<usize, usize> {
     let closing = if text[open..].starts_with('(') { ')' } else { '}' };
-    let (mut depth, mut quoted) = (0_usize, false);
+    let mut depth = 0_usize;
     let mut at = open + 1;
     while let Some(letter) = text[at..].chars().next() {
-        let outermost = depth == 0 && !quoted;
         let mut next = at + letter.len_utf8();
         match letter {
             '\\' => next += text[next..].chars().next().map_or(0, char::len_utf8),
             '@' if begins_line(text, at) && opening(text, at).is_some() => return Err(at),
-            '"' if depth == 0 => quoted = !quoted,
-            '%' if outermost => next = line_end(text, at),
-            _ if outermost && letter == closing => return Ok(at),
-            '{' if !quoted => depth += 1,
-            '}' if !quoted => depth = depth.saturating_sub(1),
+            '"' if depth == 0 => {
+                if let Some(end) = quote_end(text, at) {
+                    quoted.push((at, end));
+                    next = end + 1;
+                }
+            }
+            '%' if depth == 0 => next = line_end(text, at),
+            _ if depth == 0 && letter == closing => return Ok(at),
+            '{' => depth += 1,
+            '}' => depth = depth.saturating_sub(1),
             _ => {}
         }
         at = next;
     }
     Err(text.len())
+}
+
+/// Where a value in quotation marks ends: at the first mark that stands in no braces, and where its braces do not pair at
+/// the first mark of all. It ends before the next entry.
+fn quote_end(text: &str, open: usize) -> Option<usize> {
+    let mut depth = 0_usize;
+    let mut first = None;
+    let mut is_escaped = false;
+    for (at, letter) in text[open + 1..].char_indices().map(|(at, letter)| (open + 1 + at, letter)) {
+        match letter {
+            _ if is_escaped => {
+                is_escaped = false;
+                continue;
+            }
+            '\\' => is_escaped = true,
+            '"' if depth == 0 => return Some(at),
+            '"' => first = first.or(Some(at)),
+            '{' => depth += 1,
+            // It would close the entry.
+            '}' if depth == 0 => break,
+            '}' => depth -= 1,
+            '@' if begins_line(text, at) && opening(text, at).is_some() => break,
+            _ => {}
+        }
+    }
+    first
 }
 
 fn begins_line(text: &str, at: usize) -> bool {

@@ -29,8 +29,8 @@ struct Reading {
 /// Reads every entry that can be read, in the order of the text; the others are told, each at its mistake, and their keys
 /// are named.
 pub(super) fn read(file: FileId, text: &str) -> (Vec<Entry>, Vec<Diagnostic>, Vec<Box<str>>) {
-    let mended = Text::needs_mending(text).then(|| mended::mended(text));
-    let text = Text::of(mended.as_deref().unwrap_or(text));
+    let mended = mended::mended(text);
+    let text = Text::of(&mended);
     let mut reading = Reading::default();
     for piece in &text.pieces {
         match piece {
@@ -122,6 +122,7 @@ fn entry(
     date(&mut draft, item);
     draft.stands_at(["journaltitle", "journal", "booktitle"].into_iter().find_map(place));
     container(&mut draft, item, within);
+    older_names(&mut draft, item, &place);
     for (name, chunks) in &item.fields {
         draft.stands_at(place(name));
         field(&mut draft, (&kind, own), name, chunks);
@@ -147,15 +148,35 @@ fn title(item: &Item, main: &str, sub: &str) -> Option<String> {
 }
 
 fn date(draft: &mut Draft<'_>, item: &Item) {
-    let plain = |key: &str| item.get(key).map(ChunksExt::format_verbatim);
-    if let Some(date) = plain("date") {
-        return draft.date("date", &date);
+    if let Some(date) = item.get("date").map(ChunksExt::format_verbatim).or_else(|| date_in_parts(item)) {
+        draft.date("date", &date);
     }
-    let Some(year) = plain("year") else { return };
+}
+
+/// What `year`, `month` and `day` say.
+fn date_in_parts(item: &Item) -> Option<String> {
+    let plain = |key: &str| item.get(key).map(ChunksExt::format_verbatim);
     let month = plain("month").map(|month| month_number(&month).unwrap_or(month));
-    let parts = [Some(year), month, plain("day").map(|day| format!("{:0>2}", day.trim()))];
-    let parts: Vec<String> = parts.into_iter().map_while(|part| part).collect();
-    draft.date("date", &parts.join("-"));
+    let parts = [month, plain("day").map(|day| format!("{:0>2}", day.trim()))];
+    let parts: Vec<String> = std::iter::once(plain("year")?).chain(parts.into_iter().map_while(|part| part)).collect();
+    Some(parts.join("-"))
+}
+
+/// Keeps and tells what BibTeX's names of fields say beside those of BibLaTeX, where it is something else.
+fn older_names(draft: &mut Draft<'_>, item: &Item, place: &impl Fn(&str) -> Option<Span>) {
+    let plain = |key: &str| item.get(key).map(ChunksExt::format_verbatim);
+    if let (Some(date), Some(parts)) = (plain("date"), date_in_parts(item))
+        && !date.starts_with(&parts)
+    {
+        draft.stands_at(place("year"));
+        draft.kept("year", &parts, &format!("`year` and what goes with it say `{parts}`, and `date` is taken"));
+    }
+    if let (Some(taken), Some(other)) = (plain("journaltitle"), plain("journal"))
+        && taken != other
+    {
+        draft.stands_at(place("journal"));
+        draft.kept("journal", &other, "`journal` names another than `journaltitle`, which is taken");
+    }
 }
 
 fn month_number(month: &str) -> Option<String> {

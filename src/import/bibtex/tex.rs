@@ -39,7 +39,9 @@ fn address(text: &str) -> String {
             "textasciitilde" | "sim" | "~" => sign("~", behind, &mut out),
             "textasciicircum" | "^" => sign("^", behind, &mut out),
             "textpercent" => sign("%", behind, &mut out),
-            "_" | "&" | "%" | "#" | "$" | "/" | "-" => sign(name, behind, &mut out),
+            "textless" => sign("<", behind, &mut out),
+            "textgreater" => sign(">", behind, &mut out),
+            "_" | "&" | "%" | "#" | "$" | "/" | "-" | "<" | ">" => sign(name, behind, &mut out),
             _ => {
                 out.push('\\');
                 sign(name, behind, &mut out)

@@ -158,11 +158,6 @@ impl<'t> Written<'t> {
 }
 
 impl<'t> Text<'t> {
-    /// Whether the library cannot read it as a whole.
-    pub(super) fn needs_mending(text: &str) -> bool {
-        RawBibliography::parse(text).is_err()
-    }
-
     /// Takes a text apart.
     pub(super) fn of(text: &'t str) -> Self {
         let mut pieces = Vec::new();

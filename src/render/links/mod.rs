@@ -115,7 +115,7 @@ impl Renderer {
 fn before_quote(text: &str, address: &str) -> Option<Range<usize>> {
     let ends = |at: usize| {
         let behind = &text[at + address.len()..];
-        behind.starts_with(['"', '\'']) || behind.starts_with([' ', ',']) && text[..at].ends_with("}}")
+        behind.starts_with(['"', '\'']) || behind.starts_with([' ', ',']) && address.contains(['/', '.'])
     };
     let (at, _) = text.match_indices(address).find(|(at, _)| ends(*at))?;
     Some(at..at + address.len())

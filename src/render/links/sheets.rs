@@ -35,16 +35,18 @@ fn finding(page: &str, plan: &Plan) -> Diagnostic {
     Diagnostic::error("unknown-address", message).help(help)
 }
 
-/// The addresses that a style sheet fetches, and where it writes them (CSS Values 4, `<url>`; CSS Cascade 5, `@import`).
+/// The addresses that a style sheet fetches, and where it writes them (CSS Values 4, `<url>`; CSS Images 4,
+/// `image-set()`; CSS Cascade 5, `@import`).
 fn fetched(text: &str) -> Vec<(String, Range<usize>)> {
     let mut found = Vec::new();
-    walk(&mut Parser::new(text), &mut found);
+    walk(&mut Parser::new(text), false, &mut found);
     found
 }
 
-/// The parser goes no deeper than is reasonable.
-fn walk(parser: &mut Parser<'_>, found: &mut Vec<(String, Range<usize>)>) {
-    // A text names something to fetch behind `@import` and within `url()`.
+/// `names`: texts name something to fetch, as they do behind `@import` and within these functions. The parser goes no
+/// deeper than is reasonable.
+fn walk(parser: &mut Parser<'_>, names: bool, found: &mut Vec<(String, Range<usize>)>) {
+    let fetches = |name: &str| ["url", "src", "image-set"].iter().any(|known| name.eq_ignore_ascii_case(known));
     let mut imports = false;
     loop {
         let start = parser.position().byte_index();
@@ -52,33 +54,21 @@ fn walk(parser: &mut Parser<'_>, found: &mut Vec<(String, Range<usize>)>) {
         let (address, within) = match token {
             Token::WhiteSpace(_) | Token::Comment(_) => continue,
             Token::UnquotedUrl(address) => (Some(address.to_string()), None),
-            Token::QuotedString(address) if imports => (Some(address.to_string()), None),
-            Token::Function(name) => (None, Some(name.eq_ignore_ascii_case("url"))),
+            Token::QuotedString(address) if names || imports => (Some(address.to_string()), None),
+            Token::Function(name) => (None, Some(fetches(name))),
             Token::CurlyBracketBlock | Token::ParenthesisBlock | Token::SquareBracketBlock => (None, Some(false)),
             _ => (None, None),
         };
         imports = matches!(token, Token::AtKeyword(name) if name.eq_ignore_ascii_case("import"));
         let end = parser.position().byte_index();
         found.extend(address.map(|address| (address, start..end)));
-        if let Some(is_url) = within {
+        if let Some(names) = within {
             let block: Result<(), ParseError<()>> = parser.parse_nested_block(|inner| {
-                if is_url {
-                    quoted(inner, found)
-                } else {
-                    walk(inner, found)
-                }
+                walk(inner, names, found);
                 Ok(())
             });
             // Of a block that is not whole, browsers read no more either.
             block.unwrap_or(());
         }
     }
-}
-
-/// The text of `url("…")`.
-fn quoted(parser: &mut Parser<'_>, found: &mut Vec<(String, Range<usize>)>) {
-    parser.skip_whitespace();
-    let start = parser.position().byte_index();
-    let Ok(address) = parser.expect_string().map(ToString::to_string) else { return };
-    found.push((address, start..parser.position().byte_index()));
 }
