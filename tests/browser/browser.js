@@ -18,9 +18,10 @@ export const FLAGS = [
   "--disable-sync",
 ];
 
-/** A browser without a window, and without a wish to speak to anybody. */
-export function launch() {
-  return chromium.launch({ executablePath: PROGRAM, args: FLAGS });
+/** A browser without a window, and without a wish to speak to anybody; like a phone's, or with scrollbars that take room. */
+export function launch({ scrollbars = false } = {}) {
+  const ignoreDefaultArgs = scrollbars ? ["--hide-scrollbars"] : [];
+  return chromium.launch({ executablePath: PROGRAM, args: FLAGS, ignoreDefaultArgs });
 }
 
 /** A page whose complaints, failed requests and requests to elsewhere are added to `problems`. */

@@ -102,10 +102,12 @@ describe("sources", () => {
 
       await page.getByRole("link", { name: "By year" }).click();
       assert.equal(page.url(), `${site.address}sources/by-year/?q=korea&tier=primary`);
+      await settled(page);
       assert.deepEqual((await titles(page)).toSorted(), narrowed.toSorted());
 
       await page.locator("main .row:visible a").first().click();
       await page.goBack();
+      await settled(page);
       assert.deepEqual((await titles(page)).toSorted(), narrowed.toSorted());
       assert.equal(await page.getByLabel("Words").inputValue(), "korea");
     });

@@ -16,7 +16,7 @@ const SCHEMES = {
 };
 
 let browser;
-before(async () => (browser = await launch()));
+before(async () => (browser = await launch({ scrollbars: true })));
 after(() => browser.close());
 
 /** How the page as it is now fails a reader. */
@@ -93,4 +93,35 @@ test("every kind of page is looked at", async () => {
   const folder = build("--base-url", "https://example.org/");
   const missing = PAGES.filter(([, address]) => !answering(folder, address)).map(([kind]) => kind);
   assert.deepEqual(missing, []);
+});
+
+/** The signs of claims behind which a mark of punctuation has gone to another line. */
+const parted = (page) =>
+  page.evaluate(() => {
+    const isParted = (sign) => {
+      const behind = sign.closest("mark").nextSibling;
+      if (!/^[.,;:!?)]/.test(behind?.data ?? "")) return false;
+      const mark = document.createRange();
+      mark.setStart(behind, 0);
+      mark.setEnd(behind, 1);
+      const words = [...sign.closest("mark").querySelector("a").getClientRects()].at(-1);
+      return mark.getBoundingClientRect().top > words.bottom;
+    };
+    return [...document.querySelectorAll(".note-button")]
+      .filter(isParted)
+      .map((sign) => sign.closest("mark").innerText);
+  });
+
+test("theme folio: no mark of punctuation begins a line behind the sign of a claim", async () => {
+  const site = await host("/");
+  await visit(browser, site.address, {}, async (page, problems) => {
+    for (const [kind, address] of PAGES.filter(([kind]) => kind.startsWith("brief with"))) {
+      await page.goto(site.address + address);
+      for (let width = 320; width < 620; width += 7) {
+        await page.setViewportSize({ width, height: 900 });
+        problems.push(...(await parted(page)).map((words) => `${kind}, ${width} px: ${words}`));
+      }
+    }
+  });
+  site.close();
 });
