@@ -136,7 +136,9 @@ def by_yaml(text):
             return (name["name"], name.get("given-name", ""))
         family, _, given = name.partition(", ")
         return (family, given)
-    people = entry.get("author", [])
+    # The other forms name who publishes it in the place of authors where nobody else signs; this one says it as it is.
+    publisher = entry.get("publisher")
+    people = entry.get("author", {"name": publisher} if publisher else [])
     return {
         "id": key,
         "title": entry.get("title", ""),
