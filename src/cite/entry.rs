@@ -8,6 +8,9 @@ use crate::model::{Date, Extra, ExtraValue, Parent, Person, Source};
 
 use super::{Form, Style, kind, label, name};
 
+/// What tells that a number is one of arXiv’s, as arXiv itself writes it (“Understanding the arXiv identifier”).
+pub const ARXIV: &str = "arXiv:";
+
 /// The variables of CSL, filled in one by one.
 struct Variables(BTreeMap<String, Value>);
 
@@ -76,6 +79,14 @@ fn translators(source: &Source) -> Vec<Person> {
     let names =
         translators.filter_map(|map| map.iter().find(|(key, _)| key == "names")).flat_map(|(_, names)| listed(names));
     names.filter_map(person).collect()
+}
+
+/// A number of arXiv’s without the name before it.
+fn without_arxiv(number: &str) -> &str {
+    number
+        .split_at_checked(ARXIV.len())
+        .filter(|(name, _)| name.eq_ignore_ascii_case(ARXIV))
+        .map_or(number, |(_, bare)| bare)
 }
 
 /// A list, or one alone.
@@ -165,9 +176,7 @@ impl<'a> Whole<'a> {
         let event = all.iter().copied().find(|parent| is_event(parent));
         let mut wholes = all.iter().copied().filter(|parent| !is_event(parent));
         // What a book or a report is part of is a series.
-        let stands_alone =
-            matches!(kind, "book" | "report" | "thesis" | "standard" | "map" | "pamphlet" | "collection");
-        let container = if stands_alone { None } else { wholes.next() };
+        let container = if kind::stands_alone(kind) { None } else { wholes.next() };
         let series = wholes.next();
         Self { event, container, series, all }
     }
@@ -299,6 +308,7 @@ impl Variables {
                 "pmid" => self.text_if_none("PMID", Some(value)),
                 "pmcid" => self.text_if_none("PMCID", Some(value)),
                 "version" => self.text_if_none("version", Some(value)),
+                "arxiv" => self.text_if_none("number", Some(&format!("{ARXIV}{}", without_arxiv(value)))),
                 // The number of a report, a resolution or a patent, whatever the scheme is called.
                 _ => self.text_if_none("number", Some(value)),
             }

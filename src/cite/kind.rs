@@ -68,6 +68,24 @@ pub fn in_hayagriva(kind: &str) -> (&str, &'static str) {
     }
 }
 
+/// Whether a work of that type stands for itself, so that what it is part of is a series. By CSL's name of the type or by
+/// hayagriva's.
+pub fn stands_alone(kind: &str) -> bool {
+    matches!(
+        kind,
+        "book"
+            | "report"
+            | "thesis"
+            | "standard"
+            | "map"
+            | "pamphlet"
+            | "collection"
+            | "anthology"
+            | "proceedings"
+            | "reference"
+    )
+}
+
 /// The type that a style prints a source by: its own where the style knows that, or else a plainer one. A style takes
 /// what it does not know for an article, and prints of a treaty that it was published online.
 pub(super) fn in_style(source: &Source, known: &[Kind]) -> &'static str {

@@ -22,9 +22,10 @@ mod plainly;
 mod references;
 mod style;
 
+pub use entry::ARXIV;
 pub use html::robust_link;
 pub use item::{Item, Name};
-pub use kind::in_hayagriva;
+pub use kind::{in_hayagriva, stands_alone};
 pub use name::name_in_text;
 pub use page::{Citation, Listed, PageCitations, Part, Printed};
 pub use plainly::{Plain, in_five_styles, in_words};

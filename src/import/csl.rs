@@ -103,6 +103,8 @@ fn entry(site: &Site<'_>, item: &Map<String, Value>, findings: &mut Vec<Diagnost
         }
         draft.parent("title", &container);
     }
+    let listed = |name: &str| item.get(name).map(names).unwrap_or_default();
+    draft.people_of_wholes(&listed("container-author").0, &listed("collection-editor").0);
     for (name, value) in item {
         draft.stands_at(site.of(name));
         variable(&mut draft, name, value);
@@ -121,6 +123,15 @@ fn variable(draft: &mut Draft<'_>, name: &str, value: &Value) {
         "issued" => return date(draft, "date", value),
         "accessed" => return date(draft, "accessed", value),
         "custom" => return custom(draft, value),
+        "container-author" | "collection-editor" if names(value).1 => return,
+        "event-date" => {
+            let parts = value.get("date-parts").and_then(Value::as_array).map(Vec::as_slice);
+            if let (Some([day]), Some(1)) = (parts, value.as_object().map(Map::len))
+                && let Some(day) = plain_date(day)
+            {
+                return draft.event("date", &day);
+            }
+        }
         _ => {}
     }
     let Some(text) = scalar(value) else {
@@ -138,6 +149,10 @@ fn variable(draft: &mut Draft<'_>, name: &str, value: &Value) {
         "annote" => draft.text("annote", &text),
         "keyword" => draft.extra("keywords", ExtraValue::Text(text)),
         "title-short" | "shortTitle" => draft.text("short-title", &text),
+        "collection-title" => draft.series("title", &text),
+        "collection-number" => draft.series("volume", &text),
+        "event-title" => draft.event("title", &text),
+        "event-place" => draft.event("location", &text),
         "original-title" => draft.text("original-title", &text),
         "archive_location" => draft.text("archive-location", &text),
         "call-number" => draft.text("call-number", &text),
@@ -181,18 +196,26 @@ fn custom(draft: &mut Draft<'_>, value: &Value) {
 }
 
 fn people(draft: &mut Draft<'_>, variable: &str, value: &Value) {
-    let Value::Array(list) = value else {
+    if !value.is_array() {
         let message = format!("`{variable}` is {}, and not a list of names", kind(value));
         return draft.kept_whole(variable, kept(value, DEEPEST), &message);
-    };
-    let names: Vec<Name> = list.iter().filter_map(name).collect();
-    if names.len() < list.len() {
+    }
+    let (names, all) = names(value);
+    if !all {
         draft.kept_whole(variable, kept(value, DEEPEST), &format!("not all that `{variable}` lists are names"));
     }
     match variable {
         "translator" => draft.translators(&names),
         _ => draft.people(variable, &names),
     }
+}
+
+/// The names of a list, and whether that is all of it.
+fn names(value: &Value) -> (Vec<Name>, bool) {
+    let list = value.as_array().map(Vec::as_slice).unwrap_or_default();
+    let names: Vec<Name> = list.iter().filter_map(name).collect();
+    let all = value.is_array() && names.len() == list.len();
+    (names, all)
 }
 
 fn name(value: &Value) -> Option<Name> {

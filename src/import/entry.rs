@@ -1,10 +1,13 @@
 //! An entry of a bibliography, as it is filled in key by key.
 
+use crate::cite::ARXIV;
 use crate::diag::{Diagnostic, FileId, Span};
 use crate::model::{
     Access, Choice, Date, Extra, ExtraValue, Interest, Language, SourceStatus, Tier, Url, is_name_suffix, on_one_line,
 };
 use crate::yaml::name_value;
+
+use super::wholes::{Wholes, Written};
 
 /// An entry under the keys of a source file, in the order in which they will be written.
 #[derive(Debug, Clone, PartialEq)]
@@ -29,27 +32,13 @@ impl Entry {
 
     /// The text of a key.
     pub fn text(&self, key: &str) -> Option<&str> {
-        match self.get(key)? {
-            ExtraValue::Text(text) => Some(text),
-            ExtraValue::Null
-            | ExtraValue::Flag(_)
-            | ExtraValue::Number(_)
-            | ExtraValue::List(_)
-            | ExtraValue::Map(_) => None,
-        }
+        self.get(key)?.as_text()
     }
 
     /// The number of that scheme: `doi`, `isbn`.
     pub fn serial(&self, scheme: &str) -> Option<&str> {
         let Some(ExtraValue::Map(numbers)) = self.get("serial-number") else { return None };
-        numbers.iter().find(|(name, _)| name == scheme).and_then(|(_, value)| match value {
-            ExtraValue::Text(text) => Some(text.as_str()),
-            ExtraValue::Null
-            | ExtraValue::Flag(_)
-            | ExtraValue::Number(_)
-            | ExtraValue::List(_)
-            | ExtraValue::Map(_) => None,
-        })
+        numbers.iter().find(|(name, _)| name == scheme).and_then(|(_, value)| value.as_text())
     }
 }
 
@@ -94,7 +83,7 @@ pub(super) struct Draft<'a> {
     key: String,
     keyless: bool,
     fields: Extra,
-    parent: Extra,
+    wholes: Wholes,
     serial: Extra,
     extra: Extra,
     findings: &'a mut Vec<Diagnostic>,
@@ -103,10 +92,10 @@ pub(super) struct Draft<'a> {
 impl<'a> Draft<'a> {
     /// An entry of that key, written at that place.
     pub(super) fn new(key: &str, (file, span): (FileId, Span), findings: &'a mut Vec<Diagnostic>) -> Self {
-        let (fields, parent, serial, extra) = (Extra::new(), Extra::new(), Extra::new(), Extra::new());
+        let (fields, wholes, serial, extra) = (Extra::new(), Wholes::default(), Extra::new(), Extra::new());
         let key = key.to_owned();
         let (here, places, keyless) = (span, Vec::new(), false);
-        Self { file, span, here, places, key, keyless, fields, parent, serial, extra, findings }
+        Self { file, span, here, places, key, keyless, fields, wholes, serial, extra, findings }
     }
 
     /// An entry whose key was made up.
@@ -141,11 +130,7 @@ impl<'a> Draft<'a> {
 
     /// People and organisations.
     pub(super) fn people(&mut self, key: &str, names: &[Name]) {
-        let names: Vec<ExtraValue> = names
-            .iter()
-            .filter(|name| !name.family.is_empty() || name.given.is_some())
-            .map(|name| name_value(&name.family, name.given.as_deref()))
-            .collect();
+        let names = listed(names);
         if !names.is_empty() {
             self.note_place(key);
             self.fields.push((key.to_owned(), ExtraValue::List(names)));
@@ -154,7 +139,7 @@ impl<'a> Draft<'a> {
 
     /// Who translated it. hayagriva has no key for each role.
     pub(super) fn translators(&mut self, names: &[Name]) {
-        let names: Vec<ExtraValue> = names.iter().map(|name| name_value(&name.family, name.given.as_deref())).collect();
+        let names = listed(names);
         if !names.is_empty() {
             self.note_place("affiliated");
             let role = ("role".to_owned(), ExtraValue::Text("translator".to_owned()));
@@ -242,6 +227,9 @@ impl<'a> Draft<'a> {
         if number.is_empty() {
             return;
         }
+        if let (true, Some(preprint)) = (scheme == "number", number.strip_prefix(ARXIV)) {
+            return self.serial("arxiv", preprint);
+        }
         if self.serial.iter().any(|(name, _)| name == scheme) {
             return self.extra(scheme, ExtraValue::Text(number));
         }
@@ -249,12 +237,43 @@ impl<'a> Draft<'a> {
         self.serial.push((scheme.to_owned(), ExtraValue::Text(number)));
     }
 
-    /// Something about the work that it is part of.
+    /// Something about the work that it appeared in.
     pub(super) fn parent(&mut self, key: &str, text: &str) {
+        self.part_of(key, text, |wholes| &mut wholes.container);
+    }
+
+    /// Something about the series.
+    pub(super) fn series(&mut self, key: &str, text: &str) {
+        self.part_of(key, text, |wholes| &mut wholes.series);
+    }
+
+    /// Something about the conference.
+    pub(super) fn event(&mut self, key: &str, text: &str) {
+        self.part_of(key, text, |wholes| &mut wholes.event);
+    }
+
+    /// A text under a key of one of the wholes; the first that is given.
+    fn part_of(&mut self, key: &str, text: &str, whole: fn(&mut Wholes) -> &mut Extra) {
         let text = on_one_line(text);
-        if !text.is_empty() {
-            self.note_place("parent");
-            self.parent.push((key.to_owned(), ExtraValue::Text(text)));
+        if text.is_empty() {
+            return;
+        }
+        let map = whole(&mut self.wholes);
+        if map.iter().any(|(name, _)| name == key) {
+            return self.extra(key, ExtraValue::Text(text));
+        }
+        map.push((key.to_owned(), ExtraValue::Text(text)));
+        self.note_place("parent");
+    }
+
+    /// Who wrote what it appeared in, and who edited the series.
+    pub(super) fn people_of_wholes(&mut self, authors: &[Name], editors: &[Name]) {
+        let wholes = [(&mut self.wholes.container, "author", authors), (&mut self.wholes.series, "editor", editors)];
+        for (map, key, names) in wholes {
+            let names: Vec<ExtraValue> = listed(names);
+            if !names.is_empty() {
+                map.push((key.to_owned(), ExtraValue::List(names)));
+            }
         }
     }
 
@@ -323,6 +342,11 @@ impl<'a> Draft<'a> {
         self.fields.iter().any(|(name, _)| name == key)
     }
 
+    /// The text of a key that is filled in.
+    fn text_of(&self, key: &str) -> Option<&str> {
+        self.fields.iter().find(|(name, _)| name == key).and_then(|(_, value)| value.as_text())
+    }
+
     /// The finished entry. A source must say what it is: where no title is known, `untitled` stands in `note`.
     pub(super) fn finish(mut self, untitled: &str) -> Entry {
         self.here = self.span;
@@ -334,13 +358,25 @@ impl<'a> Draft<'a> {
             self.warn("title-missing", "it has no title", "say in `note` what it is");
             self.fields.push(("note".to_owned(), ExtraValue::Text(untitled.to_owned())));
         }
-        let grouped = [("parent", self.parent), ("serial-number", self.serial), ("extra", self.extra)];
+        let kind = self.text_of("type").unwrap_or_default().to_owned();
+        let Written { parent, extra } = std::mem::take(&mut self.wholes).written(&kind);
+        self.fields.extend(parent.map(|parent| ("parent".to_owned(), parent)));
+        if let Some((key, value)) = extra {
+            self.extra(key, value);
+        }
+        let grouped = [("serial-number", self.serial), ("extra", self.extra)];
         for (key, map) in grouped.into_iter().filter(|(_, map)| !map.is_empty()) {
             self.fields.push((key.to_owned(), ExtraValue::Map(map)));
         }
         let Self { key, span, fields, places, keyless, .. } = self;
         Entry { key, span, fields, places, keyless }
     }
+}
+
+/// Names as a source file lists them.
+fn listed(names: &[Name]) -> Vec<ExtraValue> {
+    let names = names.iter().filter(|name| !name.family.is_empty() || name.given.is_some());
+    names.map(|name| name_value(&name.family, name.given.as_deref())).collect()
 }
 
 /// What help says of a value that is kept under `extra`.

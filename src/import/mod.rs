@@ -11,6 +11,7 @@ mod json_places;
 mod library;
 mod ris;
 mod same;
+mod wholes;
 
 use std::collections::HashSet;
 

@@ -1,5 +1,6 @@
 //! RIS (Research Information Systems, 2011): lines `TY  - RPRT`, from `TY` to `ER`.
 
+use crate::cite::ARXIV;
 use crate::diag::{Diagnostic, FileId, Span};
 use crate::model::{Date, ExtraValue};
 
@@ -107,7 +108,8 @@ fn entry(file: FileId, lines: &[Line<'_>], position: usize, findings: &mut Vec<D
             Draft::new(&key, (file, span), findings).keyless()
         }
     };
-    let (own, within) = kinds(&kind);
+    let is_preprint = kind == "GEN" && first(&["M1"]).is_some_and(|number| number.starts_with(ARXIV));
+    let (own, within) = if is_preprint { ("article", "repository") } else { kinds(&kind) };
     draft.text("type", own);
     if let Some(taken) = given(lines, &TITLES).next() {
         draft.stands_at(Some(taken.span));
@@ -120,6 +122,7 @@ fn entry(file: FileId, lines: &[Line<'_>], position: usize, findings: &mut Vec<D
     draft.people("editor", &names(&["ED", "A2"]));
     draft.stands_at(place(&["A4"]));
     draft.translators(&names(&["A4"]));
+    draft.people_of_wholes(&[], &names(&["A3"]));
     date(&mut draft, lines);
     let containers = all(&["T2", "JO", "JF", "JA", "BT", "J2"]);
     draft.stands_at(place(&["T2", "JO", "JF", "JA", "BT", "J2"]));
@@ -150,7 +153,7 @@ fn field(draft: &mut Draft<'_>, tag: &str, value: &str) {
     match tag {
         "TY" | "ID" | "LB" | "TI" | "T1" | "CT" | "BT" | "AU" | "A1" | "ED" | "A2" | "A4" | "T2" | "JO" | "JF"
         | "JA" | "J2" => {}
-        "DA" | "PY" | "Y1" | "SP" | "EP" => {}
+        "DA" | "PY" | "Y1" | "SP" | "EP" | "A3" => {}
         _ if value.is_empty() => {}
         "PB" => draft.text("publisher", value),
         "CY" | "PP" => draft.text("location", value),
@@ -161,6 +164,8 @@ fn field(draft: &mut Draft<'_>, tag: &str, value: &str) {
         "DO" => draft.serial("doi", value),
         "SN" => draft.serial(if is_issn(value) { "issn" } else { "isbn" }, value),
         "M1" => draft.serial("number", value),
+        "T3" => draft.series("title", value),
+        "SV" => draft.series("volume", value),
         "UR" | "LK" => draft.url("url", value),
         "L1" | "L2" => draft.extra("attachment", ExtraValue::Text(value.to_owned())),
         "Y2" => dated(draft, "accessed", value),

@@ -24,6 +24,16 @@ pub enum ExtraValue {
     Map(Extra),
 }
 
+impl ExtraValue {
+    /// The text, where it is one.
+    pub fn as_text(&self) -> Option<&str> {
+        match self {
+            Self::Text(text) => Some(text),
+            Self::Null | Self::Flag(_) | Self::Number(_) | Self::List(_) | Self::Map(_) => None,
+        }
+    }
+}
+
 /// A text with single spaces between its words: to wrap a line otherwise is to say the same.
 pub fn on_one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")

@@ -58,6 +58,7 @@ fn what_a_parent_says_is_in_references_and_in_every_form() {
       location = {Porto},
       edition = {2},
       volume = {3},
+      number = {7},
       pages = {44--61},
       isbn = {978-3-16-148410-0},
       issn = {1234-5678},
@@ -71,9 +72,11 @@ fn what_a_parent_says_is_in_references_and_in_every_form() {
     AU  - Silva, Maria
     ED  - Kim, Jisoo
     ED  - O’Neill, Tom
+    A3  - Ng, Al
     TI  - Straits
     T2  - The closed sea
     T3  - Seas of the world
+    SV  - 7
     DA  - 2018///
     PY  - 2018
     PB  - Coast University Press
@@ -253,4 +256,74 @@ fn the_place_of_a_publisher_comes_in_again() {
         Site::new().file("content/site.yaml", "title: T\n").file("content/sources/all.yaml", source).build().succeeds();
     same(&run.file("sources/a/index.yml"), "a:\n  type: book\n  title: A\n  publisher: Press\n  location: Lagos\n");
     same(&again(&run, "a", "yml"), &run.file("sources/a/index.yml"));
+}
+
+/// What the forms for reference programs have a place for: of a series its title and number, of a preprint its number.
+const SERIES: &str = r#"part:
+  type: chapter
+  title: Straits
+  date: "2018"
+  parent: {type: book, title: The closed sea, parent: {title: Seas of the world, volume: 7}}
+paper:
+  type: report
+  title: Tides
+  date: "2019"
+  parent: {title: Working Papers, volume: 12}
+preprint:
+  type: article
+  title: Waves
+  date: "2020"
+  parent: {type: repository, title: arXiv}
+  serial-number: {arxiv: "2003.13722"}
+"#;
+
+#[test]
+fn a_series_and_a_preprint_come_in_again_from_every_form() {
+    let run =
+        Site::new().file("content/site.yaml", "title: T\n").file("content/sources/all.yaml", SERIES).build().succeeds();
+    let keys = ["part", "paper", "preprint"];
+    for key in keys {
+        for ending in ["bib", "ris", "csl.json"] {
+            same(&again(&run, key, ending), &run.file(&format!("sources/{key}/index.yml")));
+        }
+    }
+    let bibliography: String = keys.map(|key| run.file(&format!("sources/{key}/index.bib"))).concat();
+    insta::assert_snapshot!(bibliography, @"
+    @incollection{part,
+      title = {Straits},
+      booktitle = {The closed sea},
+      series = {Seas of the world},
+      date = {2018},
+      number = {7},
+    }
+    @report{paper,
+      title = {Tides},
+      series = {Working Papers},
+      date = {2019},
+      number = {12},
+    }
+    @online{preprint,
+      entrysubtype = {preprint},
+      title = {Waves},
+      booktitle = {arXiv},
+      date = {2020},
+      eprint = {2003.13722},
+      eprinttype = {arxiv},
+    }
+    ");
+    assert!(run.file("sources/paper/index.ris").contains("T3  - Working Papers\r\nSV  - 12\r\n"));
+    assert!(run.file("sources/preprint/index.ris").contains("M1  - arXiv:2003.13722\r\n"));
+}
+
+#[test]
+fn all_that_csl_json_says_of_wholes_comes_in_again() {
+    let run =
+        Site::new().file("content/site.yaml", "title: T\n").file("content/sources/all.yaml", PARTS).build().succeeds();
+    for key in ["chapter", "talk"] {
+        let name = format!("{key}.json");
+        let given = run.file(&format!("sources/{key}/index.csl.json"));
+        let site = Site::new().file("content/site.yaml", "title: T\n").file(&name, &given);
+        _ = site.run(&["import", &name]).succeeds();
+        same(&site.build().succeeds().file(&format!("sources/{key}/index.csl.json")), &given);
+    }
 }

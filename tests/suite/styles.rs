@@ -4,7 +4,7 @@ use insta::assert_snapshot;
 
 use super::citations::{cited, library, references, site};
 use super::html::text;
-use super::site::Site;
+use super::site::{Site, same};
 
 #[test]
 fn an_unknown_style_is_reported_with_names_that_are_near() {
@@ -279,4 +279,15 @@ fn a_title_stands_in_the_sentence_where_a_style_of_names_has_none() {
         let sentence = page.split("<p>").find(|part| part.contains("says so")).unwrap().split("</p>").next().unwrap();
         assert_eq!(text(sentence).split_whitespace().collect::<Vec<_>>().join(" "), printed, "{style}");
     }
+}
+
+#[test]
+fn a_sentence_that_has_its_full_stop_gets_no_second_behind_a_number() {
+    let body = "“So it is.” [@book]. And so on, etc. [@book]. “Is it?” [@book]. He asks why [@book]? Is it Yahoo! \
+                [@book]. Plain [@book].\n";
+    let run = site("nature").file("content/sources/all.yaml", library(&[])).brief("x", body).build().succeeds();
+    let page = run.page("briefs/x/");
+    let from = page.find("“So it is").unwrap();
+    let sentence = text(&page[from..from + page[from..].find("</p>").unwrap()]);
+    same(&sentence, "“So it is.”1 And so on, etc.1 “Is it?”1 He asks why?1 Is it Yahoo!.1 Plain.1");
 }

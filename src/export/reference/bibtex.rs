@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::cite::{Item, Name};
+use crate::cite::{ARXIV, Item, Name};
 
 /// Writes an entry.
 pub(super) fn write(item: &Item, out: &mut String) {
@@ -34,9 +34,9 @@ pub(super) fn write(item: &Item, out: &mut String) {
     field("version", &escaped(item.text("version")));
     field("volume", &escaped(item.text("volume")));
     field("volumes", &escaped(item.text("number-of-volumes")));
-    let (issue, number) = numbers(entry, item);
-    field(issue, &escaped(item.text("issue")));
-    field(number, &escaped(item.text("number")));
+    for (name, number) in numbers(entry, item) {
+        field(name, &escaped(number));
+    }
     field("chapter", &escaped(item.text("chapter-number")));
     field("pages", &escaped(&item.text("page").replace('–', "-")).replace('-', "--"));
     field("pagetotal", &escaped(item.text("number-of-pages")));
@@ -54,15 +54,26 @@ pub(super) fn write(item: &Item, out: &mut String) {
     out.push_str("}\n");
 }
 
-/// The fields for the issue of a journal and for the number of the work. In an article `number` is the number of the
-/// issue, `issue` a name of it that has none ("Spring"), and `eid` the number of the article (the manual of
-/// biblatex, “Journal Numbers and Issues”).
-fn numbers(entry: &str, item: &Item) -> (&'static str, &'static str) {
-    match entry {
-        "article" if item.text("issue").contains(|letter: char| letter.is_numeric()) => ("number", "eid"),
-        "article" => ("issue", "eid"),
-        _ => ("issue", "number"),
+/// Numbers, and the fields for them. In an article `number` is the number of the issue, `issue` a name of it that has
+/// none ("Spring"), and `eid` the number of the article; in a series it is the number in the series (the manual of
+/// biblatex, “Journal Numbers and Issues” and “Data Fields”), and `eid` the work's own.
+fn numbers<'a>(entry: &str, item: &'a Item) -> Vec<(&'static str, &'a str)> {
+    let (issue, own, in_series) = (item.text("issue"), item.text("number"), item.text("collection-number"));
+    let own_field = match entry {
+        "article" => "eid",
+        _ if !in_series.is_empty() => "eid",
+        _ => "number",
+    };
+    let issue_field = if entry == "article" && issue.contains(char::is_numeric) { "number" } else { "issue" };
+    let mut numbers = vec![(issue_field, issue)];
+    match own.strip_prefix(ARXIV) {
+        Some(preprint) => numbers.extend([("eprint", preprint), ("eprinttype", "arxiv")]),
+        None => numbers.push((own_field, own)),
     }
+    if entry != "article" {
+        numbers.push(("number", in_series));
+    }
+    numbers
 }
 
 /// Braces keep an organisation's name whole.
@@ -138,6 +149,7 @@ fn entry_type(kind: &str) -> (&'static str, &'static str) {
         "report" => ("report", ""),
         "thesis" => ("thesis", ""),
         "webpage" | "post" | "post-weblog" => ("online", ""),
+        "article" => ("online", "preprint"),
         "dataset" => ("dataset", ""),
         "software" => ("software", ""),
         "legislation" | "bill" | "regulation" | "treaty" => ("legislation", ""),

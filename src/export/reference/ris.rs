@@ -13,7 +13,7 @@ pub(super) fn write(item: &Item, out: &mut String) {
     };
     line("TY", kind(item.text("type")));
     line("ID", item.text("id"));
-    for (tag, role) in [("AU", "author"), ("ED", "editor"), ("A4", "translator")] {
+    for (tag, role) in [("AU", "author"), ("ED", "editor"), ("A3", "collection-editor"), ("A4", "translator")] {
         for name in item.names(role) {
             match name.given {
                 Some(given) => {
@@ -28,6 +28,7 @@ pub(super) fn write(item: &Item, out: &mut String) {
     line("ST", item.text("title-short"));
     line("T2", item.text("container-title"));
     line("T3", item.text("collection-title"));
+    line("SV", item.text("collection-number"));
     line("DA", &date(item, "issued"));
     line("PY", &item.date("issued").first().map(|year| format!("{year:04}")).unwrap_or_default());
     line("PB", item.text("publisher"));

@@ -125,7 +125,9 @@ fn entry(
     older_names(&mut draft, item, &place);
     for (name, chunks) in &item.fields {
         draft.stands_at(place(name));
-        field(&mut draft, (&kind, own), name, chunks);
+        if !in_series(&mut draft, &kind, item, name) {
+            field(&mut draft, (&kind, own), name, chunks);
+        }
     }
     for Replaced { name, value, at } in written.replaced() {
         draft.stands_at(Some(at));
@@ -196,6 +198,20 @@ fn container(draft: &mut Draft<'_>, item: &Item, within: &'static str) {
     draft.parent("title", &container);
 }
 
+/// A field that is about the series or about arXiv; `false` where it is not.
+fn in_series(draft: &mut Draft<'_>, kind: &str, item: &Item, name: &str) -> bool {
+    let plain = |key: &str| item.get(key).map(ChunksExt::format_verbatim).unwrap_or_default();
+    let is_preprint = ["eprinttype", "archiveprefix"].into_iter().any(|key| plain(key).eq_ignore_ascii_case("arxiv"));
+    match name {
+        "series" if kind != "article" => draft.series("title", &plain(name)),
+        "number" if kind != "article" && item.get("series").is_some() => draft.series("volume", &plain(name)),
+        "eprint" if is_preprint => draft.serial("arxiv", &plain(name)),
+        "eprinttype" | "archiveprefix" if is_preprint && item.get("eprint").is_some() => {}
+        _ => return false,
+    }
+    true
+}
+
 fn field(draft: &mut Draft<'_>, (kind, own): (&str, &str), name: &str, chunks: &[Spanned<Chunk>]) {
     let value = chunks.format_verbatim();
     let value = value.trim();
@@ -215,7 +231,7 @@ fn field(draft: &mut Draft<'_>, (kind, own): (&str, &str), name: &str, chunks: &
         "issue" => draft.text("issue", value),
         "number" if matches!(own, "article" | "article-magazine") => draft.text("issue", value),
         "number" => draft.serial("number", value),
-        "eid" if kind == "article" => draft.serial("number", value),
+        "eid" => draft.serial("number", value),
         "edition" => draft.text("edition", value),
         "chapter" => draft.text("chapter", value),
         "pages" => draft.text("page-range", &value.replace("--", "-").replace('–', "-")),
@@ -276,6 +292,7 @@ fn kinds(kind: &str, subtype: &str) -> (&'static str, &'static str) {
         "inproceedings" | "conference" => ("article", "proceedings"),
         "proceedings" | "mvproceedings" => ("proceedings", ""),
         "report" | "techreport" => ("report", ""),
+        "online" if subtype == "preprint" => ("article", "repository"),
         "online" | "electronic" | "www" => ("web", ""),
         "thesis" | "phdthesis" | "mastersthesis" => ("thesis", ""),
         "dataset" => ("dataset", ""),

@@ -128,15 +128,17 @@ impl<'a> Cites<'a> {
         self.notes.push(CitationNoteView { number, id, html: Value::safe_string(html) });
     }
 
-    /// Puts the number that was written last behind the punctuation that follows it, as English does. Gives how much of
-    /// what follows that is.
+    /// Puts the number that was written last behind the punctuation that follows it, as English does; a sentence that has
+    /// its full stop gets no second. Gives how much of what follows that is.
     pub(super) fn take_in(&mut self, after: &str, html: &mut String) -> usize {
         let Some(raised) = self.raised.take() else { return 0 };
         let sign =
             after.chars().next().filter(|sign| self.is_english && matches!(sign, '.' | ',' | ';' | ':' | '!' | '?'));
         // Of several, as in an ellipsis, none is the end of the sentence.
         let Some(sign) = sign.filter(|sign| !after[1..].starts_with(*sign)) else { return 0 };
-        html.insert(raised, sign);
+        if sign != '.' || !is_ended(&html[..raised]) {
+            html.insert(raised, sign);
+        }
         1
     }
 
@@ -328,6 +330,12 @@ fn number_notes(texts: &[&Body]) -> (Vec<InNote>, Vec<usize>) {
         footnotes.iter_mut().filter(|known| **known == 0).for_each(|known| *known = next());
     }
     (notes_of, footnotes)
+}
+
+/// Whether a text ends with a full stop, or with a quotation that ends a sentence.
+fn is_ended(text: &str) -> bool {
+    let quoted = text.trim_end_matches(['”', '’']);
+    quoted.ends_with('.') || (quoted.len() < text.len() && quoted.ends_with(['?', '!']))
 }
 
 /// A number as HTML’s `type="a"` counts: `a` to `z`, then `aa`.
