@@ -62,7 +62,7 @@ fn last_change(site: Site<'_>, page: Page) -> Option<Date> {
             site.library.briefs.iter().flat_map(|brief| &brief.corrections).map(|made| made.date).max()
         }
         // They show what is elsewhere, and texts without a date.
-        Page::Home | Page::Briefs | Page::Claims | Page::Sources | Page::SourcesBy(_) => None,
+        Page::Home | Page::Briefs | Page::Claims | Page::Sources | Page::SourcesBy(_) | Page::Further(..) => None,
         Page::Author(_) | Page::Topic(_) | Page::Forecasts | Page::Evidence | Page::Scales | Page::NotFound => None,
         Page::Search | Page::Embed(_) | Page::OldBrief(_) | Page::OldPage(_) | Page::Gone(_) => None,
         Page::Data(_) | Page::Asset(_) | Page::Picture(..) | Page::ThemeFile(_) => None,

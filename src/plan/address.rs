@@ -109,6 +109,7 @@ impl Addresses {
             Page::Claims => "claims/".to_owned(),
             Page::Sources => "sources/".to_owned(),
             Page::SourcesBy(order) => format!("sources/by-{}/", order.name()),
+            Page::Further(list, number) => format!("{}page/{number}/", self.folder(library, list.page(1))),
             Page::Forecasts => "forecasts/".to_owned(),
             Page::Evidence => "evidence/".to_owned(),
             Page::Corrections => "corrections/".to_owned(),

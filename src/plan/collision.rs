@@ -78,6 +78,7 @@ fn name(library: &Library, page: Page) -> String {
         Page::Claims => "the list of claims".to_owned(),
         Page::Sources => "the list of sources".to_owned(),
         Page::SourcesBy(order) => format!("the list of sources by {}", order.name()),
+        Page::Further(list, number) => format!("page {number} of {}", self::name(library, list.page(1))),
         Page::Forecasts => "the list of forecasts".to_owned(),
         Page::Evidence => "the page about the evidence".to_owned(),
         Page::Corrections => "the list of corrections".to_owned(),
@@ -117,9 +118,9 @@ fn placed(finding: Diagnostic, library: &Library, page: Page) -> Diagnostic {
         Page::Author(id) => library[id].declared.as_ref(),
         Page::Topic(id) => library[id].declared.as_ref(),
         Page::Free(id) | Page::OldPage(id) => Some(&library[id].declared),
-        Page::Home | Page::Briefs | Page::Claims | Page::Sources | Page::SourcesBy(_) | Page::NotFound => None,
+        Page::Home | Page::Briefs | Page::Claims | Page::Sources | Page::SourcesBy(_) | Page::Further(..) => None,
         Page::Gone(id) => Some(&library[id].declared),
-        Page::Forecasts | Page::Evidence | Page::Corrections | Page::Scales | Page::Search => None,
+        Page::Forecasts | Page::Evidence | Page::Corrections | Page::Scales | Page::Search | Page::NotFound => None,
         Page::Data(_) | Page::Asset(_) | Page::Picture(..) | Page::ThemeFile(_) => None,
     };
     match declared {

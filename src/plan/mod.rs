@@ -6,6 +6,7 @@ mod address;
 mod collision;
 mod data;
 mod destination;
+mod list;
 mod search;
 mod sitemap;
 
@@ -19,6 +20,7 @@ use crate::output::SitePath;
 pub use address::Addresses;
 use data::Wanted;
 pub use data::{Channel, Citable, Data, FeedForm, WithCharts};
+pub use list::List;
 pub use search::{FOUND_PER_FILE, Findable, SearchPart, SearchSize};
 
 /// What belongs at a path.
@@ -38,6 +40,8 @@ pub enum Page {
     Sources,
     /// The same in another order.
     SourcesBy(SourceOrder),
+    /// A page of a list behind its first, by its number.
+    Further(List, u32),
     /// A claim as a card, which other sites can show in a frame.
     Embed(ClaimId),
     /// A source.
@@ -186,19 +190,14 @@ pub fn plan(
 /// Every path that something wants but files for programs, sorted.
 fn entries(library: &Library, addresses: Addresses, theme_files: &[String], search: bool) -> Vec<(SitePath, Page)> {
     let ids = |count: usize| 0..count;
-    let lists = [Page::Home, Page::Briefs, Page::Claims, Page::Sources];
-    let fixed = [Page::Forecasts, Page::Evidence, Page::Corrections, Page::Scales, Page::NotFound];
-    let orders = SourceOrder::ALL.into_iter().filter(|_| SourceOrder::are_offered(library));
-    let pages = lists
-        .into_iter()
-        .chain(orders.map(Page::SourcesBy))
+    let fixed = [Page::Home, Page::Evidence, Page::Corrections, Page::Scales, Page::NotFound];
+    let pages = List::all(library)
+        .flat_map(|list| list.pages(library))
         .chain(fixed)
         .chain(search.then_some(Page::Search))
         .chain(ids(library.briefs.len()).map(|at| Page::Brief(BriefId::at(at))))
         .chain(ids(library.claims.len()).map(|at| Page::Claim(ClaimId::at(at))))
         .chain(ids(library.sources.len()).map(|at| Page::Source(SourceId::at(at))))
-        .chain(ids(library.authors.len()).map(|at| Page::Author(AuthorId::at(at))))
-        .chain(ids(library.topics.len()).map(|at| Page::Topic(TopicId::at(at))))
         .chain(ids(library.pages.len()).map(|at| Page::Free(PageId::at(at))))
         .chain(ids(library.assets.len()).map(|at| Page::Asset(AssetId::at(at))));
     let mut entries: Vec<(SitePath, Page)> =

@@ -52,7 +52,7 @@ fn is_listed(page: Page) -> bool {
     match page {
         Page::Home | Page::Briefs | Page::Brief(_) | Page::Claims | Page::Claim(_) => true,
         Page::Sources | Page::SourcesBy(_) | Page::Source(_) | Page::Author(_) | Page::Topic(_) | Page::Free(_) => true,
-        Page::Forecasts | Page::Evidence | Page::Corrections | Page::Scales => true,
+        Page::Further(..) | Page::Forecasts | Page::Evidence | Page::Corrections | Page::Scales => true,
         Page::NotFound | Page::Search | Page::Embed(_) | Page::OldBrief(_) | Page::OldPage(_) | Page::Gone(_) => false,
         Page::Data(_) | Page::Asset(_) | Page::Picture(..) | Page::ThemeFile(_) => false,
     }

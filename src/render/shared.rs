@@ -13,6 +13,7 @@ use crate::model::{
 };
 use crate::plan::Page;
 
+use super::page::Orders;
 use super::view::{
     AuthorRef, BriefRef, ClaimRef, DateView, EntryView, LinkView, OriginLabel, ProfilePart, ProfileView, ReferenceText,
     SerialView, SourceRef, StandingView, Tally, TopicRef, object,
@@ -35,6 +36,8 @@ pub(super) struct Shared {
     authors: Vec<Value>,
     topics: Vec<Value>,
     briefs: Vec<Value>,
+    /// Sources as the lists of them want them.
+    pub(super) orders: Orders,
 }
 
 /// What is the same in every language.
@@ -97,6 +100,7 @@ impl Shared {
             authors: (0..library.authors.len()).map(|at| author_value(site, AuthorId::at(at))).collect(),
             topics: topics.map(|(at, briefs)| topic_value(site, TopicId::at(at), *briefs)).collect(),
             briefs: Vec::new(),
+            orders: Orders::default(),
             common,
             words: words.clone(),
         };

@@ -55,6 +55,7 @@ mod names;
 mod namesakes;
 mod options;
 mod overviews;
+mod paging;
 mod parents;
 mod pictures;
 mod premises;

@@ -2,7 +2,7 @@
 
 use crate::head::Told;
 use crate::head::json::Node;
-use crate::plan::Page;
+use crate::plan::{List, Page};
 
 /// The name of the trail.
 pub(super) fn name(told: Told<'_>) -> String {
@@ -16,10 +16,19 @@ pub(super) fn trail(told: Told<'_>) -> Option<Node> {
         return None;
     }
     let home = (place.site.config.title.as_str(), Page::Home);
+    let (library, words) = (place.site.library, place.site.words());
     let list = match page {
-        Page::Brief(_) => Some(("Briefs", Page::Briefs)),
-        Page::Claim(_) => Some(("Claims", Page::Claims)),
-        Page::Source(_) | Page::SourcesBy(_) => Some(("Sources", Page::Sources)),
+        Page::Brief(_) => Some((words.text("briefs"), Page::Briefs)),
+        Page::Claim(_) => Some((words.text("claims"), Page::Claims)),
+        Page::Source(_) | Page::SourcesBy(_) => Some((words.text("sources"), Page::Sources)),
+        Page::Further(list, _) => Some(match list {
+            List::Briefs => (words.text("briefs"), Page::Briefs),
+            List::Claims => (words.text("claims"), Page::Claims),
+            List::Sources | List::SourcesBy(_) => (words.text("sources"), Page::Sources),
+            List::Forecasts => (words.text("forecasts"), Page::Forecasts),
+            List::Topic(id) => (library[id].title.as_str(), Page::Topic(id)),
+            List::Author(id) => (library[id].name.as_str(), Page::Author(id)),
+        }),
         _ => None,
     };
     let steps = [Some(home), list, Some((title, page))].into_iter().flatten().enumerate();

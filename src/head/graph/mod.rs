@@ -49,7 +49,7 @@ fn about_page(told: Told<'_>) -> Option<Node> {
     let kind = match page {
         Page::Home | Page::Brief(_) | Page::Claim(_) | Page::Source(_) => "WebPage",
         Page::Free(_) | Page::Evidence | Page::Scales => "WebPage",
-        Page::Briefs | Page::Claims | Page::Sources | Page::SourcesBy(_) => "CollectionPage",
+        Page::Briefs | Page::Claims | Page::Sources | Page::SourcesBy(_) | Page::Further(..) => "CollectionPage",
         Page::Search => "SearchResultsPage",
         Page::Forecasts | Page::Corrections | Page::Topic(_) => "CollectionPage",
         Page::Author(_) => "ProfilePage",

@@ -8,9 +8,10 @@ use crate::render::view::AuthorView;
 use crate::render::{Making, Ready};
 
 use super::brief::{briefs_where, cited_in};
+use super::paged::Paged;
 use super::{claim_groups, distinct, extra};
 
-pub(super) fn make(making: Making<'_>, id: AuthorId) -> Ready {
+pub(super) fn make(making: Making<'_>, id: AuthorId, paged: &Paged<'_>) -> Ready {
     let Making { site, shared, .. } = making;
     let author = &site.library[id];
     let briefs = briefs_where(making, |brief| brief.authors.contains(&id));
@@ -32,12 +33,13 @@ pub(super) fn make(making: Making<'_>, id: AuthorId) -> Ready {
         passages: writer.passages(&author.body),
         references: writer.references(&[]),
         notes: writer.citation_notes(),
-        briefs: briefs.iter().map(|id| shared.brief(*id)).collect(),
+        briefs: briefs[paged.rows(briefs.len())].iter().map(|id| shared.brief(*id)).collect(),
         profile: shared.profile(site, &claims, &sources).into(),
         groups: claim_groups(making, claims.iter().copied()),
         extra: extra(&author.extra),
     };
-    Ready::new("author", "author.html", author.name.clone(), ("author", view.into()))
+    Ready::new("author", "author.html", paged.title(&author.name), ("author", view.into()))
+        .with("pages", paged.view())
         .describe(author.role.as_deref())
         .fed_by(Channel::Author(id))
 }

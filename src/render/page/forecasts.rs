@@ -10,21 +10,34 @@ use crate::render::view::{
 use crate::render::{Making, Ready};
 use crate::wording;
 
-pub(super) fn make(making: Making<'_>) -> Ready {
+use super::paged::{Paged, Stretch};
+
+pub(super) fn make(making: Making<'_>, paged: &Paged<'_>) -> Ready {
     let library = making.site.library;
     let all = (0..library.claims.len()).map(ClaimId::at);
     let forecasts: Vec<ClaimId> = all.filter(|id| library[*id].kind == ClaimKind::Forecast).collect();
     let (own, others): (Vec<ClaimId>, Vec<ClaimId>) =
         forecasts.iter().partition(|id| library[**id].mode == ClaimMode::Endorsed);
+    let (own, others) = (groups(making, own), groups(making, others));
+    let counts = own.iter().chain(&others).map(|(.., forecasts)| forecasts.len());
+    let mut stretches = paged.stretches(counts).into_iter();
+    let mut shown = |groups: Vec<Group>| -> Vec<ForecastGroup> {
+        groups.into_iter().zip(&mut stretches).map(|(group, stretch)| view(making, group, stretch)).collect()
+    };
     let view = ForecastsView {
         count: forecasts.len(),
-        own: groups(making, &own),
-        others: groups(making, &others),
-        scores: making.site.config.forecast_scores.then(|| scores(making)),
+        own: shown(own),
+        others: shown(others),
+        scores: (making.site.config.forecast_scores && paged.is_first()).then(|| scores(making)),
     };
-    Ready::new("forecasts", "forecasts.html", making.words.text("forecasts"), ("forecasts", view.into()))
+    let title = paged.title(making.words.text("forecasts"));
+    Ready::new("forecasts", "forecasts.html", title, ("forecasts", view.into()))
+        .with("pages", paged.view())
         .describe(Some(making.words.text("forecasts_description")))
 }
+
+/// Forecasts that wait for the same: its name, its message, and they.
+type Group = (&'static str, &'static str, Vec<ClaimId>);
 
 /// What a reader of the page looks for, in this order.
 const GROUPS: [(&str, &str); 4] = [
@@ -34,20 +47,27 @@ const GROUPS: [(&str, &str); 4] = [
     ("settled", "forecasts_settled"),
 ];
 
-fn groups(making: Making<'_>, ids: &[ClaimId]) -> Vec<ForecastGroup> {
+fn groups(making: Making<'_>, ids: Vec<ClaimId>) -> Vec<Group> {
     let groups = GROUPS.into_iter().map(|(name, label)| {
         let mut of_group: Vec<ClaimId> = ids.iter().copied().filter(|id| group(making, *id) == name).collect();
         match name {
             "settled" => of_group.sort_by_key(|id| Reverse(details(making, *id).resolved_on)),
             _ => of_group.sort_by_key(|id| details(making, *id).horizon.map(crate::model::Date::last_day)),
         }
-        ForecastGroup {
-            name,
-            label: making.words.text(label).to_owned(),
-            forecasts: of_group.into_iter().map(|id| item(making, id)).collect(),
-        }
+        (name, label, of_group)
     });
-    groups.filter(|group| !group.forecasts.is_empty()).collect()
+    groups.filter(|(.., forecasts)| !forecasts.is_empty()).collect()
+}
+
+fn view(making: Making<'_>, (name, label, forecasts): Group, stretch: Stretch) -> ForecastGroup {
+    let Stretch { rows, count, elsewhere } = stretch;
+    ForecastGroup {
+        name,
+        label: making.words.text(label).to_owned(),
+        count,
+        elsewhere,
+        forecasts: forecasts[rows].iter().map(|id| item(making, *id)).collect(),
+    }
 }
 
 fn group(making: Making<'_>, id: ClaimId) -> &'static str {

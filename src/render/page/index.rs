@@ -3,12 +3,13 @@
 use tera::Value;
 
 use crate::assess::Standing;
-use crate::model::{BriefId, ClaimId, SourceId, TopicId};
+use crate::model::{Brief, BriefId, ClaimId, SourceId, TopicId};
 use crate::plan::Channel;
-use crate::render::view::{BriefYear, HomeView};
+use crate::render::view::{BriefYear, ClaimGroup, HomeView};
 use crate::render::{Making, Ready};
 
-use super::{claim_groups, filter};
+use super::paged::{Paged, Stretch};
+use super::{by_standing, claim_group, filter};
 
 /// The front page.
 pub(super) fn home(making: Making<'_>) -> Ready {
@@ -39,25 +40,34 @@ pub(super) fn relied_on(making: Making<'_>) -> Vec<SourceId> {
 }
 
 /// The list of briefs, by year.
-pub(super) fn briefs(making: Making<'_>) -> Ready {
-    let mut years: Vec<BriefYear> = Vec::new();
-    for (position, brief) in making.site.library.briefs.iter().enumerate() {
-        let year = brief.date.year().to_string();
-        if years.last().is_none_or(|last| last.year != year) {
-            years.push(BriefYear { year, briefs: Vec::new() });
-        }
-        if let Some(last) = years.last_mut() {
-            last.briefs.push(making.shared.brief(BriefId::at(position)));
-        }
-    }
-    Ready::new("briefs", "briefs.html", making.words.text("briefs"), ("years", Value::from(years)))
+pub(super) fn briefs(making: Making<'_>, paged: &Paged<'_>) -> Ready {
+    let briefs = &making.site.library.briefs;
+    let years: Vec<_> = briefs.chunk_by(|one, next| one.date.year() == next.date.year()).collect();
+    let mut first = 0;
+    let stretches = paged.stretches(years.iter().map(|briefs| briefs.len()));
+    let year = |(briefs, stretch): (&[Brief], Stretch)| {
+        let Stretch { rows, count, elsewhere } = stretch;
+        let shown = rows.map(|row| making.shared.brief(BriefId::at(first + row))).collect();
+        first += briefs.len();
+        let year = briefs.first().map(|brief| brief.date.year().to_string()).unwrap_or_default();
+        BriefYear { year, count, elsewhere, briefs: shown }
+    };
+    let years: Vec<BriefYear> = years.into_iter().zip(stretches).map(year).collect();
+    let title = paged.title(making.words.text("briefs"));
+    Ready::new("briefs", "briefs.html", title, ("years", Value::from(years))).with("pages", paged.view())
 }
 
 /// The list of claims, by standing.
-pub(super) fn claims(making: Making<'_>) -> Ready {
-    let all = (0..making.site.library.claims.len()).map(ClaimId::at);
-    Ready::new("claims", "claims.html", making.words.text("claims"), ("groups", Value::from(claim_groups(making, all))))
-        .with("filter", filter::of_claims(making))
+pub(super) fn claims(making: Making<'_>, paged: &Paged<'_>) -> Ready {
+    let groups = by_standing(making, (0..making.site.library.claims.len()).map(ClaimId::at));
+    let stretches = paged.stretches(groups.iter().map(|(_, claims)| claims.len()));
+    let groups = groups.into_iter().zip(stretches);
+    let groups: Vec<ClaimGroup> =
+        groups.map(|((standing, claims), stretch)| claim_group(making, standing, &claims, stretch)).collect();
+    let title = paged.title(making.words.text("claims"));
+    Ready::new("claims", "claims.html", title, ("groups", Value::from(groups)))
+        .with("filter", paged.is_whole().then(|| filter::of_claims(making)))
+        .with("pages", paged.view())
         .describe(Some(making.words.text("claims_description")))
         .fed_by(Channel::Claims)
 }

@@ -13,6 +13,7 @@ mod forecasts;
 mod free;
 mod gone;
 mod index;
+mod paged;
 pub(super) mod quoted;
 mod scales;
 mod site;
@@ -21,26 +22,37 @@ mod sources;
 mod topic;
 
 pub(super) use site::{page_view, redirect, site_view};
+pub(super) use sources::Orders;
 
 use tera::{Map, Value};
 
 use crate::assess::Standing;
 use crate::model::{ClaimId, Extra, ExtraValue, Heading};
-use crate::plan::Page;
+use crate::plan::{List, Page};
 
+use self::paged::{Paged, Stretch};
 use super::view::{ClaimGroup, HeadingView};
 use super::{Making, Ready};
 use crate::wording::standing_count;
+
+/// How many claims of a standing are shown beside other things; the list of claims and the search have the others.
+const CLAIMS: usize = 100;
 
 /// Prepares a page for its template; `None` for an earlier address, which has none.
 pub(super) fn make(making: Making<'_>, page: Page) -> Option<Ready> {
     Some(match page {
         Page::Home => index::home(making),
-        Page::Briefs => index::briefs(making),
-        Page::Claims => index::claims(making),
-        Page::Sources => sources::by_name(making),
-        Page::SourcesBy(order) => sources::by(making, order),
-        Page::Forecasts => forecasts::make(making),
+        Page::Briefs
+        | Page::Claims
+        | Page::Sources
+        | Page::SourcesBy(_)
+        | Page::Forecasts
+        | Page::Author(_)
+        | Page::Topic(_)
+        | Page::Further(..) => {
+            let (list, number) = page.in_list()?;
+            list_page(making, list, number)
+        }
         Page::Evidence => evidence::make(making),
         Page::Corrections => corrections::make(making),
         Page::Scales => scales::make(making),
@@ -50,8 +62,6 @@ pub(super) fn make(making: Making<'_>, page: Page) -> Option<Ready> {
         Page::Claim(id) => claim::make(making, id),
         Page::Embed(id) => embed::make(making, id),
         Page::Source(id) => source::make(making, id),
-        Page::Author(id) => author::make(making, id),
-        Page::Topic(id) => topic::make(making, id),
         Page::Free(id) => free::make(making, id),
         Page::Gone(id) => return gone::make(making, id),
         Page::OldBrief(_)
@@ -63,20 +73,49 @@ pub(super) fn make(making: Making<'_>, page: Page) -> Option<Ready> {
     })
 }
 
-/// Claims by standing, in the order of the rules.
-fn claim_groups(making: Making<'_>, claims: impl Iterator<Item = ClaimId>) -> Vec<ClaimGroup> {
-    let mut groups: Vec<Vec<Value>> = vec![Vec::new(); Standing::ALL.len()];
-    for claim in claims {
-        groups[making.site.assessment[claim].standing as usize].push(making.shared.claim(claim));
+/// A page of a list, by its number.
+fn list_page(making: Making<'_>, list: List, number: usize) -> Ready {
+    let paged = Paged::of(making, list, number);
+    match list {
+        List::Briefs => index::briefs(making, &paged),
+        List::Claims => index::claims(making, &paged),
+        List::Sources => sources::by_name(making, &paged),
+        List::SourcesBy(order) => sources::by(making, order, &paged),
+        List::Forecasts => forecasts::make(making, &paged),
+        List::Author(id) => author::make(making, id, &paged),
+        List::Topic(id) => topic::make(making, id, &paged),
     }
-    let named = Standing::ALL.into_iter().zip(groups).filter(|(_, claims)| !claims.is_empty());
-    named
-        .map(|(standing, claims)| ClaimGroup {
-            standing: making.shared.standing(standing),
-            label: standing_count(making.words, standing, claims.len()),
-            claims,
+}
+
+/// Claims by standing, in the order of the rules.
+fn by_standing(making: Making<'_>, claims: impl Iterator<Item = ClaimId>) -> Vec<(Standing, Vec<ClaimId>)> {
+    let mut groups: Vec<Vec<ClaimId>> = vec![Vec::new(); Standing::ALL.len()];
+    for claim in claims {
+        groups[making.site.assessment[claim].standing as usize].push(claim);
+    }
+    Standing::ALL.into_iter().zip(groups).filter(|(_, claims)| !claims.is_empty()).collect()
+}
+
+/// The first of each standing for a template, for a page that lists other things as well.
+fn claim_groups(making: Making<'_>, claims: impl Iterator<Item = ClaimId>) -> Vec<ClaimGroup> {
+    let groups = by_standing(making, claims).into_iter();
+    groups
+        .map(|(standing, claims)| {
+            let first = Stretch { rows: 0..claims.len().min(CLAIMS), count: claims.len(), elsewhere: None };
+            claim_group(making, standing, &claims, first)
         })
         .collect()
+}
+
+fn claim_group(making: Making<'_>, standing: Standing, claims: &[ClaimId], stretch: Stretch) -> ClaimGroup {
+    let Stretch { rows, count, elsewhere } = stretch;
+    ClaimGroup {
+        standing: making.shared.standing(standing),
+        label: standing_count(making.words, standing, count),
+        count,
+        elsewhere,
+        claims: claims[rows].iter().map(|id| making.shared.claim(*id)).collect(),
+    }
 }
 
 /// The headings that a table of contents lists.

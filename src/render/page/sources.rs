@@ -2,6 +2,7 @@
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use tera::Value;
 
@@ -13,32 +14,63 @@ use crate::render::{Making, Ready};
 use crate::wording;
 
 use super::filter;
+use super::paged::{Paged, Stretch};
+
+/// Sources in each of their orders, put in order when they are first asked for.
+#[derive(Debug, Default)]
+pub(in crate::render) struct Orders {
+    named: OnceLock<Vec<SourceId>>,
+    grouped: [OnceLock<Vec<Group>>; SourceOrder::ALL.len()],
+}
+
+/// Sources that an order puts together, by name.
+#[derive(Debug)]
+struct Group {
+    id: String,
+    label: String,
+    sources: Vec<SourceId>,
+}
 
 /// The list by name, which has no groups.
-pub(super) fn by_name(making: Making<'_>) -> Ready {
-    let sources = named(making).into_iter().map(|id| making.shared.source(id)).collect();
-    list(making, None, sources, Vec::new())
+pub(super) fn by_name(making: Making<'_>, paged: &Paged<'_>) -> Ready {
+    let named = named(making);
+    let sources = named[paged.rows(named.len())].iter().map(|id| making.shared.source(*id)).collect();
+    list(making, None, paged, (sources, Vec::new()))
 }
 
 /// The list in another order.
-pub(super) fn by(making: Making<'_>, order: SourceOrder) -> Ready {
+pub(super) fn by(making: Making<'_>, order: SourceOrder, paged: &Paged<'_>) -> Ready {
     let groups = groups(making, order);
+    let stretches = paged.stretches(groups.iter().map(|group| group.sources.len()));
+    let group = |(group, stretch): (&Group, Stretch)| {
+        let Stretch { rows, count, elsewhere } = stretch;
+        let sources = group.sources[rows].iter().map(|id| making.shared.source(*id)).collect();
+        SourceGroup { id: group.id.clone(), label: group.label.clone(), count, elsewhere, sources }
+    };
+    let groups: Vec<SourceGroup> = groups.iter().zip(stretches).map(group).collect();
     let sources = groups.iter().flat_map(|group| group.sources.iter().cloned()).collect();
-    list(making, Some(order), sources, groups)
+    list(making, Some(order), paged, (sources, groups))
 }
 
-fn list(making: Making<'_>, order: Option<SourceOrder>, sources: Vec<Value>, groups: Vec<SourceGroup>) -> Ready {
+fn list(
+    making: Making<'_>,
+    order: Option<SourceOrder>,
+    paged: &Paged<'_>,
+    (sources, groups): (Vec<Value>, Vec<SourceGroup>),
+) -> Ready {
     let (title, description) = match order {
         None => ("sources", "sources_description"),
         Some(SourceOrder::Year) => ("sources_by_year", "sources_by_year_description"),
         Some(SourceOrder::Type) => ("sources_by_type", "sources_by_type_description"),
         Some(SourceOrder::Use) => ("sources_by_use", "sources_by_use_description"),
     };
-    Ready::new("sources", "sources.html", making.words.text(title), ("sources", Value::from(sources)))
+    let title = paged.title(making.words.text(title));
+    Ready::new("sources", "sources.html", title, ("sources", Value::from(sources)))
         .describe(Some(making.words.text(description)))
         .with("orders", orders(making, order))
         .with("groups", groups)
-        .with("filter", filter::of_sources(making))
+        .with("filter", paged.is_whole().then(|| filter::of_sources(making)))
+        .with("pages", paged.view())
 }
 
 /// The orders that there are pages of; none where there is nothing to put in order.
@@ -66,37 +98,35 @@ fn order_name(order: SourceOrder) -> &'static str {
 }
 
 /// Every source, by name.
-fn named(making: Making<'_>) -> Vec<SourceId> {
+fn named<'a>(making: Making<'a>) -> &'a [SourceId] {
     let library = making.site.library;
-    let mut ids: Vec<SourceId> = (0..library.sources.len()).map(SourceId::at).collect();
-    ids.sort_by_cached_key(|id| (library[*id].name().to_lowercase(), *id));
-    ids
+    making.shared.orders.named.get_or_init(|| {
+        let mut ids: Vec<SourceId> = (0..library.sources.len()).map(SourceId::at).collect();
+        ids.sort_by_cached_key(|id| (library[*id].name().to_lowercase(), *id));
+        ids
+    })
 }
 
 /// The groups of an order; within each, sources are in the order of their names.
-fn groups(making: Making<'_>, order: SourceOrder) -> Vec<SourceGroup> {
-    match order {
-        SourceOrder::Year => grouped(making, named(making), |id| by_year(making, id)),
-        SourceOrder::Type => grouped(making, named(making), |id| by_type(making, id)),
+fn groups<'a>(making: Making<'a>, order: SourceOrder) -> &'a [Group] {
+    making.shared.orders.grouped[order as usize].get_or_init(|| match order {
+        SourceOrder::Year => grouped(named(making), |id| by_year(making, id)),
+        SourceOrder::Type => grouped(named(making), |id| by_type(making, id)),
         SourceOrder::Use => {
-            let mut ids = named(making);
+            let mut ids = named(making).to_vec();
             ids.sort_by_key(|id| Reverse(claim_count(making.site, *id)));
-            grouped(making, ids, |id| by_use(making, claim_count(making.site, id)))
+            grouped(&ids, |id| by_use(making, claim_count(making.site, id)))
         }
-    }
+    })
 }
 
 /// Sources by what `group` says of each: where its group stands among the others, the group's id, and its heading.
-fn grouped<K: Ord>(
-    making: Making<'_>,
-    sources: Vec<SourceId>,
-    group: impl Fn(SourceId) -> (K, String, String),
-) -> Vec<SourceGroup> {
-    let mut groups: BTreeMap<K, SourceGroup> = BTreeMap::new();
+fn grouped<K: Ord>(sources: &[SourceId], group: impl Fn(SourceId) -> (K, String, String)) -> Vec<Group> {
+    let mut groups: BTreeMap<K, Group> = BTreeMap::new();
     for source in sources {
-        let (place, id, label) = group(source);
-        let group = groups.entry(place).or_insert_with(|| SourceGroup { id, label, sources: Vec::new() });
-        group.sources.push(making.shared.source(source));
+        let (place, id, label) = group(*source);
+        let group = groups.entry(place).or_insert_with(|| Group { id, label, sources: Vec::new() });
+        group.sources.push(*source);
     }
     groups.into_values().collect()
 }

@@ -8,12 +8,13 @@ use crate::render::view::TopicView;
 use crate::render::{Making, Ready};
 
 use super::brief::{briefs_where, cited_in};
+use super::paged::Paged;
 use super::{claim_groups, distinct, extra};
 
 /// Sources that a topic's page shows, at most.
 const SOURCES: usize = 10;
 
-pub(super) fn make(making: Making<'_>, id: TopicId) -> Ready {
+pub(super) fn make(making: Making<'_>, id: TopicId, paged: &Paged<'_>) -> Ready {
     let Making { site, shared, .. } = making;
     let topic = &site.library[id];
     let briefs = briefs_where(making, |brief| brief.topics.contains(&id));
@@ -32,13 +33,14 @@ pub(super) fn make(making: Making<'_>, id: TopicId) -> Ready {
         passages: writer.passages(&topic.body),
         references: writer.references(&[]),
         notes: writer.citation_notes(),
-        briefs: briefs.iter().map(|id| shared.brief(*id)).collect(),
+        briefs: briefs[paged.rows(briefs.len())].iter().map(|id| shared.brief(*id)).collect(),
         profile: shared.profile(site, &claims, &sources).into(),
         groups: claim_groups(making, claims.iter().copied()),
         sources: most_used(making, &claims).into_iter().map(|id| shared.source(id)).collect(),
         extra: extra(&topic.extra),
     };
-    Ready::new("topic", "topic.html", topic.title.clone(), ("topic", view.into()))
+    Ready::new("topic", "topic.html", paged.title(&topic.title), ("topic", view.into()))
+        .with("pages", paged.view())
         .describe(topic.summary.as_deref())
         .fed_by(Channel::Topic(id))
 }

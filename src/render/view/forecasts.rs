@@ -25,7 +25,11 @@ view! {
         name: &'static str,
         /// `Overdue`, `Open`, `Open, without a date`, `Settled`.
         label: String,
-        /// Open ones by horizon, settled ones from the newest: list of `ForecastItem`.
+        /// How many there are in all.
+        count: usize,
+        /// The address of the page where the group begins, where that is another.
+        elsewhere: Option<String>,
+        /// Those on this page, open ones by horizon, settled ones from the newest: list of `ForecastItem`.
         forecasts: Vec<ForecastItem>,
     }
 }

@@ -26,7 +26,11 @@ view! {
     BriefYear {
         /// The year.
         year: String,
-        /// The newest first: list of `BriefRef`.
+        /// How many there are in all.
+        count: usize,
+        /// The address of the page of the list where the year begins, where that is another.
+        elsewhere: Option<String>,
+        /// Those on this page, the newest first: list of `BriefRef`.
         briefs: Vec<Value>,
     }
 }
@@ -38,7 +42,11 @@ view! {
         standing: Value,
         /// `2 on record`.
         label: String,
-        /// List of `ClaimRef`.
+        /// How many there are in all.
+        count: usize,
+        /// The address of the page of the list where the group begins, where that is another.
+        elsewhere: Option<String>,
+        /// Those on this page: list of `ClaimRef`.
         claims: Vec<Value>,
     }
 }
@@ -62,8 +70,40 @@ view! {
         id: String,
         /// `2025`, `Report`, `Two to four claims`.
         label: String,
-        /// List of `SourceRef`.
+        /// How many there are in all.
+        count: usize,
+        /// The address of the page of the list where the group begins, where that is another.
+        elsewhere: Option<String>,
+        /// Those on this page: list of `SourceRef`.
         sources: Vec<Value>,
+    }
+}
+
+view! {
+    /// The pages of a list that is longer than one.
+    PagesView {
+        /// The number of the page at hand, from 1.
+        number: usize,
+        /// How many there are.
+        count: usize,
+        /// The address of the page before it, or none.
+        previous: Option<String>,
+        /// The address of the page behind it, or none.
+        next: Option<String>,
+        /// The first, the last and those around the one at hand: list of `PageLink`.
+        pages: Vec<PageLink>,
+    }
+}
+
+view! {
+    /// A page of a list.
+    PageLink {
+        /// Its number, from 1; 0 stands for those that are left out.
+        number: usize,
+        /// Its address from the site's root; none where some are left out.
+        address: Option<String>,
+        /// It is the page at hand.
+        current: bool,
     }
 }
 

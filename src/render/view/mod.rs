@@ -31,7 +31,8 @@ pub use claim::{
 pub use corrections::{CorrectionEntry, GoneView, WordingView};
 pub use evidence::{CautionView, CoverageRow, EvidencePageView, KindRow, OldClaim, OriginRow, WaiverRow};
 pub use forecasts::{BrierView, ForecastGroup, ForecastItem, ForecastsView, ReliabilityView, ScoredView, ScoresView};
-pub use index::{BriefYear, ClaimGroup, FacetOption, FacetView, FilterView, HomeView, OrderView, SourceGroup};
+pub use index::SourceGroup;
+pub use index::{BriefYear, ClaimGroup, FacetOption, FacetView, FilterView, HomeView, OrderView, PageLink, PagesView};
 pub use part::{DateView, LinkView, ProfilePart, ProfileView, StandingView};
 pub use people::{AuthorRef, AuthorView, FreePageView, TopicRef, TopicView};
 pub use scales::{ScaleBandView, ScaleView, ScalesView};

@@ -749,6 +749,7 @@ chart_rows = { $count ->
 
 ## عناوين الصفحات وأوصافها
 
+page_of_list = { $title }، الصفحة { $number } من { $count }
 page_not_found = الصفحة غير موجودة
 claims_description = كل ادعاء تقدمه الموجزات، بحسب ما تفضي إليه أدلته
 search_description = ابحث في الموجزات والادعاءات والمصادر والمؤلفين

@@ -644,6 +644,8 @@ chart_rows =
 
 ## Titles and descriptions of pages
 
+# $title: what the list is called.
+page_of_list = { $title }, page { $number } of { $count }
 page_not_found = Page not found
 claims_description = Every claim that the briefs make, by what its evidence adds up to
 search_description = Search briefs, claims, sources and authors

@@ -635,6 +635,8 @@ chart_rows =
 
 ## Títulos y descripciones de páginas
 
+# $title: cómo se llama la lista.
+page_of_list = { $title }, página { $number } de { $count }
 page_not_found = Página no encontrada
 claims_description = Cada afirmación de los informes, según lo que suma su evidencia
 search_description = Buscar informes, afirmaciones, fuentes y autores

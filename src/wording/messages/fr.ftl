@@ -644,6 +644,8 @@ chart_rows =
 
 ## Titres et descriptions des pages
 
+# $title : le nom de la liste.
+page_of_list = { $title }, page { $number } sur { $count }
 page_not_found = Page introuvable
 claims_description = Chaque affirmation des notes, selon ce à quoi ses preuves aboutissent
 search_description = Rechercher notes, affirmations, sources et auteurs

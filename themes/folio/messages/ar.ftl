@@ -160,6 +160,15 @@ claim_status =
        *[other] { $status }
     }
 
+## قوائم على صفحات عدة
+
+pages_of_list = صفحات هذه القائمة
+previous_page = السابقة
+next_page = التالية
+page_number = الصفحة { $number }
+search_all_claims = البحث في كل الادعاءات
+search_all_sources = البحث في كل المصادر
+
 ## صفحة غير موجودة، وأخرى أُزيلت
 
 nothing_at_this_address = لا توجد صفحة في هذا العنوان

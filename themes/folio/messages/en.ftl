@@ -128,6 +128,15 @@ claim_status =
        *[other] { $status }
     }
 
+## Lists on several pages
+
+pages_of_list = Pages of this list
+previous_page = Previous
+next_page = Next
+page_number = Page { $number }
+search_all_claims = Search all claims
+search_all_sources = Search all sources
+
 ## The page that is not there, and one that was taken away
 
 nothing_at_this_address = There is no page at this address

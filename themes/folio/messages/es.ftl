@@ -126,6 +126,15 @@ claim_status =
        *[other] { $status }
     }
 
+## Listas en varias páginas
+
+pages_of_list = Páginas de esta lista
+previous_page = Anterior
+next_page = Siguiente
+page_number = Página { $number }
+search_all_claims = Buscar en todas las afirmaciones
+search_all_sources = Buscar en todas las fuentes
+
 ## La página que no está, y la retirada
 
 nothing_at_this_address = No hay ninguna página en esta dirección

@@ -126,6 +126,15 @@ claim_status =
        *[other] { $status }
     }
 
+## Listes sur plusieurs pages
+
+pages_of_list = Pages de cette liste
+previous_page = Précédente
+next_page = Suivante
+page_number = Page { $number }
+search_all_claims = Chercher parmi toutes les affirmations
+search_all_sources = Chercher parmi toutes les sources
+
 ## La page absente, et celle qui a été retirée
 
 nothing_at_this_address = Il n’y a pas de page à cette adresse

@@ -100,6 +100,15 @@ claim_status =
        *[other] { $status }
     }
 
+## បញ្ជីលើទំព័រច្រើន
+
+pages_of_list = ទំព័រនៃបញ្ជីនេះ
+previous_page = មុន
+next_page = បន្ទាប់
+page_number = ទំព័រទី { $number }
+search_all_claims = ស្វែងរកក្នុងការអះអាងទាំងអស់
+search_all_sources = ស្វែងរកក្នុងប្រភពទាំងអស់
+
 ## ទំព័រដែលគ្មាន និងទំព័រដែលបានដកចេញ
 
 nothing_at_this_address = គ្មានទំព័រនៅអាសយដ្ឋាននេះទេ
