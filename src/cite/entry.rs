@@ -17,6 +17,10 @@ struct Variables(BTreeMap<String, Value>);
 /// The item that a source is printed from. Its `id` is the source's key.
 pub(super) fn item(source: &Source, style: &Style) -> Item {
     let mut item = item_as(source, kind::in_style(source, style.kinds()));
+    // A preprint that has no other address is found by its number.
+    if source.arxiv().is_some() && !["DOI", "URL"].iter().any(|variable| item.0.contains_key(*variable)) {
+        item.0.extend(source.resolved().map(|url| ("URL".to_owned(), Value::String(url.to_string()))));
+    }
     if style.form() == Form::Label {
         item.0.insert("citation-label".to_owned(), Value::String(label::of(source)));
     }
@@ -79,14 +83,6 @@ fn translators(source: &Source) -> Vec<Person> {
     let names =
         translators.filter_map(|map| map.iter().find(|(key, _)| key == "names")).flat_map(|(_, names)| listed(names));
     names.filter_map(person).collect()
-}
-
-/// A number of arXiv’s without the name before it.
-fn without_arxiv(number: &str) -> &str {
-    number
-        .split_at_checked(ARXIV.len())
-        .filter(|(name, _)| name.eq_ignore_ascii_case(ARXIV))
-        .map_or(number, |(_, bare)| bare)
 }
 
 /// A list, or one alone.
@@ -308,7 +304,9 @@ impl Variables {
                 "pmid" => self.text_if_none("PMID", Some(value)),
                 "pmcid" => self.text_if_none("PMCID", Some(value)),
                 "version" => self.text_if_none("version", Some(value)),
-                "arxiv" => self.text_if_none("number", Some(&format!("{ARXIV}{}", without_arxiv(value)))),
+                "arxiv" => {
+                    self.text_if_none("number", source.arxiv().map(|number| format!("{ARXIV}{number}")).as_deref())
+                }
                 // The number of a report, a resolution or a patent, whatever the scheme is called.
                 _ => self.text_if_none("number", Some(value)),
             }

@@ -11,6 +11,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use crate::model::{Source, Url};
 
 use super::Reference;
+use super::case::find;
 
 /// The address to which a DOI is added (DOI Handbook, 3.8).
 const RESOLVER: &str = "https://doi.org/";
@@ -41,7 +42,7 @@ pub(super) struct Writer<'a> {
     has_link: bool,
     /// Superscripts are written by whoever takes the HTML.
     is_raised: bool,
-    title: Option<Title<'a>>,
+    title: Option<Title>,
     /// The last character that was shown, but for the quotation mark after the end of a sentence.
     last: Option<char>,
     /// That quotation mark has been shown.
@@ -52,9 +53,7 @@ pub(super) struct Writer<'a> {
 
 /// Where a reference has its title: which of its texts, and what part of that.
 #[derive(Debug)]
-struct Title<'a> {
-    /// As the author gave it.
-    given: &'a str,
+struct Title {
     text: usize,
     part: Range<usize>,
     /// Texts that have been written.
@@ -116,11 +115,10 @@ impl<'a> Writer<'a> {
             return self.formatted(text);
         }
         let Range { start, end } = title.part;
-        let shown = with_acronyms(&text.text[start..end], title.given);
         let part = |range: Range<usize>| Formatted { text: text.text[range].to_owned(), formatting: text.formatting };
         self.formatted(&part(0..start));
         let from = self.html.len();
-        self.formatted(&Formatted { text: shown, formatting: text.formatting });
+        self.formatted(&part(start..end));
         let to = self.html.len();
         if let Some(title) = &mut self.title {
             title.at = Some(from..to);
@@ -237,10 +235,10 @@ fn decoded(doi: &str) -> String {
 
 /// A reference, cut where its title stands. The number, which the list has, is left out. Full stops and commas go before
 /// closing quotation marks where the locale says `punctuation-in-quote` (CSL 1.0.2, “Style Options”).
-pub(super) fn reference<'a>(
+pub(super) fn reference(
     content: &ElemChildren,
-    source: &'a Source,
-    title: Option<&'a str>,
+    source: &Source,
+    title: Option<&str>,
     punctuates_quotes: bool,
 ) -> Reference {
     let content = without(content, &|meta| *meta == ElemMeta::CitationNumber);
@@ -252,7 +250,7 @@ pub(super) fn reference<'a>(
             texts.iter().enumerate().find_map(|(text, leaf)| Some((text, find(&leaf.text, title, alone)?)))
         };
         let found = found(true).or_else(|| found(false));
-        writer.title = found.map(|(text, part)| Title { given: title, text, part, written: 0, at: None });
+        writer.title = found.map(|(text, part)| Title { text, part, written: 0, at: None });
     }
     writer.children(&content);
     let Writer { html, title, .. } = writer;
@@ -272,55 +270,6 @@ fn collect<'t>(children: &'t ElemChildren, leaves: &mut Vec<&'t Formatted>) {
             ElemChild::Markup(_) | ElemChild::Link { .. } | ElemChild::Transparent { .. } => {}
         }
     }
-}
-
-/// Where a title stands in a text, whatever case the style has given it: as whole words, or `alone` but for punctuation.
-fn find(text: &str, title: &str, alone: bool) -> Option<Range<usize>> {
-    let title = title.trim_end_matches('.');
-    let is_word = |c: char| c.is_alphanumeric();
-    let fits = |range: &Range<usize>| {
-        let (before, after) = (&text[..range.start], &text[range.end..]);
-        let bounded = !before.ends_with(is_word) && !after.starts_with(is_word);
-        bounded && !(alone && (before.contains(is_word) || after.contains(is_word)))
-    };
-    let first = title.chars().next()?.to_lowercase().next();
-    let starts = text.char_indices().filter(|(_, c)| c.to_lowercase().next() == first).map(|(start, _)| start);
-    starts.filter_map(|start| Some(start..start + begins_with(&text[start..], title)?)).find(fits)
-}
-
-/// How much of a text a title is that it begins with, without regard to case.
-fn begins_with(text: &str, title: &str) -> Option<usize> {
-    let mut wanted = title.chars().flat_map(char::to_lowercase).peekable();
-    for (at, c) in text.char_indices() {
-        if wanted.peek().is_none() {
-            return Some(at);
-        }
-        for lower in c.to_lowercase() {
-            wanted.next_if_eq(&lower)?;
-        }
-    }
-    wanted.peek().is_none().then_some(text.len())
-}
-
-/// A title in the case that a style has given it, but for words in capitals among others, which title case leaves as they
-/// are (CSL 1.0.2, “Title Case Conversion”): the processor takes the last word of a title down to its first letter.
-fn with_acronyms(shown: &str, given: &str) -> String {
-    let is_short = |word: &str| word.chars().count() > 1 && !word.contains(char::is_lowercase);
-    let is_word = |c: char| c.is_alphanumeric();
-    let mut written = shown.to_owned();
-    if is_short(shown) || is_short(given) {
-        return written;
-    }
-    let mut start = 0;
-    for word in given.split(|c| !is_word(c)) {
-        let range = start..start + word.len();
-        start = range.end + given[range.end..].chars().next().map_or(0, char::len_utf8);
-        let of_style = written.get(range.clone()).filter(|of_style| of_style.to_lowercase() == word.to_lowercase());
-        if is_short(word) && of_style.is_some() {
-            written.replace_range(range, word);
-        }
-    }
-    written
 }
 
 /// A tree without the first element that has something of that meaning, and without what then begins it.

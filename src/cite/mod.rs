@@ -6,6 +6,7 @@
 //! is in `page`; references that are the same on every page are made once (`references`).
 
 mod bare;
+mod case;
 mod entry;
 mod given;
 mod guard;

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use hayagriva::citationberg::json::{Item, Value};
 use hayagriva::citationberg::taxonomy::Locator as Kind;
-use hayagriva::citationberg::{IndependentStyle, LocaleCode};
+use hayagriva::citationberg::{Collapse, IndependentStyle, LocaleCode};
 use hayagriva::{
     BibliographyDriver, BibliographyItem, BibliographyRequest, CitationItem, CitationRequest, CitePurpose, Elem,
     ElemChild, ElemChildren, ElemMeta, LocatorPayload, Rendered, RenderedCitation, SpecificLocator,
@@ -13,7 +13,7 @@ use hayagriva::{
 use crate::model::{Cited, CitedAs, Language, Library, SourceId};
 
 use super::order::InOrder;
-use super::{Form, Reference, References, entry, html, locator, name};
+use super::{Form, Reference, References, case, entry, html, locator, name};
 
 /// A citation in a text.
 #[derive(Debug, Clone, Copy)]
@@ -93,7 +93,7 @@ impl References {
             return None;
         }
         let places: Vec<_> = citations.iter().map(places).collect();
-        let run = Run { code, citations, behind: &[], places: &places, before: &[], named: None };
+        let run = Run { code, citations, behind: &[], places: &places, before: &[], named: None, style_is_asked: true };
         Some(InOrder::of(citations, &self.render(sorting, &run).citations))
     }
 
@@ -111,7 +111,8 @@ impl References {
             return PageCitations::default();
         }
         let places: Vec<_> = citations.iter().map(places).collect();
-        let mut run = Run { code: &code, citations, behind, places: &places, before: &[], named: None };
+        let mut run =
+            Run { code: &code, citations, behind, places: &places, before: &[], named: None, style_is_asked: false };
         let mut rendered = self.render(&self.style.citing, &run);
         let by_key: BTreeMap<&str, SourceId> = sources.iter().map(|source| (&*library[*source].id, *source)).collect();
         let source_of = |item: &BibliographyItem| by_key.get(item.key.as_str()).copied();
@@ -176,7 +177,7 @@ impl References {
     }
 
     fn render(&self, style: &IndependentStyle, run: &Run<'_>) -> Rendered {
-        let Run { code, citations, places, behind, before, named } = run;
+        let Run { code, citations, places, behind, before, named, style_is_asked } = run;
         let files = &self.locales.files;
         let locale = || Some((*code).clone());
         let item_of =
@@ -199,9 +200,8 @@ impl References {
                     CitedAs::InText | CitedAs::Usual | CitedAs::WithoutAuthor => item,
                 }
             });
-            let is_bare =
-                citation.items.iter().zip(places).all(|(cited, place)| cited.prefix.is_none() && place.is_none());
-            let style = self.style.apart.as_ref().filter(|_| !is_bare).unwrap_or(style);
+            let joins = *style_is_asked || self.may_be_joined(citation);
+            let style = self.style.apart.as_ref().filter(|_| !joins).unwrap_or(style);
             let items = printed.chain(self.cited_beside_next(citations, at).map(unseen));
             driver.citation(CitationRequest::new(items.collect(), style, locale(), files, citation.note));
         }
@@ -211,6 +211,21 @@ impl References {
             driver.citation(hidden(sources));
         }
         driver.finish(BibliographyRequest::new(style, locale(), files))
+    }
+
+    /// Whether the processor may join what a citation cites, as its style does with numbers in a row and with years of the
+    /// same people. It loses what stands before a work then, and a work without a date.
+    fn may_be_joined(&self, citation: &Citation<'_>) -> bool {
+        if self.style.csl.citation.collapse == Some(Collapse::CitationNumber) {
+            return citation.items.iter().all(|cited| cited.prefix.is_none() && cited.locator.is_none());
+        }
+        let has = |cited: &Cited, variable: &str| self.item(cited.source).0.contains_key(variable);
+        let are_alike = |one: &Cited, other: &Cited| {
+            let names = |cited: &Cited| ["author", "editor"].map(|of| self.item(cited.source).0.get(of));
+            names(one) == names(other)
+        };
+        let mut followed = citation.items.iter().zip(citation.items.iter().skip(1));
+        followed.all(|(one, next)| !are_alike(one, next) || (next.prefix.is_none() && has(next, "issued")))
     }
 
     /// The works of a page that have their authors in common with others, in a style whose citations are names.
@@ -266,7 +281,7 @@ impl References {
             (*source, item)
         });
         let keyed = Named { items: keyed.collect(), ..*named };
-        self.render(named.by_key, &Run { named: Some(&keyed), ..*run })
+        self.render(named.by_key, &Run { named: Some(&keyed), style_is_asked: true, ..*run })
     }
 
     /// What given names are to be added to on a page, if any.
@@ -293,7 +308,11 @@ impl References {
         for child in &rendered.citation.0 {
             match child {
                 ElemChild::Elem(Elem { meta: Some(ElemMeta::Entry(at)), children, .. }) => {
-                    self.item_parts(&mut printed, *at, children, items);
+                    let mut children = children.clone();
+                    if let Some(cited) = items.get(*at) {
+                        case::keep(&mut children, self.item(cited.source));
+                    }
+                    self.item_parts(&mut printed, *at, &children, items);
                 }
                 other => {
                     let (text, _) = written(&ElemChildren(vec![other.clone()]), is_raised);
@@ -315,7 +334,14 @@ impl References {
             printed.parts = at.into_iter().map(|at| Part::Item { at, html: String::new(), has_link: false }).collect();
         }
         let in_text = items.iter().find(|item| item.cited_as == CitedAs::InText);
-        if let Some(item) = in_text.filter(|item| self.style.form() != Form::AuthorDate || self.names_nobody(item)) {
+        // The processor leaves out the name of whoever stands in for an author.
+        let is_nameless = |part: &&Part| matches!(part, Part::Item { html, .. } if html.starts_with(['(', '[']));
+        let is_missing = |item: &&Cited| {
+            self.style.form() != Form::AuthorDate
+                || self.names_nobody(item)
+                || printed.parts.iter().any(|part| is_nameless(&part))
+        };
+        if let Some(item) = in_text.filter(is_missing) {
             let mut text = String::new();
             html::escape(&name::in_prose(&library[item.source], self.locales.file(code)), &mut text);
             printed.name = Some(text);
@@ -343,6 +369,10 @@ impl References {
             true => written(&html::without(children, &|meta| matches!(meta, ElemMeta::Names(_))), printed.is_raised),
             false => written(children, printed.is_raised),
         };
+        // A style that prints nothing for a date that is not known leaves its brackets.
+        if item.cited_as == CitedAs::InText {
+            html = html.replace(" ()", "").replace(" []", "");
+        }
         if html.trim().is_empty() && item.cited_as != CitedAs::InText {
             (html, has_link) = written(children, printed.is_raised);
         }
@@ -405,6 +435,8 @@ struct Run<'a> {
     before: &'a [SourceId],
     /// What tells people of one family name apart.
     named: Option<&'a Named<'a>>,
+    /// Every citation is printed in the style that is asked for, and none in the one that joins nothing.
+    style_is_asked: bool,
 }
 
 /// What citations are printed from where people of one family name are told apart.

@@ -11,7 +11,7 @@ use hayagriva::{
 use crate::model::{Language, Library, Source, SourceId};
 
 use super::locale::Locales;
-use super::{Form, Style, entry, html};
+use super::{Form, Style, case, entry, html};
 
 /// A reference as HTML, in three parts, so that a page can make the title a link. All of it is in the first part where
 /// the style prints no title.
@@ -123,8 +123,11 @@ impl References {
     ) -> Reference {
         let of = &library[source];
         let title = entry::title(of);
-        let written =
-            |content: &ElemChildren| html::reference(content, of, title.as_deref(), self.punctuates_quotes(code));
+        let written = |content: &ElemChildren| {
+            let mut content = content.clone();
+            case::keep(&mut content, &self.items[source.index()]);
+            html::reference(&content, of, title.as_deref(), self.punctuates_quotes(code))
+        };
         let mut reference = listed.map(|listed| written(&listed.content)).unwrap_or_default();
         if reference.is_empty() && self.style.form() == Form::Note {
             reference = self.in_note(source, code).map(|note| written(&note)).unwrap_or_default();

@@ -24,8 +24,8 @@ pub struct Style {
     pub(super) citing: IndependentStyle,
     /// The same with citations of which nothing is printed: for a reference alone.
     pub(super) listing: IndependentStyle,
-    /// The whole style without ranges of numbers, where it has them: within one the processor would lose what stands
-    /// before a source, and where in it.
+    /// The whole style without what joins the works of a citation (ranges of numbers, years of the same people), where it has
+    /// that.
     pub(super) apart: Option<IndependentStyle>,
     /// The style with the order of its citations, where it has one: the others leave each as it is.
     pub(super) sorting: Option<IndependentStyle>,
@@ -127,7 +127,7 @@ impl Style {
         }
         let mut listing = csl.clone();
         listing.citation.layout.elements.clear();
-        let apart = (csl.citation.collapse == Some(Collapse::CitationNumber)).then(|| {
+        let apart = csl.citation.collapse.is_some().then(|| {
             let mut apart = csl.clone();
             apart.citation.collapse = None;
             apart

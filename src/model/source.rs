@@ -113,6 +113,20 @@ impl Source {
         Some(doi[known.map_or(0, str::len)..].trim())
     }
 
+    /// Its number in arXiv, without the name before it.
+    pub fn arxiv(&self) -> Option<&str> {
+        let number = serial_number(&self.serial_numbers, "arxiv")?.trim();
+        let bare = number.split_at_checked(6).filter(|(name, _)| name.eq_ignore_ascii_case("arxiv:"));
+        Some(bare.map_or(number, |(_, bare)| bare.trim()))
+    }
+
+    /// Where it can be read by a number that says so: its DOI, else its number in arXiv.
+    pub fn resolved(&self) -> Option<Url> {
+        let doi = self.doi().map(|doi| format!("https://doi.org/{doi}"));
+        let address = doi.or_else(|| Some(format!("https://arxiv.org/abs/{}", self.arxiv()?)))?;
+        Url::parse(&address).ok()
+    }
+
     /// Its ISBN, as written.
     pub fn isbn(&self) -> Option<&str> {
         serial_number(&self.serial_numbers, "isbn")

@@ -431,7 +431,7 @@ fn entry(words: &Words, source: &Source) -> EntryView {
         archived: source.archived.as_ref().map(|archived| link(&archived.url)),
         robust: Value::safe_string(&cite::robust_link(source)),
         accessed: source.accessed.map(|date| DateView::of(words, date)),
-        serials: source.serial_numbers.iter().map(|(scheme, value)| serial(scheme, value)).collect(),
+        serials: source.serial_numbers.iter().map(|(scheme, value)| serial(source, scheme, value)).collect(),
     }
 }
 
@@ -441,11 +441,13 @@ pub(super) fn link(url: &crate::model::Url) -> LinkView {
     LinkView { title: if host.is_empty() { url.to_string() } else { host.clone() }, url: url.to_string(), host }
 }
 
-fn serial(scheme: &str, value: &str) -> SerialView {
-    let url = match scheme {
-        "doi" => crate::model::Url::parse(&format!("https://doi.org/{value}")).ok().map(|url| url.to_string()),
-        _ => None,
+fn serial(source: &Source, scheme: &str, value: &str) -> SerialView {
+    let resolves = scheme == "doi" || (scheme == "arxiv" && source.doi().is_none());
+    let url = source.resolved().filter(|_| resolves).map(|url| url.to_string());
+    let scheme = match scheme {
+        "serial" => String::new(),
+        "arxiv" => "arXiv".to_owned(),
+        other => other.to_uppercase(),
     };
-    let scheme = if scheme == "serial" { String::new() } else { scheme.to_uppercase() };
     SerialView { scheme, value: value.to_owned(), url }
 }

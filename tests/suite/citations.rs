@@ -454,7 +454,7 @@ fn a_source_can_be_named_in_the_sentence() {
     assert_snapshot!(read("american-medical-association"), @"Okafor and Lindqvist1 argue so; Energy Agency2(p4) agrees, as does me@example.org and @nobody.");
     assert_snapshot!(read("ieee"), @"Okafor and Lindqvist [1] argue so; Energy Agency [2, p. 4] agrees, as does me@example.org and @nobody.");
     assert_snapshot!(read("chicago-notes"), @"Okafor and Lindqvist1 argue so; Energy Agency2 agrees, as does me@example.org and @nobody.");
-    assert_snapshot!(read("mla"), @"Okafor and Lindqvist  argue so; Energy Agency (4) agrees, as does me@example.org and @nobody.");
+    assert_snapshot!(read("mla"), @"Okafor and Lindqvist argue so; Energy Agency (4) agrees, as does me@example.org and @nobody.");
 }
 
 #[test]

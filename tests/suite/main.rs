@@ -43,6 +43,7 @@ mod hostile;
 mod import;
 mod import_slips;
 mod import_values;
+mod joined;
 mod keys;
 mod kinds;
 mod libraries;

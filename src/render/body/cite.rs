@@ -166,7 +166,11 @@ impl<'a> Cites<'a> {
         if let Some(InNote::Own(number)) = note {
             return self.write_note(number, &printed, items, html);
         }
-        if printed.name.is_some() && !printed.is_raised {
+        let says_more = printed.parts.iter().any(|part| match part {
+            Part::Between(text) => !text.is_empty(),
+            Part::Item { html, .. } => !html.is_empty(),
+        });
+        if printed.name.is_some() && says_more && !printed.is_raised {
             html.push(' ');
         }
         let element = if printed.is_raised { "sup" } else { "span" };

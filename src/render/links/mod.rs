@@ -1,10 +1,11 @@
 //! Where the links of templates lead, and those to places of pages that templates make. What a template writes is known
-//! only when it renders: the first page of each kind is rendered, and its addresses are looked up.
+//! only when it renders: the first page of each kind is rendered, and its addresses are looked up; so is each page that a text
+//! leads to a place of.
 
 mod marks;
 mod sheets;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::mem::discriminant;
 use std::ops::Range;
 
@@ -51,7 +52,8 @@ impl Renderer {
         let base = site.config.base_url.as_ref().map_or("http://site.invalid/", BaseUrl::as_str);
         let Ok(base) = Url::parse(base) else { return Vec::new() };
         let probes = self.probes(site);
-        let ids: Ids<'_> = probes.iter().map(|probe| (probe.path, &probe.marks.ids)).collect();
+        let others = self.pages_with_places(site, &probes);
+        let ids: Ids<'_> = probes.iter().chain(&others).map(|probe| (probe.path, &probe.marks.ids)).collect();
         let mut findings = places(site, config_file, &ids);
         findings.extend(sheets::dead(sheets, &base, site.plan, files));
         // A link in the foot of every page is one mistake.
@@ -81,6 +83,16 @@ impl Renderer {
         let mut seen = HashSet::new();
         let firsts = site.plan.entries().filter(|(_, page)| seen.insert(discriminant(page)));
         firsts.filter_map(|(path, page)| self.probe(site, page, path.as_str())).collect()
+    }
+
+    /// The pages beside these that have places to which texts lead.
+    fn pages_with_places<'s>(&self, site: Site<'s>, known: &[Probe<'s>]) -> Vec<Probe<'s>> {
+        let links = site.library.bodies().flat_map(|body| &body.inward).map(|link| Address::of_text(&link.address));
+        let files: BTreeSet<String> =
+            links.filter(|address| address.place.is_some()).map(|address| address.file()).collect();
+        let new = files.iter().filter(|file| known.iter().all(|probe| probe.path != file.as_str()));
+        let positions = new.filter_map(|file| site.plan.paths().binary_search_by(|path| path.as_str().cmp(file)).ok());
+        positions.filter_map(|at| self.probe(site, site.plan.page(at), site.plan.paths()[at].as_str())).collect()
     }
 
     fn probe<'s>(&self, site: Site<'s>, page: Page, path: &'s str) -> Option<Probe<'s>> {
