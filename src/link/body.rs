@@ -269,6 +269,8 @@ impl<'n> BodyLinker<'n> {
         let trimmed = path.trim_end_matches("index.html").trim_matches('/');
         let named = match trimmed.split_once('/') {
             Some(("briefs", slug)) => names.briefs.get(slug).map(|id| Target::Brief(id, None)),
+            // Places on pages that the theme alone fills are known when these are made.
+            Some(_) if heading.is_some() => None,
             Some(("claims", id)) => names.claims.get(id).map(Target::Claim),
             Some(("sources", key)) => names.sources.get(key).map(Target::Source),
             Some(("authors", id)) => names.authors.get(id).map(Target::Author),

@@ -11,6 +11,7 @@ mod loopback;
 mod rules;
 mod rust_text;
 mod site;
+mod timeline;
 mod tree;
 
 mod architecture;

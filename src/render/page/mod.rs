@@ -19,6 +19,7 @@ mod scales;
 mod site;
 mod source;
 mod sources;
+mod timeline;
 mod topic;
 
 pub(super) use site::{page_view, redirect, site_view};

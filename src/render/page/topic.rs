@@ -9,7 +9,7 @@ use crate::render::{Making, Ready};
 
 use super::brief::{briefs_where, cited_in};
 use super::paged::Paged;
-use super::{claim_groups, distinct, extra};
+use super::{claim_groups, distinct, extra, timeline};
 
 /// Sources that a topic's page shows, at most.
 const SOURCES: usize = 10;
@@ -37,6 +37,7 @@ pub(super) fn make(making: Making<'_>, id: TopicId, paged: &Paged<'_>) -> Ready 
         profile: shared.profile(site, &claims, &sources).into(),
         groups: claim_groups(making, claims.iter().copied()),
         sources: most_used(making, &claims).into_iter().map(|id| shared.source(id)).collect(),
+        events: timeline::events(making, &briefs, &claims),
         extra: extra(&topic.extra),
     };
     Ready::new("topic", "topic.html", paged.title(&topic.title), ("topic", view.into()))

@@ -34,7 +34,7 @@ pub use forecasts::{BrierView, ForecastGroup, ForecastItem, ForecastsView, Relia
 pub use index::SourceGroup;
 pub use index::{BriefYear, ClaimGroup, FacetOption, FacetView, FilterView, HomeView, OrderView, PageLink, PagesView};
 pub use part::{DateView, LinkView, ProfilePart, ProfileView, StandingView};
-pub use people::{AuthorRef, AuthorView, FreePageView, TopicRef, TopicView};
+pub use people::{AuthorRef, AuthorView, EventView, FreePageView, TopicRef, TopicView};
 pub use scales::{ScaleBandView, ScaleView, ScalesView};
 pub use site::{CitationStyleView, FileLink, MenuItem, PageView, PublisherView, SiteView, Totals};
 pub use source::{

@@ -98,8 +98,33 @@ view! {
         groups: Vec<super::ClaimGroup>,
         /// The sources that bear on most of them, at most ten: list of `SourceRef`.
         sources: Vec<Value>,
+        /// What has happened and what is to come, the latest first, at most a hundred: list of `EventView`; empty where briefs
+        /// were published and nothing else.
+        events: Vec<EventView>,
         /// Whatever the author put under `extra:`.
         extra: Value,
+    }
+}
+
+view! {
+    /// Something that has happened to a brief or to a claim, or is to come.
+    EventView {
+        /// When: `DateView`.
+        date: DateView,
+        /// `published` or `corrected`: the brief; `settled` or `horizon` (when it is to be settled): the claim.
+        kind: &'static str,
+        /// It is still to come.
+        ahead: bool,
+        /// `BriefRef` or none.
+        brief: Option<Value>,
+        /// `ClaimRef` or none.
+        claim: Option<Value>,
+        /// `Correction`, `It happened`; or none.
+        label: Option<String>,
+        /// What a correction says, or none.
+        text: Option<String>,
+        /// Where the correction stands, from the site's root; or none.
+        address: Option<String>,
     }
 }
 

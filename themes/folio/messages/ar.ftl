@@ -169,6 +169,14 @@ page_number = الصفحة { $number }
 search_all_claims = البحث في كل الادعاءات
 search_all_sources = البحث في كل المصادر
 
+## الخط الزمني
+
+timeline = ما حدث، وما هو آتٍ
+timeline_published = نُشر: { $brief }
+timeline_corrected = { $kind } في { $brief }
+timeline_settled = حُسم التوقع ({ $outcome }): { $claim }
+timeline_horizon = ينتظر الحسم: { $claim }
+
 ## صفحة غير موجودة، وأخرى أُزيلت
 
 nothing_at_this_address = لا توجد صفحة في هذا العنوان

@@ -137,6 +137,14 @@ page_number = Page { $number }
 search_all_claims = Search all claims
 search_all_sources = Search all sources
 
+## On a timeline
+
+timeline = What has happened, and what is to come
+timeline_published = Published: { $brief }
+timeline_corrected = { $kind } to { $brief }
+timeline_settled = Forecast settled ({ $outcome }): { $claim }
+timeline_horizon = To be settled: { $claim }
+
 ## The page that is not there, and one that was taken away
 
 nothing_at_this_address = There is no page at this address

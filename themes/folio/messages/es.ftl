@@ -135,6 +135,14 @@ page_number = Página { $number }
 search_all_claims = Buscar en todas las afirmaciones
 search_all_sources = Buscar en todas las fuentes
 
+## Cronología
+
+timeline = Lo que ha ocurrido y lo que está por venir
+timeline_published = Publicado: { $brief }
+timeline_corrected = { $kind } en { $brief }
+timeline_settled = Pronóstico resuelto ({ $outcome }): { $claim }
+timeline_horizon = Por resolver: { $claim }
+
 ## La página que no está, y la retirada
 
 nothing_at_this_address = No hay ninguna página en esta dirección

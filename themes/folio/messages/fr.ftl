@@ -135,6 +135,14 @@ page_number = Page { $number }
 search_all_claims = Chercher parmi toutes les affirmations
 search_all_sources = Chercher parmi toutes les sources
 
+## Chronologie
+
+timeline = Ce qui s’est passé, et ce qui est à venir
+timeline_published = Publication : { $brief }
+timeline_corrected = { $kind } dans { $brief }
+timeline_settled = Prévision tranchée ({ $outcome }) : { $claim }
+timeline_horizon = À trancher : { $claim }
+
 ## La page absente, et celle qui a été retirée
 
 nothing_at_this_address = Il n’y a pas de page à cette adresse

@@ -109,6 +109,14 @@ page_number = ទំព័រទី { $number }
 search_all_claims = ស្វែងរកក្នុងការអះអាងទាំងអស់
 search_all_sources = ស្វែងរកក្នុងប្រភពទាំងអស់
 
+## បន្ទាត់ពេលវេលា
+
+timeline = អ្វីដែលបានកើតឡើង និងអ្វីដែលនឹងមកដល់
+timeline_published = បានផ្សាយ៖ { $brief }
+timeline_corrected = { $kind } លើ { $brief }
+timeline_settled = ការព្យាករណ៍ត្រូវបានសម្រេច ({ $outcome })៖ { $claim }
+timeline_horizon = រង់ចាំការសម្រេច៖ { $claim }
+
 ## ទំព័រដែលគ្មាន និងទំព័រដែលបានដកចេញ
 
 nothing_at_this_address = គ្មានទំព័រនៅអាសយដ្ឋាននេះទេ
