@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use crate::cite::in_hayagriva;
 use crate::diag::{Diagnostic, FileId, Span};
-use crate::model::{Decimal, ExtraValue};
+use crate::model::{Decimal, ExtraValue, source_type};
 
 use super::Entry;
 use super::entry::{Draft, Name};
@@ -94,7 +94,13 @@ fn entry(site: &Site<'_>, item: &Map<String, Value>, findings: &mut Vec<Diagnost
     let kind = item.get("type").and_then(Value::as_str).unwrap_or_default();
     let (own, within) = in_hayagriva(kind);
     draft.stands_at(site.of("type"));
-    draft.text("type", own);
+    match source_type(own) {
+        Some(known) => draft.text("type", known),
+        None => {
+            draft.text("type", "misc");
+            draft.kept("type", kind, &format!("`{kind}` is no type of CSL"));
+        }
+    }
     let container = item.get("container-title").and_then(scalar).unwrap_or_default();
     if !container.trim().is_empty() {
         draft.stands_at(site.of("container-title"));

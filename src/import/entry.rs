@@ -3,10 +3,12 @@
 use crate::cite::ARXIV;
 use crate::diag::{Diagnostic, FileId, Span};
 use crate::model::{
-    Access, Choice, Date, Extra, ExtraValue, Interest, Language, SourceStatus, Tier, Url, is_name_suffix, on_one_line,
+    Access, Choice, Date, Extra, ExtraValue, FURTHER_KEYS, Interest, Language, SourceStatus, Tier, Url, is_name_suffix,
+    on_one_line,
 };
 use crate::yaml::name_value;
 
+use super::markup;
 use super::wholes::{Wholes, Written};
 
 /// An entry under the keys of a source file, in the order in which they will be written.
@@ -115,14 +117,17 @@ impl<'a> Draft<'a> {
         }
     }
 
-    /// A text on one line. What is empty is left out, and of a key that is given twice the second goes under `extra`.
+    /// A text on one line. What is empty is left out, and of a key that is given twice the second goes under `extra`, and is
+    /// told.
     pub(super) fn text(&mut self, key: &str, text: &str) {
-        let text = on_one_line(text);
+        let text = if is_title(key) { markup::plain(&on_one_line(text)) } else { on_one_line(text) };
         if text.is_empty() {
             return;
         }
-        if self.fields.iter().any(|(name, _)| name == key) {
-            return self.extra(key, ExtraValue::Text(text));
+        match self.text_of(key) {
+            Some(known) if known == text => return,
+            Some(_) => return self.again(key, &text),
+            None => {}
         }
         self.note_place(key);
         self.fields.push((key.to_owned(), ExtraValue::Text(text)));
@@ -158,10 +163,17 @@ impl<'a> Draft<'a> {
         true
     }
 
-    /// What is said of it: what it is, where it has no title.
+    /// What is said of it: what it is, where it has no title. Several notes are one.
     pub(super) fn note(&mut self, text: &str) {
         let key = if self.has("title") || self.has("note") { "annote" } else { "note" };
-        self.text(key, text);
+        let text = on_one_line(text);
+        match self.fields.iter_mut().find(|(name, _)| name == key) {
+            Some((_, ExtraValue::Text(known))) if *known != text && !text.is_empty() => {
+                known.push_str("; ");
+                known.push_str(&text);
+            }
+            _ => self.text(key, &text),
+        }
     }
 
     /// Tells of a list of names that ends with `and others`, who are nobody by name.
@@ -230,8 +242,10 @@ impl<'a> Draft<'a> {
         if let (true, Some(preprint)) = (scheme == "number", number.strip_prefix(ARXIV)) {
             return self.serial("arxiv", preprint);
         }
-        if self.serial.iter().any(|(name, _)| name == scheme) {
-            return self.extra(scheme, ExtraValue::Text(number));
+        match self.serial.iter().find(|(name, _)| name == scheme).and_then(|(_, known)| known.as_text()) {
+            Some(known) if known == number => return,
+            Some(_) => return self.again(scheme, &number),
+            None => {}
         }
         self.note_place("serial-number");
         self.serial.push((scheme.to_owned(), ExtraValue::Text(number)));
@@ -240,6 +254,32 @@ impl<'a> Draft<'a> {
     /// Something about the work that it appeared in.
     pub(super) fn parent(&mut self, key: &str, text: &str) {
         self.part_of(key, text, |wholes| &mut wholes.container);
+    }
+
+    /// The address of the work that it appeared in.
+    pub(super) fn parent_url(&mut self, text: &str) {
+        match Url::parse(text) {
+            Ok(url) => self.parent("url", url.as_str()),
+            Err(error) => self.kept("parent-url", text, &format!("`{text}` {error}")),
+        }
+    }
+
+    /// A date of the work that it appeared in.
+    pub(super) fn parent_date(&mut self, key: &str, text: &str) {
+        match Date::parse(text.trim()) {
+            Ok(date) => self.parent(key, &date.to_string()),
+            Err(error) => self.kept(&format!("parent-{key}"), text, &format!("`{text}` is not a date: {error}")),
+        }
+    }
+
+    /// A number that identifies the work that it appeared in.
+    pub(super) fn parent_serial(&mut self, scheme: &str, number: &str) {
+        let number = (scheme.to_owned(), ExtraValue::Text(on_one_line(number)));
+        let container = &mut self.wholes.container;
+        match container.iter_mut().find(|(name, _)| name == "serial-number") {
+            Some((_, ExtraValue::Map(numbers))) => numbers.push(number),
+            _ => container.push(("serial-number".to_owned(), ExtraValue::Map(vec![number]))),
+        }
     }
 
     /// Something about the series.
@@ -254,13 +294,15 @@ impl<'a> Draft<'a> {
 
     /// A text under a key of one of the wholes; the first that is given.
     fn part_of(&mut self, key: &str, text: &str, whole: fn(&mut Wholes) -> &mut Extra) {
-        let text = on_one_line(text);
+        let text = if is_title(key) { markup::plain(&on_one_line(text)) } else { on_one_line(text) };
         if text.is_empty() {
             return;
         }
         let map = whole(&mut self.wholes);
-        if map.iter().any(|(name, _)| name == key) {
-            return self.extra(key, ExtraValue::Text(text));
+        match map.iter().find(|(name, _)| name == key).and_then(|(_, known)| known.as_text()) {
+            Some(known) if known == text => return,
+            Some(_) => return self.again(key, &text),
+            None => {}
         }
         map.push((key.to_owned(), ExtraValue::Text(text)));
         self.note_place("parent");
@@ -320,6 +362,17 @@ impl<'a> Draft<'a> {
         }
     }
 
+    /// Tells of what is given again, and keeps it under `extra`; under another name where the name is one of hayagriva's,
+    /// because exports take those from `extra` too.
+    pub(super) fn again_as(&mut self, key: &str, text: &str, message: &str) {
+        let kept = if FURTHER_KEYS.contains(&key) { format!("{key}-2") } else { key.to_owned() };
+        self.kept(&kept, text, message);
+    }
+
+    fn again(&mut self, key: &str, text: &str) {
+        self.again_as(key, text, &format!("it has another `{key}`, and the first is taken"));
+    }
+
     /// Tells of a value, and keeps it under `extra`.
     pub(super) fn kept(&mut self, key: &str, text: &str, message: &str) {
         self.kept_whole(key, ExtraValue::Text(text.to_owned()), message);
@@ -371,6 +424,11 @@ impl<'a> Draft<'a> {
         let Self { key, span, fields, places, keyless, .. } = self;
         Entry { key, span, fields, places, keyless }
     }
+}
+
+/// Whether a key holds a title, in which reference programs set words in italics.
+fn is_title(key: &str) -> bool {
+    matches!(key, "title" | "short-title" | "original-title")
 }
 
 /// Names as a source file lists them.

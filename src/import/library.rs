@@ -1,7 +1,7 @@
 //! hayagriva's YAML, whose keys are those of a source file.
 
 use crate::diag::{Diagnostic, FileId, Span};
-use crate::model::{Date, Extra, ExtraValue, FURTHER_KEYS, FURTHER_KEYS_OF_PARENTS, Language, Url};
+use crate::model::{Date, Extra, ExtraValue, FURTHER_KEYS, FURTHER_KEYS_OF_PARENTS, Language, Url, source_type};
 use crate::yaml::{Document, Node, Places};
 
 use super::Entry;
@@ -170,6 +170,7 @@ fn fault(key: &str, value: &ExtraValue) -> Option<(String, Option<Date>)> {
             Some((format!("`{text}` is not a date: {error}"), date_within(text)))
         }
         "url" => Some((format!("`{text}` {}", Url::parse(text).err()?), None)),
+        "type" if source_type(text).is_none() => Some((format!("`{text}` is not a type of sources"), None)),
         "language" if Language::parse(text).is_none() => Some((format!("`{text}` is not a language tag"), None)),
         _ => None,
     }

@@ -9,6 +9,7 @@ mod csl;
 mod entry;
 mod json_places;
 mod library;
+mod markup;
 mod ris;
 mod same;
 mod wholes;
@@ -107,7 +108,9 @@ fn name(file: FileId, entries: &mut [Entry], library: &Library, findings: &mut V
             key = format!("{slug}-{number}");
             number += 1;
         }
-        if key == entry.key {
+        // Nobody has written, or can have cited, a key that was made up.
+        if key == entry.key || entry.keyless {
+            entry.key = key;
             continue;
         }
         let message = format!("entry `{}` becomes source `{key}`", entry.key);

@@ -2,13 +2,17 @@
 
 use crate::cite::ARXIV;
 use crate::diag::{Diagnostic, FileId, Span};
-use crate::model::{Date, ExtraValue};
+use crate::model::{Date, ExtraValue, Slug};
 
 use super::Entry;
 use super::entry::{Draft, Name};
+use super::same::bare_doi;
 
-/// The tags of titles, the first of which is taken, and of dates, of which the first that can be read is.
+/// The tags of keys, of titles and of what a work appeared in, the first of which is taken, and of dates, of which the
+/// first that can be read is.
+const KEYS: [&str; 2] = ["ID", "LB"];
 const TITLES: [&str; 4] = ["TI", "T1", "CT", "BT"];
+const CONTAINERS: [&str; 6] = ["T2", "JF", "BT", "JO", "JA", "J2"];
 const DATES: [&str; 3] = ["DA", "PY", "Y1"];
 
 /// A line, or several where a value goes on.
@@ -101,21 +105,22 @@ fn entry(file: FileId, lines: &[Line<'_>], position: usize, findings: &mut Vec<D
         let of = |tag: &&str| lines.iter().find(|line| line.tag == *tag && !line.value.is_empty());
         tags.iter().find_map(of).map(|line| line.span)
     };
-    let mut draft = match first(&["ID", "LB"]) {
-        Some(key) => Draft::new(key, (file, place(&["ID", "LB"]).unwrap_or(span)), findings),
+    let mut draft = match given(lines, &KEYS).next() {
+        Some(key) => Draft::new(&key.value, (file, key.span), findings),
         None => {
             let key = made_key(&authors, first(&["PY", "Y1", "DA"]), position);
             Draft::new(&key, (file, span), findings).keyless()
         }
     };
+    one_of(&mut draft, "label", given(lines, &KEYS), |_, _| {});
     let is_preprint = kind == "GEN" && first(&["M1"]).is_some_and(|number| number.starts_with(ARXIV));
     let (own, within) = if is_preprint { ("article", "repository") } else { kinds(&kind) };
     draft.text("type", own);
-    if let Some(taken) = given(lines, &TITLES).next() {
-        draft.stands_at(Some(taken.span));
-        draft.text("title", &taken.value);
-        others(&mut draft, "title", taken, given(lines, &TITLES).filter(|line| line.tag != "BT"));
+    if own == "misc" && !matches!(&*kind, "GEN" | "") {
+        draft.extra("entrytype", ExtraValue::Text(kind.to_ascii_lowercase()));
     }
+    let is_title = |line: &&Line<'_>| line.tag != "BT" || first(&TITLES[..3]).is_none();
+    one_of(&mut draft, "title", given(lines, &TITLES).filter(is_title), |draft, title| draft.text("title", title));
     draft.stands_at(place(&["AU", "A1"]));
     draft.people("author", &authors);
     draft.stands_at(place(&["ED", "A2"]));
@@ -124,28 +129,53 @@ fn entry(file: FileId, lines: &[Line<'_>], position: usize, findings: &mut Vec<D
     draft.translators(&names(&["A4"]));
     draft.people_of_wholes(&[], &names(&["A3"]));
     date(&mut draft, lines);
-    let containers = all(&["T2", "JO", "JF", "JA", "BT", "J2"]);
-    draft.stands_at(place(&["T2", "JO", "JF", "JA", "BT", "J2"]));
-    if let Some(container) = containers.iter().find(|title| !title.is_empty()) {
-        if !within.is_empty() {
-            draft.parent("type", within);
-        }
-        draft.parent("title", container);
-        for other in containers.iter().filter(|title| *title != container && !title.is_empty()) {
-            draft.extra("container-title-short", ExtraValue::Text((*other).to_owned()));
-        }
-    }
+    container(&mut draft, given(lines, &CONTAINERS).filter(|line| line.tag != "BT" || !is_title(line)), within);
+    one_of(&mut draft, "doi", dois(lines), |draft, doi| draft.serial("doi", doi));
     for line in lines {
         draft.stands_at(Some(line.span));
         field(&mut draft, line.tag, &line.value);
     }
-    draft.stands_at(place(&["SP", "EP"]));
-    match (first(&["SP"]), first(&["EP"])) {
-        (Some(from), Some(to)) => draft.text("page-range", &format!("{from}-{to}")),
-        (Some(one), None) | (None, Some(one)) => draft.text("page-range", one),
-        (None, None) => {}
-    }
+    pages(&mut draft, lines);
     draft.finish("Untitled entry")
+}
+
+/// What it appeared in: its full name, and short ones beside that.
+fn container<'l>(draft: &mut Draft<'_>, titles: impl Iterator<Item = &'l Line<'l>>, within: &str) {
+    let (short, full): (Vec<_>, Vec<_>) = titles.partition(|line| matches!(line.tag, "JO" | "JA" | "J2"));
+    let is_full = !full.is_empty();
+    let (taken, short) = if is_full { (full, short) } else { (short.iter().copied().take(1).collect(), short) };
+    let Some(title) = taken.first().map(|line| line.value.clone()) else { return };
+    one_of(draft, "container-title", taken.into_iter(), |draft, title| {
+        if !within.is_empty() {
+            draft.parent("type", within);
+        }
+        draft.parent("title", title);
+    });
+    let mut known = vec![title];
+    for line in short {
+        if !known.contains(&line.value) {
+            draft.extra("container-title-short", ExtraValue::Text(line.value.clone()));
+            known.push(line.value.clone());
+        }
+    }
+}
+
+/// The lines that give a DOI: programs write it as the type of the work too.
+fn dois<'l>(lines: &'l [Line<'l>]) -> impl Iterator<Item = &'l Line<'l>> {
+    given(lines, &["DO", "M3"]).filter(|line| line.tag == "DO" || is_doi(&line.value))
+}
+
+/// The pages, from the first to the last.
+fn pages(draft: &mut Draft<'_>, lines: &[Line<'_>]) {
+    let first = |tag: &'static str| lines.iter().find(|line| line.tag == tag && !line.value.is_empty());
+    let ends: Vec<&Line<'_>> = ["SP", "EP"].into_iter().filter_map(first).collect();
+    draft.stands_at(ends.first().map(|line| line.span));
+    let range: Vec<&str> = ends.iter().map(|line| line.value.as_str()).collect();
+    draft.text("page-range", &range.join("-"));
+    for taken in ends {
+        let again = lines.iter().filter(|line| line.tag == taken.tag && !line.value.is_empty());
+        others(draft, "page", taken, again);
+    }
 }
 
 /// A line that stands for itself. The others are read together.
@@ -153,7 +183,8 @@ fn field(draft: &mut Draft<'_>, tag: &str, value: &str) {
     match tag {
         "TY" | "ID" | "LB" | "TI" | "T1" | "CT" | "BT" | "AU" | "A1" | "ED" | "A2" | "A4" | "T2" | "JO" | "JF"
         | "JA" | "J2" => {}
-        "DA" | "PY" | "Y1" | "SP" | "EP" | "A3" => {}
+        "DA" | "PY" | "Y1" | "SP" | "EP" | "A3" | "DO" => {}
+        "M3" if is_doi(value) => {}
         _ if value.is_empty() => {}
         "PB" => draft.text("publisher", value),
         "CY" | "PP" => draft.text("location", value),
@@ -161,7 +192,6 @@ fn field(draft: &mut Draft<'_>, tag: &str, value: &str) {
         "IS" => draft.text("issue", value),
         "ET" => draft.text("edition", value),
         "AB" | "N2" => draft.text("abstract", value),
-        "DO" => draft.serial("doi", value),
         "SN" => draft.serial(if is_issn(value) { "issn" } else { "isbn" }, value),
         "M1" => draft.serial("number", value),
         "T3" => draft.series("title", value),
@@ -198,21 +228,43 @@ fn given<'l>(lines: &'l [Line<'l>], tags: &'l [&str]) -> impl Iterator<Item = &'
     tags.iter().flat_map(move |tag| lines.iter().filter(move |line| line.tag == *tag && !line.value.is_empty()))
 }
 
+/// Takes the first of these lines, and keeps and tells what the others say.
+fn one_of<'l>(
+    draft: &mut Draft<'_>,
+    key: &str,
+    mut lines: impl Iterator<Item = &'l Line<'l>>,
+    take: impl FnOnce(&mut Draft<'_>, &str),
+) {
+    let Some(taken) = lines.next() else { return };
+    draft.stands_at(Some(taken.span));
+    take(draft, &taken.value);
+    others(draft, key, taken, lines);
+}
+
 /// Keeps and tells what further lines say of the same.
 fn others<'l>(draft: &mut Draft<'_>, key: &str, taken: &Line<'_>, lines: impl Iterator<Item = &'l Line<'l>>) {
-    for line in lines.filter(|line| line.value != taken.value) {
+    let says_same = |line: &Line<'_>| match key {
+        "doi" => bare_doi(&line.value) == bare_doi(&taken.value),
+        _ => line.value == taken.value,
+    };
+    for line in lines.filter(|line| !says_same(line)) {
         draft.stands_at(Some(line.span));
         let message = format!("`{}` gives another {key} than `{}`, which is taken", line.tag, taken.tag);
-        draft.kept(key, &line.value, &message);
+        draft.again_as(key, &line.value, &message);
     }
 }
 
-/// A key for an entry that has none: who and when.
+/// A key for an entry that has none: who and when, so that it can stand in an address.
 fn made_key(authors: &[Name], date: Option<&str>, position: usize) -> String {
     let who = authors.first().map(|name| name.family.as_str());
     let year = date.and_then(|date| date.get(..4));
     let known: Vec<&str> = who.into_iter().chain(year).collect();
-    if known.is_empty() { format!("entry-{}", position + 1) } else { known.join("-") }
+    Slug::from_text(&known.join("-")).map_or_else(|| format!("entry-{}", position + 1), |slug| slug.as_str().to_owned())
+}
+
+fn is_doi(text: &str) -> bool {
+    let bare = bare_doi(text);
+    bare.starts_with("10.") && bare.contains('/') && !bare.contains(char::is_whitespace)
 }
 
 /// A date. What stands behind its third slash is whatever else is said of it.

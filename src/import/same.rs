@@ -207,7 +207,7 @@ fn address(url: Option<&str>) -> Option<String> {
 }
 
 /// A DOI without a resolver's address; its case means nothing (ISO 26324).
-fn bare_doi(doi: &str) -> String {
+pub(super) fn bare_doi(doi: &str) -> String {
     let lower = doi.trim().to_ascii_lowercase();
     let known = ["https://doi.org/", "http://doi.org/", "https://dx.doi.org/", "http://dx.doi.org/", "doi:"];
     let bare = known.iter().find_map(|resolver| lower.strip_prefix(resolver));

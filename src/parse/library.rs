@@ -26,13 +26,13 @@ pub(super) fn read(input: &Input<'_>, format: Format) -> Outcome {
     let document = Document::of(input.file, &ExtraValue::List(values));
     let nodes = document.root().list().unwrap_or_default();
     let mut sources: Vec<RawSource> = Vec::with_capacity(nodes.len());
-    for (node, Key { id, written }) in nodes.iter().zip(keys) {
+    for (node, Key { id, written, is_made_up }) in nodes.iter().zip(keys) {
         let Some(fields) = node.fields("a source") else { continue };
         let mut source = source::read(input.file, id, node, fields);
         if let Some(written) = &written {
             source.extra.push(("key".to_owned(), ExtraValue::Text(written.to_string())));
         }
-        sources.push(RawSource { written_key: written, ..source });
+        sources.push(RawSource { written_key: written, key_is_made_up: is_made_up, ..source });
     }
     findings.extend(document.into_faults());
     Outcome { read: Read::Sources(sources), findings, unread }
@@ -42,32 +42,39 @@ pub(super) fn read(input: &Input<'_>, format: Format) -> Outcome {
 struct Key {
     id: Box<str>,
     written: Option<Box<str>>,
+    is_made_up: bool,
 }
 
 /// Keys that may stand in addresses. One that the bibliography gives twice stays twice, which is told later with what is
-/// told of other sources; one that was made up gets a number.
+/// told of other sources.
 fn keys(file: FileId, entries: &[Entry], findings: &mut Vec<Diagnostic>) -> Vec<Key> {
-    let mut taken: HashSet<Box<str>> = HashSet::new();
-    let mut keys = Vec::with_capacity(entries.len());
-    for Entry { key, span, keyless, .. } in entries {
-        let slug: Option<Box<str>> = Slug::from_text(key).map(Into::into);
-        let id = match slug {
-            Some(slug) if *keyless && taken.contains(&slug) => {
-                let numbered = (2_u32..).map(|number| format!("{slug}-{number}").into_boxed_str());
-                numbered.into_iter().find(|key| !taken.contains(key)).unwrap_or(slug)
-            }
-            Some(slug) => slug,
-            None => {
+    let key = |Entry { key, span, keyless, .. }: &Entry| {
+        let id: Box<str> = Slug::from_text(key).map_or_else(
+            || {
                 let message = format!("`{key}` cannot be a source's key: nothing of it can stand in an address");
                 findings.push(Diagnostic::error("bad-id", message).help(suggestion(key)).at(file, *span, ""));
                 key.as_str().into()
-            }
-        };
-        taken.insert(id.clone());
+            },
+            Into::into,
+        );
         let written = (!keyless && *id != **key).then(|| key.as_str().into());
-        keys.push(Key { id, written });
+        Key { id, written, is_made_up: *keyless }
+    };
+    entries.iter().map(key).collect()
+}
+
+/// Gives a number to each key that was made up and that another source has.
+pub(super) fn number_made_up_keys(sources: &mut [RawSource]) {
+    let given = sources.iter().filter(|source| !source.key_is_made_up);
+    let mut taken: HashSet<Box<str>> = given.map(|source| source.id.clone()).collect();
+    for source in sources.iter_mut().filter(|source| source.key_is_made_up) {
+        let slug = source.id.clone();
+        let mut number = 2_u32;
+        while !taken.insert(source.id.clone()) {
+            source.id = format!("{slug}-{number}").into();
+            number += 1;
+        }
     }
-    keys
 }
 
 /// Where the entries of a bibliography and their values stand.

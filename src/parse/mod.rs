@@ -179,6 +179,7 @@ pub fn parse(inputs: &[Input<'_>], settings: Markdown) -> (Parsed, Vec<Diagnosti
             Read::Nothing => {}
         }
     }
+    library::number_made_up_keys(&mut parsed.sources);
     (parsed, findings)
 }
 

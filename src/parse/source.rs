@@ -1,7 +1,9 @@
 //! A source as it is written: hayagriva's bibliographic keys, and ours beside them.
 
-use crate::diag::{Diagnostic, FileId};
-use crate::model::{Access, Date, FURTHER_KEYS, FURTHER_KEYS_OF_PARENTS, Language, Url, Waiver};
+use crate::diag::{Diagnostic, FileId, nearest};
+use crate::model::{
+    Access, Date, FURTHER_KEYS, FURTHER_KEYS_OF_PARENTS, Language, SOURCE_TYPES, Url, Waiver, source_type,
+};
 use crate::model::{Archived, Declared, Extra, Interest, Notice, Parent, Person, Reliability, SourceStatus, Tier};
 use crate::yaml::{Fields, Node};
 
@@ -46,6 +48,8 @@ pub struct RawSource {
     pub extra: Extra,
     /// The key that it has in the bibliography of another tool, where that one cannot stand in an address.
     pub written_key: Option<Box<str>>,
+    /// The bibliography gives it no key, and its id was made of who and when.
+    pub key_is_made_up: bool,
     /// Rules it is excused from.
     pub allow: Vec<Waiver>,
 }
@@ -69,7 +73,7 @@ pub(super) fn read(file: FileId, id: Box<str>, node: &Node<'_>, mut fields: Fiel
     let mut source = RawSource {
         declared: Declared { file, path: node.path() },
         id,
-        kind: fields.text("type"),
+        kind: fields.get("type").and_then(|node| read_type(&node)),
         title,
         note,
         authors: fields.many("author", |node| read_person(&node)),
@@ -97,11 +101,12 @@ pub(super) fn read(file: FileId, id: Box<str>, node: &Node<'_>, mut fields: Fiel
         descriptor: fields.text("descriptor"),
         status: fields.chosen("status").unwrap_or_default(),
         notices: fields.list("notices", |node| read_notice(&node, issued.as_ref())),
-        extra: fields.extra(),
+        extra: Extra::new(),
         written_key: None,
+        key_is_made_up: false,
         allow: waiver::read_list(&mut fields),
     };
-    source.extra.extend(as_written(&mut fields, &FURTHER_KEYS));
+    source.extra = with_extra(as_written(&mut fields, &FURTHER_KEYS), fields.extra());
     report_idle_retraction(&mut fields, &source);
     fields.finish();
     source
@@ -110,6 +115,32 @@ pub(super) fn read(file: FileId, id: Box<str>, node: &Node<'_>, mut fields: Fiel
 /// The values of these keys, kept as they were written.
 fn as_written(fields: &mut Fields<'_>, keys: &[&'static str]) -> Extra {
     keys.iter().filter_map(|key| Some(((*key).to_owned(), fields.get(key)?.anything()))).collect()
+}
+
+/// hayagriva's further keys, and what stands under `extra`. A name there that is one of those keys too gets a number: it
+/// must not count for what the source itself says.
+fn with_extra(mut further: Extra, extra: Extra) -> Extra {
+    for (name, value) in extra {
+        let is_taken = further.iter().any(|(key, _)| *key == name);
+        further.push((if is_taken { format!("{name}-2") } else { name }, value));
+    }
+    further
+}
+
+/// A type of hayagriva or of CSL, in whatever case. Any other is told and stays as it is: lists show it, and references take
+/// it for a document.
+fn read_type(node: &Node<'_>) -> Option<String> {
+    let word = node.text()?;
+    if let Some(known) = source_type(&word) {
+        return Some(known.to_owned());
+    }
+    let help = match nearest(&word.to_lowercase(), SOURCE_TYPES) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => "take the nearest that hayagriva or CSL has, and say in `genre` what it calls itself".to_owned(),
+    };
+    let message = format!("there is no type of sources `{word}`");
+    node.fault(Diagnostic::warning("unknown-type", message).help(help), "");
+    Some(word)
 }
 
 /// Reports the notice of a retraction where the source itself is not said to be retracted: claims would stand on it.
@@ -211,7 +242,7 @@ fn read_parent(node: &Node<'_>) -> Option<Parent> {
     let (url, visited) = fields.get("url").map(|node| read_url(&node)).unwrap_or_default();
     let house = fields.get("publisher").and_then(|node| read_house(&node));
     let mut parent = Parent {
-        kind: fields.text("type"),
+        kind: fields.get("type").and_then(|node| read_type(&node)),
         title: fields.get("title").and_then(|node| read_formatted(&node)),
         authors: fields.many("author", |node| read_person(&node)),
         editors: fields.many("editor", |node| read_person(&node)),

@@ -42,6 +42,8 @@ mod forecasts;
 mod head;
 mod hostile;
 mod import;
+mod import_further;
+mod import_ris;
 mod import_slips;
 mod import_values;
 mod joined;

@@ -258,7 +258,8 @@ fn the_place_of_a_publisher_comes_in_again() {
     same(&again(&run, "a", "yml"), &run.file("sources/a/index.yml"));
 }
 
-/// What the forms for reference programs have a place for: of a series its title and number, of a preprint its number.
+/// What the forms for reference programs have a place for: of a series its title and number, of a preprint its number. In
+/// BibLaTeX a report has one number, which is its own.
 const SERIES: &str = r#"part:
   type: chapter
   title: Straits
@@ -283,10 +284,14 @@ fn a_series_and_a_preprint_come_in_again_from_every_form() {
         Site::new().file("content/site.yaml", "title: T\n").file("content/sources/all.yaml", SERIES).build().succeeds();
     let keys = ["part", "paper", "preprint"];
     for key in keys {
-        for ending in ["bib", "ris", "csl.json"] {
+        for ending in ["bib", "ris", "csl.json"].into_iter().filter(|ending| (key, *ending) != ("paper", "bib")) {
             same(&again(&run, key, ending), &run.file(&format!("sources/{key}/index.yml")));
         }
     }
+    same(
+        &again(&run, "paper", "bib"),
+        "paper:\n  type: report\n  title: Tides\n  date: \"2019\"\n  parent:\n    title: Working Papers\n  serial-number:\n    number: \"12\"\n",
+    );
     let bibliography: String = keys.map(|key| run.file(&format!("sources/{key}/index.bib"))).concat();
     insta::assert_snapshot!(bibliography, @"
     @incollection{part,

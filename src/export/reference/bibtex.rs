@@ -55,22 +55,25 @@ pub(super) fn write(item: &Item, out: &mut String) {
 }
 
 /// Numbers, and the fields for them. In an article `number` is the number of the issue, `issue` a name of it that has
-/// none ("Spring"), and `eid` the number of the article; in a series it is the number in the series (the manual of
-/// biblatex, “Journal Numbers and Issues” and “Data Fields”), and `eid` the work's own.
+/// none ("Spring"), and `eid` the number of the article; of a book and its parts `number` is that in the series, and `eid` the
+/// work's own; of reports, patents and other works it is their own (the manual of biblatex, “Journal Numbers and Issues” and
+/// “Data Fields”), and that in the series only where they have none.
 fn numbers<'a>(entry: &str, item: &'a Item) -> Vec<(&'static str, &'a str)> {
     let (issue, own, in_series) = (item.text("issue"), item.text("number"), item.text("collection-number"));
+    let is_by_series = matches!(entry, "book" | "incollection" | "inproceedings" | "inreference");
     let own_field = match entry {
         "article" => "eid",
-        _ if !in_series.is_empty() => "eid",
+        _ if is_by_series && !in_series.is_empty() => "eid",
         _ => "number",
     };
     let issue_field = if entry == "article" && issue.contains(char::is_numeric) { "number" } else { "issue" };
     let mut numbers = vec![(issue_field, issue)];
-    match own.strip_prefix(ARXIV) {
+    let preprint = own.strip_prefix(ARXIV);
+    match preprint {
         Some(preprint) => numbers.extend([("eprint", preprint), ("eprinttype", "arxiv")]),
         None => numbers.push((own_field, own)),
     }
-    if entry != "article" {
+    if entry != "article" && (is_by_series || own.is_empty() || preprint.is_some()) {
         numbers.push(("number", in_series));
     }
     numbers

@@ -1,6 +1,9 @@
 //! BibLaTeX and BibTeX. The `biblatex` crate reads them; it gives a file up at its first mistake, so that a file with one
 //! is taken apart and read entry by entry.
 
+mod dates;
+mod inherited;
+mod kinds;
 mod mended;
 mod people;
 #[cfg(test)]
@@ -13,6 +16,8 @@ use biblatex::{Chunk, ChunksExt, Entry as Item, EntryType, ParseErrorKind, Spann
 use crate::diag::{Diagnostic, FileId, Span};
 use crate::model::{ExtraValue, on_one_line};
 
+use self::inherited::Resolved;
+use self::kinds::{genre, is_numbered_in_series, kinds};
 use self::people::people;
 use self::written::{Broken, Piece, Replaced, Text, Unread, Written};
 use super::Entry;
@@ -34,10 +39,10 @@ pub(super) fn read(file: FileId, text: &str) -> (Vec<Entry>, Vec<Diagnostic>, Ve
     let mut reading = Reading::default();
     for piece in &text.pieces {
         match piece {
-            Piece::Entry(written) if written.is_data() => {}
             Piece::Entry(written) => match text.read(written) {
-                Ok(item) => {
-                    let read = entry(file, (&text, written), &item, &mut reading.findings);
+                Ok(_) if written.is_data() => {}
+                Ok(resolved) => {
+                    let read = entry(file, (&text, written), &resolved, &mut reading.findings);
                     reading.entries.push(read);
                 }
                 Err(Unread::Deep) => {
@@ -85,9 +90,10 @@ fn explain(kind: &ParseErrorKind) -> String {
 fn entry(
     file: FileId,
     (text, written): (&Text<'_>, &Written<'_>),
-    item: &Item,
+    resolved: &Resolved,
     findings: &mut Vec<Diagnostic>,
 ) -> Entry {
+    let item = &resolved.item;
     let mut draft = Draft::new(&item.key, (file, written.at()), findings);
     let place = |name: &str| written.value(name);
     let kind = match &item.entry_type {
@@ -118,11 +124,11 @@ fn entry(
             }
         }
     }
-    draft.stands_at(place("date").or_else(|| place("year")));
-    date(&mut draft, item);
-    draft.stands_at(["journaltitle", "journal", "booktitle"].into_iter().find_map(place));
-    container(&mut draft, item, within);
-    older_names(&mut draft, item, &place);
+    dates::date(&mut draft, item, &place);
+    container(&mut draft, resolved, within, &place);
+    if let Some(genre) = kinds::genre_of(&kind).filter(|_| item.get("type").is_none()) {
+        draft.text("genre", genre);
+    }
     for (name, chunks) in &item.fields {
         draft.stands_at(place(name));
         if !in_series(&mut draft, &kind, item, name) {
@@ -149,30 +155,28 @@ fn title(item: &Item, main: &str, sub: &str) -> Option<String> {
     })
 }
 
-fn date(draft: &mut Draft<'_>, item: &Item) {
-    if let Some(date) = item.get("date").map(ChunksExt::format_verbatim).or_else(|| date_in_parts(item)) {
-        draft.date("date", &date);
+/// The work that it is part of.
+fn container(
+    draft: &mut Draft<'_>,
+    Resolved { item, of_whole }: &Resolved,
+    within: &'static str,
+    place: &impl Fn(&str) -> Option<Span>,
+) {
+    let journal = title(item, "journaltitle", "journalsubtitle").or_else(|| title(item, "journal", "journalsubtitle"));
+    let Some(container) = journal.or_else(|| title(item, "booktitle", "booksubtitle")) else { return };
+    draft.stands_at(["journaltitle", "journal", "booktitle"].into_iter().find_map(place));
+    if !within.is_empty() {
+        draft.parent("type", within);
     }
-}
-
-/// What `year`, `month` and `day` say.
-fn date_in_parts(item: &Item) -> Option<String> {
-    let plain = |key: &str| item.get(key).map(ChunksExt::format_verbatim);
-    let month = plain("month").map(|month| month_number(&month).unwrap_or(month));
-    let parts = [month, plain("day").map(|day| format!("{:0>2}", day.trim()))];
-    let parts: Vec<String> = std::iter::once(plain("year")?).chain(parts.into_iter().map_while(|part| part)).collect();
-    Some(parts.join("-"))
-}
-
-/// Keeps and tells what BibTeX's names of fields say beside those of BibLaTeX, where it is something else.
-fn older_names(draft: &mut Draft<'_>, item: &Item, place: &impl Fn(&str) -> Option<Span>) {
-    let plain = |key: &str| item.get(key).map(ChunksExt::format_verbatim);
-    if let (Some(date), Some(parts)) = (plain("date"), date_in_parts(item))
-        && !date.starts_with(&parts)
-    {
-        draft.stands_at(place("year"));
-        draft.kept("year", &parts, &format!("`year` and what goes with it say `{parts}`, and `date` is taken"));
+    draft.parent("title", &container);
+    for (name, value) in of_whole {
+        match name.as_str() {
+            "url" => draft.parent_url(value),
+            "urldate" => draft.parent_date("accessed", value),
+            scheme => draft.parent_serial(scheme, value),
+        }
     }
+    let plain = |key: &str| item.get(key).map(ChunksExt::format_verbatim);
     if let (Some(taken), Some(other)) = (plain("journaltitle"), plain("journal"))
         && taken != other
     {
@@ -181,30 +185,13 @@ fn older_names(draft: &mut Draft<'_>, item: &Item, place: &impl Fn(&str) -> Opti
     }
 }
 
-fn month_number(month: &str) -> Option<String> {
-    const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-    let month = month.trim().to_lowercase();
-    let named = MONTHS.iter().position(|known| month.starts_with(known)).map(|at| at + 1);
-    named.or_else(|| month.parse().ok()).map(|number| format!("{number:02}"))
-}
-
-/// The work that it is part of.
-fn container(draft: &mut Draft<'_>, item: &Item, within: &'static str) {
-    let journal = title(item, "journaltitle", "journalsubtitle").or_else(|| title(item, "journal", "journalsubtitle"));
-    let Some(container) = journal.or_else(|| title(item, "booktitle", "booksubtitle")) else { return };
-    if !within.is_empty() {
-        draft.parent("type", within);
-    }
-    draft.parent("title", &container);
-}
-
 /// A field that is about the series or about arXiv; `false` where it is not.
 fn in_series(draft: &mut Draft<'_>, kind: &str, item: &Item, name: &str) -> bool {
     let plain = |key: &str| item.get(key).map(ChunksExt::format_verbatim).unwrap_or_default();
     let is_preprint = ["eprinttype", "archiveprefix"].into_iter().any(|key| plain(key).eq_ignore_ascii_case("arxiv"));
     match name {
         "series" if kind != "article" => draft.series("title", &plain(name)),
-        "number" if kind != "article" && item.get("series").is_some() => draft.series("volume", &plain(name)),
+        "number" if is_numbered_in_series(kind) && item.get("series").is_some() => draft.series("volume", &plain(name)),
         "eprint" if is_preprint => draft.serial("arxiv", &plain(name)),
         "eprinttype" | "archiveprefix" if is_preprint && item.get("eprint").is_some() => {}
         _ => return false,
@@ -248,12 +235,12 @@ fn field(draft: &mut Draft<'_>, (kind, own): (&str, &str), name: &str, chunks: &
         "language" | "langid" => draft.language(language(value)),
         "abstract" => draft.text("abstract", value),
         "version" => draft.text("version", value),
-        "type" => draft.text("genre", value),
+        "type" => draft.text("genre", genre(value)),
         "shorttitle" => draft.text("short-title", value),
         "origtitle" => draft.text("original-title", value),
         "library" => draft.text("call-number", value),
-        "note" if !draft.has("annote") || !draft.has("title") => draft.note(value),
-        "annotation" | "annote" if !draft.has("annote") => draft.text("annote", value),
+        "note" => draft.note(value),
+        "annotation" | "annote" => draft.text("annote", value),
         _ if draft.own(name, value) => {}
         _ => draft.extra(name, ExtraValue::Text(value.to_owned())),
     }
@@ -276,40 +263,5 @@ fn language(name: &str) -> &str {
         "japanese" => "ja",
         "korean" => "ko",
         _ => name,
-    }
-}
-
-/// The type of a source, and of what it is part of.
-fn kinds(kind: &str, subtype: &str) -> (&'static str, &'static str) {
-    match kind {
-        "article" => match subtype {
-            "newspaper" => ("article", "newspaper"),
-            "magazine" => ("article-magazine", ""),
-            _ => ("article", "periodical"),
-        },
-        "book" | "mvbook" | "booklet" | "collection" | "mvcollection" | "manual" => ("book", ""),
-        "inbook" | "incollection" | "bookinbook" | "suppbook" | "suppcollection" => ("chapter", "book"),
-        "inproceedings" | "conference" => ("article", "proceedings"),
-        "proceedings" | "mvproceedings" => ("proceedings", ""),
-        "report" | "techreport" => ("report", ""),
-        "online" if subtype == "preprint" => ("article", "repository"),
-        "online" | "electronic" | "www" => ("web", ""),
-        "thesis" | "phdthesis" | "mastersthesis" => ("thesis", ""),
-        "dataset" => ("dataset", ""),
-        "software" => ("repository", ""),
-        "legislation" => ("legislation", ""),
-        "jurisdiction" => ("case", ""),
-        "patent" => ("patent", ""),
-        "video" | "movie" => ("video", ""),
-        "audio" | "music" => ("audio", ""),
-        "artwork" | "image" => ("artwork", ""),
-        "unpublished" => ("manuscript", ""),
-        "inreference" => ("entry", "reference"),
-        "reference" | "mvreference" => ("reference", ""),
-        "periodical" => ("periodical", ""),
-        "performance" => ("performance", ""),
-        "standard" => ("standard", ""),
-        "letter" => ("personal_communication", ""),
-        _ => ("misc", ""),
     }
 }

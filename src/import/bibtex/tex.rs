@@ -1,6 +1,8 @@
 //! What TeX prints of a text. Accents and letters are left to the `biblatex` crate; what it does not know is put into
 //! words that it passes on: commands that set type, quotation marks, ties and spaces.
 
+use crate::import::markup::{SUBSCRIPTS, SUPERSCRIPTS, in_digits};
+
 /// How deep braces may stand in one another: far deeper than in any text.
 const DEEPEST: usize = 50;
 
@@ -176,18 +178,13 @@ fn formula<'t>(text: &'t str, out: &mut String) -> &'t str {
     rest
 }
 
-const SUPERSCRIPTS: [char; 10] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
-const SUBSCRIPTS: [char; 10] = ['₀', '₁', '₂', '₃', '₄', '₅', '₆', '₇', '₈', '₉'];
-
 /// Writes a digit, or a group of them, in its raised or lowered form, and says what is left of the text.
 fn raised<'t>(text: &'t str, digits: [char; 10], out: &mut String) -> Option<&'t str> {
     let (group, rest) = match text.strip_prefix('{') {
         Some(inside) => inside.split_once('}')?,
         None => text.split_at_checked(1)?,
     };
-    let raised: Option<String> =
-        group.chars().map(|digit| digits.get(usize::try_from(digit.to_digit(10)?).ok()?).copied()).collect();
-    out.push_str(&raised.filter(|raised| !raised.is_empty())?);
+    out.push_str(&in_digits(group, digits)?);
     Some(rest)
 }
 

@@ -1,8 +1,8 @@
 //! A text taken apart into entries as they are written. Where the text as a whole cannot be read, it is taken apart at
 //! the `@` of each, so that one mistake costs one entry.
 
-use std::collections::HashMap;
 use std::collections::hash_map::Entry::{Occupied, Vacant};
+use std::collections::{HashMap, HashSet};
 
 use biblatex::{
     Bibliography, Entry as Item, Field, Pair, ParseError, ParseErrorKind, RawBibliography, RawChunk, RawEntry, Spanned,
@@ -10,6 +10,7 @@ use biblatex::{
 
 use crate::diag::Span;
 
+use super::inherited::{Link, Resolved};
 use super::tex;
 
 /// From how many entries one may take what it lacks, each from the next.
@@ -197,63 +198,43 @@ impl<'t> Text<'t> {
     }
 
     /// Reads an entry, with what it takes from others. What cannot be read of those is told where they stand.
-    pub(super) fn read(&self, entry: &Written<'t>) -> Result<Item, Unread> {
-        let family = self.family(entry);
-        let alone = |printed| self.parse(&family[..1], printed);
-        match self.parse(&family, true) {
-            Err(Unread::Error(..)) if family.len() > 1 => alone(true),
-            read => read,
-        }
+    pub(super) fn read(&self, entry: &Written<'t>) -> Result<Resolved, Unread> {
+        let mut seen = HashSet::from([entry.key()]);
         // Places in a value are right where nothing was put in another's stead.
-        .map_err(|error| match (error, alone(false)) {
+        self.resolved(entry, &mut seen).map_err(|error| match (error, self.alone(entry, false)) {
             (Unread::Error(..), Err(plain)) => plain,
             (error, _) => error,
         })
     }
 
-    /// The entry and those it takes from, near and far, each once: no key leads back to where it was.
-    fn family<'a>(&'a self, entry: &'a Written<'t>) -> Vec<(&'a Written<'t>, Vec<(&'t str, String)>)> {
-        let mut family = vec![(entry, Vec::new())];
-        let mut seen = std::collections::HashSet::from([entry.key()]);
-        let mut at = 0;
-        while let Some(&(member, _)) = family.get(at) {
-            let mut followed = Vec::new();
-            for (field, keys) in member.parents() {
-                let mut kept: Vec<&str> = Vec::new();
-                for key in keys {
-                    let Some(parent) = self.get(key) else { continue };
-                    if family.len() <= MOST_PARENTS && seen.insert(key) {
-                        family.push((parent, Vec::new()));
-                        kept.push(key);
-                    }
+    /// The entry with what it takes from others, near and far, each once: no key leads back to where it was.
+    fn resolved(&self, entry: &Written<'t>, seen: &mut HashSet<&'t str>) -> Result<Resolved, Unread> {
+        let mut resolved = Resolved::alone(self.alone(entry, true)?);
+        for (link, field) in [(Link::Data, "xdata"), (Link::Whole, "crossref")] {
+            let named = entry.parents().filter(|(name, _)| name.eq_ignore_ascii_case(field));
+            for key in named.flat_map(|(_, keys)| keys) {
+                let Some(other) = self.get(key).filter(|_| seen.len() <= MOST_PARENTS && seen.insert(key)) else {
+                    continue;
+                };
+                if let Ok(other) = self.resolved(other, seen) {
+                    resolved.take(other.item, link);
                 }
-                followed.push((field, kept.join(",")));
             }
-            family[at].1 = followed;
-            at += 1;
         }
-        family
+        Ok(resolved)
     }
 
-    /// `printed`: with the texts as TeX prints them, else as they are written.
-    fn parse(&self, family: &[(&Written<'t>, Vec<(&'t str, String)>)], printed: bool) -> Result<Item, Unread> {
-        let fields: Vec<Vec<Value<'t>>> =
-            family.iter().map(|(entry, _)| self.values(entry, printed)).collect::<Option<_>>().ok_or(Unread::Deep)?;
-        let entries = family.iter().zip(&fields).map(|((entry, followed), values)| {
-            let pairs = entry.raw.fields.iter().zip(values).filter_map(|(field, value)| {
-                let chunks = match followed.iter().find(|(name, _)| *name == field.key.v) {
-                    Some((_, keys)) if keys.is_empty() => return None,
-                    Some((_, keys)) => vec![Spanned::new(RawChunk::Normal(keys), field.value.span.clone())],
-                    None if is_reference(field.key.v) => return None,
-                    None => value.iter().map(Part::chunk).collect(),
-                };
-                Some(Pair::new(field.key.clone(), Spanned::new(chunks, field.value.span.clone())))
-            });
-            let (key, kind) = (entry.raw.key.clone(), entry.raw.kind.clone());
-            Spanned::new(RawEntry { key, kind, fields: pairs.collect() }, 0..0)
+    /// The entry as it stands there. `printed`: with the texts as TeX prints them, else as they are written.
+    fn alone(&self, entry: &Written<'t>, printed: bool) -> Result<Item, Unread> {
+        let values = self.values(entry, printed).ok_or(Unread::Deep)?;
+        let fields = entry.raw.fields.iter().zip(&values).filter(|(field, _)| !is_reference(field.key.v));
+        let fields = fields.map(|(field, value)| {
+            let chunks = value.iter().map(Part::chunk).collect();
+            Pair::new(field.key.clone(), Spanned::new(chunks, field.value.span.clone()))
         });
-        let raw = RawBibliography { preamble: String::new(), entries: entries.collect(), abbreviations: Vec::new() };
-        let entry = family[0].0;
+        let (key, kind) = (entry.raw.key.clone(), entry.raw.kind.clone());
+        let read = Spanned::new(RawEntry { key, kind, fields: fields.collect() }, 0..0);
+        let raw = RawBibliography { preamble: String::new(), entries: vec![read], abbreviations: Vec::new() };
         match Bibliography::from_raw(raw) {
             Ok(read) => read.into_iter().next().ok_or(Unread::Deep),
             Err(error) => {
