@@ -362,15 +362,16 @@ impl<'a> Draft<'a> {
         }
     }
 
-    /// Tells of what is given again, and keeps it under `extra`; under another name where the name is one of hayagriva's,
-    /// because exports take those from `extra` too.
-    pub(super) fn again_as(&mut self, key: &str, text: &str, message: &str) {
-        let kept = if FURTHER_KEYS.contains(&key) { format!("{key}-2") } else { key.to_owned() };
-        self.kept(&kept, text, message);
+    /// Tells of a key that is given again, and keeps what it says.
+    fn again(&mut self, key: &str, text: &str) {
+        self.kept_again(key, text, &format!("it has another `{key}`, and the first is taken"));
     }
 
-    fn again(&mut self, key: &str, text: &str) {
-        self.again_as(key, text, &format!("it has another `{key}`, and the first is taken"));
+    /// Tells of what is given again, and keeps it under `extra`; under another name where the key is one of hayagriva's, so
+    /// that it cannot be taken for what stands under that key.
+    pub(super) fn kept_again(&mut self, key: &str, text: &str, message: &str) {
+        let name = if FURTHER_KEYS.contains(&key) { format!("{key}-2") } else { key.to_owned() };
+        self.kept(&name, text, message);
     }
 
     /// Tells of a value, and keeps it under `extra`.

@@ -142,20 +142,18 @@ fn entry(file: FileId, lines: &[Line<'_>], position: usize, findings: &mut Vec<D
 /// What it appeared in: its full name, and short ones beside that.
 fn container<'l>(draft: &mut Draft<'_>, titles: impl Iterator<Item = &'l Line<'l>>, within: &str) {
     let (short, full): (Vec<_>, Vec<_>) = titles.partition(|line| matches!(line.tag, "JO" | "JA" | "J2"));
-    let is_full = !full.is_empty();
-    let (taken, short) = if is_full { (full, short) } else { (short.iter().copied().take(1).collect(), short) };
-    let Some(title) = taken.first().map(|line| line.value.clone()) else { return };
-    one_of(draft, "container-title", taken.into_iter(), |draft, title| {
-        if !within.is_empty() {
-            draft.parent("type", within);
-        }
-        draft.parent("title", title);
-    });
-    let mut known = vec![title];
+    let Some(taken) = full.first().or(short.first()).copied() else { return };
+    draft.stands_at(Some(taken.span));
+    if !within.is_empty() {
+        draft.parent("type", within);
+    }
+    draft.parent("title", &taken.value);
+    others(draft, "container-title", taken, full.into_iter());
+    let mut known = vec![&taken.value];
     for line in short {
-        if !known.contains(&line.value) {
+        if !known.contains(&&line.value) {
             draft.extra("container-title-short", ExtraValue::Text(line.value.clone()));
-            known.push(line.value.clone());
+            known.push(&line.value);
         }
     }
 }
@@ -250,7 +248,7 @@ fn others<'l>(draft: &mut Draft<'_>, key: &str, taken: &Line<'_>, lines: impl It
     for line in lines.filter(|line| !says_same(line)) {
         draft.stands_at(Some(line.span));
         let message = format!("`{}` gives another {key} than `{}`, which is taken", line.tag, taken.tag);
-        draft.again_as(key, &line.value, &message);
+        draft.kept_again(key, &line.value, &message);
     }
 }
 

@@ -12,9 +12,7 @@ fn what_an_entry_says_itself_stands_before_what_it_takes_from_its_whole() {
                 @proceedings{pp, title={Proc of X}, date={2020}, publisher={ACM}, location={Oslo}, doi={10.1/whole}, \
                 isbn={978-0-306-40615-7}, url={https://example.org/pp}, eprint={7}, note={Two volumes}}\n\
                 @xdata{xd, date={1999}, booktitle={Data}, doi={10.1/data}}\n";
-    insta::assert_snapshot!(import("refs.bib", text).succeeds().stderr, @"
-    Wrote 5 sources into `./content/sources/refs.yaml`
-    ");
+    insta::assert_snapshot!(import("refs.bib", text).succeeds().stderr, @"Wrote 5 sources into `./content/sources/refs.yaml`");
     insta::assert_snapshot!(source_file("refs.bib", text), @r#"
     # Imported from refs.bib.
 
