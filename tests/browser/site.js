@@ -47,18 +47,23 @@ export function build(...flags) {
   return folder;
 }
 
-/** Builds a site of these texts, by their paths below `content/`, into a folder of its own. */
-export function buildOf(texts) {
+/** Writes texts, by their paths below `content/`, into a folder of their own, which goes away with the process. */
+function written(texts) {
   const folder = mkdtempSync(join(tmpdir(), "corroborate-texts-"));
+  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
   for (const [path, text] of Object.entries(texts)) {
     const file = join(folder, "content", path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   }
-  const built = build("--root", folder);
-  rmSync(folder, { recursive: true });
-  return built;
+  return folder;
 }
+
+/** Builds a site of these texts into a folder of its own. */
+export const buildOf = (texts) => build("--root", written(texts));
+
+/** A site of these texts that is built for the place where it is served. */
+export const hostOf = (texts) => host("/", "--root", written(texts));
 
 /** Every file of a site that ends in `.html`, from its root, sorted. */
 export function htmlFiles(folder) {

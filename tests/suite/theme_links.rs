@@ -243,5 +243,20 @@ fn places_are_looked_up_on_whatever_claim_or_source_a_text_leads_to() {
         .file("content/briefs/x.md", text)
         .build()
         .succeeds();
-    same(run.findings(), "");
+    same(
+        run.findings(),
+        "
+warning[unknown-heading]: a link leads to `/claims/c2/#nope`, and that page has no such place in this theme
+ --> content/briefs/x.md:7:40
+  |
+7 | [C](claim:c1) and [D](claim:c2): [its](/claims/c2/#nope) evidence, and [another](/sources/s2/...
+  |                                        ^^^^^^^^^^^^^^^^
+
+warning[unknown-heading]: a link leads to `/sources/s2/#nope`, and that page has no such place in this theme
+ --> content/briefs/x.md:7:82
+  |
+7 | ...s/c2/#nope) evidence, and [another](/sources/s2/#nope) [@s1; @s2].
+  |                                        ^^^^^^^^^^^^^^^^^
+",
+    );
 }

@@ -3,8 +3,8 @@
 use crate::html::text;
 use crate::site::{Site, same};
 
-const CLAIMS: &str = r"  - {id: open, text: It will rain, kind: forecast, forecast: {horizon: 2027-03, resolution: {source: s, criteria: r}}}
-  - {id: settled, text: It rained, kind: forecast, forecast: {horizon: 2026-01-31, outcome: no, resolved_on: 2026-02-01, resolution: {source: s, criteria: r}}}
+const CLAIMS: &str = r"  - {id: open, text: It will rain, kind: forecast, forecast: {event: e, horizon: 2027-03, resolution: {source: s, criteria: r}}}
+  - {id: settled, text: It rained, kind: forecast, forecast: {event: e, horizon: 2026-01-31, outcome: no, resolved_on: 2026-02-01, resolution: {source: s, criteria: r}}}
 ";
 
 fn with(corrections: &str, claims: &str, body: &str) -> Site {
