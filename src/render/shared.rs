@@ -16,7 +16,7 @@ use crate::plan::Page;
 use super::page::Orders;
 use super::view::{
     AuthorRef, BriefRef, ClaimRef, DateView, EntryView, LinkView, OriginLabel, ProfilePart, ProfileView, ReferenceText,
-    SerialView, SourceRef, StandingView, Tally, TopicRef, object,
+    SerialView, SourceName, SourceRef, StandingView, Tally, TopicRef,
 };
 use crate::cite::{self, References};
 use crate::site::Site;
@@ -209,12 +209,13 @@ impl Shared {
 
     fn source_name(&self, site: Site<'_>, id: SourceId) -> Value {
         let source = &site.library[id];
-        object([
-            ("id", Value::from(&*source.id)),
-            ("address", Value::from(site.plan.addresses.of(site.library, Page::Source(id)))),
-            ("name", Value::from(source.name())),
-            ("label", Value::from(self.source_labels[id.index()].as_str())),
-        ])
+        let name = SourceName {
+            id: source.id.to_string(),
+            address: site.plan.addresses.of(site.library, Page::Source(id)),
+            name: source.name().to_owned(),
+            label: self.source_labels[id.index()].clone(),
+        };
+        name.into()
     }
 
     fn source_value(&self, site: Site<'_>, id: SourceId) -> Value {

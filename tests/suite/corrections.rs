@@ -6,7 +6,7 @@ use crate::site::{Run, Site, lines, same};
 use crate::tree::Tree;
 
 /// `tests/sites/<name>/`, laid into a folder of the site.
-fn laid(mut site: Site, name: &str, folder: &str) -> Site {
+pub(crate) fn laid(mut site: Site, name: &str, folder: &str) -> Site {
     let content = Tree::of(&crate::rust_text::root().join("tests/sites").join(name));
     for path in content.paths() {
         site = site.file(&format!("{folder}{path}"), content.bytes(path));
@@ -15,7 +15,7 @@ fn laid(mut site: Site, name: &str, folder: &str) -> Site {
 }
 
 /// The site as it was published and locked with every rule on, and then changed with corrections.
-fn corrected() -> Site {
+pub(crate) fn corrected() -> Site {
     let site = laid(Site::new().with_rules(), "before", "");
     let rules = corroborate::check::CHAPTERS.iter().find(|chapter| chapter.folder == "record").unwrap().rules;
     let site = rules.iter().fold(site, |site, rule| site.argument(&format!("--rule={}=error", rule.name)));

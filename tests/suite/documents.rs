@@ -11,15 +11,17 @@ use corroborate::render::theme::REQUIRED;
 use crate::rust_text::RustFile;
 use crate::site::Site;
 
-const DOCUMENTS: [&str; 9] = [
+const DOCUMENTS: [&str; 11] = [
     "README.md",
     "ARCHITECTURE.md",
     "CONTRIBUTING.md",
     "CHANGELOG.md",
     "docs/content.md",
     "docs/data.md",
+    "docs/first-theme.md",
     "docs/standing.md",
     "docs/themes.md",
+    "docs/views.md",
     "themes/README.md",
 ];
 

@@ -56,7 +56,7 @@ view! {
         date: DateView,
         /// `DateView` or none.
         updated: Option<DateView>,
-        /// The last day on which it can be relied on, or none.
+        /// The last day on which it can be relied on: `DateView` or none.
         expires: Option<DateView>,
         /// That day has passed.
         expired: bool,
@@ -122,7 +122,7 @@ view! {
         next: Option<Value>,
         /// Briefs that share claims or sources, at most five: list of `RelatedView`.
         related: Vec<RelatedView>,
-        /// How the page is cited.
+        /// How the page is cited: `CiteView`.
         cite: Value,
         /// Whatever the author put under `extra:`.
         extra: Value,

@@ -9,13 +9,13 @@ view! {
     CiteView {
         /// The version that the page is in, or none.
         version: Option<String>,
-        /// When it was last changed in substance (`DateView`), or none where that is not known.
+        /// When it was last changed in substance: `DateView`, or none where that is not known.
         changed: Option<Value>,
-        /// The reference in usual styles (`CiteStyleView`).
+        /// The reference in usual styles: list of `CiteStyleView`.
         styles: Vec<CiteStyleView>,
         /// The names of those styles that give the day of reading too, which only the reader knows.
         undated: Vec<&'static str>,
-        /// The same as files for reference managers.
+        /// The same as files for reference managers: list of `FileLink`.
         files: Vec<FileLink>,
     }
 }

@@ -50,7 +50,7 @@ view! {
     OldClaim {
         /// The claim: `ClaimRef`.
         claim: Value,
-        /// The date of its knowledge.
+        /// The date of its knowledge: `DateView`.
         as_of: DateView,
     }
 }
@@ -110,7 +110,7 @@ view! {
         title: String,
         /// Why, in the authors’ words.
         reason: String,
-        /// The last day.
+        /// The last day: `DateView`.
         until: DateView,
     }
 }

@@ -38,8 +38,8 @@ pub use people::{AuthorRef, AuthorView, EventView, FreePageView, TopicRef, Topic
 pub use scales::{ScaleBandView, ScaleView, ScalesView};
 pub use site::{CitationStyleView, FileLink, MenuItem, PageView, PublisherView, SiteView, Totals};
 pub use source::{
-    CaptureView, EntryView, FallView, NoticeView, ReferenceText, SerialView, SourceRef, SourceUse, SourceView, Tally,
-    WithdrawalGroup,
+    CaptureView, EntryView, FallView, NoticeView, ReferenceText, SerialView, SourceName, SourceRef, SourceUse,
+    SourceView, Tally, WithdrawalGroup,
 };
 
 use std::collections::BTreeMap;

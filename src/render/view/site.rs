@@ -127,7 +127,7 @@ view! {
     /// The page at hand: `page`, on every page.
     PageView {
         /// `home`, `briefs`, `brief`, `claims`, `claim`, `sources`, `source`, `forecasts`, `evidence`, `corrections`,
-        /// `scales`, `search`, `author`, `topic`, `page` or `not-found`.
+        /// `scales`, `search`, `author`, `topic`, `page`, `embed`, `gone` or `not-found`.
         kind: &'static str,
         /// For `<title>`, without the site's name.
         title: String,

@@ -46,6 +46,20 @@ view! {
 }
 
 view! {
+    /// A source by its names alone. Shared.
+    SourceName {
+        /// Its key.
+        id: String,
+        /// Its address from the site's root.
+        address: String,
+        /// Its title, else what it is.
+        name: String,
+        /// How a text calls it in a word: `Guseinova, 2025`.
+        label: String,
+    }
+}
+
+view! {
     /// A reference in the site's style: safe HTML in three parts, so that the title can be a link.
     ReferenceText {
         /// What comes before the title.
@@ -163,7 +177,7 @@ view! {
         withdrawal_briefs: Vec<Value>,
         /// The private copy that quotations are checked against: `CaptureView` or none.
         capture: Option<CaptureView>,
-        /// How the source is cited.
+        /// How the source is cited: `CiteView`.
         cite: Value,
         /// Bibliographic fields without a home and whatever the author put under `extra:`.
         extra: Value,

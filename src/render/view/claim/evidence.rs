@@ -66,7 +66,7 @@ view! {
     OriginLabel {
         /// `its own`, `not stated`, or the origin's short name.
         label: String,
-        /// `SourceRef`, or none for its own and not stated.
+        /// `SourceName`, or none for its own and not stated.
         source: Option<Value>,
     }
 }

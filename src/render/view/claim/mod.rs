@@ -142,9 +142,9 @@ view! {
         corrections: Vec<CorrectionView>,
         /// Its earlier versions as the record has them, the newest first: list of `VersionView`.
         versions: Vec<VersionView>,
-        /// How the page is cited.
+        /// How the page is cited: `CiteView`.
         cite: Value,
-        /// How another site shows the claim, or none where there are no such pages.
+        /// How another site shows the claim: `EmbedView`, or none where there are no such pages.
         embed: Option<EmbedView>,
         /// Whatever the author put under `extra:`.
         extra: Value,
