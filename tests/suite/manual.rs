@@ -91,8 +91,11 @@ fn all_views() -> Vec<View> {
     files.flat_map(|(file, _)| views_of(&read(&format!("src/render/view/{file}")))).collect()
 }
 
+/// A variable of a template, and the view that it holds.
+type Variable = (String, Option<String>);
+
 /// The variables of each template as the manual has them, with the views that they hold.
-fn variables() -> Vec<(String, Vec<(String, Option<String>)>)> {
+fn variables() -> Vec<(String, Vec<Variable>)> {
     let manual = read("docs/themes.md");
     let rows = manual.lines().skip_while(|line| !line.starts_with("| Template |")).skip(2);
     let rows = rows.take_while(|line| line.starts_with('|')).map(|row| {
@@ -108,7 +111,7 @@ fn variables() -> Vec<(String, Vec<(String, Option<String>)>)> {
 }
 
 /// What every page has, with the views.
-fn everywhere() -> [(String, Option<String>); 2] {
+fn everywhere() -> [Variable; 2] {
     [("site", "SiteView"), ("page", "PageView")].map(|(name, view)| (name.to_owned(), Some(view.to_owned())))
 }
 
