@@ -223,7 +223,10 @@ markdown: {zzzzzzzz: 1}
         .file("content/topics/t.md", "---\ntitle: T\nzzzzzzzz: 1\n---\n")
         .file("content/pages/p.md", "---\ntitle: P\nzzzzzzzz: 1\n---\n")
         .file("content/tombstones.yaml", "- {claim: gone, date: 2026, reason: R, zzzzzzzz: 1}\n")
-        .file("themes/x/theme.yaml", "extends: folio\nzzzzzzzz: 1\n")
+        .file(
+            "themes/x/theme.yaml",
+            "extends: folio\nzzzzzzzz: 1\noptions: {o: {type: flag, default: true, zzzzzzzz: 1}}\n",
+        )
 }
 
 /// The keys that the program knows, by what it calls the mapping.
@@ -254,7 +257,7 @@ fn the_manual_has_the_keys_that_the_program_accepts() {
     let mut documented = documented_keys(&content);
     documented.extend(documented_keys(&read("docs/themes.md")));
     let accepted = accepted_keys();
-    assert_eq!(accepted.len(), 35, "{:?}", accepted.keys());
+    assert_eq!(accepted.len(), 36, "{:?}", accepted.keys());
     for (what, mut accepted) in accepted {
         let heading = match what.as_str() {
             "the configuration" => "site.yaml".to_owned(),
@@ -263,6 +266,7 @@ fn the_manual_has_the_keys_that_the_program_accepts() {
             "a topic" => "Topics".to_owned(),
             "a page" => "Pages".to_owned(),
             "a theme" => "theme.yaml".to_owned(),
+            "an option of a theme" => "Options".to_owned(),
             other => format!("{}{}", other[..1].to_uppercase(), &other[1..]),
         };
         if matches!(what.as_str(), "a source" | "a parent") {

@@ -1,5 +1,6 @@
 //! What a site chooses among the options of its theme.
 
+use crate::documents::{blocks, read};
 use crate::site::{Site, same};
 
 /// A site with a theme that extends folio and has these options, and with this in `site.yaml`.
@@ -155,4 +156,32 @@ error[wrong-type]: `f` is a number where an option of a theme is expected
   = help: write an option of a theme as lines of `key: value`
 "##,
     );
+}
+
+#[test]
+fn the_manual_has_the_options_of_folio_with_their_defaults() {
+    let manual = read("docs/themes.md");
+    let table = manual.lines().skip_while(|line| *line != "#### The options of folio").skip(4);
+    let rows = table.take_while(|line| line.starts_with('|')).map(|row| {
+        let cells: Vec<&str> = row.trim_matches(['|', ' ']).split(" | ").collect();
+        (cells[0].trim_matches('`').to_owned(), cells[2].trim_matches(['`', '"']).to_owned())
+    });
+    let theme = read("themes/folio/theme.yaml");
+    let declared = theme.lines().filter_map(|line| {
+        let (name, rest) = line.strip_prefix("  ")?.split_once(": {")?;
+        let default = rest.split_once("default: ")?.1.split(", ").next()?;
+        Some((name.to_owned(), default.trim_matches('"').to_owned()))
+    });
+    assert_eq!(rows.collect::<Vec<_>>(), declared.collect::<Vec<_>>());
+}
+
+#[test]
+fn the_options_that_the_manual_shows_can_be_declared() {
+    let manual = read("docs/themes.md");
+    let shown = blocks(&manual).into_iter().find(|block| block.text.starts_with("options:\n")).unwrap();
+    let run = with(&shown.text, "options: {accent: \"#7a1f1f\", letters: sans, contents: false}\n")
+        .file("themes/mine/templates/home.html", "{{ options.accent }}|{{ options.letters }}|{{ options.contents }}")
+        .build()
+        .succeeds();
+    assert_eq!((run.findings(), run.file("index.html").as_str()), ("", "#7a1f1f|sans|false"));
 }
