@@ -215,3 +215,38 @@ fn the_three_small_changes_of_the_manual_change_three_things() {
     let missing = words(&run.page("404.html"));
     assert!(missing.ends_with("Ask the harbour office.") && missing.starts_with("There is no page"), "{missing}");
 }
+
+/// The block of the chapter on themes that begins so.
+fn shown(beginning: &str) -> String {
+    let found = blocks(&read("docs/themes.md")).into_iter().find(|block| block.text.starts_with(beginning));
+    found.unwrap_or_else(|| panic!("docs/themes.md has no block that begins with {beginning}")).text
+}
+
+#[test]
+fn what_the_manual_shows_of_extending_a_theme_and_of_components_works() {
+    let home = "{% extends \"base.html\" %}{% block main %}{{ <claim_rows of={claims} heading={words.claims} /> }}{% endblock main %}";
+    let home = home.replace("{claims}", "{home.disputed}");
+    let run = Site::good()
+        .brief_with("x", "claims: [{id: ten, text: It costs ten., evidence: [{source: s, stance: disputes}]}]\nsources: [{id: s, title: S}]\n", "[Ten](claim:ten).\n")
+        .file("themes/mine/theme.yaml", "extends: folio\n")
+        .file("themes/mine/templates/base.html", shown("{% extends \"folio/base.html\" %}"))
+        .file("themes/mine/templates/parts/rows.html", shown("{% component claim_rows"))
+        .file("themes/mine/templates/home.html", home)
+        .build_with(&["--theme", "mine"])
+        .succeeds();
+    assert_eq!(run.findings(), "");
+    assert_eq!(words(&run.page("")), "Claims It costs ten.");
+    assert!(run.whole_page("").contains("<footer class=\"foot\"><p>A site</p></footer>"));
+}
+
+#[test]
+fn the_theme_of_the_manual_has_the_frame_and_the_least_of_style_that_the_manual_asks_for() {
+    let files: BTreeMap<String, String> = files("docs/first-theme.md").into_iter().collect();
+    let lines = |text: &str| text.lines().map(str::to_owned).collect::<BTreeSet<_>>();
+    let style = lines(&files["static/ledger.css"]);
+    assert!(lines(&shown(".diagram, .plot {")).is_subset(&style), "{style:?}");
+    let frame = &files["templates/base.html"];
+    for line in shown("<meta charset=\"utf-8\">").lines().take(2).chain(["{{ page.head }}"]) {
+        assert!(frame.contains(line), "{line}");
+    }
+}
