@@ -224,10 +224,12 @@ fn shown(beginning: &str) -> String {
 
 #[test]
 fn what_the_manual_shows_of_extending_a_theme_and_of_components_works() {
-    let home = "{% extends \"base.html\" %}{% block main %}{{ <claim_rows of={claims} heading={words.claims} /> }}{% endblock main %}";
-    let home = home.replace("{claims}", "{home.disputed}");
+    let call = "{{ <claim_rows of={home.disputed} heading={words.claims} /> }}";
+    let home = format!("{{% extends \"base.html\" %}}{{% block main %}}{call}{{% endblock main %}}");
+    let claim = "claims: [{id: ten, text: It costs ten., evidence: [{source: s, stance: disputes}]}]\n";
+    let front = format!("{claim}sources: [{{id: s, title: S}}]\n");
     let run = Site::good()
-        .brief_with("x", "claims: [{id: ten, text: It costs ten., evidence: [{source: s, stance: disputes}]}]\nsources: [{id: s, title: S}]\n", "[Ten](claim:ten).\n")
+        .brief_with("x", &front, "[Ten](claim:ten).\n")
         .file("themes/mine/theme.yaml", "extends: folio\n")
         .file("themes/mine/templates/base.html", shown("{% extends \"folio/base.html\" %}"))
         .file("themes/mine/templates/parts/rows.html", shown("{% component claim_rows"))
