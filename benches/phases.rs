@@ -321,7 +321,7 @@ impl Kind {
                 matches!(self, Self::Lists)
             }
             Page::Data(_) | Page::Gone(_) => false,
-            Page::Author(_) | Page::Topic(_) => matches!(self, Self::Lists),
+            Page::Author(_) | Page::Topic(_) | Page::Further(..) => matches!(self, Self::Lists),
             Page::Free(_) | Page::NotFound | Page::OldBrief(_) | Page::OldPage(_) => false,
             Page::Asset(_) | Page::Picture(..) | Page::ThemeFile(_) => false,
         }
