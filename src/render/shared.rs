@@ -9,7 +9,7 @@ use tera::Value;
 
 use crate::assess::Standing;
 use crate::model::{
-    AuthorId, BriefId, Choice, ClaimId, Date, Library, Origin, Rel, Slug, Source, SourceId, Stance, TopicId,
+    AuthorId, Brief, BriefId, Choice, ClaimId, Date, Library, Origin, Rel, Slug, Source, SourceId, Stance, TopicId,
 };
 use crate::plan::Page;
 
@@ -297,6 +297,8 @@ impl Shared {
             updated: brief.updated.map(|date| DateView::of(&self.words, date)),
             draft: brief.draft,
             future: brief.date.first_day() > site.today,
+            expired: brief.expires.is_some_and(|expires| expires.last_day() < site.today),
+            amended: self.amended(brief),
             authors: brief.authors.iter().map(|id| self.author(*id)).collect(),
             topics: brief.topics.iter().map(|id| self.topic(*id)).collect(),
             claim_count: claims.len(),
@@ -304,6 +306,16 @@ impl Shared {
             language: brief.language.as_ref().unwrap_or(&site.config.language).as_str().to_owned(),
         }
         .into()
+    }
+}
+
+impl Shared {
+    /// What the gravest of a brief's prominent corrections is called; kinds stand in the order of their weight.
+    fn amended(&self, brief: &Brief) -> Option<String> {
+        let kinds = brief.corrections.iter().map(|correction| correction.kind);
+        let gravest =
+            kinds.filter(|kind| wording::correction_kind(&self.words, *kind).1).max_by_key(|kind| *kind as usize)?;
+        Some(wording::correction_kind(&self.words, gravest).0.to_owned())
     }
 }
 

@@ -392,8 +392,7 @@ fn a_table_is_not_drawn() {
     assert_eq!(run.findings(), "");
     assert_snapshot!(figures(&run), @r#"
     <figcaption>T</figcaption>
-    <details class="data">
-    <summary>Table and data</summary>
+    <div class="data">
     <div class="table" tabindex="0" role="group" aria-label="T">
     <table>
     <caption>T</caption>
@@ -418,7 +417,7 @@ fn a_table_is_not_drawn() {
     <p class="download">
     <a href="../../briefs/x/chart-1.csv" download>Download as CSV</a>
     </p>
-    </details>
+    </div>
     "#);
 }
 

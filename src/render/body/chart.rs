@@ -4,7 +4,8 @@ use std::fmt::Write;
 
 use crate::assess::Standing;
 use crate::model::{
-    Amount, Chart, ChartCell, ChartClaim, ChartColumn, ChartData, ChartTable, ClaimId, ColumnRole, Measure, Op,
+    Amount, Chart, ChartCell, ChartClaim, ChartColumn, ChartData, ChartForm, ChartTable, ClaimId, ColumnRole, Measure,
+    Op,
 };
 use crate::number::digits;
 use crate::render::drawing;
@@ -34,9 +35,15 @@ impl BodyWriter<'_> {
             escape(&uncertainty, html);
             html.push_str("</p>");
         }
-        html.push_str("<details class=\"data\"><summary>");
-        escape(self.making.words.text("table_and_data"), html);
-        html.push_str("</summary>");
+        // A chart that is a table has nothing else to show.
+        let is_table = chart.form == ChartForm::Table;
+        if is_table {
+            html.push_str("<div class=\"data\">");
+        } else {
+            html.push_str("<details class=\"data\"><summary>");
+            escape(self.making.words.text("table_and_data"), html);
+            html.push_str("</summary>");
+        }
         html.push_str("<div class=\"table\" tabindex=\"0\" role=\"group\" aria-label=\"");
         escape(&chart.title, html);
         html.push_str("\"><table>\n<caption>");
@@ -55,7 +62,7 @@ impl BodyWriter<'_> {
             number + 1
         );
         escape(self.making.words.text("download_csv"), html);
-        html.push_str("</a></p></details>");
+        html.push_str(if is_table { "</a></p></div>" } else { "</a></p></details>" });
     }
 
     /// The unit that the author gives, or that of the claims.

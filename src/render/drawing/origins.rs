@@ -1,6 +1,8 @@
 //! The drawing of where a claim's evidence comes from: origins at the left, the documents that relay them in the
 //! middle, the claim at the right.
 
+use std::fmt::Write;
+
 use tera::Value;
 
 use crate::assess::Standing;
@@ -45,7 +47,7 @@ pub(in crate::render) fn origins(site: Site<'_>, shared: &Shared, id: ClaimId, n
             y: TOP + position * ROW,
         })
         .collect();
-    let (origins, edges) = relayed(site, shared, id, &documents);
+    let Relayed { origins, edges, within } = relayed(site, shared, id, &documents);
     if documents.len() + origins.len() < 2 {
         return None;
     }
@@ -59,6 +61,9 @@ pub(in crate::render) fn origins(site: Site<'_>, shared: &Shared, id: ClaimId, n
     for (origin, document, stance) in &edges {
         let from = (behind(ORIGIN_X, &origins[*origin].label).min(DOCUMENT_X - 40), origins[*origin].y);
         curve(&mut svg, stance.name(), from, (DOCUMENT_X - 10, documents[*document].y));
+    }
+    for (origin, document, stance) in &within {
+        around(&mut svg, stance.name(), DOCUMENT_X - 10, (documents[*origin].y, documents[*document].y));
     }
     for (node, evidence) in documents.iter().zip(&claim.evidence) {
         let from = (behind(DOCUMENT_X, &node.label).min(CLAIM_X - 60), node.y);
@@ -77,16 +82,21 @@ pub(in crate::render) fn origins(site: Site<'_>, shared: &Shared, id: ClaimId, n
     Some(Value::safe_string(&svg))
 }
 
-/// The origins that documents relay, each once, near the documents that they reach; and the edges between them.
-fn relayed(
-    site: Site<'_>,
-    shared: &Shared,
-    id: ClaimId,
-    documents: &[Node],
-) -> (Vec<Node>, Vec<(usize, usize, Stance)>) {
+/// Where documents have it from.
+struct Relayed {
+    /// Each once, near the documents that it reaches.
+    origins: Vec<Node>,
+    /// From which of these to which document.
+    edges: Vec<(usize, usize, Stance)>,
+    /// From which document to which other: an origin that is evidence itself stands among the documents, and once.
+    within: Vec<(usize, usize, Stance)>,
+}
+
+fn relayed(site: Site<'_>, shared: &Shared, id: ClaimId, documents: &[Node]) -> Relayed {
+    let all = &site.library[id].evidence;
     let mut keys: Vec<Option<SourceId>> = Vec::new();
-    let mut edges = Vec::new();
-    for (position, evidence) in site.library[id].evidence.iter().enumerate() {
+    let (mut edges, mut within) = (Vec::new(), Vec::new());
+    for (position, evidence) in all.iter().enumerate() {
         let origin = evidence.origin.as_ref().unwrap_or(&site.library[evidence.source].origin);
         let named: Vec<Option<SourceId>> = match origin {
             Origin::Itself => continue,
@@ -94,6 +104,10 @@ fn relayed(
             Origin::Relays(ids) => ids.iter().map(|id| Some(*id)).collect(),
         };
         for key in named {
+            if let Some(document) = key.and_then(|key| all.iter().position(|other| other.source == key)) {
+                within.push((document, position, evidence.stance));
+                continue;
+            }
             // Each document that names nothing has an unknown origin of its own.
             let known = if key.is_some() { keys.iter().position(|known| *known == key) } else { None };
             let at = known.unwrap_or_else(|| {
@@ -118,7 +132,13 @@ fn relayed(
         };
         nodes.push(Node { label, note, y });
     }
-    (nodes, edges)
+    Relayed { origins: nodes, edges, within }
+}
+
+/// A line from one node to another of the same column, at its left.
+fn around(svg: &mut String, class: &str, x: usize, (y, to_y): (usize, usize)) {
+    let bend = x - 70;
+    let _ = write!(svg, "<path class=\"edge {class}\" d=\"M{x} {y}C{bend} {y} {bend} {to_y} {x} {to_y}\"/>");
 }
 
 fn seen_note(site: Site<'_>, id: SourceId) -> &'static str {

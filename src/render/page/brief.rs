@@ -4,11 +4,17 @@ use std::collections::HashMap;
 
 use tera::Value;
 
-use crate::model::{Body, Brief, BriefId, Choice, Correction, SourceId, Translation, TranslationPlace, license};
+use crate::cite::Form;
+use crate::model::{
+    Body, Brief, BriefId, Choice, ClaimId, Correction, Evidence, SourceId, Translation, TranslationPlace, license,
+};
 use crate::plan::{Citable, Page};
 use crate::render::body::BodyWriter;
 use crate::render::shared;
-use crate::render::view::{BriefView, CorrectionView, DateView, LinkView, RelatedView, TranslationView};
+use crate::render::view::{
+    BearingView, BriefView, CorrectionView, DateView, LinkView, ReferenceView, RelatedView, StandsOnView,
+    TranslationView,
+};
 use crate::render::{Making, Ready};
 use crate::wording;
 
@@ -35,6 +41,7 @@ pub(super) fn make(making: Making<'_>, id: BriefId) -> Ready {
     let passages = writer.passages_of(id);
     let neighbour =
         |at: Option<usize>| at.filter(|at| *at < site.library.briefs.len()).map(|at| shared.brief(BriefId::at(at)));
+    let references = writer.references(claims);
     let view = BriefView {
         this: shared.brief(id),
         title: brief.title.clone(),
@@ -61,7 +68,8 @@ pub(super) fn make(making: Making<'_>, id: BriefId) -> Ready {
         argument: premises::argument_of_brief(making, claims),
         grounds: premises::grounds(making, id),
         claims: claims.iter().map(|claim| shared.claim(*claim)).collect(),
-        references: writer.references(claims),
+        stands_on: stands_on(making, claims, &references),
+        references,
         notes: writer.citation_notes(),
         funding: brief.funding.clone(),
         interests: brief.interests.clone(),
@@ -83,6 +91,29 @@ pub(super) fn make(making: Making<'_>, id: BriefId) -> Ready {
 }
 
 /// A correction, for a brief's page and for a claim's.
+/// What each of these claims stands on; a source that the page lists by a number is called by it.
+fn stands_on(making: Making<'_>, claims: &[ClaimId], references: &[ReferenceView]) -> Vec<StandsOnView> {
+    let numbered = making.shared.references.style().form() == Form::Numeric;
+    let bearing = |evidence: &Evidence| {
+        let source = making.shared.source(evidence.source);
+        let listed = references.iter().find(|reference| reference.source == source).filter(|_| numbered);
+        BearingView {
+            number: listed.map(|reference| reference.number),
+            source,
+            stance_label: wording::stance(making.words, evidence.stance).to_owned(),
+            tone: wording::stance_tone(evidence.stance),
+            locator: evidence.locator.clone(),
+        }
+    };
+    let with_evidence = claims.iter().filter(|claim| !making.site.library[**claim].evidence.is_empty());
+    with_evidence
+        .map(|claim| StandsOnView {
+            claim: making.shared.claim(*claim),
+            evidence: making.site.library[*claim].evidence.iter().map(bearing).collect(),
+        })
+        .collect()
+}
+
 pub(super) fn correction_view(making: Making<'_>, correction: &Correction) -> CorrectionView {
     let Correction { date, kind, text, claims, index: _ } = correction;
     let (kind_label, prominent) = wording::correction_kind(making.words, *kind);

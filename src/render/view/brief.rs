@@ -26,6 +26,10 @@ view! {
         draft: bool,
         /// Its date lies after the build date: shown only in previews.
         future: bool,
+        /// The day up to which it was to be relied on has passed.
+        expired: bool,
+        /// What the gravest of its corrections is, where that stands above the text (`Retraction`, `Correction`); or none.
+        amended: Option<String>,
         /// List of `AuthorRef`.
         authors: Vec<Value>,
         /// List of `TopicRef`.
@@ -94,6 +98,8 @@ view! {
         claims: Vec<Value>,
         /// Cited sources and those that stand behind its claims, in the order of the style: list of `ReferenceView`.
         references: Vec<ReferenceView>,
+        /// What each claim that has evidence stands on, for paper, where no link leads to its page: list of `StandsOnView`.
+        stands_on: Vec<StandsOnView>,
         /// The notes that citations are put into, in a style of notes: list of `CitationNoteView`.
         notes: Vec<CitationNoteView>,
         /// Who paid for it: list of texts.
@@ -146,6 +152,32 @@ view! {
         id: String,
         /// `ClaimRef`.
         claim: Value,
+    }
+}
+
+view! {
+    /// A claim and what bears on it.
+    StandsOnView {
+        /// `ClaimRef`.
+        claim: Value,
+        /// List of `BearingView`.
+        evidence: Vec<BearingView>,
+    }
+}
+
+view! {
+    /// How a source bears on a claim.
+    BearingView {
+        /// `SourceRef`.
+        source: Value,
+        /// The number of its reference on the page, or none in a style without numbers.
+        number: Option<usize>,
+        /// `Supports`, …
+        stance_label: String,
+        /// The class of its colour.
+        tone: &'static str,
+        /// Where in the source: `para. 8`, or none.
+        locator: Option<String>,
     }
 }
 

@@ -19,7 +19,10 @@ mod scales;
 mod site;
 mod source;
 
-pub use brief::{BriefRef, BriefView, CitationNoteView, CorrectionView, HeadingView, NoteView, PassageView};
+pub use brief::{
+    BearingView, BriefRef, BriefView, CitationNoteView, CorrectionView, HeadingView, NoteView, PassageView,
+    StandsOnView,
+};
 pub use brief::{ReferenceView, RelatedView, TranslationView};
 pub use cite::{CiteStyleView, CiteView, EmbedView};
 pub use claim::{

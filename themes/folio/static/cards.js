@@ -47,9 +47,10 @@
     card.style.top = `${below ? bottom + 4 : top - height - 4}px`;
   };
   const show = (link) => {
-    const told = link !== shown && of(link);
-    if (!told) return;
+    if (link === shown) return;
     hide();
+    const told = of(link);
+    if (!told) return;
     shown = link;
     card.className = `peek ${told.className}`;
     card.replaceChildren(...words(told));

@@ -29,6 +29,8 @@ pub(super) enum Shape {
 /// Where words and numbers go.
 struct Layout {
     shape: Shape,
+    /// Numbers stand above their marks: beside them there is no room.
+    said_above: bool,
     /// The room for words at the left; none where they stand above.
     left: f64,
     scale: Scale,
@@ -95,6 +97,9 @@ impl Layout {
         let arrow = if has_arrow { ARROW } else { 0.0 };
         let behind = behind + arrow;
         let edge = if shape == Shape::Dot { SHORT_ARROW } else { 1.0 };
+        // A number that has no room beside its mark stands above it, and is never cut off.
+        let said_above = width - before - behind - 2.0 * edge < LEAST;
+        let (before, behind) = if said_above { (0.0, arrow) } else { (before, behind) };
         // Long numbers leave words no room beside them.
         let left = if width - left - before - behind - 2.0 * edge < LEAST { 0.0 } else { left };
         let start = left + edge + before.min((width - LEAST) / 2.0);
@@ -103,6 +108,7 @@ impl Layout {
         let series = figures.series.len();
         Self {
             shape,
+            said_above,
             left,
             scale: Scale::new(range, start, end - start),
             ends: (start, end),
@@ -125,6 +131,9 @@ impl Layout {
         let mut words: Vec<(String, &'static str)> =
             letters::wrapped(&row.label, LABEL, room + 0.5, 4).into_iter().map(|line| (line, "row-name")).collect();
         words.extend(letters::wrapped(&row.note, NOTE, room + 0.5, 1).into_iter().map(|line| (line, "remark")));
+        if self.said_above {
+            words.extend(row.marks.iter().flatten().map(|mark| (mark.said.clone(), "value")));
+        }
         let tall = self.thick * count(figures.series.len());
         let of_words = LINE * count(words.len());
         let (words_y, marks_y, end) = if self.left > 0.0 {
@@ -162,6 +171,9 @@ impl Layout {
             Shape::Bar => self.bar(drawing, mark, series, y),
             Shape::Dot => self.dot(drawing, mark, series, y + self.thick / 2.0),
         };
+        if self.said_above {
+            return;
+        }
         let is_left = self.shape == Shape::Bar && mark.most() <= 0.0 && mark.least() < 0.0;
         let (x, anchor) = if is_left { (end - AIR + 2.0, Anchor::End) } else { (end + AIR - 2.0, Anchor::Start) };
         let room = if is_left { x } else { drawing.width - x };

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::model::{BriefId, ClaimId, ClaimUse};
+use crate::model::{BriefId, ClaimId, ClaimUse, MarkKind};
 use crate::plan::Page;
 use crate::render::Making;
 use crate::render::view::UseView;
@@ -24,24 +24,45 @@ pub(super) fn uses(making: Making<'_>, id: ClaimId) -> Vec<UseView> {
         let address = site.plan.addresses.of(site.library, Page::Brief(brief));
         let mut shown: HashSet<String> = HashSet::new();
         let all = &site.library[brief].uses;
+        let left_out = left_out(making, brief);
         for (position, ClaimUse { claim, sentence }) in all.iter().enumerate() {
             if *claim == id && shown.insert(format!("{}{}{}", sentence.before, sentence.words, sentence.after)) {
+                // Words that only the whole site knows are put in where they stand.
+                let words = match &*sentence.words {
+                    "" => left_out.get(position).cloned().flatten().unwrap_or_default(),
+                    words => words.to_owned(),
+                };
                 let near = &all[position.saturating_sub(NEAR)..all.len().min(position + NEAR + 1)];
                 uses.push(UseView {
                     brief: shared.brief(brief),
-                    before: named(making, brief, banded(site, near, &sentence.before, ("", &sentence.words))),
-                    words: named(
-                        making,
-                        brief,
-                        banded(site, near, &sentence.words, (&sentence.before, &sentence.after)),
-                    ),
-                    after: named(making, brief, banded(site, near, &sentence.after, (&sentence.words, ""))),
+                    before: named(making, brief, banded(site, near, &sentence.before, ("", &words))),
+                    words: named(making, brief, banded(site, near, &words, (&sentence.before, &sentence.after))),
+                    after: named(making, brief, banded(site, near, &sentence.after, (&words, ""))),
                     address: format!("{address}#use-{}", position + 1),
                 });
             }
         }
     }
     uses
+}
+
+/// What a text prints for each of its uses of claims where it has no words of its own for it: the claim's short text, or its
+/// number.
+fn left_out(making: Making<'_>, brief: BriefId) -> Vec<Option<String>> {
+    let site = making.site;
+    let language = site.library[brief].language.as_ref().unwrap_or(&site.config.language);
+    let number = |claim: ClaimId| {
+        let measure = site.library[claim].measure.as_ref()?;
+        let from = site.library.language_of(claim).unwrap_or(&site.config.language);
+        Some(wording::measure(measure, from, language))
+    };
+    let marks = site.library[brief].body.marks.iter().filter_map(|mark| match &mark.kind {
+        MarkKind::ClaimStart(_) => Some(None),
+        MarkKind::ClaimText(claim) => Some(Some(site.library[*claim].brief_text().to_owned())),
+        MarkKind::ClaimMeasure(claim) => Some(number(*claim)),
+        _ => None,
+    });
+    marks.collect()
 }
 
 /// A part of a sentence, in which the words of each claim that is marked there have the band of its term; `beside` is what
