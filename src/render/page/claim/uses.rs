@@ -51,15 +51,17 @@ pub(super) fn uses(making: Making<'_>, id: ClaimId) -> Vec<UseView> {
 fn left_out(making: Making<'_>, brief: BriefId) -> Vec<Option<String>> {
     let site = making.site;
     let language = site.library[brief].language.as_ref().unwrap_or(&site.config.language);
+    let words =
+        |claim: ClaimId| wording::short_sentence(&site.library[claim], site.config.likelihood_scale).into_owned();
     let number = |claim: ClaimId| {
-        let measure = site.library[claim].measure.as_ref()?;
         let from = site.library.language_of(claim).unwrap_or(&site.config.language);
-        Some(wording::measure(measure, from, language))
+        let measure = site.library[claim].measure.as_ref();
+        measure.map_or_else(|| words(claim), |measure| wording::measure(measure, from, language))
     };
     let marks = site.library[brief].body.marks.iter().filter_map(|mark| match &mark.kind {
         MarkKind::ClaimStart(_) => Some(None),
-        MarkKind::ClaimText(claim) => Some(Some(site.library[*claim].brief_text().to_owned())),
-        MarkKind::ClaimMeasure(claim) => Some(number(*claim)),
+        MarkKind::ClaimText(claim) => Some(Some(words(*claim))),
+        MarkKind::ClaimMeasure(claim) => Some(Some(number(*claim))),
         _ => None,
     });
     marks.collect()
