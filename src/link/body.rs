@@ -118,6 +118,7 @@ impl<'n> BodyLinker<'n> {
                     MarkKind::Chart(at, part)
                 }),
                 RawMarkKind::Picture(number, part) => kept_at(&pictures, number).map(|at| MarkKind::Picture(at, part)),
+                RawMarkKind::Word(word) => Some(MarkKind::Word(word)),
             };
             kept.push(kind.is_some().then(|| u32::try_from(body.marks.len()).unwrap_or(u32::MAX)));
             body.marks.extend(kind.map(|kind| Mark { at, kind }));

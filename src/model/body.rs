@@ -132,14 +132,6 @@ impl Passage {
         Span::new(from, last.max(from) + usize::from(!part.is_empty()))
     }
 
-    /// The same passage of a text whose marks come behind so many others.
-    #[must_use]
-    pub fn with_marks_from(mut self, first: u32) -> Self {
-        let marks = self.stated.iter_mut().map(|(.., mark)| mark).chain(self.cited.iter_mut().map(|(_, mark)| mark));
-        marks.for_each(|mark| *mark += first);
-        self
-    }
-
     /// The same passage of a text in which some marks are left out, and the others have new positions.
     #[must_use]
     pub fn with_marks(mut self, new: &[Option<u32>]) -> Self {
@@ -191,6 +183,44 @@ pub enum MarkKind {
     Chart(u32, ChartPart),
     /// A place in the HTML of a picture, by the picture's position among those of the text.
     Picture(u32, PicturePart),
+    /// A word in the language of the page.
+    Word(TextWord),
+}
+
+/// What a page says within a text that no author has written, each page in its own language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TextWord {
+    /// The title of an alert.
+    Alert(Alert),
+    /// What a screen reader calls a table that can be scrolled, by its number in the text.
+    Table(u32),
+    /// What a screen reader calls the notes at the end.
+    Footnotes,
+    /// What it calls the sign that leads to the footnote of this number.
+    Footnote(u32),
+    /// What it calls the arrow that leads back from a footnote: its number, and which of the places that refer to it.
+    BackFromFootnote(u32, u32),
+    /// What stands before the source of a chart or a picture.
+    Source,
+    /// What a screen reader calls a ticked box.
+    TaskDone,
+    /// What it calls a box that is not ticked.
+    TaskOpen,
+}
+
+/// What an alert is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Alert {
+    /// Something that is good to know.
+    Note,
+    /// Advice.
+    Tip,
+    /// What must be known.
+    Important,
+    /// What may go wrong.
+    Warning,
+    /// What harm may come of it.
+    Caution,
 }
 
 /// One source within a citation: `see @key, p. 4`.

@@ -26,7 +26,9 @@ mod text;
 mod tombstone;
 
 pub use crate::number::Unit;
-pub use body::{Body, Cited, CitedAs, Footnotes, Form, Heading, Link, Mark, MarkKind, Passage, Sentence, Target};
+pub use body::{
+    Alert, Body, Cited, CitedAs, Footnotes, Form, Heading, Link, Mark, MarkKind, Passage, Sentence, Target, TextWord,
+};
 pub use brief::{
     Brief, BriefKind, ClaimUse, Correction, CorrectionKind, Figure, Series, Translation, TranslationPlace, Waiver,
 };

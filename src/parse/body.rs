@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::diag::Span;
-use crate::model::{ChartPart, CitedAs, Footnotes, Heading, Passage, PicturePart, Sentence, Url};
+use crate::model::{ChartPart, CitedAs, Footnotes, Heading, Passage, PicturePart, Sentence, TextWord, Url};
 
 use super::chart::RawChart;
 
@@ -79,6 +79,8 @@ pub enum RawMarkKind {
     Chart(u32, ChartPart),
     /// A place in the HTML of a picture, by the picture's position among those of the text.
     Picture(u32, PicturePart),
+    /// A word in the language of the page.
+    Word(TextWord),
 }
 
 /// A picture in a text.

@@ -77,6 +77,7 @@ mod slips;
 mod spoken;
 mod statuses;
 mod styles;
+mod text_words;
 mod theme_links;
 mod themes;
 mod undrawable;

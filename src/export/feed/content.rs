@@ -66,8 +66,8 @@ fn html(site: Site<'_>, body: &Body, language: &Language) -> String {
                 html.push_str(&escape(site.base()));
                 html.push_str(&escape(site.plan.addresses.of_target(site.library, target)));
             }
-            // A short text has no charts, and its pictures need be no smaller.
-            MarkKind::Chart(..) | MarkKind::Picture(..) => {}
+            // A short text has no charts and nothing that has to be named, and its pictures need be no smaller.
+            MarkKind::Chart(..) | MarkKind::Word(_) | MarkKind::Picture(..) => {}
         }
     }
     html.push_str(&body.html[done..]);

@@ -6,16 +6,16 @@ use std::ops::Range;
 use pulldown_cmark::{CodeBlockKind, Event};
 
 use crate::diag::{Diagnostic, FieldPath};
-use crate::model::{ChartPart, ChartTable, CitedAs};
+use crate::model::{ChartPart, ChartTable, CitedAs, TextWord};
 use crate::yaml::Places;
 
 use super::super::body::{RawCited, RawMarkKind, RawTarget};
 use super::super::chart::{self, Block, Named, RawChart, RawChartClaim, RawChartData};
 use super::address::{self, Address};
+use super::escape;
 use super::flow::position;
 use super::run::Run;
 use super::writer::Writer;
-use super::{escape, labels};
 
 /// Where a block of code that is a chart is written.
 struct Written {
@@ -128,7 +128,7 @@ impl Writer<'_> {
     fn chart_source(&mut self, source: Option<&str>, block: &Written) {
         let Some(source) = source else { return };
         self.out.html.push_str("<p class=\"source\">");
-        self.out.html.push_str(labels::SOURCE);
+        self.out.word(TextWord::Source);
         self.out.html.push(' ');
         if source.contains(char::is_whitespace) {
             escape::text(&mut self.out.html, source);

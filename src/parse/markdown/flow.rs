@@ -1,7 +1,7 @@
 //! A flow of HTML with its marks: the text itself, or one footnote.
 
 use crate::diag::Span;
-use crate::model::{Footnotes, Passage};
+use crate::model::{Footnotes, Passage, TextWord};
 
 use super::super::body::{RawMark, RawMarkKind};
 
@@ -35,6 +35,12 @@ impl Flow {
     /// Puts a mark at the end of what is written.
     pub(super) fn mark(&mut self, span: Span, kind: RawMarkKind) {
         self.marks.push(RawMark { at: position(self.html.len()), span, kind });
+    }
+
+    /// Keeps a place for a word in the language of the page. Nothing can be wrong with it that a place in the file would
+    /// be told for.
+    pub(super) fn word(&mut self, word: TextWord) {
+        self.mark(Span::new(0, 0), RawMarkKind::Word(word));
     }
 
     /// Writes the number of a footnote.

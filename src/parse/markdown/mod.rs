@@ -8,6 +8,8 @@
 //! 4. Footnotes are written where they are defined, into a flow of their own, and joined to the text at the end
 //!    (`note`), in the order in which a reader meets them.
 //!
+//! What a page says in its own language, such as the title of an alert, is not known here: a mark keeps its place.
+//!
 //! Whatever is written goes through `escape`, or is a literal of this folder. Raw HTML is never passed on: it is shown
 //! as text, or rebuilt from a list of elements and attributes (`raw_html`, `tags`).
 //!
@@ -19,7 +21,6 @@ mod code;
 mod escape;
 mod flow;
 mod heading;
-mod labels;
 mod line_ends;
 mod link;
 mod note;

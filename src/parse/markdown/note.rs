@@ -7,10 +7,11 @@ use std::fmt::Write as _;
 use std::ops::Range;
 
 use crate::diag::Diagnostic;
+use crate::model::TextWord;
 
+use super::super::body::RawMark;
 use super::escape;
 use super::flow::{Flow, Reference, position};
-use super::labels;
 use super::writer::Writer;
 
 /// The footnotes of a text.
@@ -88,16 +89,20 @@ impl Notes {
     /// Appends `flow` to `out`, with the numbers where it refers to notes.
     fn join(&mut self, flow: Flow, out: &mut Flow) {
         let Flow { html, marks, blocks, references, passages, footnotes: _ } = flow;
-        let first_mark = position(out.marks.len());
-        out.passages.extend(passages.into_iter().map(|passage| passage.with_marks_from(first_mark)));
+        // References bring marks of their own, so that those of the flow come apart.
+        let mut moved = Vec::with_capacity(marks.len());
+        let mut put = |mut mark: RawMark, shift: usize, out: &mut Flow| {
+            moved.push(Some(position(out.marks.len())));
+            mark.at += position(shift);
+            out.marks.push(mark);
+        };
         let mut marks = marks.into_iter().enumerate().peekable();
         let mut blocks = blocks.into_iter().peekable();
         let mut done = 0;
         for reference in references {
             let shift = out.html.len() - done;
-            while let Some((_, mut mark)) = marks.next_if(|(index, _)| *index < reference.after_marks) {
-                mark.at += position(shift);
-                out.marks.push(mark);
+            while let Some((_, mark)) = marks.next_if(|(index, _)| *index < reference.after_marks) {
+                put(mark, shift, out);
             }
             while let Some(block) = blocks.next_if(|block| (*block as usize) < reference.at) {
                 out.blocks.push(block + position(shift));
@@ -106,13 +111,11 @@ impl Notes {
             done = reference.at;
             self.refer(reference.note, out);
         }
-        let shift = position(out.html.len() - done);
+        let shift = out.html.len() - done;
         out.html.push_str(&html[done..]);
-        out.marks.extend(marks.map(|(_, mut mark)| {
-            mark.at += shift;
-            mark
-        }));
-        out.blocks.extend(blocks.map(|block| block + shift));
+        marks.for_each(|(_, mark)| put(mark, shift, out));
+        out.blocks.extend(blocks.map(|block| block + position(shift)));
+        out.passages.extend(passages.into_iter().map(|passage| passage.with_marks(&moved)));
     }
 
     fn refer(&mut self, note: usize, out: &mut Flow) {
@@ -125,10 +128,9 @@ impl Notes {
             out.html.push(']');
             return;
         }
-        let name = labels::NOTE;
         let _ = write!(out.html, "<sup class=\"footnote-ref\"><a id=\"fnref-{}\" ", place(number, note.written));
-        let _ = write!(out.html, "href=\"#fn-{number}\" role=\"doc-noteref\" aria-label=\"{name} ");
-        out.number(number);
+        let _ = write!(out.html, "href=\"#fn-{number}\" role=\"doc-noteref\" aria-label=\"");
+        out.word(TextWord::Footnote(position(number)));
         out.html.push_str("\">");
         out.number(number);
         out.html.push_str("</a></sup>");
@@ -140,9 +142,8 @@ impl Notes {
         for nth in 1..=note.uses {
             let place = place(note.number, nth);
             let _ = write!(out.html, " <a href=\"#fnref-{place}\" class=\"footnote-back\" role=\"doc-backlink\" ");
-            let _ = write!(out.html, "aria-label=\"{} ", labels::BACK);
-            out.number(note.number);
-            out.html.push_str(&place[note.number.to_string().len()..]);
+            out.html.push_str("aria-label=\"");
+            out.word(TextWord::BackFromFootnote(position(note.number), position(nth)));
             out.html.push_str("\">↩\u{FE0E}");
             if nth > 1 {
                 let _ = write!(out.html, "<sup>{nth}</sup>");
@@ -223,11 +224,9 @@ impl Writer<'_> {
     fn write_notes(&mut self, notes: &mut Notes, flows: Vec<(usize, Flow)>) {
         let out = &mut self.out;
         out.line();
-        let name = labels::NOTES;
-        let _ = write!(
-            out.html,
-            "<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"{name}\">\n<ol type=\"a\">\n"
-        );
+        out.html.push_str("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"");
+        out.word(TextWord::Footnotes);
+        out.html.push_str("\">\n<ol type=\"a\">\n");
         for (note, flow) in flows {
             let _ = write!(out.html, "<li id=\"fn-{}\">", notes.known[note].number);
             let from = position(out.html.len());

@@ -5,14 +5,14 @@ use std::ops::Range;
 use pulldown_cmark::{CowStr, Event, Tag, TagEnd};
 
 use crate::diag::{Diagnostic, Span};
-use crate::model::{CitedAs, Figure, PicturePart, Slug, license};
+use crate::model::{CitedAs, Figure, PicturePart, Slug, TextWord, license};
 
 use super::super::body::{RawCited, RawMarkKind, RawPicture, RawTarget};
 use super::address::{self, Address};
+use super::escape;
 use super::flow::position;
 use super::link::shortened;
 use super::writer::Writer;
-use super::{escape, labels};
 
 /// A picture as it is written.
 #[derive(Debug)]
@@ -190,7 +190,7 @@ impl<'t> Writer<'t> {
 
     /// Where a picture is from: a key is cited, as under a chart; an address is a link; anything else is a text.
     fn picture_source(&mut self, source: &str, span: Span) {
-        self.out.html.push_str(labels::SOURCE);
+        self.out.word(TextWord::Source);
         self.out.html.push(' ');
         if let Ok(key) = Slug::parse(source) {
             let (key, cited_as) = (key.into(), CitedAs::InText);

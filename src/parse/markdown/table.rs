@@ -2,8 +2,9 @@
 
 use pulldown_cmark::Alignment;
 
-use super::escape;
-use super::labels;
+use crate::model::TextWord;
+
+use super::flow::position;
 use super::writer::Writer;
 
 /// The table that is open. Markdown has no tables within tables.
@@ -24,14 +25,6 @@ enum Part {
     /// Behind the head, before the first row.
     Between,
     Rows,
-}
-
-/// The first tags of a table. What scrolls can be reached with the keyboard, and has a name of its own.
-pub(super) fn frame(name: &str) -> String {
-    let mut html = String::from("<div class=\"table\" tabindex=\"0\" role=\"group\" aria-label=\"");
-    escape::attribute(&mut html, name);
-    html.push_str("\"><table>\n");
-    html
 }
 
 impl Table {
@@ -59,7 +52,10 @@ impl Writer<'_> {
     pub(super) fn open_table(&mut self, alignments: Vec<Alignment>) {
         let number = self.table.number + 1;
         self.table = Table { alignments, open: true, number, cell: 0, part: Part::Head };
-        self.begin(&frame(&format!("{} {number}", labels::TABLE)));
+        // What scrolls can be reached with the keyboard, and has a name of its own.
+        self.begin("<div class=\"table\" tabindex=\"0\" role=\"group\" aria-label=\"");
+        self.out.word(TextWord::Table(position(number)));
+        self.out.html.push_str("\"><table>\n");
     }
 
     pub(super) fn open_head(&mut self) {

@@ -7,7 +7,7 @@ use std::ops::Range;
 use pulldown_cmark::{BlockQuoteKind, Event, OffsetIter, Options, Parser, Tag, TagEnd};
 
 use crate::diag::{Diagnostic, Span};
-use crate::model::{Figure, Form, Url};
+use crate::model::{Alert, Figure, Form, TextWord, Url};
 
 use super::super::body::{RawBody, RawClaimPart, RawMarkKind, RawPicture};
 use super::super::chart::RawChart;
@@ -20,7 +20,7 @@ use super::raw_html::RawElements;
 use super::run::Run;
 use super::sentence::{self, Plain};
 use super::table::Table;
-use super::{Settings, escape, labels};
+use super::{Settings, escape};
 
 /// What stands before a single line while it is parsed: behind a word nothing begins a list, a heading or any other
 /// block, and behind a space emphasis begins as it does at the beginning of a line.
@@ -324,7 +324,8 @@ impl<'t> Writer<'t> {
                     | RawMarkKind::Citation(_)
                     | RawMarkKind::Address(_)
                     | RawMarkKind::Chart(..)
-                    | RawMarkKind::Picture(..),
+                    | RawMarkKind::Picture(..)
+                    | RawMarkKind::Word(_),
                 )
                 | None => {}
             }
@@ -358,15 +359,16 @@ impl<'t> Writer<'t> {
             self.quotations += 1;
             return self.out.html.push_str("<blockquote>\n");
         };
-        let (class, title) = labels::alert(kind);
-        let html = format!("<aside class=\"alert {class}\" role=\"note\">\n<p class=\"alert-title\">{title}</p>\n");
-        self.out.html.push_str(&html);
+        let (class, alert) = alert(kind);
+        self.out.html.push_str(&format!("<aside class=\"alert {class}\" role=\"note\">\n<p class=\"alert-title\">"));
+        self.out.word(TextWord::Alert(alert));
+        self.out.html.push_str("</p>\n");
     }
 
     fn task(&mut self, done: bool) {
-        let (label, checked) = if done { (labels::DONE, " checked") } else { (labels::OPEN, "") };
-        let html = format!("<input type=\"checkbox\" class=\"task\" aria-label=\"{label}\" disabled{checked}> ");
-        self.out.html.push_str(&html);
+        self.out.html.push_str("<input type=\"checkbox\" class=\"task\" aria-label=\"");
+        self.out.word(if done { TextWord::TaskDone } else { TextWord::TaskOpen });
+        self.out.html.push_str(if done { "\" disabled checked> " } else { "\" disabled> " });
     }
 
     fn math(&mut self, tex: &str, range: Range<usize>) {
@@ -394,6 +396,17 @@ fn options(math: bool) -> Options {
         | Options::ENABLE_DEFINITION_LIST;
     options.set(Options::ENABLE_MATH, math);
     options
+}
+
+/// The class of an alert, and what it is for.
+fn alert(kind: BlockQuoteKind) -> (&'static str, Alert) {
+    match kind {
+        BlockQuoteKind::Note => ("note", Alert::Note),
+        BlockQuoteKind::Tip => ("tip", Alert::Tip),
+        BlockQuoteKind::Important => ("important", Alert::Important),
+        BlockQuoteKind::Warning => ("warning", Alert::Warning),
+        BlockQuoteKind::Caution => ("caution", Alert::Caution),
+    }
 }
 
 /// Whether an element stands within the words of a block.

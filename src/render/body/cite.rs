@@ -98,8 +98,17 @@ impl<'a> Cites<'a> {
         self.making.shared.references.style().form() == Form::Note
     }
 
-    /// Copies a part of a text, with the signs of its footnotes: the numbers that they have among all notes, or letters where
-    /// citations are no notes, because a number could be that of a reference.
+    /// The sign of a footnote: the number that it has among all notes, or a letter where citations are no notes, because a
+    /// number could be that of a reference.
+    pub(super) fn footnote_sign(&self, number: u32) -> String {
+        if !self.are_notes() {
+            return letters(number);
+        }
+        let among_all = (number as usize).checked_sub(1).and_then(|index| self.footnotes.get(index));
+        among_all.copied().unwrap_or(number as usize).to_string()
+    }
+
+    /// Copies a part of a text, with the signs of its footnotes.
     pub(super) fn put(&self, body: &Body, part: Range<usize>, html: &mut String) {
         let numbers = body.footnotes.numbers.as_slice();
         let first = numbers.partition_point(|(from, ..)| (*from as usize) < part.start);
@@ -110,12 +119,7 @@ impl<'a> Cites<'a> {
                 break;
             }
             html.push_str(&body.html[done..from]);
-            if self.are_notes() {
-                let new = (*number as usize).checked_sub(1).and_then(|index| self.footnotes.get(index));
-                let _ = write!(html, "{}", new.copied().unwrap_or(*number as usize));
-            } else {
-                html.push_str(&letters(*number));
-            }
+            html.push_str(&self.footnote_sign(*number));
             done = to;
         }
         html.push_str(&body.html[done..part.end]);
@@ -215,11 +219,9 @@ impl<'a> Cites<'a> {
     /// A number that leads to the note, and the note.
     fn write_note(&mut self, number: usize, printed: &Printed, items: &[Cited], html: &mut String) {
         let (id, place) = (format!("cn-{number}"), format!("cite-{number}"));
-        let _ = write!(
-            html,
-            "<sup class=\"cite\"><a href=\"#{id}\" id=\"{place}\" role=\"doc-noteref\" aria-label=\"Note {number}\">\
-             {number}</a></sup>"
-        );
+        let _ = write!(html, "<sup class=\"cite\"><a href=\"#{id}\" id=\"{place}\" role=\"doc-noteref\" aria-label=\"");
+        escape(&self.making.words.say_own("note_numbered", &[("number", number.into())]), html);
+        let _ = write!(html, "\">{number}</a></sup>");
         let mut note = "<p>".to_owned();
         for part in &printed.parts {
             match part {
@@ -292,7 +294,8 @@ fn citations(body: &Body) -> impl Iterator<Item = (u32, &[Cited])> {
     body.marks.iter().filter_map(|mark| match &mark.kind {
         MarkKind::Citation(items) => Some((mark.at, items.as_slice())),
         MarkKind::ClaimStart(_) | MarkKind::ClaimEnd(_) | MarkKind::ClaimText(_) => None,
-        MarkKind::ClaimMeasure(_) | MarkKind::Address(_) | MarkKind::Chart(..) | MarkKind::Picture(..) => None,
+        MarkKind::ClaimMeasure(_) | MarkKind::Address(_) | MarkKind::Chart(..) => None,
+        MarkKind::Picture(..) | MarkKind::Word(_) => None,
     })
 }
 

@@ -3,6 +3,7 @@
 mod chart;
 mod cite;
 mod picture;
+mod word;
 
 use std::fmt::Write;
 use std::ops::Range;
@@ -174,6 +175,7 @@ impl<'a> BodyWriter<'a> {
                 html.push_str(self.making.root);
                 escape(&site.plan.addresses.of_target(site.library, target), html);
             }
+            MarkKind::Word(word) => self.word(*word, html),
             MarkKind::Picture(number, part) => {
                 if let Some(shown) = body.pictures.get(*number as usize) {
                     self.picture(shown.asset, *part, html);
@@ -300,7 +302,7 @@ fn has_note(mark: &Mark) -> bool {
     match mark.kind {
         MarkKind::ClaimStart(_) | MarkKind::ClaimText(_) => true,
         MarkKind::ClaimEnd(_) | MarkKind::ClaimMeasure(_) | MarkKind::Citation(_) => false,
-        MarkKind::Address(_) | MarkKind::Chart(..) | MarkKind::Picture(..) => false,
+        MarkKind::Address(_) | MarkKind::Chart(..) | MarkKind::Picture(..) | MarkKind::Word(_) => false,
     }
 }
 

@@ -863,6 +863,23 @@ differs_method = توُصِّل إليه بـ: { $other }
 
 what_stands_behind = { $standing }: ما وراء هذا
 back_to_note = عُد إلى الحاشية { $number } في النص
+note_numbered = الحاشية { $number }
+# عناوين الفقرات المفصولة عن النص.
+alert_note = ملاحظة
+alert_tip = نصيحة
+alert_important = مهم
+alert_warning = تحذير
+alert_caution = تنبيه
+# ما يسمي به قارئ الشاشة جدولاً، والحواشي، وعلامة إحداها، وسهم العودة منها، والمربعات.
+table_numbered = الجدول { $number }
+footnotes = الحواشي السفلية
+# $sign: حرف أو رقم، يليه رقم آخر إذا أحالت إلى الحاشية مواضع عدة.
+footnote = الحاشية السفلية { $sign }
+back_from_footnote = عُد إلى موضع الحاشية السفلية { $sign } في النص
+task_done = أُنجز
+task_open = لم يُنجز بعد
+# قبل مصدر رسم بياني أو صورة.
+source_named = المصدر:
 table_and_data = الجدول والبيانات
 download_csv = نزِّل بصيغة CSV
 no_data = لا بيانات

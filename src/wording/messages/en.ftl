@@ -759,6 +759,23 @@ differs_method = found by: { $other }
 
 what_stands_behind = { $standing }: what stands behind this
 back_to_note = Back to note { $number } in the text
+note_numbered = Note { $number }
+# Titles of passages that are set apart from the text.
+alert_note = Note
+alert_tip = Tip
+alert_important = Important
+alert_warning = Warning
+alert_caution = Caution
+# What a screen reader calls a table, the footnotes, the sign of one, the arrow back from it, and boxes.
+table_numbered = Table { $number }
+footnotes = Footnotes
+# $sign: a letter or a number; with another number behind it where several places refer to the footnote.
+footnote = Footnote { $sign }
+back_from_footnote = Back to reference { $sign }
+task_done = Done
+task_open = To do
+# Before the source of a chart or a picture.
+source_named = Source:
 table_and_data = Table and data
 download_csv = Download as CSV
 no_data = no data

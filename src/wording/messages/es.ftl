@@ -750,6 +750,23 @@ differs_method = obtenido por: { $other }
 
 what_stands_behind = { $standing }: qué hay detrás de esto
 back_to_note = Volver a la nota { $number } en el texto
+note_numbered = Nota { $number }
+# Títulos de los pasajes que van aparte.
+alert_note = Nota
+alert_tip = Consejo
+alert_important = Importante
+alert_warning = Advertencia
+alert_caution = Precaución
+# Cómo llama un lector de pantalla a una tabla, a las notas, a la llamada de una, a la flecha de vuelta y a las casillas.
+table_numbered = Tabla { $number }
+footnotes = Notas al pie
+# $sign: una letra o un número, con otro número detrás cuando varias llamadas llevan a la nota.
+footnote = Nota al pie { $sign }
+back_from_footnote = Volver a la llamada de nota { $sign }
+task_done = Hecho
+task_open = Por hacer
+# Delante de la fuente de un gráfico o de una imagen.
+source_named = Fuente:
 table_and_data = Tabla y datos
 download_csv = Descargar en CSV
 no_data = sin datos

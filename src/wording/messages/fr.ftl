@@ -759,6 +759,23 @@ differs_method = établi par : { $other }
 
 what_stands_behind = { $standing } : ce qui fonde ceci
 back_to_note = Retour à la note { $number } dans le texte
+note_numbered = Note { $number }
+# Titres des passages mis à part.
+alert_note = Remarque
+alert_tip = Conseil
+alert_important = Important
+alert_warning = Avertissement
+alert_caution = Attention
+# Comment un lecteur d’écran nomme un tableau, les notes, l’appel de l’une d’elles, la flèche de retour et les cases.
+table_numbered = Tableau { $number }
+footnotes = Notes de bas de page
+# $sign : une lettre ou un nombre, suivi d’un autre nombre quand plusieurs appels mènent à la note.
+footnote = Note de bas de page { $sign }
+back_from_footnote = Retour à l’appel de note { $sign }
+task_done = Fait
+task_open = À faire
+# Devant la source d’un graphique ou d’une image.
+source_named = Source :
 table_and_data = Tableau et données
 download_csv = Télécharger en CSV
 no_data = pas de données

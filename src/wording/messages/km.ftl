@@ -624,6 +624,23 @@ differs_method = រកឃើញដោយ៖ { $other }
 
 what_stands_behind = { $standing }៖ អ្វីដែលនៅពីក្រោយនេះ
 back_to_note = ត្រឡប់ទៅកំណត់សម្គាល់ { $number } ក្នុងអត្ថបទ
+note_numbered = កំណត់សម្គាល់ { $number }
+# ចំណងជើងនៃវគ្គដែលដាក់ដោយឡែក។
+alert_note = ចំណាំ
+alert_tip = គន្លឹះ
+alert_important = សំខាន់
+alert_warning = ការព្រមាន
+alert_caution = ប្រយ័ត្ន
+# អ្វីដែលកម្មវិធីអានអេក្រង់ហៅតារាង កំណត់សម្គាល់ខាងក្រោម សញ្ញារបស់វា ព្រួញត្រឡប់ និងប្រអប់ធីក។
+table_numbered = តារាង { $number }
+footnotes = កំណត់សម្គាល់ខាងក្រោម
+# $sign៖ អក្សរ ឬលេខ ដោយមានលេខមួយទៀតតាមក្រោយ បើមានកន្លែងច្រើនយោងទៅវា។
+footnote = កំណត់សម្គាល់ខាងក្រោម { $sign }
+back_from_footnote = ត្រឡប់ទៅកន្លែងយោង { $sign } ក្នុងអត្ថបទ
+task_done = បានធ្វើរួច
+task_open = មិនទាន់ធ្វើ
+# នៅមុខប្រភពនៃគំនូសតាង ឬរូបភាព។
+source_named = ប្រភព៖
 table_and_data = តារាង និងទិន្នន័យ
 download_csv = ទាញយកជា CSV
 no_data = គ្មានទិន្នន័យ

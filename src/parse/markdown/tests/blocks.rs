@@ -65,15 +65,15 @@ fn lists_are_tight_or_loose_and_tasks_say_what_they_are() {
     check(
         "- a\n  - b\n- [x] c\n- [ ] d",
         "<ul>\n<li>a\n<ul>\n<li>b</li>\n</ul>\n</li>\n\
-         <li><input type=\"checkbox\" class=\"task\" aria-label=\"Done\" disabled checked> c</li>\n\
-         <li><input type=\"checkbox\" class=\"task\" aria-label=\"To do\" disabled> d</li>\n</ul>",
+         <li><input type=\"checkbox\" class=\"task\" aria-label=\"{TaskDone}\" disabled checked> c</li>\n\
+         <li><input type=\"checkbox\" class=\"task\" aria-label=\"{TaskOpen}\" disabled> d</li>\n</ul>",
     );
     check("3. a\n\n   b", "<ol start=\"3\">\n<li>\n<p>a</p>\n<p>b</p>\n</li>\n</ol>");
 }
 
 #[test]
 fn tables_scroll_and_are_aligned_by_classes() {
-    let frame = "<div class=\"table\" tabindex=\"0\" role=\"group\" aria-label=\"Table 1\"><table>\n";
+    let frame = "<div class=\"table\" tabindex=\"0\" role=\"group\" aria-label=\"{Table(1)}\"><table>\n";
     check(
         "|a|b|\n|:-:|-|\n|[c](claim:d)|[@e]|",
         &format!(
@@ -88,7 +88,7 @@ fn tables_scroll_and_are_aligned_by_classes() {
 fn alerts_have_a_title() {
     check(
         "> [!TIP]\n> a",
-        "<aside class=\"alert tip\" role=\"note\">\n<p class=\"alert-title\">Tip</p>\n<p>a</p>\n</aside>",
+        "<aside class=\"alert tip\" role=\"note\">\n<p class=\"alert-title\">{Alert(Tip)}</p>\n<p>a</p>\n</aside>",
     );
 }
 
@@ -103,12 +103,12 @@ fn code_is_text_and_its_language_a_class() {
 fn a_chart_is_a_frame_with_two_marks_around_its_source() {
     check(
         "```chart\ntitle: T <b>\ncolumns: [a, b]\nrows: [[x, 1]]\nunit: u\nsource: s\nnote: n <b>\n```",
-        "<figure class=\"chart\">{chart 0, Drawing}<p class=\"source\">Source: {in text @s}</p>\
+        "<figure class=\"chart\">{chart 0, Drawing}<p class=\"source\">{Source} {in text @s}</p>\
          <p class=\"source\">n &lt;b&gt;</p>{chart 0, Table}</figure>",
     );
     check(
         "```chart\ntitle: T\ntype: line\ndata: a%20b.csv\nsource: A report\n```\n\n```chart\ntitle: T\nclaims: [c]\n```",
-        "<figure class=\"chart\">{chart 0, Drawing}<p class=\"source\">Source: A report</p>{chart 0, Table}</figure>\n\
+        "<figure class=\"chart\">{chart 0, Drawing}<p class=\"source\">{Source} A report</p>{chart 0, Table}</figure>\n\
          <figure class=\"chart\">{chart 1, Drawing}{chart 1, Table}</figure>",
     );
 }
@@ -162,7 +162,7 @@ fn a_picture_alone_is_a_figure_with_caption_and_credit() {
     let img = "<img src=\"{file a b.png}\" alt=\"a &quot;line&quot;\"";
     let credit = "<span class=\"credit\">Me · <a href=\"https://creativecommons.org/licenses/by/4.0/\" \
                   rel=\"noopener noreferrer license\" class=\"external\">CC BY 4.0</a> · 2025 · \
-                  Source: City Archive, box 4</span>";
+                  {Source} City Archive, box 4</span>";
     let caption = format!("<figure>{img}><figcaption>A &lt;line&gt; {credit}</figcaption></figure>");
     check_in(&settings, "![](a%20b.png)", &caption, &[]);
     let caption = format!("<figure>{img}><figcaption>Mine {credit}</figcaption></figure>");
@@ -204,15 +204,15 @@ fn a_picture_names_its_source_and_its_terms_where_they_are_known() {
     let check_figure = |figure: Figure, credit: &str| {
         check_in(&Settings { figures: &[figure], ..SETTINGS }, "![x](a.png)", &shown(credit), &[]);
     };
-    check_figure(figure("by agreement", "city-archive"), "by agreement · Source: {in text @city-archive}");
+    check_figure(figure("by agreement", "city-archive"), "by agreement · {Source} {in text @city-archive}");
     check_figure(
         figure("© 2024", "https://example.org/a?b&c"),
-        "© 2024 · Source: <a href=\"https://example.org/a?b&amp;c\" rel=\"noopener noreferrer\" \
+        "© 2024 · {Source} <a href=\"https://example.org/a?b&amp;c\" rel=\"noopener noreferrer\" \
          class=\"external\">https://example.org/a?b&amp;c</a>",
     );
     check_figure(
         figure("<b>", "<script>alert(1)</script>"),
-        "&lt;b&gt; · Source: &lt;script&gt;alert(1)&lt;/script&gt;",
+        "&lt;b&gt; · {Source} &lt;script&gt;alert(1)&lt;/script&gt;",
     );
 }
 
@@ -243,20 +243,24 @@ fn a_picture_that_adorns_has_no_description() {
 fn reference(place: &str, number: u32) -> String {
     format!(
         "<sup class=\"footnote-ref\"><a id=\"fnref-{place}\" href=\"#fn-{number}\" role=\"doc-noteref\" \
-         aria-label=\"Footnote {number}\">{number}</a></sup>"
+         aria-label=\"{{Footnote({number})}}\">{number}</a></sup>"
     )
 }
 
-fn back(place: &str, sign: &str) -> String {
+fn back(number: u32, nth: u32) -> String {
+    let (place, sign) = match nth {
+        1 => (number.to_string(), String::new()),
+        _ => (format!("{number}-{nth}"), format!("<sup>{nth}</sup>")),
+    };
     format!(
         " <a href=\"#fnref-{place}\" class=\"footnote-back\" role=\"doc-backlink\" \
-         aria-label=\"Back to reference {place}\">↩\u{FE0E}{sign}</a>"
+         aria-label=\"{{BackFromFootnote({number}, {nth})}}\">↩\u{FE0E}{sign}</a>"
     )
 }
 
 fn notes(notes: &str) -> String {
     format!(
-        "<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"Footnotes\">\n<ol type=\"a\">\n{notes}</ol>\n</section>"
+        "<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"{{Footnotes}}\">\n<ol type=\"a\">\n{notes}</ol>\n</section>"
     )
 }
 
@@ -265,9 +269,9 @@ fn footnotes_are_numbered_as_a_reader_meets_them() {
     let list = format!(
         "<li id=\"fn-1\"><p>A{}{}{}</p></li>\n<li id=\"fn-2\"><p>B {{claim c|d}} {{@e}}{}</p></li>\n",
         reference("2", 2),
-        back("1", ""),
-        back("1-2", "<sup>2</sup>"),
-        back("2", "")
+        back(1, 1),
+        back(1, 2),
+        back(2, 1)
     );
     check(
         "[^b]: B [d](claim:c) [@e]\n\n[^a]: A[^b]\n\nx[^a] [y](claim:z)[^A]",
@@ -280,7 +284,7 @@ fn footnotes_that_lead_nowhere_are_told() {
     check_reported("a[^\"<b]", "<p>a[^\"&lt;b]</p>", &["unknown-footnote"]);
     check_reported("a\n\n[^b]: c", "<p>a</p>", &["unused-footnote"]);
     check_reported("a\n\n[^b]: c[^b]", "<p>a</p>", &["unused-footnote"]);
-    let list = format!("<li id=\"fn-1\"><p>c{}</p></li>\n", back("1", ""));
+    let list = format!("<li id=\"fn-1\"><p>c{}</p></li>\n", back(1, 1));
     check_reported(
         "a[^b]\n\n[^b]: c\n\n[^b]: d",
         &format!("<p>a{}</p>\n{}", reference("1", 1), notes(&list)),
@@ -294,9 +298,10 @@ fn footnotes_stand_in_headings_tables_and_lists() {
         body("## A[^a]\n\n|b[^a]|\n|-|\n\n- c[^a]\n\n  [^a]: D\n\n      ```\n      e\n      ```\n", &SETTINGS);
     assert_eq!(found, []);
     assert_eq!(body.headings[0].text, "A".into());
-    assert!(body.html.starts_with(&format!("<h2 id=\"a\">A{}</h2>", reference("1", 1))));
-    assert!(body.html.contains(&format!("c{}", reference("1-3", 1))));
-    assert!(body.html.contains(&format!("<pre><code>e\n</code></pre>{}", back("1", ""))));
+    let html = shown(&body);
+    assert!(html.starts_with(&format!("<h2 id=\"a\">A{}</h2>", reference("1", 1))));
+    assert!(html.contains(&format!("c{}", reference("1-3", 1))));
+    assert!(html.contains(&format!("<pre><code>e\n</code></pre>{}", back(1, 1))));
 }
 
 #[test]

@@ -12,7 +12,7 @@ fn check_sentence(markdown: &str, expected: &str) {
         | RawMarkKind::ClaimText(_, sentence)
         | RawMarkKind::ClaimMeasure(_, sentence) => Some(sentence),
         RawMarkKind::ClaimEnd(_) | RawMarkKind::Citation(_) | RawMarkKind::Address(_) => None,
-        RawMarkKind::Chart(..) | RawMarkKind::Picture(..) => None,
+        RawMarkKind::Chart(..) | RawMarkKind::Picture(..) | RawMarkKind::Word(_) => None,
     });
     let Sentence { before, words, after } = sentence.expect("a claim");
     assert_eq!(format!("{before}|{words}|{after}"), expected, "{markdown}");

@@ -88,6 +88,7 @@ pub(super) fn shown(body: &RawBody) -> String {
             RawMarkKind::Chart(number, part) => format!("{{chart {number}, {part:?}}}"),
             // They stand wherever a picture does, and `pictures` looks at them.
             RawMarkKind::Picture(..) => String::new(),
+            RawMarkKind::Word(word) => format!("{{{word:?}}}"),
         });
     }
     shown.push_str(&body.html[done..]);

@@ -2,6 +2,7 @@
 
 use crate::model::Form;
 
+use super::super::super::body::RawMarkKind;
 use super::super::{Settings, body};
 
 /// For each block: its form, then each sentence, as it reads and as it is written in the file.
@@ -68,4 +69,21 @@ fn what_a_mark_is_survives_the_joining_of_notes() {
         .collect();
     assert_eq!(kinds, ["ClaimStart \"one\"", "ClaimStart \"two\"", "Citation [RawCited { key: \"s\""]);
     assert_eq!(body.passages.iter().map(|passage| passage.form).collect::<Vec<_>>(), [Form::Text, Form::Note]);
+}
+
+#[test]
+fn claims_and_citations_are_found_by_their_marks_behind_footnotes() {
+    let (body, _) = body("x[^n] [y](claim:z) [@e].\n\n[^n]: A[^m] [B](claim:c) [@d].\n[^m]: C.\n", &super::SETTINGS);
+    let marked = body.passages.iter().flat_map(|passage| {
+        let stated = passage.stated.iter().map(|(.., mark)| *mark);
+        stated.chain(passage.cited.iter().map(|(_, mark)| *mark))
+    });
+    let told: Vec<_> = marked
+        .map(|mark| match &body.marks[mark as usize].kind {
+            RawMarkKind::ClaimStart(claim, _) => format!("claim {claim}"),
+            RawMarkKind::Citation(cited) => format!("citation of {}", cited[0].key),
+            other => format!("{other:?}"),
+        })
+        .collect();
+    assert_eq!(told, ["claim z", "citation of e", "claim c", "citation of d"]);
 }

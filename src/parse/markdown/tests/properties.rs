@@ -93,7 +93,8 @@ proptest! {
                         }
                         RawMarkKind::Picture(number, _) => prop_assert!((*number as usize) < body.pictures.len()),
                         RawMarkKind::Chart(number, _) => prop_assert!((*number as usize) < body.charts.len()),
-                        RawMarkKind::ClaimText(..) | RawMarkKind::ClaimMeasure(..) | RawMarkKind::Address(_) => {}
+                        RawMarkKind::ClaimText(..) | RawMarkKind::ClaimMeasure(..) => {}
+                        RawMarkKind::Address(_) | RawMarkKind::Word(_) => {}
                     }
                 }
                 prop_assert_eq!(open, None);
