@@ -220,7 +220,7 @@ impl<'a> Cites<'a> {
     fn write_note(&mut self, number: usize, printed: &Printed, items: &[Cited], html: &mut String) {
         let (id, place) = (format!("cn-{number}"), format!("cite-{number}"));
         let _ = write!(html, "<sup class=\"cite\"><a href=\"#{id}\" id=\"{place}\" role=\"doc-noteref\" aria-label=\"");
-        escape(&self.making.words.say_own("note_numbered", &[("number", number.into())]), html);
+        escape(&self.making.words.say_own("note_numbered", &[("number", number.to_string().into())]), html);
         let _ = write!(html, "\">{number}</a></sup>");
         let mut note = "<p>".to_owned();
         for part in &printed.parts {

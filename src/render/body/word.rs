@@ -11,7 +11,8 @@ impl BodyWriter<'_> {
         let sign = |number: u32| self.cites.footnote_sign(number);
         let said = match word {
             TextWord::Alert(alert) => words.text(title(alert)).to_owned(),
-            TextWord::Table(number) => words.say_own("table_numbered", &[("number", number.into())]),
+            // Here a number is a name: its digits stand in no groups.
+            TextWord::Table(number) => words.say_own("table_numbered", &[("number", number.to_string().into())]),
             TextWord::Footnotes => words.text("footnotes").to_owned(),
             TextWord::Footnote(number) => words.say_own("footnote", &[("sign", sign(number).into())]),
             TextWord::BackFromFootnote(number, nth) => {
