@@ -251,3 +251,19 @@ test("a query is made by keyboard alone", async () => {
     await page.waitForURL(/\/(briefs|claims|sources)\/./);
   });
 });
+
+test("the arrows lead from the field to the results, along them and back; a word that is meant is named once", async () => {
+  await searching("", {}, async (page) => {
+    await type(page, "koera");
+    assert.match(await said(page), /nothing has “koera”, so this is for “korea”\.$/);
+    const focused = () => page.evaluate(() => document.activeElement.textContent);
+    const [first, second] = await titles(page);
+    await page.keyboard.press("ArrowDown");
+    assert.equal(await focused(), first);
+    await page.keyboard.press("ArrowDown");
+    assert.equal(await focused(), second);
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("ArrowUp");
+    assert.equal(await page.evaluate(() => document.activeElement.name), "q");
+  });
+});

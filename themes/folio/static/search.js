@@ -280,7 +280,7 @@
     if (missed.length > 0) parts.push(put(says.nothingHas, { words: quoted(missed, says.or) }));
     else if (partly && number > 0) parts.push(says.partly);
     for (const [word, others] of meant) {
-      parts.push(put(says.meant, { word: quoted([word], ""), others: quoted(others, says.comma) }));
+      parts.push(put(says.meant, { word: quoted([word], ""), others: quoted([...new Set(others)], says.comma) }));
     }
     return `${parts.join(says.semicolon)}.`;
   };
@@ -363,6 +363,17 @@
         });
       }
     }
+    // The arrows lead from the field to the results, along them, and back.
+    const along = (event) => {
+      const links = [...list.querySelectorAll(".sentence a")];
+      const at = links.indexOf(document.activeElement);
+      const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+      const next = step && (at === 0 && step < 0 ? words : links[at + step]);
+      if (!next) return;
+      event.preventDefault();
+      next.focus();
+    };
+    for (const place of [words, list]) place.addEventListener("keydown", along);
     more.addEventListener("click", async () => {
       const next = limit;
       limit += PAGE;
