@@ -12,9 +12,9 @@ const CASED: [&str; 7] =
 
 /// Words that title case leaves small within a title (CSL 1.0.2, “Title Case Conversion”). The processor takes the end of
 /// a part or of an abbreviation for that of the title.
-const SMALL: [&str; 30] = [
+const SMALL: [&str; 26] = [
     "a", "an", "and", "as", "at", "but", "by", "down", "for", "from", "in", "into", "nor", "of", "on", "onto", "or",
-    "over", "so", "the", "till", "to", "up", "via", "with", "yet", "vs", "und", "de", "et",
+    "over", "so", "the", "till", "to", "up", "via", "with", "yet",
 ];
 
 /// Gives the texts of a work in a tree the capitals that they have in its item.
@@ -77,9 +77,7 @@ fn words(text: &str) -> Vec<Range<usize>> {
 
 /// A word with a capital that is not its first letter alone: `mRNA`, `d’Ivoire`, `IMF`.
 fn has_capitals(word: &str) -> bool {
-    let mut letters = word.chars().filter(|letter| letter.is_alphabetic());
-    let first = letters.next();
-    letters.any(char::is_uppercase) && first.is_some()
+    word.chars().filter(|letter| letter.is_alphabetic()).skip(1).any(char::is_uppercase)
 }
 
 /// A word behind which no title begins anew, though punctuation stands there: `Tasks,`, `Conf.`

@@ -4,12 +4,9 @@ use std::collections::BTreeMap;
 
 use hayagriva::citationberg::json::{DateValue, Item, NameValue, Value, VecDate, VecDateRange};
 
-use crate::model::{Date, Extra, ExtraValue, Parent, Person, Source};
+use crate::model::{ARXIV, Date, Extra, ExtraValue, Parent, Person, Source};
 
 use super::{Form, Style, kind, label, name};
-
-/// What tells that a number is one of arXiv’s, as arXiv itself writes it (“Understanding the arXiv identifier”).
-pub const ARXIV: &str = "arXiv:";
 
 /// The variables of CSL, filled in one by one.
 struct Variables(BTreeMap<String, Value>);

@@ -2,7 +2,7 @@
 
 use hayagriva::citationberg::taxonomy::Kind;
 
-use crate::model::{Parent, Source};
+use crate::model::{Parent, Source, source_type};
 
 /// The type of CSL 1.0.2 that a source is of: by hayagriva's type of it and of what it is part of, where the source
 /// does not name a type of CSL itself (`dataset`, `treaty`, `hearing`).
@@ -125,50 +125,5 @@ fn article(source: &Source, parent: Option<&Parent>, within: &str) -> &'static s
 
 /// The type of CSL of that name.
 fn known(name: &str) -> Option<&'static str> {
-    let kinds = [
-        "bill",
-        "book",
-        "broadcast",
-        "classic",
-        "collection",
-        "dataset",
-        "document",
-        "event",
-        "figure",
-        "graphic",
-        "hearing",
-        "interview",
-        "legal_case",
-        "legislation",
-        "manuscript",
-        "map",
-        "motion_picture",
-        "musical_score",
-        "pamphlet",
-        "patent",
-        "performance",
-        "periodical",
-        "personal_communication",
-        "regulation",
-        "report",
-        "review",
-        "review-book",
-        "software",
-        "song",
-        "speech",
-        "standard",
-        "thesis",
-        "treaty",
-        "webpage",
-        "post",
-        "post-weblog",
-        "paper-conference",
-        "article",
-        "article-journal",
-        "article-magazine",
-        "article-newspaper",
-        "entry-dictionary",
-        "entry-encyclopedia",
-    ];
-    kinds.into_iter().find(|kind| *kind == name).filter(|kind| kind.parse::<Kind>().is_ok())
+    source_type(name).filter(|kind| kind.parse::<Kind>().is_ok())
 }

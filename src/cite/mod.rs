@@ -23,7 +23,6 @@ mod plainly;
 mod references;
 mod style;
 
-pub use entry::ARXIV;
 pub use html::robust_link;
 pub use item::{Item, Name};
 pub use kind::{in_hayagriva, stands_alone};

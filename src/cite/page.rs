@@ -335,13 +335,11 @@ impl References {
         }
         let in_text = items.iter().find(|item| item.cited_as == CitedAs::InText);
         // The processor leaves out the name of whoever stands in for an author.
-        let is_nameless = |part: &&Part| matches!(part, Part::Item { html, .. } if html.starts_with(['(', '[']));
-        let is_missing = |item: &&Cited| {
-            self.style.form() != Form::AuthorDate
-                || self.names_nobody(item)
-                || printed.parts.iter().any(|part| is_nameless(&part))
-        };
-        if let Some(item) = in_text.filter(is_missing) {
+        let is_nameless =
+            printed.parts.iter().any(|part| matches!(part, Part::Item { html, .. } if html.starts_with(['(', '['])));
+        let lacks_name =
+            |item: &&Cited| self.style.form() != Form::AuthorDate || is_nameless || self.names_nobody(item);
+        if let Some(item) = in_text.filter(lacks_name) {
             let mut text = String::new();
             html::escape(&name::in_prose(&library[item.source], self.locales.file(code)), &mut text);
             printed.name = Some(text);

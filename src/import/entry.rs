@@ -1,10 +1,9 @@
 //! An entry of a bibliography, as it is filled in key by key.
 
-use crate::cite::ARXIV;
 use crate::diag::{Diagnostic, FileId, Span};
 use crate::model::{
-    Access, Choice, Date, Extra, ExtraValue, FURTHER_KEYS, Interest, Language, SourceStatus, Tier, Url, is_name_suffix,
-    on_one_line,
+    ARXIV, Access, Choice, Date, Extra, ExtraValue, FURTHER_KEYS, Interest, Language, SourceStatus, Tier, Url,
+    is_name_suffix, on_one_line,
 };
 use crate::yaml::name_value;
 

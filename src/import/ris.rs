@@ -1,8 +1,7 @@
 //! RIS (Research Information Systems, 2011): lines `TY  - RPRT`, from `TY` to `ER`.
 
-use crate::cite::ARXIV;
 use crate::diag::{Diagnostic, FileId, Span};
-use crate::model::{Date, ExtraValue, Slug};
+use crate::model::{ARXIV, Date, ExtraValue, Slug};
 
 use super::Entry;
 use super::entry::{Draft, Name};

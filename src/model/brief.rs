@@ -81,6 +81,11 @@ impl Brief {
         let days = corrections.chain(self.updated).map(Date::last_day);
         days.fold(self.date.last_day(), Ord::max)
     }
+
+    /// Whether the last day on which it can be relied on lies before that day.
+    pub fn has_expired(&self, today: civil::Date) -> bool {
+        self.expires.is_some_and(|expires| expires.last_day() < today)
+    }
 }
 
 choice! {

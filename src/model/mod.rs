@@ -53,7 +53,7 @@ pub use reference::ReferenceForm;
 pub use scale::{Band, Ends, Likelihood, LikelihoodScale, begins_with_band, term_in, terms_in};
 pub(crate) use sentences::{end_of_sentence, is_closing, is_terminator, sentence_ends};
 pub use source::{
-    Access, Archived, FURTHER_KEYS, FURTHER_KEYS_OF_PARENTS, Grade, Interest, Notice, Origin, Parent, Person,
+    ARXIV, Access, Archived, FURTHER_KEYS, FURTHER_KEYS_OF_PARENTS, Grade, Interest, Notice, Origin, Parent, Person,
     Reliability, SOURCE_TYPES, Source, SourceStatus, Tier, is_name_suffix, source_type,
 };
 pub use text::{Extra, ExtraValue, Language, Slug, SlugError, Url, UrlError, on_one_line};

@@ -139,6 +139,9 @@ pub const SOURCE_TYPES: [&str; 63] = [
     "webpage",
 ];
 
+/// What tells that a number is one of arXiv’s, as arXiv itself writes it (“Understanding the arXiv identifier”).
+pub const ARXIV: &str = "arXiv:";
+
 /// The type of that name, whose case means nothing.
 pub fn source_type(name: &str) -> Option<&'static str> {
     SOURCE_TYPES.into_iter().find(|known| known.eq_ignore_ascii_case(name))
@@ -188,7 +191,7 @@ impl Source {
     /// Its number in arXiv, without the name before it.
     pub fn arxiv(&self) -> Option<&str> {
         let number = serial_number(&self.serial_numbers, "arxiv")?.trim();
-        let bare = number.split_at_checked(6).filter(|(name, _)| name.eq_ignore_ascii_case("arxiv:"));
+        let bare = number.split_at_checked(ARXIV.len()).filter(|(name, _)| name.eq_ignore_ascii_case(ARXIV));
         Some(bare.map_or(number, |(_, bare)| bare.trim()))
     }
 

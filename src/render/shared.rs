@@ -297,7 +297,7 @@ impl Shared {
             updated: brief.updated.map(|date| DateView::of(&self.words, date)),
             draft: brief.draft,
             future: brief.date.first_day() > site.today,
-            expired: brief.expires.is_some_and(|expires| expires.last_day() < site.today),
+            expired: brief.has_expired(site.today),
             amended: self.amended(brief),
             authors: brief.authors.iter().map(|id| self.author(*id)).collect(),
             topics: brief.topics.iter().map(|id| self.topic(*id)).collect(),

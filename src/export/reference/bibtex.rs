@@ -2,7 +2,8 @@
 
 use std::fmt::Write as _;
 
-use crate::cite::{ARXIV, Item, Name};
+use crate::cite::{Item, Name};
+use crate::model::ARXIV;
 
 /// Writes an entry.
 pub(super) fn write(item: &Item, out: &mut String) {

@@ -281,6 +281,12 @@ impl BodyWriter<'_> {
             .collect()
     }
 
+    /// The number of the reference of a source on this page, in a style of numbers.
+    pub(in crate::render) fn reference_number(&self, source: SourceId) -> Option<usize> {
+        let is_numbered = self.making.shared.references.style().form() == Form::Numeric;
+        self.cites.positions.get(&source).filter(|_| is_numbered).map(|position| position + 1)
+    }
+
     /// The notes that its citations were put into, in order.
     pub(in crate::render) fn citation_notes(&mut self) -> Vec<CitationNoteView> {
         let mut notes = std::mem::take(&mut self.cites.notes);

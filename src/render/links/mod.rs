@@ -1,6 +1,6 @@
 //! Where the links of templates lead, and those to places of pages that templates make. What a template writes is known
-//! only when it renders: the first page of each kind is rendered, and its addresses are looked up; so is each page that a text
-//! leads to a place of.
+//! only when it renders: the first page of each kind is rendered, and its addresses are looked up; so is each page that a text or
+//! the menu leads to a place of.
 
 mod marks;
 mod sheets;
@@ -85,9 +85,14 @@ impl Renderer {
         firsts.filter_map(|(path, page)| self.probe(site, page, path.as_str())).collect()
     }
 
-    /// The pages beside these that have places to which texts lead.
+    /// The pages beside these that have places to which texts and the menu lead.
     fn pages_with_places<'s>(&self, site: Site<'s>, known: &[Probe<'s>]) -> Vec<Probe<'s>> {
-        let links = site.library.bodies().flat_map(|body| &body.inward).map(|link| Address::of_text(&link.address));
+        let texts = site.library.bodies().flat_map(|body| &body.inward).map(|link| &*link.address);
+        let menu = site.config.menu.iter().filter_map(|entry| match &entry.target {
+            Destination::Site(address) => Some(address.as_str()),
+            Destination::Url(_) => None,
+        });
+        let links = texts.chain(menu).map(Address::of_text);
         let files: BTreeSet<String> =
             links.filter(|address| address.place.is_some()).map(|address| address.file()).collect();
         let new = files.iter().filter(|file| known.iter().all(|probe| probe.path != file.as_str()));

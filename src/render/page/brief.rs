@@ -4,7 +4,6 @@ use std::collections::HashMap;
 
 use tera::Value;
 
-use crate::cite::Form;
 use crate::model::{
     Body, Brief, BriefId, Choice, ClaimId, Correction, Evidence, SourceId, Translation, TranslationPlace, license,
 };
@@ -12,8 +11,7 @@ use crate::plan::{Citable, Page};
 use crate::render::body::BodyWriter;
 use crate::render::shared;
 use crate::render::view::{
-    BearingView, BriefView, CorrectionView, DateView, LinkView, ReferenceView, RelatedView, StandsOnView,
-    TranslationView,
+    BearingView, BriefView, CorrectionView, DateView, LinkView, RelatedView, StandsOnView, TranslationView,
 };
 use crate::render::{Making, Ready};
 use crate::wording;
@@ -41,7 +39,6 @@ pub(super) fn make(making: Making<'_>, id: BriefId) -> Ready {
     let passages = writer.passages_of(id);
     let neighbour =
         |at: Option<usize>| at.filter(|at| *at < site.library.briefs.len()).map(|at| shared.brief(BriefId::at(at)));
-    let references = writer.references(claims);
     let view = BriefView {
         this: shared.brief(id),
         title: brief.title.clone(),
@@ -51,7 +48,7 @@ pub(super) fn make(making: Making<'_>, id: BriefId) -> Ready {
         date: DateView::of(making.words, brief.date),
         updated: brief.updated.map(|date| DateView::of(making.words, date)),
         expires: brief.expires.map(|date| DateView::of(making.words, date)),
-        expired: brief.expires.is_some_and(|expires| expires.last_day() < site.today),
+        expired: brief.has_expired(site.today),
         draft: brief.draft,
         future: brief.date.first_day() > site.today,
         authors: brief.authors.iter().map(|id| shared.author(*id)).collect(),
@@ -68,8 +65,8 @@ pub(super) fn make(making: Making<'_>, id: BriefId) -> Ready {
         argument: premises::argument_of_brief(making, claims),
         grounds: premises::grounds(making, id),
         claims: claims.iter().map(|claim| shared.claim(*claim)).collect(),
-        stands_on: stands_on(making, claims, &references),
-        references,
+        references: writer.references(claims),
+        stands_on: stands_on(making, claims, &writer),
         notes: writer.citation_notes(),
         funding: brief.funding.clone(),
         interests: brief.interests.clone(),
@@ -92,18 +89,13 @@ pub(super) fn make(making: Making<'_>, id: BriefId) -> Ready {
 
 /// A correction, for a brief's page and for a claim's.
 /// What each of these claims stands on; a source that the page lists by a number is called by it.
-fn stands_on(making: Making<'_>, claims: &[ClaimId], references: &[ReferenceView]) -> Vec<StandsOnView> {
-    let numbered = making.shared.references.style().form() == Form::Numeric;
-    let bearing = |evidence: &Evidence| {
-        let source = making.shared.source(evidence.source);
-        let listed = references.iter().find(|reference| reference.source == source).filter(|_| numbered);
-        BearingView {
-            number: listed.map(|reference| reference.number),
-            source,
-            stance_label: wording::stance(making.words, evidence.stance).to_owned(),
-            tone: wording::stance_tone(evidence.stance),
-            locator: evidence.locator.clone(),
-        }
+fn stands_on(making: Making<'_>, claims: &[ClaimId], writer: &BodyWriter<'_>) -> Vec<StandsOnView> {
+    let bearing = |evidence: &Evidence| BearingView {
+        source: making.shared.source(evidence.source),
+        number: writer.reference_number(evidence.source),
+        stance_label: wording::stance(making.words, evidence.stance).to_owned(),
+        tone: wording::stance_tone(evidence.stance),
+        locator: evidence.locator.clone(),
     };
     let with_evidence = claims.iter().filter(|claim| !making.site.library[**claim].evidence.is_empty());
     with_evidence
