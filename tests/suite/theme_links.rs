@@ -238,7 +238,10 @@ fn places_are_looked_up_on_whatever_claim_or_source_a_text_leads_to() {
     let text = "---\ntitle: X\nauthor: A\ndate: 2026-01-02\nclaims: [{id: c1, text: C}, {id: c2, text: D}]\n---\n\
                 [C](claim:c1) and [D](claim:c2): [its](/claims/c2/#nope) evidence, and [another](/sources/s2/#nope) [@s1; @s2].\n";
     let run = Site::new()
-        .file("content/site.yaml", "title: T\nrules: {claim-unsourced: allow}\n")
+        .file(
+            "content/site.yaml",
+            "title: T\nmenu: [{title: M, url: /claims/c2/#gone}]\nrules: {claim-unsourced: allow}\n",
+        )
         .file("content/sources/all.yaml", "s1: {title: One}\ns2: {title: Two}\n")
         .file("content/briefs/x.md", text)
         .build()
@@ -257,6 +260,12 @@ warning[unknown-heading]: a link leads to `/sources/s2/#nope`, and that page has
   |
 7 | ...s/c2/#nope) evidence, and [another](/sources/s2/#nope) [@s1; @s2].
   |                                        ^^^^^^^^^^^^^^^^^
+
+warning[unknown-heading]: the menu leads to `/claims/c2/#gone`, and that page has no such place in this theme
+ --> content/site.yaml:2:24
+  |
+2 | menu: [{title: M, url: /claims/c2/#gone}]
+  |                        ^^^^^^^^^^^^^^^^
 ",
     );
 }
