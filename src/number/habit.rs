@@ -123,19 +123,30 @@ pub fn scale_of(word: &str, language: &str) -> Option<i32> {
     of(primary(language)).or_else(|| of("en"))
 }
 
-/// The word of that language for a power of ten, in the plural; `None` where it is not translated.
-pub fn scale_word(power: i32, language: &str) -> Option<&'static str> {
+/// The word of that language for a power of ten, as it stands behind a written number; `None` where it is not translated.
+pub fn scale_word(power: i32, number: &str, language: &str) -> Option<&'static str> {
     let language = TRANSLATED.into_iter().find(|known| *known == primary(language))?;
     let row = SCALES.iter().find(|(languages, _, scale)| *scale == power && languages.contains(&language))?;
-    let word = *row.1.get(1)?;
+    let word = *row.1.get(usize::from(!is_one(number, language)))?;
     // Nouns of German have capitals.
     match word {
+        "million" if language == "de" => Some("Million"),
         "millionen" => Some("Millionen"),
+        "milliarde" => Some("Milliarde"),
         "milliarden" => Some("Milliarden"),
+        "billion" if language == "de" => Some("Billion"),
         "billionen" => Some("Billionen"),
         "tausend" => Some("Tausend"),
         word => Some(word),
     }
+}
+
+/// Whether a noun behind a written number stands in the singular: in French below two, elsewhere behind one alone
+/// (Unicode CLDR 46, plural rules).
+fn is_one(number: &str, language: &str) -> bool {
+    let unsigned = number.trim_start_matches('\u{2212}');
+    let whole = if language == "fr" { unsigned.split(',').next().unwrap_or_default() } else { unsigned };
+    whole == "1" || language == "fr" && whole == "0"
 }
 
 /// Whether words for powers of ten are known of that language.

@@ -163,6 +163,11 @@ fn digits_are_written_as_the_language_writes_them() {
     assert_eq!(unit_text("20", "billion USD", "en", "de"), "20 Milliarden USD");
     assert_eq!(unit_text("20", "billion USD", "en", "es"), "20 mil millones USD");
     assert_eq!(unit_text("20", "billion USD", "en", "km"), "20 billion USD");
+    assert_eq!(unit_text("1", "million USD", "en", "es"), "1 millón USD");
+    assert_eq!(unit_text("1,5", "million USD", "en", "es"), "1,5 millones USD");
+    assert_eq!(unit_text("\u{2212}1,9", "million USD", "en", "fr"), "\u{2212}1,9 million USD");
+    assert_eq!(unit_text("1", "million USD", "en", "de"), "1 Million USD");
+    assert_eq!(unit_text("1", "billion USD", "fr", "de"), "1 Billion USD");
     assert_eq!(with_closeness(Closeness::About, "20", "fr"), "environ 20");
     assert_eq!(with_closeness(Closeness::AtMost, "20", "ko"), "≤\u{a0}20");
 }

@@ -102,7 +102,7 @@ pub fn unit_text(number: &str, unit: &str, from: &str, language: &str) -> String
     }
     let (first, rest) = unit.split_once(' ').unwrap_or((unit, ""));
     let power = scale_of(&first.to_lowercase(), from).filter(|_| primary(from) != primary(language));
-    match power.and_then(|power| scale_word(power, language)) {
+    match power.and_then(|power| scale_word(power, number, language)) {
         Some(word) => format!("{number} {word} {rest}").trim_end().to_owned(),
         None => format!("{number} {unit}"),
     }

@@ -30,7 +30,6 @@ fn number(measure: &Measure, language: &Language) -> String {
 /// How the numbers beside an axis are written: large ones with a word for the power of ten.
 pub(crate) struct Ticks<'l> {
     power: i32,
-    word: &'static str,
     in_percent: bool,
     language: &'l Language,
 }
@@ -39,19 +38,21 @@ impl<'l> Ticks<'l> {
     /// For numbers of at most that size.
     pub(crate) fn up_to(size: f64, in_percent: bool, language: &'l Language) -> Self {
         let powers = [(1e12, 12), (1e9, 9), (1e6, 6)].into_iter().filter(|(least, _)| size >= *least);
-        let known = powers.filter_map(|(_, power)| Some((power, scale_word(power, language.as_str())?))).next();
-        let (power, word) = known.unwrap_or((0, ""));
-        Self { power, word, in_percent, language }
+        let is_known = |power: &i32| scale_word(*power, "", language.as_str()).is_some();
+        let power = powers.map(|(_, power)| power).find(is_known).unwrap_or_default();
+        Self { power, in_percent, language }
     }
 
     /// A number of that axis: `0`, `2.5`, `20 million`, `40%`.
     pub(crate) fn said(&self, number: Exact) -> String {
         let plain = number.shifted(-self.power).unwrap_or(number).to_string();
         let number = digits(&plain, self.language.as_str());
-        match (self.in_percent, plain.as_str(), self.word) {
-            (true, ..) => unit_text(&number, "%", self.language.as_str(), self.language.as_str()),
-            (false, "0", _) | (false, _, "") => number,
-            (false, _, word) => format!("{number} {word}"),
+        if self.in_percent {
+            return unit_text(&number, "%", self.language.as_str(), self.language.as_str());
+        }
+        match scale_word(self.power, &number, self.language.as_str()).filter(|_| plain != "0") {
+            Some(word) => format!("{number} {word}"),
+            None => number,
         }
     }
 }

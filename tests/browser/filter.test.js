@@ -51,6 +51,23 @@ describe("sources", () => {
     });
   });
 
+  test("are found in spite of one slip in a word, and by no slip where a word is there as it stands", async () => {
+    await withPage("sources/", {}, async (page) => {
+      const look = async (words) => {
+        await page.getByLabel("Words").fill(words);
+        await settled(page);
+        return titles(page);
+      };
+      const meant = await look("exportaciones");
+      assert.equal(meant.length, 1);
+      for (const words of ["exportacions", "exportacoines", "exportacionnes", "esportaciones"]) {
+        assert.deepEqual(await look(words), meant, words);
+      }
+      assert.deepEqual(await look("espurtaciones"), [], "two slips are another word");
+      assert.deepEqual(await look("2o20"), [], "numbers do not slip");
+    });
+  });
+
   test("are narrowed by type, and by several things at once", async () => {
     await withPage("sources/", {}, async (page) => {
       const rows = page.locator("main .row:visible");

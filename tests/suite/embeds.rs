@@ -58,7 +58,7 @@ fn a_claims_page_says_how_it_is_embedded() {
             .replace("&amp;", "&")
     });
     insta::assert_snapshot!(shown.collect::<Vec<_>>().join("\n\n"), @r##"
-    <iframe src="https://example.org/notes/claims/grew/embed/" title="Ridership &quot;grew&quot; &lt;b&gt;" width="100%" height="280" loading="lazy" referrerpolicy="no-referrer" sandbox="allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation"></iframe>
+    <iframe src="https://example.org/notes/claims/grew/embed/" title="Ridership &quot;grew&quot; &lt;b&gt;" width="100%" height="260" loading="lazy" referrerpolicy="no-referrer" sandbox="allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation"></iframe>
 
     <blockquote cite="https://example.org/notes/claims/grew/" lang="en"><p>Ridership &quot;grew&quot; &lt;b&gt;</p><footer>Single origin. One source supports it. Attributed to O&#39;Neill &amp; Co; the authors do not state it themselves. <cite><a href="https://example.org/notes/claims/grew/">Harbour &lt;Notes&gt;</a></cite>, as of 5 January 2026</footer></blockquote>
     "##);

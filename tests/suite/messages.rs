@@ -249,8 +249,33 @@ warning[missing-message]: `fr` lacks the messages `one` and `two`
 }
 
 #[test]
+fn what_a_theme_says_in_english_alone_is_told_where_the_site_has_other_languages() {
+    let template = "{% extends \"folio/404.html\" %}\n{% block header %}{{ words.hello }}{{ words.key_messages }}{% endblock header %}\n";
+    let site = site()
+        .file("themes/mine/templates/404.html", template)
+        .file("themes/mine/messages/en.ftl", "hello = Hello\nkey_messages = In short\n");
+    reports(
+        &site.build().succeeds(),
+        "
+warning[missing-message]: `fr-CA` lacks the message `hello`, which this theme has in English alone
+--> themes/mine/messages/en.ftl
+ = help: write it in `messages/fr.ftl`; until then pages say it in another language
+",
+    );
+    // What is written for a wider language will do.
+    reports(
+        &site.file("themes/mine/messages/fr.ftl", "hello = Bonjour\nkey_messages = En bref\n").build().succeeds(),
+        "",
+    );
+}
+
+#[test]
 fn a_message_that_nothing_says_is_told() {
-    let run = site().file("themes/mine/messages/en.ftl", "skip_to_txt = Skip\nhello = Hello\n").build().succeeds();
+    let english = || {
+        let site = Site::good().file("content/site.yaml", "title: A site\ntheme: mine\n");
+        site.file("themes/mine/theme.yaml", "extends: folio\n")
+    };
+    let run = english().file("themes/mine/messages/en.ftl", "skip_to_txt = Skip\nhello = Hello\n").build().succeeds();
     reports(
         &run,
         "
@@ -272,7 +297,7 @@ warning[idle-message]: nothing says the message `hello`
 ",
     );
     // Where a name is made, any message may be meant.
-    let run = site()
+    let run = english()
         .file("themes/mine/templates/404.html", "{{ say(id=\"hel\" ~ \"lo\") }}")
         .file("themes/mine/messages/en.ftl", "hello = Hello\n")
         .build()

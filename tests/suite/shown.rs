@@ -55,11 +55,67 @@ fn an_origin_that_is_evidence_itself_is_drawn_once() {
         .build()
         .succeeds();
     let page = run.page("claims/c/");
-    let svg = &page[page.find("<svg class=\"diagram\"").unwrap()..];
-    let svg = &svg[..svg.find("</svg>").unwrap()];
-    assert_eq!(svg.matches(">Office, 2020<").count(), 1, "{svg}");
-    assert!(!svg.contains("node origin"), "{svg}");
-    assert_eq!(svg.matches("<path class=\"edge supports\"").count(), 3, "{svg}");
+    for svg in drawings(&page) {
+        assert_eq!(svg.matches(">Office, 2020<").count(), 1, "{svg}");
+        assert!(!svg.contains("node origin"), "{svg}");
+        assert_eq!(svg.matches("<path class=\"edge supports\"").count(), 3, "{svg}");
+    }
+}
+
+/// The two drawings of where the evidence comes from: for narrow pages, and for wide ones.
+fn drawings(page: &str) -> [String; 2] {
+    ["narrow", "wide"].map(|width| {
+        let svg =
+            &page[page.find(&format!("<svg class=\"diagram flow {width}\"")).unwrap_or_else(|| panic!("{page}"))..];
+        svg[..svg.find("</svg>").unwrap()].to_owned()
+    })
+}
+
+#[test]
+fn a_narrow_drawing_has_each_origin_above_what_relays_it_and_the_claim_at_the_foot() {
+    let evidence = "[{source: alone}, {source: second}, {source: first, stance: disputes}, {source: third}]";
+    let front =
+        format!("title: B\nauthor: A\ndate: 2026-01-05\nclaims:\n  - {{id: c, text: C, evidence: {evidence}}}\n");
+    let sources = "base: {title: T, author: {name: Base}, date: 2019}\nalone: {title: T, author: {name: Alone}, date: 2020}\n\
+                   first: {title: T, author: {name: First}, date: 2020, origin: base}\nsecond: {title: T, author: {name: Second}, date: \
+                   2021, origin: base}\nthird: {title: T, author: {name: Third}, date: 2022, origin: unstated}\n";
+    let run = site()
+        .file("content/sources/s.yaml", sources)
+        .file("content/briefs/b.md", format!("---\n{front}---\n[C](claim:c)\n"))
+        .build()
+        .succeeds();
+    let [narrow, wide] = drawings(&run.page("claims/c/"));
+    let labels = |svg: &str| {
+        let texts = svg.split("<g class=\"node").skip(1);
+        let label = |text: &str| text[text.find("\">").unwrap() + 2..].split("<text").nth(1).map(shown_in);
+        texts.filter_map(label).collect::<Vec<_>>().join(" | ")
+    };
+    // By their places from the top: words of one column stand in the order in which they are read.
+    let mut at: Vec<(f64, String)> = Vec::new();
+    for node in narrow.split("<g class=\"node").skip(1) {
+        let y = node.split(" y=\"").nth(1).unwrap().split('"').next().unwrap().parse().unwrap();
+        at.push((y, shown_in(node.split("<text").nth(1).unwrap())));
+    }
+    at.sort_by(|one, other| one.0.total_cmp(&other.0));
+    let order: Vec<&str> = at.iter().map(|(_, label)| label.as_str()).collect();
+    let unknown = "Origin not stated";
+    same(
+        &order.join("\n"),
+        &["Base, 2019", "Second, 2021", "First, 2020", unknown, "Third, 2022", "Alone, 2020", "This claim"].join("\n"),
+    );
+    same(
+        &labels(&wide),
+        "Base, 2019 | Origin not stated | Alone, 2020 | Second, 2021 | First, 2020 | Third, 2022 | This claim",
+    );
+    for svg in [narrow, wide] {
+        assert_eq!(svg.matches("class=\"edge disputes\"").count(), 2, "{svg}");
+        assert_eq!(svg.matches("class=\"edge supports\"").count(), 5, "{svg}");
+    }
+}
+
+/// The words of a text of a drawing.
+fn shown_in(text: &str) -> String {
+    text[text.find('>').unwrap() + 1..].split('<').next().unwrap().trim().to_owned()
 }
 
 #[test]

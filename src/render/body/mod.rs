@@ -26,6 +26,8 @@ pub(super) struct BodyWriter<'a> {
     uses: usize,
     /// The notes of the passage at hand: each claim with the number of its note, once however often it is used.
     notes: Vec<(ClaimId, usize)>,
+    /// The claims that the passage before has notes on.
+    noted_before: Vec<ClaimId>,
     /// The language of the text.
     language: &'a Language,
     /// Claims get a note, and a place that other pages link to.
@@ -55,6 +57,7 @@ impl<'a> BodyWriter<'a> {
             cites,
             uses: 0,
             notes: Vec::new(),
+            noted_before: Vec::new(),
             language,
             with_notes: true,
             words_from: 0,
@@ -120,11 +123,14 @@ impl<'a> BodyWriter<'a> {
 
     /// Ends a passage.
     fn passage(&mut self, html: &mut String) -> PassageView {
-        let notes = self
-            .notes
-            .drain(..)
-            .map(|(claim, number)| NoteView { id: format!("note-{number}"), claim: self.making.shared.claim(claim) });
-        let passage = PassageView { html: Value::safe_string(html), notes: notes.collect() };
+        let noted: Vec<ClaimId> = self.notes.iter().map(|(claim, _)| *claim).collect();
+        let notes = self.notes.drain(..).map(|(claim, number)| NoteView {
+            id: format!("note-{number}"),
+            claim: self.making.shared.claim(claim),
+            again: self.noted_before.contains(&claim),
+        });
+        let passage = PassageView { notes: notes.collect(), letters: letters(html), html: Value::safe_string(html) };
+        self.noted_before = noted;
         html.clear();
         passage
     }
@@ -295,6 +301,11 @@ impl<'a> BodyWriter<'a> {
     fn tone(&self, claim: ClaimId) -> &'static str {
         wording::standing_tone(self.making.site.assessment[claim].standing)
     }
+}
+
+/// How many letters markup shows.
+fn letters(html: &str) -> usize {
+    html.split('<').map(|part| part.rsplit_once('>').map_or(part, |(_, text)| text).chars().count()).sum()
 }
 
 /// Whether a mark puts a note beside its block.

@@ -12,6 +12,7 @@ use crate::render::body::escape;
 use crate::wording::{self, Words};
 
 use super::layers::{Layout, Place, arrange};
+use super::mark_of;
 
 /// Claims in one drawing; with more than these a list says it better.
 pub(in crate::render) const MOST: usize = 40;
@@ -308,6 +309,7 @@ fn draw_node(words: &Words, svg: &mut String, node: &Node, place: Place) {
 
 /// Lines of a text one below the other, the first behind a symbol where there is one.
 fn draw_lines(svg: &mut String, class: &str, (x, baseline): (usize, &mut usize), symbol: &str, lines: &[String]) {
+    let mark = mark_of(lines.first().map_or("", String::as_str));
     for (at, words) in lines.iter().enumerate() {
         let _ = match class {
             "" => write!(svg, "<text x=\"{x}\" y=\"{baseline}\">"),
@@ -316,6 +318,7 @@ fn draw_lines(svg: &mut String, class: &str, (x, baseline): (usize, &mut usize),
         if at == 0 && !symbol.is_empty() {
             let _ = write!(svg, "<tspan class=\"symbol\" aria-hidden=\"true\">{symbol}</tspan> ");
         }
+        svg.push_str(mark);
         escape(words, svg);
         // The lines are one text: without this, its words would run together where it is read out.
         svg.push_str(" </text>");

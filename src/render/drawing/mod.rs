@@ -4,6 +4,7 @@ mod argument;
 mod band;
 mod chart;
 mod layers;
+mod letters;
 mod origins;
 mod steps;
 
@@ -16,11 +17,6 @@ pub(super) use band::{likelihood, scale};
 pub(super) use chart::chart;
 pub(super) use origins::origins;
 pub(super) use steps::steps;
-
-/// Letters that fit into a column.
-const LETTERS: usize = 40;
-/// The width of a letter in tenths of a unit, on the wide side of what a sans serif of this size has on average.
-const LETTER_WIDTH: usize = 73;
 
 /// Begins a drawing. Its ids begin with `name`: no two drawings on a page may have the same.
 fn begin(svg: &mut String, name: &str, (width, height): (usize, usize), title: &str, description: &str) {
@@ -46,35 +42,13 @@ fn begin_as(
     svg.push_str("</desc>");
 }
 
-/// A line from one point to another, level at both.
-fn curve(svg: &mut String, class: &str, (x, y): (usize, usize), (to_x, to_y): (usize, usize)) {
-    let bend = (x + to_x) / 2;
-    let _ = write!(svg, "<path class=\"edge {class}\" d=\"M{x} {y}C{bend} {y} {bend} {to_y} {to_x} {to_y}\"/>");
-}
-
-/// A label, and a smaller note beneath it.
-fn text(svg: &mut String, class: &str, (x, y): (usize, usize), label: &str, note: &str) {
-    let _ = write!(svg, "<g class=\"{class}\"><text x=\"{x}\" y=\"{}\">", y + if note.is_empty() { 5 } else { 0 });
-    escape(label, svg);
-    svg.push_str("</text>");
-    if !note.is_empty() {
-        let _ = write!(svg, "<text class=\"sub\" x=\"{x}\" y=\"{}\">", y + 17);
-        escape(note, svg);
-        svg.push_str("</text>");
+/// What stands before each line of a label in a script that runs from right to left: a line of digits alone would end at
+/// the wrong side.
+fn mark_of(label: &str) -> &'static str {
+    let first = label.chars().find(|letter| letter.is_alphabetic());
+    if first.is_some_and(|letter| matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fefc}')) {
+        "\u{200f}"
+    } else {
+        ""
     }
-    svg.push_str("</g>");
-}
-
-/// Where a label that begins at `x` has ended, with a little air.
-fn behind(x: usize, label: &str) -> usize {
-    x + label.chars().count() * LETTER_WIDTH / 10 + 12
-}
-
-/// A label that fits into a column.
-fn shortened(label: &str) -> String {
-    if label.chars().count() <= LETTERS {
-        return label.to_owned();
-    }
-    let kept: String = label.chars().take(LETTERS - 1).collect();
-    format!("{}…", kept.trim_end())
 }

@@ -36,11 +36,26 @@ fn frame(making: Making<'_>, id: ClaimId) -> String {
     escape(&site.full(Page::Embed(id)), &mut html);
     html.push_str("\" title=\"");
     escape(&wording::short_sentence(&site.library[id], site.config.likelihood_scale), &mut html);
-    html.push_str(
-        "\" width=\"100%\" height=\"280\" loading=\"lazy\" referrerpolicy=\"no-referrer\" \
-         sandbox=\"allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation\"></iframe>",
+    let _ = write!(
+        html,
+        "\" width=\"100%\" height=\"{}\" loading=\"lazy\" referrerpolicy=\"no-referrer\" sandbox=\"allow-popups \
+         allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation\"></iframe>",
+        height(making, id)
     );
     html
+}
+
+/// The height of a frame, in CSS pixels, in which a claim is seen whole where its column is of a usual width; in a narrower
+/// one it can be scrolled.
+fn height(making: Making<'_>, id: ClaimId) -> usize {
+    let site = making.site;
+    let claim = &site.library[id];
+    let text = wording::sentence(claim, site.config.likelihood_scale);
+    let verdict = wording::verdict(making.words, site.library, site.assessment, id);
+    let lines = |text: &str, letters: usize| text.chars().count().div_ceil(letters);
+    let notes = wording::mode_note(making.words, site.library, claim).map_or(0, |note| lines(&note, 50));
+    let height = 150 + 25 * lines(&text, 38) + 21 * (lines(&verdict, 50) + 1 + notes);
+    height.next_multiple_of(20).max(240)
 }
 
 /// A quotation of the claim as it stands now, which needs nothing from the site.

@@ -142,6 +142,8 @@ view! {
         html: Value,
         /// Notes on the claims in its first block; empty for blocks before the first claim. List of `NoteView`.
         notes: Vec<NoteView>,
+        /// How many letters its text has: notes that need more room than the text hold back what follows.
+        letters: usize,
     }
 }
 
@@ -152,6 +154,8 @@ view! {
         id: String,
         /// `ClaimRef`.
         claim: Value,
+        /// The passage before has a note on this claim too: beside that one it need not say everything again.
+        again: bool,
     }
 }
 

@@ -8,8 +8,8 @@ use super::declared::{self, Declared};
 use super::file::MessageFile;
 use super::{REFERENCE, base, varieties};
 
-/// What is wrong with the files of authors. All files are in the order of their themes.
-pub(super) fn findings(files: &[MessageFile]) -> Vec<Diagnostic> {
+/// What is wrong with the files of authors, on a site in those languages. All files are in the order of their themes.
+pub(super) fn findings(files: &[MessageFile], spoken: &BTreeSet<&str>) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
     for file in files.iter().filter(|file| file.of_author) {
         let Some(id) = file.file else { continue };
@@ -18,6 +18,7 @@ pub(super) fn findings(files: &[MessageFile]) -> Vec<Diagnostic> {
         findings.extend(unknown_references(file, id, files));
         findings.extend(other_arguments(file, id, files));
         findings.extend(missing(file, id, files));
+        findings.extend(unwritten(file, id, files, spoken));
     }
     findings
 }
@@ -136,6 +137,30 @@ fn missing(file: &MessageFile, id: FileId, files: &[MessageFile]) -> Option<Diag
     let help = "write them; until then pages say them in another language";
     let finding = Diagnostic::warning("missing-message", what).help(help);
     (!lacking.is_empty()).then(|| finding.at(id, crate::diag::Place::Whole, ""))
+}
+
+/// What a theme says in English that nobody says in a language of the site for which it has no file.
+fn unwritten(file: &MessageFile, id: FileId, files: &[MessageFile], spoken: &BTreeSet<&str>) -> Vec<Diagnostic> {
+    if file.language.as_str() != REFERENCE {
+        return Vec::new();
+    }
+    let unsaid = |tag: &&str| {
+        let said = || files.iter().filter(|other| varieties(tag).any(|wider| wider == other.language.as_str()));
+        // A language that nobody has words for is told as a whole.
+        if said().next().is_none() || said().any(|other| other.rank == file.rank) {
+            return None;
+        }
+        let known: BTreeSet<&str> = said().flat_map(|other| declared::names(&other.declared)).collect();
+        let own = file.declared.iter().map(|message| message.id.as_str()).filter(|name| !name.starts_with('-'));
+        let lacking: Vec<&str> = own.filter(|name| !known.contains(name)).collect();
+        let (noun, it) = if lacking.len() == 1 { ("the message", "it") } else { ("the messages", "them") };
+        let names = quoted_list(lacking.iter().copied(), "and");
+        let what = format!("`{tag}` lacks {noun} {names}, which this theme has in English alone");
+        let help = format!("write {it} in `messages/{}.ftl`; until then pages say {it} in another language", base(tag));
+        let finding = Diagnostic::warning("missing-message", what).help(help);
+        (!lacking.is_empty()).then(|| finding.at(id, crate::diag::Place::Whole, ""))
+    };
+    spoken.iter().filter(|tag| base(tag) != REFERENCE).filter_map(unsaid).collect()
 }
 
 /// Messages that only authors have, which no other names: each with its place.

@@ -80,7 +80,8 @@ impl Messages {
         read.sort_by_key(|file| file.rank);
         let own = OWN.into_iter().filter(|(tag, _)| needed(tag));
         read.extend(own.filter_map(|(tag, text)| MessageFile::of_program(tag, text)));
-        findings.extend(judge::findings(&read));
+        let tongues = spoken.iter().map(|spoken| spoken.language.as_str()).collect();
+        findings.extend(judge::findings(&read, &tongues));
 
         let tags: BTreeSet<&str> = read.iter().map(|file| file.language.as_str()).collect();
         let layers: BTreeMap<&str, Arc<Layer>> =

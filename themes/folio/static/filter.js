@@ -1,6 +1,6 @@
 // Narrows the list of a page down to what its reader asks for. Without it the list is whole, and its orders are pages.
-// What rows are filtered by stands in their `data-` attributes; the address keeps what was asked for. `fold` is from
-// `fold.js`.
+// What rows are filtered by stands in their `data-` attributes; the address keeps what was asked for. `fold`, `slipped` and
+// their like are from `fold.js`.
 "use strict";
 {
   const form = document.querySelector(".filter");
@@ -31,18 +31,25 @@
     }),
   );
 
+  // The text of a row is what the reader sees of it, read when it is first needed.
+  const textOf = (row) => (row.text ??= fold((row.element.querySelector(".what") ?? row.element).textContent));
+  const wordsOf = (row) => (row.words ??= [...new Set(foldedWords(textOf(row)))]);
+  // What decides whether a row has a word: where no row has it as it stands, one with a slip in it will do.
+  const finder = (word) => {
+    if (!maySlip(word) || rows.some((row) => textOf(row).includes(word))) return (row) => textOf(row).includes(word);
+    return (row) => wordsOf(row).some((other) => slipped(other, word));
+  };
+
   const show = () => {
-    const wanted = fold(words.value).split(/\s+/).filter(Boolean);
+    const wanted = fold(words.value).split(/\s+/).filter(Boolean).map(finder);
     const [first, last] = [Number(from?.value), Number(to?.value)];
     const chosen = facets.map((facet) => facet.value);
     const counts = facets.map(() => new Map());
     let found = 0;
     for (const group of groups) group.shown = 0;
     for (const row of rows) {
-      // The text of a row is what the reader sees of it, read when it is first needed.
-      if (wanted.length > 0) row.text ??= fold((row.element.querySelector(".what") ?? row.element).textContent);
       const fits =
-        wanted.every((word) => row.text.includes(word)) && (!first || row.year >= first) && (!last || row.year <= last);
+        wanted.every((has) => has(row)) && (!first || row.year >= first) && (!last || row.year <= last);
       const misses = fits ? chosen.flatMap((value, at) => (value && !row.values[at].includes(value) ? [at] : [])) : [];
       const shown = fits && misses.length === 0;
       // Behind a value stands what choosing it would find, all else being as it is.

@@ -37,3 +37,16 @@ const foldedRuns = (text) => {
 // The words of a text as the index has them.
 const foldedWords = (text) =>
   foldedRuns(text).flatMap(({ word, units }) => (word ? [word] : units.map((unit, at) => unit + (units[at + 1] ?? ""))));
+
+// Whether two words are the same but for one slip: a letter too many, too few, another, or two in each other's place.
+const slipped = (one, other) => {
+  if (Math.abs(one.length - other.length) > 1) return false;
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  const [a, b] = [one.slice(at), other.slice(at)];
+  if (a.slice(1) === b.slice(1) || a.slice(1) === b || a === b.slice(1)) return true;
+  return a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2);
+};
+
+// Whether a slip in a word can be told from another word: not in short ones, in numbers, nor in scripts without spaces.
+const maySlip = (word) => [...word].length > 3 && /^\p{Alphabetic}+$/u.test(word) && !UNSPACED.test(word);

@@ -1,6 +1,6 @@
 // Searches the site. The index is cut into files of which a query needs few; each is a script that hands over what it has
-// (`take`), so that pages which are opened from disk can be searched too. `fold` is from `fold.js`. What comes out of the
-// index is text and never markup.
+// (`take`), so that pages which are opened from disk can be searched too. `fold` and its like are from `fold.js`. What comes
+// out of the index is text and never markup.
 "use strict";
 {
   const form = document.querySelector(".seek");
@@ -35,8 +35,6 @@
     if (!loaded.has(name)) loaded.set(name, load());
     return loaded.get(name);
   };
-
-  const letters = /^\p{Alphabetic}+$/u;
 
   // What has to be looked up for a query. A letter of a script without spaces, and three of another, may go on.
   const asked = (text) =>
@@ -74,16 +72,6 @@
     return all;
   };
 
-  // Whether two words are the same but for one slip: a letter too many, too few, another, or two in each other's place.
-  const slipped = (one, other) => {
-    if (Math.abs(one.length - other.length) > 1) return false;
-    let at = 0;
-    while (at < one.length && one[at] === other[at]) at += 1;
-    const [a, b] = [one.slice(at), other.slice(at)];
-    if (a.slice(1) === b.slice(1) || a.slice(1) === b || a === b.slice(1)) return true;
-    return a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2);
-  };
-
   // What a file of words has for one word: `{ word, lists, how }`. Slips are looked for where nothing else is there.
   const entries = async (word) => {
     const { words: files } = await load("start");
@@ -99,8 +87,7 @@
       if (entry.word === word) return [{ ...entry, how: WHOLE }];
       return open && entry.word.startsWith(word) ? [{ ...entry, how: BEGUN }] : [];
     });
-    const long = [...word].length;
-    if (same.length > 0 || !open || long < 4 || !letters.test(word) || UNSPACED.test(word)) return same;
+    if (same.length > 0 || !open || !maySlip(word)) return same;
     const begun = near.filter((entry) => slipped(entry.word, word)).map((entry) => ({ ...entry, how: SLIP }));
     const { ends } = await load("start");
     const alike = await load(`ends/${file([...word].slice(-2), ends)}`);

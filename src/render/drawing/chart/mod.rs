@@ -5,7 +5,6 @@
 //! 3. `svg` writes the drawing. Series are told apart by hatching, signs and dashes as well as by their colours.
 
 mod figures;
-mod letters;
 mod plane;
 mod rows;
 mod scale;
@@ -18,6 +17,8 @@ mod tests;
 use crate::model::{Chart, ChartForm, Language};
 use crate::site::Site;
 use crate::wording;
+
+use super::letters;
 
 use figures::Figures;
 use scale::Ticks;

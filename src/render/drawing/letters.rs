@@ -1,7 +1,7 @@
 //! How wide words are, as far as that can be known without their font: as wide as in the fonts of systems that have none of the theme's.
 
 /// The width of a text in units of the drawing.
-pub(super) fn width(text: &str, size: f64) -> f64 {
+pub(in crate::render::drawing) fn width(text: &str, size: f64) -> f64 {
     text.chars().map(letter).sum::<f64>() * size
 }
 
@@ -21,7 +21,7 @@ fn letter(letter: char) -> f64 {
 }
 
 /// A text in lines of at most that width, at most so many; what does not fit is cut off.
-pub(super) fn wrapped(text: &str, size: f64, most: f64, lines: usize) -> Vec<String> {
+pub(in crate::render::drawing) fn wrapped(text: &str, size: f64, most: f64, lines: usize) -> Vec<String> {
     let mut wrapped: Vec<String> = Vec::new();
     for word in text.split_whitespace() {
         if let Some(last) = wrapped.last_mut() {
@@ -39,7 +39,7 @@ pub(super) fn wrapped(text: &str, size: f64, most: f64, lines: usize) -> Vec<Str
 }
 
 /// A text that is cut off where it is wider than that.
-pub(super) fn cut(text: &str, size: f64, most: f64) -> String {
+pub(in crate::render::drawing) fn cut(text: &str, size: f64, most: f64) -> String {
     if width(text, size) <= most {
         return text.to_owned();
     }
