@@ -1,27 +1,43 @@
 //! `corroborate clean`
 
+use corroborate::load::PICTURES;
 use corroborate::write;
 
 use super::Outcome;
 use super::args::{Common, OutputArguments};
 use super::terminal::Terminal;
 
-/// Removes what earlier builds wrote.
+/// Removes what earlier builds wrote: the site, and the smaller forms of pictures that they have kept.
 pub(super) fn run(common: &Common, arguments: &OutputArguments, terminal: &Terminal) -> Outcome {
     let target = arguments.output_dir.clone().unwrap_or_else(|| common.root.join("public"));
-    match write::clean(&target) {
-        Ok(None) => {
+    let site = match write::clean(&target) {
+        Ok(report) => report,
+        Err(error) => return failed(&error.to_string(), &error.help(), terminal),
+    };
+    let kept = match write::forget_kept(&common.root.join(PICTURES)) {
+        Ok(removed) => removed,
+        Err(error) => return failed(&error.to_string(), &error.help(), terminal),
+    };
+    match site {
+        None if kept == 0 => {
             terminal.status(&format!("Nothing to remove: no build has written to `{}`", target.display()));
-            Outcome::Clean
         }
-        Ok(Some(report)) => {
-            let noun = if report.removed == 1 { "file" } else { "files" };
-            terminal.status(&format!("Removed {} {noun} from `{}`", report.removed, target.display()));
-            Outcome::Clean
-        }
-        Err(error) => {
-            terminal.failure(&error.to_string(), &error.help());
-            Outcome::Failed
+        None => {}
+        Some(report) => {
+            terminal.status(&format!("Removed {} from `{}`", files(report.removed), target.display()));
         }
     }
+    if kept > 0 {
+        terminal.status(&format!("Removed {} from `{PICTURES}`, where smaller pictures are kept", files(kept)));
+    }
+    Outcome::Clean
+}
+
+fn files(count: usize) -> String {
+    format!("{count} {}", if count == 1 { "file" } else { "files" })
+}
+
+fn failed(error: &str, help: &str, terminal: &Terminal) -> Outcome {
+    terminal.failure(error, help);
+    Outcome::Failed
 }

@@ -18,4 +18,4 @@ pub use habit::{scale_of, scale_word, scale_words};
 pub use interval::{Interval, about};
 pub use read::{Kind, Quantity, read};
 pub use unit::{Dimension, Unit, known_words};
-pub use write::{Closeness, digits, last_place, unit_text, with_closeness};
+pub use write::{Closeness, digits, last_place, range, unit_text, with_closeness};

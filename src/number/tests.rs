@@ -163,6 +163,9 @@ fn digits_are_written_as_the_language_writes_them() {
     assert_eq!(unit_text("20", "billion USD", "en", "de"), "20 Milliarden USD");
     assert_eq!(unit_text("20", "billion USD", "en", "es"), "20 mil millones USD");
     assert_eq!(unit_text("20", "billion USD", "en", "km"), "20 billion USD");
+    assert_eq!(range("1.7", "5.5", "en"), "1.7–5.5");
+    assert_eq!(range("\u{2212}3", "4.5", "en"), "\u{2212}3 to 4.5");
+    assert_eq!(range("\u{2212}9", "\u{2212}4", "fr"), "\u{2212}9 à \u{2212}4");
     assert_eq!(unit_text("1", "million USD", "en", "es"), "1 millón USD");
     assert_eq!(unit_text("1,5", "million USD", "en", "es"), "1,5 millones USD");
     assert_eq!(unit_text("\u{2212}1,9", "million USD", "en", "fr"), "\u{2212}1,9 million USD");

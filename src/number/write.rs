@@ -83,6 +83,23 @@ pub fn digits(text: &str, language: &str) -> String {
     written
 }
 
+/// Two written numbers as a range: `1.7–5.5`; with a word between them where a sign stands before one, `−3 to 4.5`.
+pub fn range(low: &str, high: &str, language: &str) -> String {
+    let is_signed = |number: &str| number.starts_with(['\u{2212}', '-']);
+    if !is_signed(low) && !is_signed(high) {
+        return format!("{low}–{high}");
+    }
+    match primary(language) {
+        "fr" => format!("{low} à {high}"),
+        "de" => format!("{low} bis {high}"),
+        "es" => format!("{low} a {high}"),
+        "ar" => format!("{low} إلى {high}"),
+        "km" => format!("{low} ដល់ {high}"),
+        "en" => format!("{low} to {high}"),
+        _ => format!("{low} … {high}"),
+    }
+}
+
 /// A written number with the words for how exactly it is meant, or the sign where the language has no words here.
 pub fn with_closeness(closeness: Closeness, number: &str, language: &str) -> String {
     match closeness {

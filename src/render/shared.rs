@@ -9,7 +9,8 @@ use tera::Value;
 
 use crate::assess::Standing;
 use crate::model::{
-    AuthorId, Brief, BriefId, Choice, ClaimId, Date, Library, Origin, Rel, Slug, Source, SourceId, Stance, TopicId,
+    AuthorId, Brief, BriefId, Choice, ClaimId, ClaimStatus, Date, Library, Origin, Rel, Slug, Source, SourceId, Stance,
+    TopicId,
 };
 use crate::plan::Page;
 
@@ -191,12 +192,22 @@ impl Shared {
             sources: distinct(&mut sources),
             origins: distinct(&mut origins),
             parts: parts.map(|standing| self.profile_part(standing, counts[standing as usize])).collect(),
+            withdrawn: self.withdrawn(site, claims),
             oldest: claims
                 .iter()
                 .filter_map(|id| site.library[*id].as_of)
                 .min()
                 .map(|date| DateView::of(&self.words, date)),
         }
+    }
+
+    /// How many claims are not held any more, by what became of them.
+    fn withdrawn(&self, site: Site<'_>, claims: &[ClaimId]) -> Vec<String> {
+        let count = |status: ClaimStatus| match claims.iter().filter(|id| site.library[**id].status == status).count() {
+            0 => None,
+            count => Some(format!("{}: {count}", wording::claim_status(&self.words, status)?)),
+        };
+        [ClaimStatus::Retracted, ClaimStatus::Superseded, ClaimStatus::Expired].into_iter().filter_map(count).collect()
     }
 
     fn profile_part(&self, standing: Standing, count: usize) -> ProfilePart {
@@ -259,11 +270,15 @@ impl Shared {
 
     fn claim_value(&self, site: Site<'_>, id: ClaimId) -> Value {
         let claim = &site.library[id];
+        let foreign = Some(site.library.language_of(id).unwrap_or(&site.config.language));
+        let foreign = foreign.filter(|language| language.as_str() != self.words.language());
         ClaimRef {
             id: claim.id.to_string(),
             address: site.plan.addresses.of(site.library, Page::Claim(id)),
             text: wording::sentence(claim, site.config.likelihood_scale).into_owned(),
             short: wording::short_sentence(claim, site.config.likelihood_scale).into_owned(),
+            language: foreign.map(|language| language.as_str().to_owned()),
+            direction: foreign.map(|language| if language.is_right_to_left() { "rtl" } else { "ltr" }),
             kind: claim.kind.name(),
             kind_label: wording::claim_kind(&self.words, claim.kind).to_owned(),
             standing: self.standing(site.assessment[id].standing),

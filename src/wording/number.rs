@@ -1,7 +1,7 @@
 //! Numbers as a page writes them: in its language, with the digits that the author wrote.
 
 use crate::model::{Amount, ChartColumn, ColumnRole, Language, Measure};
-use crate::number::{Exact, digits, scale_word, unit_text, with_closeness};
+use crate::number::{Exact, digits, range, scale_word, unit_text, with_closeness};
 
 /// A measure's number alone: `about 20`, `1.7–5.5`, `at most 1.2`.
 pub(crate) fn amount(measure: &Measure, language: &Language) -> String {
@@ -23,7 +23,7 @@ fn number(measure: &Measure, language: &Language) -> String {
     let digits = |text: &str| digits(text, language.as_str());
     match &measure.amount {
         Amount::Value(value) => digits(&value.text),
-        Amount::Range(low, high) => format!("{}–{}", digits(&low.text), digits(&high.text)),
+        Amount::Range(low, high) => range(&digits(&low.text), &digits(&high.text), language.as_str()),
     }
 }
 

@@ -47,6 +47,29 @@ pub fn take_away(path: &Path) -> Result<(), DiskError> {
     fs::remove_file(path).map_err(|error| DiskError::new("removed", path, error))
 }
 
+/// Removes a folder with the files in it that an earlier run has kept there, and says how many they were. What is no plain
+/// folder, or holds others, is left.
+///
+/// # Errors
+/// When the system refuses.
+pub fn forget_kept(folder: &Path) -> Result<usize, DiskError> {
+    if !folder.symlink_metadata().is_ok_and(|found| found.is_dir()) {
+        return Ok(0);
+    }
+    let refused = |error| DiskError::new("removed", folder, error);
+    let mut removed = 0;
+    for entry in fs::read_dir(folder).map_err(refused)? {
+        let entry = entry.map_err(refused)?;
+        if entry.file_type().is_ok_and(|kind| kind.is_file()) {
+            take_away(&entry.path())?;
+            removed += 1;
+        }
+    }
+    // Only if nothing is left in it.
+    _ = fs::remove_dir(folder);
+    Ok(removed)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

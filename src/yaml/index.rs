@@ -1,5 +1,7 @@
 //! Where each key and each value of a YAML text stands. Built only when somebody asks.
 
+use std::borrow::Cow;
+
 use crate::diag::{FieldPath, Span, Step};
 
 use super::events::{Event, Events, Shape};
@@ -28,7 +30,7 @@ impl SpanIndex {
     pub(super) fn of(text: &str) -> Self {
         let mut builder = Builder { text, spots: Vec::new(), open: Vec::new() };
         let mut documents = 0;
-        for event in Events::of(text) {
+        for event in Events::of(&without_lone_dashes(text)) {
             let Ok(event) = event else { break };
             if matches!(event.shape, Shape::Document) {
                 documents += 1;
@@ -194,4 +196,24 @@ impl Builder<'_> {
         let key_end = last.key.as_ref().map_or(0, |key| key.span.end);
         last.value.end.max(key_end) as usize
     }
+}
+
+/// The same text with another sign for each `-` that is all of an entry of a list in brackets: `[1, -]`. One parser reads
+/// it as a text, the other, which keeps places, as a mistake. Where it stands in a text, nothing is lost: bytes are counted
+/// here, and not read.
+fn without_lone_dashes(text: &str) -> Cow<'_, str> {
+    let bytes = text.as_bytes();
+    let ends = |byte: Option<&u8>| matches!(byte, Some(b',' | b']'));
+    let begins =
+        |at: usize| bytes[..at].iter().rev().find(|byte| **byte != b' ').is_some_and(|byte| b"[,".contains(byte));
+    let lone: Vec<usize> =
+        (0..bytes.len()).filter(|at| bytes[*at] == b'-' && ends(bytes.get(at + 1)) && begins(*at)).collect();
+    if lone.is_empty() {
+        return Cow::Borrowed(text);
+    }
+    let mut other = text.to_owned();
+    for at in lone {
+        other.replace_range(at..=at, "_");
+    }
+    Cow::Owned(other)
 }

@@ -225,6 +225,33 @@ test("titles of every script are found as they are typed, and none is taken for 
   });
 });
 
+test("a word finds its other number, behind the word itself", async () => {
+  const all = ["Ports of many countries", "A port of one country", "Deux journaux", "Un journal", "La voz", "Las voces", "News"];
+  await made(all, async (page) => {
+    const looked = {
+      ports: [0, 1],
+      countries: [0, 1],
+      country: [1, 0],
+      journaux: [2, 3],
+      journal: [3, 2],
+      voz: [4, 5],
+      voces: [5, 4],
+      new: [6],
+    };
+    for (const [words, found] of Object.entries(looked)) {
+      await type(page, words);
+      assert.deepEqual(
+        await titles(page),
+        found.map((at) => all[at]),
+        words,
+      );
+    }
+    await type(page, "countries");
+    assert.deepEqual(await page.locator(".results mark").allInnerTexts(), ["countries", "country"]);
+    assert.equal(await said(page), "2 results.");
+  });
+});
+
 test("one brief is enough, and so is none", async () => {
   await made(["Ports"], async (page) => {
     await type(page, "port");

@@ -35,7 +35,7 @@ corrections:
 claims:
   - {id: fell, text: هطل أكثر من 80 ملم من الأمطار في يناير., kind: fact, as_of: 2026-01, evidence: [{source: s001}]}
   - {id: will, text: ستهطل أمطار أكثر من 100 ملم قبل مارس 2027., kind: forecast, likelihood: {p: 0.3}, evidence: [{source: s002}], forecast: {event: تُقاس الأمطار, horizon: 2027-03, resolution: {source: s001, criteria: القياس}}}`,
-    "## القياس\n\n[هطلت الأمطار](claim:fell) كثيرًا [@s001]، و[ستهطل](claim:will) [@s002, p. 4].",
+    "## القياس\n\n[هطلت الأمطار](claim:fell) كثيرًا [@s001]، و[ستهطل](claim:will) [@s002, p. 4].\n\nNATO قالت إن الأمطار هطلت.",
   ),
   "briefs/rain-km.md": brief(
     `title: តើមានភ្លៀងធ្លាក់នៅវាលទំនាបឬទេ?
@@ -112,5 +112,25 @@ test("a reader goes through the pages of a list, and from a heading to where its
     await page.locator(".jump a", { hasText: "2019" }).click();
     assert.equal(decodeURI(page.url()), `${site.address}sources/by-year/#year-2019`);
     assert.ok(await page.locator("#year-2019").isVisible());
+  });
+});
+
+test("a text that begins with a Latin word begins at the right", async () => {
+  await visit(browser, site.address, { viewport: { width: 1280, height: 800 } }, async (page) => {
+    await page.goto(`${site.address}briefs/rain/`);
+    const [name, end] = await page.evaluate(() => {
+      const text = [...document.querySelectorAll("main p")].find((it) => it.textContent.startsWith("NATO")).firstChild;
+      const place = (from, to) => {
+        const range = new Range();
+        range.setStart(text, from);
+        range.setEnd(text, to);
+        return range.getBoundingClientRect().left;
+      };
+      return [place(0, 4), place(text.length - 1, text.length)];
+    });
+    assert.ok(end < name, `the full stop at ${end} is left of the first word at ${name}`);
+    // What the program says itself begins with a number that is set apart.
+    const counts = page.locator(".profile .counts");
+    assert.equal(await counts.evaluate((it) => getComputedStyle(it).unicodeBidi), "normal");
   });
 });

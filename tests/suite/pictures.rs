@@ -210,6 +210,19 @@ fn a_second_build_makes_no_picture_again() {
 }
 
 #[test]
+fn cleaning_takes_kept_pictures_away_and_leaves_what_else_is_kept() {
+    let site = brief("![a](a.jpg)").file("content/briefs/x/a.jpg", encoded(900, 700, ImageFormat::Jpeg));
+    let site = site.file(".corroborate/answers.jsonl", "");
+    drop(site.run(&["build"]).succeeds());
+    assert!(site.path(".corroborate/pictures").exists());
+    let run = site.run(&["clean"]).succeeds();
+    let said: Vec<&str> = run.stderr.lines().collect();
+    assert!(said[0].starts_with("Removed ") && said[0].ends_with("/public`"), "{}", run.stderr);
+    assert_eq!(said[1..], ["Removed 3 files from `.corroborate/pictures`, where smaller pictures are kept"]);
+    assert!(!site.path(".corroborate/pictures").exists() && site.path(".corroborate/answers.jsonl").exists());
+}
+
+#[test]
 fn two_builds_of_one_picture_are_equal_and_checking_leaves_nothing() {
     let site = || brief("![a](a.jpg)").file("content/briefs/x/a.jpg", encoded(900, 700, ImageFormat::Jpeg));
     let (one, other) = (site().build().succeeds(), site().build().succeeds());

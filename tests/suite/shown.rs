@@ -135,3 +135,82 @@ fn a_number_of_a_chart_that_has_no_room_stands_above_its_bar_whole() {
     assert_eq!(page.matches(">1,234,567,890,123<").count(), 3, "{page}");
     assert!(!page.contains("1,234,567,890,…"), "{page}");
 }
+
+#[test]
+fn a_claim_that_is_not_held_any_more_says_so_wherever_its_words_stand() {
+    let front = "title: B\nauthor: A\ndate: 2026-01-05\nclaims:\n  - {id: gone, text: Gone it is., status: retracted, reason: The office \
+                 withdrew it, evidence: [{source: s}]}\n  - {id: held, text: Held it is., evidence: [{source: s}]}\n";
+    let run = site()
+        .file("content/sources/s.yaml", "s: {title: S, author: {name: Office}, date: 2020}\n")
+        .file("content/briefs/b.md", format!("---\n{front}---\n[Gone](claim:gone), and [held](claim:held).\n"))
+        .build()
+        .succeeds();
+    let page = run.page("briefs/b/");
+    let tag = "<span class=\"tag warn\">Retracted</span>";
+    let note = &page[page.find("id=\"note-1\"").unwrap()..];
+    assert!(note[..note.find("</aside>").unwrap()].contains(&format!("<p class=\"note-head\">{tag} ")), "{note}");
+    let mark = &page[page.find("id=\"use-1\"").unwrap()..];
+    assert!(mark[..mark.find("</mark>").unwrap()].contains(&format!(">Gone</a> {tag}<button")), "{mark}");
+    let printed = &page[page.find("class=\"after wide on-paper\"").unwrap()..];
+    assert!(printed.contains(&format!("<th scope=\"rowgroup\" rowspan=\"1\">{tag} ")), "{printed}");
+    assert!(text(&page).contains("1 independent origin; Retracted: 1"), "{page}");
+    assert_eq!(page[..page.find("on-paper").unwrap()].matches(tag).count(), 3, "mark, note and list: {page}");
+}
+
+#[test]
+fn a_heading_stands_with_the_text_that_it_is_above() {
+    let front =
+        "title: B\nauthor: A\ndate: 2026-01-05\nclaims:\n  - {id: one, text: One.}\n  - {id: two, text: Two.}\n";
+    let body = "[One](claim:one).\n\nPlain.\n\n## Next\n\n### Deeper\n\n[Two](claim:two).\n";
+    let run = site().file("content/briefs/b.md", format!("---\n{front}---\n{body}")).build().succeeds();
+    let page = run.page("briefs/b/");
+    let passages: Vec<&str> = page.split("<div class=\"passage\">").skip(1).collect();
+    assert_eq!(passages.len(), 2, "{page}");
+    assert!(passages[0].contains("Plain.") && !passages[0].contains("<h2"), "{}", passages[0]);
+    assert!(passages[1].contains("<h2 id=\"next\"") && passages[1].contains("<h3 id=\"deeper\""), "{}", passages[1]);
+    assert!(passages[1].contains("id=\"note-2\""), "{}", passages[1]);
+}
+
+#[test]
+fn much_evidence_is_drawn_in_one_column_everywhere() {
+    let evidence: Vec<String> = (0..20).map(|at| format!("{{source: s{at}}}")).collect();
+    let sources: String =
+        (0..20).map(|at| format!("s{at}: {{title: S{at}, author: {{name: Office}}, date: 2020}}\n")).collect();
+    let front = format!(
+        "title: B\nauthor: A\ndate: 2026-01-05\nclaims:\n  - {{id: c, text: C, evidence: [{}]}}\n",
+        evidence.join(", ")
+    );
+    let run = site()
+        .file("content/sources/s.yaml", sources)
+        .file("content/briefs/b.md", format!("---\n{front}---\n[C](claim:c)\n"))
+        .build()
+        .succeeds();
+    let page = run.page("claims/c/");
+    assert!(page.contains("<svg class=\"diagram flow narrow only\"") && !page.contains("flow wide"), "{page}");
+}
+
+#[test]
+fn a_translation_is_neither_related_nor_an_older_or_newer_brief() {
+    let front =
+        |title: &str, more: &str| format!("---\ntitle: {title}\nauthor: A\ndate: 2026-01-05\n{more}---\nRead [@s].\n");
+    let run = site()
+        .file("content/sources/s.yaml", "s: {title: S, author: {name: Office}, date: 2020}\n")
+        .file("content/briefs/en.md", front("English", "translations: {fr: fr}\n"))
+        .file("content/briefs/fr.md", front("French", "language: fr\ntranslations: {en: en}\n"))
+        .file("content/briefs/other.md", front("Other", ""))
+        .build()
+        .succeeds();
+    let page = run.page("briefs/en/");
+    let behind = &page[page.find("_about-this-brief").unwrap()..];
+    assert!(behind.contains("Other") && !behind.contains(">French<"), "{behind}");
+}
+
+#[test]
+fn decimals_stay_as_they_are_written_beside_a_gap() {
+    let yaml = "title: T\ntype: step\ncolumns: [Day, Price, Reduced]\nrows:\n  - [2023-01-01, 1.80, 1.00]\n  - [2024-07-01, 2.00, -]\n";
+    let run = crate::charts::chart(yaml).build().succeeds();
+    let page = run.page("briefs/x/");
+    for cell in ["1.80", "1.00", "2.00"] {
+        assert!(page.contains(&format!(">{cell}</td>")), "{cell}: {page}");
+    }
+}

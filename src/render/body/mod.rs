@@ -10,7 +10,7 @@ use std::ops::Range;
 
 use tera::{Value, escape_html};
 
-use crate::model::{Body, BriefId, ChartPart, ClaimId, Language, Mark, MarkKind, Measure, SourceId};
+use crate::model::{Body, BriefId, ChartPart, ClaimId, ClaimStatus, Language, Mark, MarkKind, Measure, SourceId};
 use crate::plan::Page;
 
 use self::cite::Cites;
@@ -89,6 +89,8 @@ impl<'a> BodyWriter<'a> {
         let mut passages: Vec<PassageView> = Vec::new();
         let mut html = String::with_capacity(body.html.len() * 5 / 4);
         let (mut start, mut first_mark) = (0, 0);
+        // Where headings begin behind which nothing has come yet: they belong to what follows.
+        let mut headings: Option<usize> = None;
         let ends: Vec<usize> = body.blocks.iter().map(|end| *end as usize).collect();
         for (index, end) in ends.iter().copied().enumerate() {
             let in_block = body.marks[first_mark..].partition_point(|mark| (mark.at as usize) < end);
@@ -98,8 +100,13 @@ impl<'a> BodyWriter<'a> {
                 break;
             }
             if marks.iter().any(has_note) && !html.is_empty() {
-                passages.push(self.passage(&mut html));
+                let carried = html.split_off(headings.unwrap_or(html.len()));
+                if !html.is_empty() || !self.notes.is_empty() {
+                    passages.push(self.passage(&mut html));
+                }
+                html = carried;
             }
+            headings = is_heading(&body.html[start..end]).then(|| headings.unwrap_or(html.len()));
             self.write(body, start..end, marks, &mut html);
             (start, first_mark) = (end, first_mark + in_block);
         }
@@ -231,6 +238,7 @@ impl<'a> BodyWriter<'a> {
 
     fn close_claim(&mut self, claim: ClaimId, html: &mut String) {
         html.push_str("</a>");
+        self.write_status(claim, html);
         if self.with_notes {
             let standing = wording::standing(self.making.words, self.making.site.assessment[claim].standing);
             let symbol = standing.symbol;
@@ -242,6 +250,19 @@ impl<'a> BodyWriter<'a> {
             );
             escape(&label, html);
             let _ = write!(html, "\">{symbol}</button></mark>");
+        }
+    }
+
+    /// Says behind its words that a claim is not held any more.
+    fn write_status(&self, claim: ClaimId, html: &mut String) {
+        let status = self.making.site.library[claim].status;
+        if !matches!(status, ClaimStatus::Retracted | ClaimStatus::Superseded | ClaimStatus::Expired) {
+            return;
+        }
+        if let Some(label) = wording::claim_status(self.making.words, status) {
+            html.push_str(" <span class=\"tag warn\">");
+            escape(label, html);
+            html.push_str("</span>");
         }
     }
 
@@ -301,6 +322,12 @@ impl<'a> BodyWriter<'a> {
     fn tone(&self, claim: ClaimId) -> &'static str {
         wording::standing_tone(self.making.site.assessment[claim].standing)
     }
+}
+
+/// Whether a block is a heading.
+fn is_heading(block: &str) -> bool {
+    let mut signs = block.trim_start().bytes();
+    (signs.next(), signs.next()) == (Some(b'<'), Some(b'h')) && signs.next().is_some_and(|level| level.is_ascii_digit())
 }
 
 /// How many letters markup shows.

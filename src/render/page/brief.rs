@@ -37,8 +37,10 @@ pub(super) fn make(making: Making<'_>, id: BriefId) -> Ready {
     let mut writer = BodyWriter::in_language(making, &texts, &behind, making.language);
     let key_messages: Vec<Value> = brief.key_messages.iter().map(|message| writer.inline(message)).collect();
     let passages = writer.passages_of(id);
-    let neighbour =
-        |at: Option<usize>| at.filter(|at| *at < site.library.briefs.len()).map(|at| shared.brief(BriefId::at(at)));
+    // The nearest in the same language: a translation is no older or newer brief.
+    let is_alike = |at: &usize| site.library.briefs[*at].language == brief.language;
+    let newer = (0..id.index()).rev().find(is_alike).map(|at| shared.brief(BriefId::at(at)));
+    let older = (id.index() + 1..site.library.briefs.len()).find(is_alike).map(|at| shared.brief(BriefId::at(at)));
     let view = BriefView {
         this: shared.brief(id),
         title: brief.title.clone(),
@@ -78,8 +80,8 @@ pub(super) fn make(making: Making<'_>, id: BriefId) -> Ready {
         method: brief.method.clone(),
         corrections: brief.corrections.iter().map(|correction| correction_view(making, correction)).collect(),
         translations: brief.translations.iter().map(|translation| translation_link(making, translation)).collect(),
-        previous: neighbour(Some(id.index() + 1)),
-        next: neighbour(id.index().checked_sub(1)),
+        previous: older,
+        next: newer,
         related: related(making, id),
         cite: cite::cite(making, Citable::Brief(id)).into(),
         extra: extra(&brief.extra),
@@ -161,6 +163,13 @@ fn related(making: Making<'_>, id: BriefId) -> Vec<RelatedView> {
         }
     }
     common.remove(&id);
+    // A translation is the same brief.
+    let brief = &site.library[id];
+    for translation in &brief.translations {
+        if let TranslationPlace::Brief(other) = translation.place {
+            common.remove(&other);
+        }
+    }
     let mut found: Vec<(BriefId, (usize, usize))> = common.into_iter().collect();
     found.sort_by_key(|(other, (claims, sources))| (std::cmp::Reverse((*claims, *sources)), *other));
     found.truncate(RELATED);

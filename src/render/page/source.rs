@@ -49,6 +49,7 @@ pub(super) fn make(making: Making<'_>, id: SourceId) -> Ready {
         withdrawal_briefs: touched_briefs(making, &falls),
         withdrawal: withdrawal(making, falls),
         capture: quoted::capture(making, id),
+        language_name: source.language.as_ref().map(wording::autonym),
         cite: cite::cite(making, Citable::Source(id)).into(),
         extra: extra(&source.extra),
     };

@@ -74,6 +74,9 @@ view! {
         origins: usize,
         /// The standings that occur, in the order of the rules, each with its count: list of `ProfilePart`.
         parts: Vec<ProfilePart>,
+        /// How many of the claims are not held any more, in words: `Retracted: 1`, `Superseded: 2`. They are counted among the
+        /// others too.
+        withdrawn: Vec<String>,
         /// The oldest date of knowledge among the claims; `DateView` or none.
         oldest: Option<DateView>,
     }

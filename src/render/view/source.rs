@@ -177,6 +177,8 @@ view! {
         withdrawal_briefs: Vec<Value>,
         /// The private copy that quotations are checked against: `CaptureView` or none.
         capture: Option<CaptureView>,
+        /// The name of its language in that language, `español`, or none.
+        language_name: Option<String>,
         /// How the source is cited: `CiteView`.
         cite: Value,
         /// Bibliographic fields without a home and whatever the author put under `extra:`.

@@ -66,6 +66,15 @@
     waiting = setTimeout(task, milliseconds);
   };
 
+  // Where a note opens over the text, the words that it is about are marked.
+  const mark = ({ target, newState }) => {
+    for (const words of document.querySelectorAll("mark.claim:has([popovertarget])")) {
+      const of = words.querySelector("[popovertarget]").getAttribute("popovertarget");
+      if (of === target.id) words.classList.toggle("asked", newState === "open");
+    }
+  };
+  document.addEventListener("toggle", mark, true);
+
   const link = ({ target }) => (target instanceof Element ? target.closest("main a[href]") : undefined);
   document.addEventListener("pointerover", (event) => {
     if (event.pointerType === "touch") return;

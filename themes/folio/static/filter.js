@@ -34,9 +34,11 @@
   // The text of a row is what the reader sees of it, read when it is first needed.
   const textOf = (row) => (row.text ??= fold((row.element.querySelector(".what") ?? row.element).textContent));
   const wordsOf = (row) => (row.words ??= [...new Set(foldedWords(textOf(row)))]);
-  // What decides whether a row has a word: where no row has it as it stands, one with a slip in it will do.
+  // What decides whether a row has a word, in one number or the other: where no row has, one with a slip in it will do.
   const finder = (word) => {
-    if (!maySlip(word) || rows.some((row) => textOf(row).includes(word))) return (row) => textOf(row).includes(word);
+    const others = otherNumbers(word);
+    const has = (row) => textOf(row).includes(word) || (others.length > 0 && wordsOf(row).some((other) => others.includes(other)));
+    if (!maySlip(word) || rows.some(has)) return has;
     return (row) => wordsOf(row).some((other) => slipped(other, word));
   };
 

@@ -48,5 +48,17 @@ const slipped = (one, other) => {
   return a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2);
 };
 
+// Other numbers of a word, as English, French and Spanish make them: `country` and `countries`, `journal` and `journaux`, `voz`
+// and `voces`. What is no word of the site is found nowhere and does no harm.
+const NUMBERS = [["ies", "y"], ["ces", "z"], ["aux", "al"], ["es", ""], ["s", ""], ["x", ""]];
+const otherNumbers = (word) => {
+  if ([...word].length < 3 || !/^\p{Script=Latin}+$/u.test(word)) return [];
+  const forms = NUMBERS.flatMap(([plural, singular]) => [
+    ...(word.endsWith(plural) ? [word.slice(0, -plural.length) + singular] : []),
+    ...(word.endsWith(singular) ? [word.slice(0, word.length - singular.length) + plural] : []),
+  ]);
+  return forms.filter((form) => form.length > 2);
+};
+
 // Whether a slip in a word can be told from another word: not in short ones, in numbers, nor in scripts without spaces.
 const maySlip = (word) => [...word].length > 3 && /^\p{Alphabetic}+$/u.test(word) && !UNSPACED.test(word);

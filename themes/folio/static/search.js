@@ -14,7 +14,7 @@
 
   // Parts of things, in the order of the index: the kind that each is of, and what a word weighs in it.
   const PARTS = [[0, 8], [0, 4], [0, 1], [1, 7], [2, 6], [2, 4], [3, 9], [3, 3]];
-  const [WHOLE, BEGUN, SLIP] = [1, 0.7, 0.4];
+  const [WHOLE, NUMBER, BEGUN, SLIP] = [1, 0.9, 0.7, 0.4];
 
   // Files, each loaded once.
   const loaded = new Map();
@@ -83,8 +83,11 @@
   };
   const lookUp = async ({ word, open }) => {
     const near = await entries(word);
+    // Another number begins with the same letters, and so stands in the same file.
+    const others = open ? otherNumbers(word) : [];
     const same = near.flatMap((entry) => {
       if (entry.word === word) return [{ ...entry, how: WHOLE }];
+      if (others.includes(entry.word)) return [{ ...entry, how: NUMBER }];
       return open && entry.word.startsWith(word) ? [{ ...entry, how: BEGUN }] : [];
     });
     if (same.length > 0 || !open || !maySlip(word)) return same;

@@ -4,7 +4,7 @@ use crate::assess::Standing;
 use crate::model::{
     Amount, Chart, ChartCell, ChartClaim, ChartData, ChartTable, ColumnRole, Date, Language, Measure, Op,
 };
-use crate::number::{digits, unit_text};
+use crate::number::{digits, range, unit_text};
 use crate::site::Site;
 use crate::wording::{self, Words};
 
@@ -110,7 +110,7 @@ impl Figures {
                 _ => {
                     let (low, high, value) = (number(low), number(high), number(values.first().copied()));
                     let interval = match (low, high) {
-                        (Some(low), Some(high)) => format!("{}–{}", said(&low.text), said(&high.text)),
+                        (Some(low), Some(high)) => range(&said(&low.text), &said(&high.text), self.language.as_str()),
                         (Some(low), None) => words.say_own("interval_from", &[("low", said(&low.text).into())]),
                         (None, Some(high)) => words.say_own("interval_to", &[("high", said(&high.text).into())]),
                         (None, None) => String::new(),

@@ -18,6 +18,8 @@ use crate::render::body::escape;
 
 /// Drawn evidence; with more than these the table says it better.
 const MOST: usize = 50;
+/// With more than these the wide drawing would be taller than a screen: there is the narrow one alone.
+const MOST_WIDE: usize = 15;
 /// The size of labels.
 const LABEL: f64 = 15.0;
 /// The height of a line of a label, and of the note beneath.
@@ -43,6 +45,13 @@ struct Flow {
 struct Node {
     label: String,
     note: String,
+}
+
+/// A node, by its position among its like.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Row {
+    Origin(usize),
+    Document(usize),
 }
 
 /// By their positions. The line has the stance of the document that it leads to.
@@ -74,9 +83,13 @@ pub(in crate::render) fn origins(site: Site<'_>, shared: &Shared, id: ClaimId, n
     }
     let told = (shared.words().text("drawing_of_origins"), &*description(site, shared, id));
     let mut svg = String::with_capacity(4096);
-    written(&mut svg, "class=\"diagram flow narrow\"", &format!("{name}-narrow"), told, narrow::draw(&flow));
-    // A theme that knows nothing of it does not show the same twice.
-    written(&mut svg, "class=\"diagram flow wide\" display=\"none\"", name, told, wide::draw(&flow));
+    let is_long = flow.documents.len() > MOST_WIDE;
+    let class = if is_long { "class=\"diagram flow narrow only\"" } else { "class=\"diagram flow narrow\"" };
+    written(&mut svg, class, &format!("{name}-narrow"), told, narrow::draw(&flow));
+    if !is_long {
+        // A theme that knows nothing of it does not show the same twice.
+        written(&mut svg, "class=\"diagram flow wide\" display=\"none\"", name, told, wide::draw(&flow));
+    }
     Some(Value::safe_string(&svg))
 }
 
@@ -141,6 +154,37 @@ impl Flow {
                 label: words.text("this_claim").to_owned(),
                 note: wording::standing_label(words, site.assessment[id].standing).to_owned(),
             },
+        }
+    }
+
+    /// Each origin before the documents that it reaches first, and each document before those that relay it.
+    fn rows(&self) -> Vec<Row> {
+        let mut rows = Vec::new();
+        for origin in 0..self.origins.len() {
+            rows.push(Row::Origin(origin));
+            for edge in self.edges.iter().filter(|edge| edge.from == origin) {
+                self.put(edge.to, &mut rows);
+            }
+        }
+        for document in 0..self.documents.len() {
+            if !self.within.iter().any(|edge| edge.to == document) {
+                self.put(document, &mut rows);
+            }
+        }
+        // What relays each other in a circle has no beginning.
+        for document in 0..self.documents.len() {
+            self.put(document, &mut rows);
+        }
+        rows
+    }
+
+    fn put(&self, document: usize, rows: &mut Vec<Row>) {
+        if rows.contains(&Row::Document(document)) {
+            return;
+        }
+        rows.push(Row::Document(document));
+        for edge in self.within.iter().filter(|edge| edge.from == document) {
+            self.put(edge.to, rows);
         }
     }
 

@@ -3,7 +3,7 @@
 
 use std::fmt::Write;
 
-use super::{Edge, Flow, Placed};
+use super::{Edge, Flow, Placed, Row};
 use crate::model::Stance;
 
 const WIDTH: f64 = 340.0;
@@ -20,16 +20,9 @@ const BREAK: f64 = 20.0;
 const CORNER: f64 = 7.0;
 const APART: f64 = 5.0;
 
-/// A node, by its position among its like.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Row {
-    Origin(usize),
-    Document(usize),
-}
-
 /// The width, the height, and what is drawn.
 pub(super) fn draw(flow: &Flow) -> (f64, f64, String) {
-    let rows = rows(flow);
+    let rows = flow.rows();
     let mut origins: Vec<Placed> = flow.origins.iter().map(|node| within(node, ALONE)).collect();
     let is_under = |at: usize| flow.edges.iter().chain(&flow.within).any(|edge| edge.to == at);
     let mut documents: Vec<Placed> = (flow.documents.iter().enumerate())
@@ -88,37 +81,6 @@ pub(super) fn draw(flow: &Flow) -> (f64, f64, String) {
 
 fn within(node: &super::Node, x: f64) -> Placed {
     Placed { x, ..Placed::within(node, END - x) }
-}
-
-/// Each origin before the documents that it reaches first, and each document before those that relay it.
-fn rows(flow: &Flow) -> Vec<Row> {
-    let mut rows = Vec::new();
-    for origin in 0..flow.origins.len() {
-        rows.push(Row::Origin(origin));
-        for edge in flow.edges.iter().filter(|edge| edge.from == origin) {
-            put(flow, edge.to, &mut rows);
-        }
-    }
-    for document in 0..flow.documents.len() {
-        if !flow.within.iter().any(|edge| edge.to == document) {
-            put(flow, document, &mut rows);
-        }
-    }
-    // What relays each other in a circle has no beginning.
-    for document in 0..flow.documents.len() {
-        put(flow, document, &mut rows);
-    }
-    rows
-}
-
-fn put(flow: &Flow, document: usize, rows: &mut Vec<Row>) {
-    if rows.contains(&Row::Document(document)) {
-        return;
-    }
-    rows.push(Row::Document(document));
-    for edge in flow.within.iter().filter(|edge| edge.from == document) {
-        put(flow, edge.to, rows);
-    }
 }
 
 /// A line at the left from one node to another, which may stand above it.

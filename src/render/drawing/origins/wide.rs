@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::{Flow, Placed};
+use super::{Flow, Placed, Row};
 
 const WIDTH: f64 = 880.0;
 const EDGE: f64 = 4.0;
@@ -25,11 +25,12 @@ pub(super) fn draw(flow: &Flow) -> (f64, f64, String) {
         (true, true) => EDGE,
     };
     let room = CLAIM_X - BETWEEN - documents_x;
-    let documents = stacked(flow.documents.iter().map(|node| Placed::within(node, room)), documents_x);
+    let documents = stacked(flow, room, documents_x);
     let origins = beside(flow, &documents);
     let lowest = documents.iter().chain(&origins).map(|node| node.top + node.height()).fold(0.0, f64::max);
-    let middle = |node: Option<&Placed>| node.map_or(0.0, Placed::middle);
-    let middle = f64::midpoint(middle(documents.first()), middle(documents.last()));
+    let ends = documents.iter().map(Placed::middle);
+    let ends = ends.fold((f64::MAX, 0.0), |(first, last), middle| (f64::min(first, middle), f64::max(last, middle)));
+    let middle = f64::midpoint(ends.0, ends.1);
     let mut claim = Placed::within(&flow.claim, WIDTH - CLAIM_X);
     claim.x = CLAIM_X;
     claim.top = (middle - claim.height() / 2.0).max(EDGE);
@@ -67,15 +68,17 @@ pub(super) fn draw(flow: &Flow) -> (f64, f64, String) {
     (WIDTH, lowest.max(claim.top + claim.height()) + EDGE, svg)
 }
 
-/// Nodes one below the other.
-fn stacked(nodes: impl Iterator<Item = Placed>, x: f64) -> Vec<Placed> {
+/// The documents one below the other, those of one origin together.
+fn stacked(flow: &Flow, room: f64, x: f64) -> Vec<Placed> {
+    let mut nodes: Vec<Placed> = flow.documents.iter().map(|node| Placed { x, ..Placed::within(node, room) }).collect();
     let mut free = EDGE;
-    let place = |mut node: Placed| {
-        (node.x, node.top) = (x, free);
-        free += (node.height() + GAP).max(ROW);
-        node
-    };
-    nodes.map(place).collect()
+    for row in flow.rows() {
+        if let Row::Document(at) = row {
+            nodes[at].top = free;
+            free += (nodes[at].height() + GAP).max(ROW);
+        }
+    }
+    nodes
 }
 
 /// The origins, each near the documents that it reaches.

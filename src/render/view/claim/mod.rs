@@ -33,6 +33,10 @@ view! {
         text: String,
         /// The short form, or the text where there is none.
         short: String,
+        /// The language of its text, where it is not that of the words around it; or none.
+        language: Option<String>,
+        /// `ltr` or `rtl`, where there is a `language`; or none.
+        direction: Option<&'static str>,
         /// `fact`, `statistic`, `quotation`, `causal`, `judgement`, `assumption`, `forecast`, `recommendation`.
         kind: &'static str,
         /// `Fact`, …
