@@ -214,3 +214,15 @@ fn decimals_stay_as_they_are_written_beside_a_gap() {
         assert!(page.contains(&format!(">{cell}</td>")), "{cell}: {page}");
     }
 }
+
+#[test]
+fn a_step_holds_until_the_day_from_which_nothing_is_known() {
+    let yaml = "title: T\ntype: step\ncolumns: [Day, Price]\nrows:\n  - [2022-01-01, 1]\n  - [2023-01-01, -]\n  - [2024-01-01, 2]\n";
+    let run = crate::charts::chart(yaml).build().succeeds();
+    let page = run.page("briefs/x/");
+    let lines: Vec<&str> =
+        page.split("<path class=\"line s1\" d=\"").skip(1).map(|rest| &rest[..rest.find('"').unwrap()]).collect();
+    // The narrow drawing, then the wide one: a line until the gap, and one behind it.
+    assert_eq!(lines.len(), 4, "{lines:?}");
+    assert!(lines.iter().all(|line| line.matches('L').count() == 1), "{lines:?}");
+}

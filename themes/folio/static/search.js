@@ -84,10 +84,10 @@
   const lookUp = async ({ word, open }) => {
     const near = await entries(word);
     // Another number begins with the same letters, and so stands in the same file.
-    const others = open ? otherNumbers(word) : [];
+    const forms = open ? otherNumbers(word) : [];
     const same = near.flatMap((entry) => {
       if (entry.word === word) return [{ ...entry, how: WHOLE }];
-      if (others.includes(entry.word)) return [{ ...entry, how: NUMBER }];
+      if (forms.includes(entry.word)) return [{ ...entry, how: NUMBER }];
       return open && entry.word.startsWith(word) ? [{ ...entry, how: BEGUN }] : [];
     });
     if (same.length > 0 || !open || !maySlip(word)) return same;

@@ -176,10 +176,15 @@ impl Plane {
             let points: Vec<Option<(f64, f64)>> = figures.rows.iter().map(|row| self.point(row, series)).collect();
             let all_signs = points.iter().flatten().count() <= SIGNS;
             let pieces: Vec<&[Option<(f64, f64)>]> = points.split(Option::is_none).collect();
+            let mut behind = 0;
             for piece in &pieces {
+                behind += piece.len();
+                // A step holds until the next number, or until from when there is none.
+                let until = figures.rows.get(behind).map_or(self.right - 4.0, |row| self.x.at(row.place));
+                behind += 1;
                 let known: Vec<(f64, f64)> = piece.iter().copied().flatten().collect();
                 let is_last = piece.as_ptr_range().end == points.as_ptr_range().end;
-                let path = if self.shape == Shape::Step { self.stepped(&known, is_last) } else { known.clone() };
+                let path = if self.shape == Shape::Step { stepped(&known, until) } else { known.clone() };
                 if path.len() > 1 {
                     drawing.line(format!("line s{}", series + 1), &path);
                 }
@@ -196,21 +201,6 @@ impl Plane {
     fn point(&self, row: &Row, series: usize) -> Option<(f64, f64)> {
         let mark = row.marks[series].as_ref()?;
         Some((self.x.at(row.place), self.y.at(mark.point())))
-    }
-
-    /// The corners of steps. The last holds on to the end of the drawing.
-    fn stepped(&self, known: &[(f64, f64)], is_last: bool) -> Vec<(f64, f64)> {
-        let mut corners = Vec::with_capacity(known.len() * 2);
-        for (at, (x, y)) in known.iter().enumerate() {
-            if let Some((_, before)) = at.checked_sub(1).map(|before| known[before]) {
-                corners.push((*x, before));
-            }
-            corners.push((*x, *y));
-        }
-        if let Some((_, y)) = known.last().filter(|_| is_last) {
-            corners.push((self.right - 4.0, *y));
-        }
-        corners
     }
 
     /// The names of the lines at their ends, kept apart.
@@ -271,6 +261,19 @@ impl Plane {
             }
         }
     }
+}
+
+/// The corners of steps, the last of which holds until there.
+fn stepped(known: &[(f64, f64)], until: f64) -> Vec<(f64, f64)> {
+    let mut corners = Vec::with_capacity(known.len() * 2 + 1);
+    for (at, (x, y)) in known.iter().enumerate() {
+        if let Some((_, before)) = at.checked_sub(1).map(|before| known[before]) {
+            corners.push((*x, before));
+        }
+        corners.push((*x, *y));
+    }
+    corners.extend(known.last().map(|(_, y)| (until, *y)));
+    corners
 }
 
 /// A count of things in a drawing. They are few.
