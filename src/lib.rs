@@ -62,3 +62,6 @@ pub mod render;
 pub mod write;
 
 pub mod pipeline;
+
+// On top of it: the site while it is being written.
+pub mod serve;

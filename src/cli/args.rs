@@ -1,5 +1,6 @@
 //! Every flag, and its help text.
 
+use std::net::IpAddr;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -35,6 +36,12 @@ pub(crate) enum Command {
     ///
     /// Every page is made, so that mistakes in the theme are found too.
     Check(CheckArguments),
+    /// Show the site in a browser while it is being written
+    ///
+    /// Pages are made when they are asked for, and made anew when a file is saved; the browser follows by itself. What is wrong
+    /// stands over the page as it stands in the terminal, and the last good page beneath it. Drafts and what is dated in the
+    /// future are shown with a mark. Nothing is written, and nobody but this machine is answered unless --interface says so.
+    Serve(ServeArguments),
     /// Note in content/evidence.lock what is published now
     ///
     /// The record holds every claim, brief and source that was published, with its words, version and dates. Commit
@@ -84,6 +91,19 @@ pub(crate) struct BuildArguments {
     /// Files of other programs stay, but those that the site needs to write take the place of the old ones.
     #[arg(long, short)]
     pub(crate) force: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ServeArguments {
+    /// The port, or the next that is free
+    #[arg(long, short, value_name = "PORT", default_value_t = 4040)]
+    pub(crate) port: u16,
+    /// The address of this machine to answer at; 0.0.0.0 stands for all of them
+    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1")]
+    pub(crate) interface: IpAddr,
+    /// Open it in a browser
+    #[arg(long)]
+    pub(crate) open: bool,
 }
 
 #[derive(Debug, Args)]

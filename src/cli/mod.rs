@@ -14,6 +14,7 @@ mod import;
 mod lock;
 mod pictures;
 mod prepare;
+mod serve;
 mod terminal;
 
 use std::process::ExitCode;
@@ -47,6 +48,7 @@ pub(crate) fn run() -> ExitCode {
         Command::Import(arguments) => import::run(&common, &arguments, terminal),
         Command::Impact(arguments) => impact::run(&common, &arguments, terminal),
         Command::Explain(arguments) => explain::run(&common, &arguments, terminal),
+        Command::Serve(arguments) => serve::run(common, &arguments, terminal),
         Command::Clean(arguments) => clean::run(&common, &arguments, &terminal),
     };
     match outcome {

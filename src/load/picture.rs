@@ -31,6 +31,15 @@ pub fn read_picture(path: &Path) -> Option<Vec<u8>> {
     read_up_to_limit(path).ok().filter(|(bytes, length)| bytes.len() as u64 == *length).map(|(bytes, _)| bytes)
 }
 
+/// Adds the bytes of a file that is published as it is.
+///
+/// # Errors
+/// When the system refuses.
+#[expect(clippy::disallowed_methods, reason = "this is the phase that reads")]
+pub fn read_copy(path: &Path, bytes: &mut Vec<u8>) -> io::Result<()> {
+    File::open(path)?.read_to_end(bytes).map(|_| ())
+}
+
 /// A file, or the beginning of a very large one, and how long the whole is.
 #[expect(clippy::disallowed_methods, reason = "this is the phase that reads")]
 fn read_up_to_limit(path: &Path) -> io::Result<(Vec<u8>, u64)> {

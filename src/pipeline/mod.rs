@@ -1,6 +1,8 @@
 //! The phases, called in order: each needs what the one before it gives.
 
 mod fingerprint;
+mod outputs;
+mod workshop;
 
 use std::collections::{HashMap, HashSet};
 use std::path::Path;
@@ -18,12 +20,12 @@ use crate::link::{self, DataFile, FoundFile, Publication};
 use crate::load::{self, Capture, CaptureForm, CaptureText};
 use crate::load::{ContentKind, LoadError, Overrides, Project, StaticBytes, StaticFile, ThemeFiles};
 use crate::model::{Asset, Declared, LeftOut, Library, SourceId};
-use crate::output::{Fingerprint, Outputs, SitePath};
+use crate::output::Fingerprint;
 use crate::parse::capture::{self, Form};
 use crate::parse::front_matter::Places;
 use crate::parse::{self, Input, InputKind};
-use crate::picture::{self, Darkroom, Variant, VariantBytes, Variants, Wish};
-use crate::plan::{self, Page, Plan};
+use crate::picture::{self, Darkroom, Variants, Wish};
+use crate::plan::{self, Plan};
 use crate::record::{self, Record};
 use crate::render::{self, Renderer, theme::TemplateText};
 use crate::site::{self, Uses};
@@ -32,6 +34,8 @@ use crate::wording::{MessageText, Messages, Spoken};
 
 /// The style sheet with what the site chose among the theme's options, below `theme/`.
 const OPTIONS_STYLE: &str = "options.css";
+
+pub use workshop::{Unmade, Workshop};
 
 /// What a run is asked for, beside the folder.
 #[derive(Debug, Clone)]
@@ -193,8 +197,21 @@ pub fn prepare_asking(
     darkroom: Darkroom<'_>,
     ask: impl FnOnce(&Library, &Config) -> Option<Answers>,
 ) -> Result<Prepared, LoadError> {
+    let (mut prepared, templates) = prepare_whole(root, request, darkroom, ask)?;
+    let Prepared { files, findings, waived, site: _ } = &mut prepared;
+    forget_others(files, findings.iter().chain(waived.iter().map(|it| &it.finding)), &templates);
+    Ok(prepared)
+}
+
+/// The same with every text still there, and which of them are templates.
+fn prepare_whole(
+    root: &Path,
+    request: &Request,
+    darkroom: Darkroom<'_>,
+    ask: impl FnOnce(&Library, &Config) -> Option<Answers>,
+) -> Result<(Prepared, Vec<FileId>), LoadError> {
     let examined = examine_asking(root, request, ask)?;
-    let Examined { mut files, config, config_file, mut theme, style, library, verification, assessment, .. } = examined;
+    let Examined { files, config, config_file, mut theme, style, library, verification, assessment, .. } = examined;
     let Examined { record, mut findings, waived, .. } = examined;
 
     let options = take_options(&mut theme, &config, config_file, &mut findings);
@@ -239,8 +256,7 @@ pub fn prepare_asking(
     finish_findings(&mut findings, &files);
     let clean = !has_errors(&findings);
     let fingerprint = fingerprint::of(&files, (&verification, &library, &variants), &plan, request);
-    let told = findings.iter().chain(waived.iter().map(|it| &it.finding));
-    forget_others(&mut files, told, &templates);
+    let templates = templates.iter().map(|template| template.file).collect();
     let site = renderer.filter(|_| clean).map(|renderer| Site {
         library,
         verification,
@@ -257,13 +273,13 @@ pub fn prepare_asking(
         today,
         fingerprint,
     });
-    Ok(Prepared { files, findings, waived, site })
+    Ok((Prepared { files, findings, waived, site }, templates))
 }
 
 /// Most texts of a large site have nothing to find in them, and of templates alone more may be found.
-fn forget_others<'a>(files: &mut Files, told: impl Iterator<Item = &'a Diagnostic>, templates: &[TemplateText<'_>]) {
+fn forget_others<'a>(files: &mut Files, told: impl Iterator<Item = &'a Diagnostic>, templates: &[FileId]) {
     let mentioned = told.flat_map(|finding| &finding.labels).map(|label| label.file);
-    let needed: HashSet<FileId> = mentioned.chain(templates.iter().map(|template| template.file)).collect();
+    let needed: HashSet<FileId> = mentioned.chain(templates.iter().copied()).collect();
     files.forget(|id| needed.contains(&id));
 }
 
@@ -428,56 +444,6 @@ impl Site {
             messages: &self.messages,
             today: self.today,
         }
-    }
-}
-
-impl Outputs for Site {
-    type Failure = Box<Diagnostic>;
-
-    fn paths(&self) -> &[SitePath] {
-        self.plan.paths()
-    }
-
-    fn original(&self, index: usize) -> Option<&Path> {
-        match self.plan.page(index) {
-            Page::Asset(id) => Some(&self.library[id].file),
-            Page::Picture(id, width) => match &self.variants.get(id, width)?.bytes {
-                VariantBytes::Disk(path) => Some(path),
-                VariantBytes::Here(_) => None,
-            },
-            Page::ThemeFile(position) => match &self.statics[position as usize].bytes {
-                StaticBytes::Disk(path) => Some(path),
-                StaticBytes::BuiltIn(_) | StaticBytes::Made(_) => None,
-            },
-            _ => None,
-        }
-    }
-
-    fn make(&self, index: usize, buffer: &mut Vec<u8>) -> Result<(), Self::Failure> {
-        if let Page::ThemeFile(position) = self.plan.page(index) {
-            match &self.statics[position as usize].bytes {
-                StaticBytes::BuiltIn(bytes) => buffer.extend_from_slice(bytes),
-                StaticBytes::Made(bytes) => buffer.extend_from_slice(bytes),
-                StaticBytes::Disk(_) => {}
-            }
-            return Ok(());
-        }
-        if let Page::Data(data) = self.plan.page(index) {
-            self.exporter.data(self.parts(), data, buffer);
-            return Ok(());
-        }
-        if let Page::Picture(id, width) = self.plan.page(index) {
-            if let Some(Variant { bytes: VariantBytes::Here(bytes), .. }) = self.variants.get(id, width) {
-                buffer.extend_from_slice(bytes);
-            }
-            return Ok(());
-        }
-        let path = self.plan.paths()[index].as_str();
-        self.renderer.page(self.parts(), self.plan.page(index), path, buffer)
-    }
-
-    fn fingerprint(&self) -> Fingerprint {
-        self.fingerprint
     }
 }
 

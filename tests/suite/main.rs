@@ -71,6 +71,7 @@ mod record;
 mod references;
 mod search;
 mod security;
+mod serve;
 mod shown;
 mod silence;
 mod slips;

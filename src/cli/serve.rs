@@ -1,0 +1,124 @@
+//! `corroborate serve`
+
+use std::net::{IpAddr, SocketAddr};
+use std::thread;
+use std::time::Instant;
+
+use corroborate::config::BaseUrl;
+use corroborate::diag::Diagnostic;
+use corroborate::picture::Darkroom;
+use corroborate::pipeline::{Prepared, Workshop};
+use corroborate::serve::{Change, Server, Stage, Watch};
+
+use super::Outcome;
+use super::args::{Common, ServeArguments};
+use super::pictures::PictureFolder;
+use super::prepare::request;
+use super::terminal::{Terminal, Told, counts};
+
+/// Shows the site while it is being written, until the program is ended.
+pub(super) fn run(common: Common, arguments: &ServeArguments, terminal: Terminal) -> Outcome {
+    let server = match Server::bind(arguments.interface, arguments.port) {
+        Ok(server) => server,
+        Err(error) => return failed(terminal, &error.to_string(), error.help()),
+    };
+    let watch = match Watch::new(&common.root) {
+        Ok(watch) => watch,
+        Err(error) => return failed(terminal, &error.to_string(), error.help()),
+    };
+    if let Some(note) = watch.note() {
+        terminal.status(note);
+    }
+    let home = home(server.address());
+    if server.address().port() != arguments.port && arguments.port != 0 {
+        terminal.status(&format!("Port {} is taken", arguments.port));
+    }
+    terminal.status(&format!("Showing `{}` at {home} (Ctrl+C ends it)", common.root.display()));
+    if !server.address().ip().is_loopback() {
+        terminal.status("Other machines can see it, drafts and all");
+    }
+    let stage = Stage::default();
+    let author = Author { common, terminal, home: home.clone(), stage: stage.clone(), told: Vec::new() };
+    thread::spawn(move || author.follow(watch));
+    if arguments.open && open::that_detached(&home).is_err() {
+        terminal.status("No browser could be opened");
+    }
+    match server.run(stage) {
+        Ok(()) => Outcome::Clean,
+        Err(error) => failed(terminal, &error.to_string(), error.help()),
+    }
+}
+
+/// Makes the site anew whenever something has changed, and tells what was found.
+struct Author {
+    common: Common,
+    terminal: Terminal,
+    home: String,
+    stage: Stage,
+    /// What has been told already: it is not told again while it stands.
+    told: Vec<(&'static str, String)>,
+}
+
+impl Author {
+    fn follow(mut self, mut watch: Watch) {
+        let mut workshop = Workshop::new(&self.common.root);
+        let mut change = Change::Page;
+        loop {
+            self.remake(&mut workshop, change);
+            match watch.next() {
+                Some(next) => change = next,
+                None => return self.terminal.status("The folder is watched no more; start anew to see changes"),
+            }
+        }
+    }
+
+    fn remake(&mut self, workshop: &mut Workshop, change: Change) {
+        let began = Instant::now();
+        let Ok(mut request) = request(&self.common, self.terminal) else { return };
+        // Addresses are those of the preview, and whoever writes wants to see all of it.
+        request.overrides.base_url = BaseUrl::parse(&self.home).ok();
+        (request.publication.drafts, request.publication.future) = (true, true);
+        let root = self.common.root.clone();
+        let darkroom = Darkroom { shelf: &PictureFolder { root: &root }, trial: false };
+        match workshop.make(&request, darkroom) {
+            Ok(prepared) => {
+                self.tell(&prepared, began);
+                self.stage.show(prepared, change);
+            }
+            Err(error) => {
+                self.told.clear();
+                self.terminal.failure(&error.to_string(), error.help());
+                self.stage.fail(&error.to_string(), error.help());
+            }
+        }
+    }
+
+    /// Prints what is new among the findings, and what stands in all.
+    fn tell(&mut self, prepared: &Prepared, began: Instant) {
+        let Prepared { files, findings, waived: _, site } = prepared;
+        let key = |finding: &Diagnostic| (finding.code, finding.message.clone());
+        let fresh: Vec<Diagnostic> =
+            findings.iter().filter(|finding| !self.told.contains(&key(finding))).cloned().collect();
+        let root = &self.common.root;
+        self.terminal.tell(Told { findings: &fresh, waived: &[], with_waived: false, files, root });
+        self.told = findings.iter().map(key).collect();
+        let seconds = began.elapsed().as_secs_f64();
+        let shown = if site.is_some() { "Shown" } else { "Not shown" };
+        let counts = counts(findings).map(|counts| format!("; {counts}")).unwrap_or_default();
+        self.terminal.status(&format!("{shown} after {seconds:.2} s{counts}"));
+    }
+}
+
+fn home(address: SocketAddr) -> String {
+    match address.ip() {
+        // What listens at every address is reached at that of the machine itself.
+        ip if ip.is_unspecified() => format!("http://localhost:{}/", address.port()),
+        IpAddr::V4(ip) => format!("http://{ip}:{}/", address.port()),
+        IpAddr::V6(ip) => format!("http://[{ip}]:{}/", address.port()),
+    }
+}
+
+fn failed(terminal: Terminal, reason: &str, help: &str) -> Outcome {
+    terminal.failure(reason, help);
+    Outcome::Failed
+}

@@ -1,0 +1,76 @@
+//! A project that is read again and again while it is being written.
+
+use std::path::PathBuf;
+
+use crate::diag::{Diagnostic, FileId, Files, Span};
+use crate::load::{LoadError, read_copy};
+use crate::model::Declared;
+use crate::output::Outputs;
+use crate::parse::front_matter::Places;
+use crate::picture::Darkroom;
+use crate::plan::Page;
+
+use super::{Prepared, Request, Site, prepare_whole};
+
+/// A project’s folder, for a program that stays.
+#[derive(Debug)]
+pub struct Workshop {
+    root: PathBuf,
+}
+
+impl Workshop {
+    /// For the project in that folder. Nothing is read yet.
+    pub fn new(root: impl Into<PathBuf>) -> Self {
+        Self { root: root.into() }
+    }
+
+    /// Reads the project as it is now, and prepares its site. All texts stay in memory, so that any of them can be pointed
+    /// into later.
+    ///
+    /// # Errors
+    /// When there is no site in that folder. What is wrong with the site is among the findings.
+    pub fn make(&mut self, request: &Request, darkroom: Darkroom<'_>) -> Result<Prepared, LoadError> {
+        prepare_whole(&self.root, request, darkroom, |_, _| None).map(|(prepared, _)| prepared)
+    }
+}
+
+impl Site {
+    /// Where what a page is about is written: a text, and the bytes in it; no bytes for a page that is the whole of it, and
+    /// nothing for one that is made from many.
+    pub fn written_in(&self, index: usize, files: &Files) -> Option<(FileId, Option<Span>)> {
+        let library = &self.library;
+        let (declared, is_part) = match self.plan.page(index) {
+            Page::Brief(id) => (&library[id].declared, false),
+            Page::Claim(id) | Page::Embed(id) => (&library[id].declared, true),
+            Page::Source(id) => (&library[id].declared, true),
+            Page::Free(id) => (&library[id].declared, false),
+            Page::Author(id) => (library[id].declared.as_ref()?, false),
+            Page::Topic(id) => (library[id].declared.as_ref()?, false),
+            _ => return None,
+        };
+        let Declared { file, path } = declared;
+        let text = files.get(*file);
+        let place = is_part.then(|| Places::of(text.path(), text.text()).find(path)).flatten();
+        Some((*file, place))
+    }
+
+    /// The bytes of the file at `paths()[index]`, whether it is made or copied.
+    ///
+    /// # Errors
+    /// What is wrong with the page, or why the file that it is a copy of cannot be read any more.
+    pub fn bytes(&self, index: usize, buffer: &mut Vec<u8>) -> Result<(), Unmade> {
+        match self.original(index) {
+            Some(original) => read_copy(original, buffer).map_err(|error| Unmade::Unreadable(error.to_string())),
+            None => self.make(index, buffer).map_err(Unmade::Faulty),
+        }
+    }
+}
+
+/// Why a file of a site cannot be had.
+#[derive(Debug)]
+pub enum Unmade {
+    /// What it is a copy of cannot be read.
+    Unreadable(String),
+    /// The theme has a fault that shows on this page.
+    Faulty(Box<Diagnostic>),
+}

@@ -1,0 +1,311 @@
+//! `corroborate serve`: what a browser gets, how it follows what is saved, and who is not answered.
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
+use std::process::{Child, Stdio};
+use std::time::{Duration, Instant};
+
+use crate::site::{Site, same};
+
+/// A server at work, which ends with the test.
+struct Served {
+    program: Child,
+    port: u16,
+    site: Site,
+}
+
+impl Drop for Served {
+    fn drop(&mut self) {
+        _ = self.program.kill();
+        _ = self.program.wait();
+    }
+}
+
+/// An answer: its status, its head and its body.
+struct Answer {
+    status: u16,
+    head: String,
+    body: String,
+}
+
+impl Served {
+    fn new(site: Site) -> Self {
+        let mut command = site.command(&["serve", "--port", "0"]);
+        let mut program = command.stderr(Stdio::piped()).stdout(Stdio::null()).spawn().unwrap();
+        let mut lines = BufReader::new(program.stderr.take().unwrap()).lines().map(Result::unwrap);
+        let begun = lines.find(|line| line.starts_with("Showing ")).unwrap();
+        let port = begun.rsplit_once("127.0.0.1:").unwrap().1.split('/').next().unwrap().parse().unwrap();
+        // What it says goes on being read, so that it is never kept from saying more.
+        std::thread::spawn(move || lines.for_each(drop));
+        let served = Self { program, port, site };
+        served.until("the site has been read", |served| served.number() > 0);
+        served
+    }
+
+    /// Sends lines as they are, and reads what comes.
+    fn raw(&self, request: &str) -> Answer {
+        let mut stream = TcpStream::connect(("127.0.0.1", self.port)).unwrap();
+        stream.write_all(request.as_bytes()).unwrap();
+        let mut whole = Vec::new();
+        stream.read_to_end(&mut whole).unwrap();
+        let whole = String::from_utf8_lossy(&whole).into_owned();
+        let (head, body) = whole.split_once("\r\n\r\n").unwrap_or((&whole, ""));
+        let status = head.split(' ').nth(1).and_then(|status| status.parse().ok()).unwrap_or_default();
+        Answer { status, head: head.to_lowercase(), body: body.to_owned() }
+    }
+
+    fn get(&self, path: &str) -> Answer {
+        self.raw(&format!("GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{}\r\nConnection: close\r\n\r\n", self.port))
+    }
+
+    fn news(&self, page: &str) -> serde_json::Value {
+        serde_json::from_str(&self.get(&format!("/_corroborate/news?page={page}")).body).unwrap()
+    }
+
+    /// The number of the state that is shown.
+    fn number(&self) -> u64 {
+        self.news("/")["number"].as_u64().unwrap()
+    }
+
+    /// Waits until something is so.
+    #[track_caller]
+    fn until(&self, what: &str, is_so: impl Fn(&Self) -> bool) {
+        let began = Instant::now();
+        while !is_so(self) {
+            assert!(began.elapsed() < Duration::from_secs(30), "{what}: not within 30 s");
+            std::thread::sleep(Duration::from_millis(10));
+        }
+    }
+
+    /// Writes a file as an editor does.
+    fn save(&self, path: &str, text: &str) {
+        self.site.write(&self.site.path(path), text);
+    }
+}
+
+fn brief(body: &str) -> String {
+    format!("---\ntitle: A brief\nauthor: Ann Lee\ndate: 2026-01-05\n---\n{body}\n")
+}
+
+#[test]
+fn pages_are_made_on_request_and_follow_what_is_saved() {
+    let served = Served::new(Site::good().brief("x", "It costs ten."));
+    let page = served.get("/briefs/x/");
+    assert_eq!(page.status, 200, "{}", page.head);
+    assert!(page.head.contains("content-type: text/html; charset=utf-8"), "{}", page.head);
+    assert!(page.body.contains("It costs ten.") && page.body.contains("/_corroborate/live.js"), "{}", page.body);
+    let style = served.get("/theme/folio.css");
+    assert_eq!(style.status, 200);
+    assert!(style.head.contains("content-type: text/css") && !style.body.contains("live.js"), "{}", style.head);
+
+    served.save("content/briefs/x.md", &brief("It costs eleven."));
+    served.until("the page is new", |served| served.get("/briefs/x/").body.contains("It costs eleven."));
+    served.save("content/briefs/y.md", &brief("Another."));
+    served.until("a page comes", |served| served.get("/briefs/y/").status == 200);
+    std::fs::remove_file(served.site.path("content/briefs/y.md")).unwrap();
+    served.until("a page goes", |served| served.get("/briefs/y/").status == 404);
+    assert!(!served.site.path("public").exists(), "nothing is written");
+}
+
+#[test]
+fn drafts_and_what_is_dated_in_the_future_are_shown_with_a_mark() {
+    let site = Site::good().brief_with("draft", "draft: true\n", "A draft.");
+    let late = brief("Later.").replace("2026-01-05", "2099-01-05");
+    let served = Served::new(site.file("content/briefs/late.md", late));
+    for address in ["/briefs/draft/", "/briefs/late/"] {
+        assert!(served.get(address).body.contains("<p class=\"banner warn\">"), "{address}");
+    }
+}
+
+#[test]
+fn it_starts_on_broken_content_says_what_is_wrong_and_recovers() {
+    let served =
+        Served::new(Site::good().file("content/briefs/x.md", "---\ntitle: <b>\nautor: A\ndate: 2026-01-05\n---\n"));
+    let page = served.get("/briefs/x/");
+    assert_eq!(page.status, 503, "{}", page.head);
+    assert!(page.body.contains("a brief has no key `autor`"), "{}", page.body);
+    assert!(page.body.contains("title: &lt;b&gt;") || !page.body.contains("<b>"), "{}", page.body);
+
+    served.save("content/briefs/x.md", &brief("Mended."));
+    served.until("the page is there", |served| served.get("/briefs/x/").status == 200);
+    served.save("content/briefs/x.md", "---\ntitle: A\nautor: B\ndate: 2026-01-05\n---\nBroken.\n");
+    served.until("trouble is told", |served| served.news("/briefs/x/")["trouble"].is_string());
+    let told = served.news("/briefs/x/")["trouble"].as_str().unwrap().to_owned();
+    same(
+        &told,
+        "
+error[missing-key]: a brief has no `author`
+ --> content/briefs/x.md:1:1
+  |
+1 | ---
+  | ^^^ `author` is missing
+  |
+  = help: add `author: …`: the id of a file in authors/, or a name; `authors: […]` for several
+
+error[unknown-key]: a brief has no key `autor`
+ --> content/briefs/x.md:3:1
+  |
+3 | autor: B
+  | ^^^^^ unknown key
+  |
+  = help: did you mean `author`?
+",
+    );
+    let page = served.get("/briefs/x/");
+    assert!(page.status == 200 && page.body.contains("Mended."), "the last good page stays: {}", page.body);
+    served.save("content/briefs/x.md", &brief("Mended again."));
+    served.until("it recovers", |served| served.get("/briefs/x/").body.contains("Mended again."));
+    assert!(served.news("/briefs/x/")["trouble"].is_null());
+}
+
+#[test]
+fn the_site_may_go_and_come_again() {
+    let served = Served::new(Site::good().brief("x", "Here."));
+    let (folder, aside) = (served.site.path("content"), served.site.path("aside"));
+    std::fs::rename(&folder, &aside).unwrap();
+    served.until("trouble is told", |served| served.news("/")["trouble"].is_string());
+    assert!(served.get("/briefs/x/").body.contains("Here."), "the last good page stays");
+    std::fs::rename(&aside, &folder).unwrap();
+    served.until("it recovers", |served| served.news("/")["trouble"].is_null());
+    served.save("content/briefs/x.md", &brief("Here again."));
+    served.until("it follows", |served| served.get("/briefs/x/").body.contains("Here again."));
+}
+
+#[test]
+fn a_page_is_told_what_was_found_in_the_text_that_it_is_made_from() {
+    let claim = |id: &str| format!("  - {{id: {id}, text: The {id} of them is so., evidence: [{{source: s}}]}}\n");
+    let claims = format!("claims:\n{}{}", claim("one"), claim("two"));
+    let site = Site::good().brief_with("x", &claims, "[Two](claim:two).").brief("y", "Nothing.");
+    let site = site.file(
+        "content/sources/s.yaml",
+        "s: {title: S, author: {name: Office}, date: 2020, url: \"https://example.org/\"}\n",
+    );
+    let served = Served::new(site);
+    let codes = |page: &str| -> Vec<String> {
+        let news = served.news(page);
+        assert!(news["trouble"].is_null(), "{news}");
+        let code = |finding: &serde_json::Value| {
+            format!("{}:{}", finding["code"].as_str().unwrap(), finding["labels"][0]["line"])
+        };
+        news["findings"].as_array().unwrap().iter().map(code).collect()
+    };
+    assert!(codes("%2Fclaims%2Fone%2F").contains(&"orphan-claim:6".to_owned()), "{:?}", codes("%2Fclaims%2Fone%2F"));
+    assert!(codes("/claims/one/").iter().all(|code| code.ends_with(":6")), "{:?}", codes("/claims/one/"));
+    assert!(!codes("/claims/two/").contains(&"orphan-claim:6".to_owned()), "{:?}", codes("/claims/two/"));
+    assert!(codes("/briefs/x/").contains(&"orphan-claim:6".to_owned()), "{:?}", codes("/briefs/x/"));
+    assert!(!codes("/briefs/y/").contains(&"orphan-claim:6".to_owned()), "{:?}", codes("/briefs/y/"));
+}
+
+#[test]
+fn nothing_but_the_site_is_read_and_nobody_from_elsewhere_is_answered() {
+    let served = Served::new(Site::good().brief("x", "Here."));
+    let answers = |request: &str| served.raw(&format!("{request}\r\nConnection: close\r\n\r\n"));
+    let host = format!("Host: localhost:{}", served.port);
+    for path in
+        ["/../../etc/passwd", "/%2e%2e/%2e%2e/etc/passwd", "/..%2f..%2fetc/passwd", "/a%00b", "/a//b", "/a%5cb", "/%ff"]
+    {
+        let answer = answers(&format!("GET {path} HTTP/1.1\r\n{host}"));
+        assert_eq!(answer.status, 400, "{path}: {}", answer.body);
+    }
+    for path in ["/content/site.yaml", "/content/briefs/x.md", "/briefs/x", "/_corroborate/", "/.corroborate-record"] {
+        let answer = answers(&format!("GET {path} HTTP/1.1\r\n{host}"));
+        let expected = if path == "/briefs/x" { 308 } else { 404 };
+        assert_eq!(answer.status, expected, "{path}: {}", answer.body);
+    }
+    let moved = answers(&format!("GET /briefs/x HTTP/1.1\r\n{host}"));
+    assert!(moved.head.contains("location: /briefs/x/"), "{}", moved.head);
+    assert_eq!(answers(&format!("POST / HTTP/1.1\r\n{host}\r\nContent-Length: 0")).status, 405);
+    assert_eq!(answers("GET / HTTP/1.1\r\nHost: example.org").status, 403);
+    assert_eq!(answers(&format!("GET / HTTP/1.1\r\n{host}\r\nOrigin: http://example.org")).status, 403);
+    assert_eq!(
+        answers(&format!("GET /_corroborate/events HTTP/1.1\r\n{host}\r\nOrigin: http://example.org")).status,
+        403
+    );
+    assert_eq!(answers(&format!("HEAD / HTTP/1.1\r\n{host}")).body, "");
+}
+
+#[test]
+fn what_has_not_changed_is_not_sent_again() {
+    let served = Served::new(Site::good());
+    let first = served.get("/theme/folio.css");
+    let tag = first.head.lines().find_map(|line| line.strip_prefix("etag: ")).unwrap().to_owned();
+    let request = format!(
+        "GET /theme/folio.css HTTP/1.1\r\nHost: 127.0.0.1:{}\r\nIf-None-Match: {tag}\r\nConnection: close\r\n\r\n",
+        served.port
+    );
+    let second = served.raw(&request);
+    assert_eq!((second.status, second.body.as_str()), (304, ""));
+}
+
+#[test]
+fn many_changes_and_many_browsers_that_hang_on_keep_nobody_waiting() {
+    let served = Served::new(Site::good().brief("x", "Here."));
+    let hanging: Vec<TcpStream> = (0..200)
+        .map(|at| {
+            let mut stream = TcpStream::connect(("127.0.0.1", served.port)).unwrap();
+            // Half of them have asked for news, the others have not said what they want.
+            if at % 2 == 0 {
+                let host = format!("Host: 127.0.0.1:{}", served.port);
+                stream.write_all(format!("GET /_corroborate/events HTTP/1.1\r\n{host}\r\n\r\n").as_bytes()).unwrap();
+            }
+            stream
+        })
+        .collect();
+    for at in 0..300 {
+        served.save(&format!("content/briefs/b{at}.md"), &brief("One of many."));
+    }
+    for at in 0..299 {
+        std::fs::remove_file(served.site.path(&format!("content/briefs/b{at}.md"))).unwrap();
+    }
+    // Saved half-way, and then whole.
+    served.save("content/briefs/x.md", "---\ntitle: A br");
+    served.save("content/briefs/x.md", &brief("Whole."));
+    served.until("the last state is shown", |served| {
+        served.get("/briefs/x/").body.contains("Whole.")
+            && served.get("/briefs/b299/").status == 200
+            && served.get("/briefs/b298/").status == 404
+    });
+    drop(hanging);
+}
+
+#[test]
+fn files_that_editors_make_beside_a_text_change_nothing() {
+    let served = Served::new(Site::good().brief("x", "Here."));
+    let before = served.number();
+    for name in [".x.md.swp", "x.md~", "4913", ".#x.md", "#x.md#"] {
+        served.save(&format!("content/briefs/{name}"), "swap");
+        std::fs::remove_file(served.site.path(&format!("content/briefs/{name}"))).unwrap();
+    }
+    served.save("notes.txt", "beside the site");
+    served.save("content/briefs/x.md", &brief("There."));
+    served.until("the page is new", |served| served.get("/briefs/x/").body.contains("There."));
+    assert_eq!(served.number(), before + 1, "the text alone has made a new state");
+}
+
+#[test]
+fn a_port_that_is_taken_is_passed_over() {
+    let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = taken.local_addr().unwrap().port();
+    let site = Site::good();
+    let mut program = site.command(&["serve", "--port", &port.to_string()]).stderr(Stdio::piped()).spawn().unwrap();
+    let said: Vec<String> =
+        BufReader::new(program.stderr.take().unwrap()).lines().map(Result::unwrap).take(2).collect();
+    program.kill().unwrap();
+    program.wait().unwrap();
+    assert_eq!(said[0], format!("Port {port} is taken"));
+    assert!(
+        said[1].starts_with("Showing `.` at http://127.0.0.1:") && !said[1].contains(&format!(":{port}/")),
+        "{said:?}"
+    );
+}
+
+#[test]
+fn a_folder_without_a_site_can_be_served_and_says_what_is_missing() {
+    let served = Served::new(Site::new().file("readme.txt", ""));
+    let page = served.get("/");
+    assert_eq!(page.status, 503);
+    assert!(page.body.contains("there is no `content/site.yaml` in it"), "{}", page.body);
+    std::fs::create_dir(served.site.path("content")).unwrap();
+    served.save("content/site.yaml", "title: Begun\n");
+    served.until("the site is there", |served| served.get("/").body.contains("Begun"));
+}
