@@ -65,7 +65,7 @@ impl Author {
         let mut change = Change::Page;
         loop {
             self.remake(&mut workshop, change);
-            match watch.next() {
+            match watch.wait() {
                 Some(next) => change = next,
                 None => return self.terminal.status("The folder is watched no more; start anew to see changes"),
             }

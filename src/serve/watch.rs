@@ -117,7 +117,7 @@ impl Watch {
     }
 
     /// Waits for the next change, and until it has come to an end; `None` where the system watches no more.
-    pub fn next(&mut self) -> Option<Change> {
+    pub fn wait(&mut self) -> Option<Change> {
         loop {
             let event = self.events.recv().ok()?;
             let mut change = self.take(event);
