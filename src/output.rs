@@ -68,6 +68,6 @@ pub trait Outputs: Sync {
     /// What is wrong with the page: its template, for instance.
     fn make(&self, index: usize, buffer: &mut Vec<u8>) -> Result<(), Self::Failure>;
 
-    /// What the site is made from.
-    fn fingerprint(&self) -> Fingerprint;
+    /// What the site is made from; `None` for one that is looked at and not written.
+    fn fingerprint(&self) -> Option<Fingerprint>;
 }

@@ -1,6 +1,7 @@
 //! `corroborate serve`
 
 use std::net::{IpAddr, SocketAddr};
+use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::Instant;
 
@@ -61,12 +62,15 @@ struct Author {
 
 impl Author {
     fn follow(mut self, mut watch: Watch) {
-        let mut workshop = Workshop::new(&self.common.root);
+        let mut workshop = Workshop::new(whole(&self.common.root));
         let mut change = Change::Page;
         loop {
             self.remake(&mut workshop, change);
             match watch.wait() {
-                Some(next) => change = next,
+                Some(changed) => {
+                    changed.paths.iter().for_each(|path| workshop.forget(path));
+                    change = changed.change;
+                }
                 None => return self.terminal.status("The folder is watched no more; start anew to see changes"),
             }
         }
@@ -107,6 +111,11 @@ impl Author {
         let counts = counts(findings).map(|counts| format!("; {counts}")).unwrap_or_default();
         self.terminal.status(&format!("{shown} after {seconds:.2} s{counts}"));
     }
+}
+
+/// The folder as the system names it when it tells of changes.
+fn whole(root: &Path) -> PathBuf {
+    std::path::absolute(root).unwrap_or_else(|_| root.to_owned())
 }
 
 fn home(address: SocketAddr) -> String {

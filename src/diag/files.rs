@@ -23,6 +23,11 @@ impl File {
     pub fn text(&self) -> &str {
         &self.text
     }
+
+    /// The same, to be kept.
+    pub fn shared_text(&self) -> Arc<str> {
+        Arc::clone(&self.text)
+    }
 }
 
 /// All text files of a run, in the order in which they were found.

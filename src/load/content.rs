@@ -9,6 +9,7 @@ use walkdir::{DirEntry, WalkDir};
 use crate::diag::{Diagnostic, FileId, Files, Place};
 use crate::model::{Picture, PictureFault};
 
+use super::again::Kept;
 use super::bibliography::LARGEST as LARGEST_BIBLIOGRAPHY;
 use super::captures::{self, Capture};
 use super::text;
@@ -86,7 +87,7 @@ enum Role {
 }
 
 /// Finds every file below `content/` of `root`, in the order of their paths.
-pub(super) fn find(root: &Path, files: &mut Files, findings: &mut Vec<Diagnostic>) -> Content {
+pub(super) fn find(root: &Path, kept: &mut Kept, files: &mut Files, findings: &mut Vec<Diagnostic>) -> Content {
     let folder = root.join("content");
     let mut texts = Vec::new();
     let mut assets = Vec::new();
@@ -132,22 +133,28 @@ pub(super) fn find(root: &Path, files: &mut Files, findings: &mut Vec<Diagnostic
         }
     }
     let captures = captures::take(captures, files, findings);
-    Content { texts: read_all(texts, files, findings), assets, captures }
+    Content { texts: read_all(texts, kept, files, findings), assets, captures }
 }
 
 /// Reads the texts in parallel and takes them in, in order.
 fn read_all(
     texts: Vec<(PathBuf, String, ContentKind)>,
+    kept: &mut Kept,
     files: &mut Files,
     findings: &mut Vec<Diagnostic>,
 ) -> Vec<ContentFile> {
     let read: Vec<_> =
-        texts.into_par_iter().map(|(file, path, kind)| (text::read_up_to(&file, largest(&kind)), path, kind)).collect();
+        texts.into_par_iter().map(|(file, path, kind)| (kept.read(&file, largest(&kind)), file, path, kind)).collect();
     let mut content = Vec::with_capacity(read.len());
-    for (text, path, kind) in read {
+    for (text, file, path, kind) in read {
         let shown = format!("content/{path}");
         match text {
-            Ok(text) => content.push(ContentFile { file: files.add(shown, text), kind, path }),
+            Ok((text, stamp)) => {
+                if let Some(stamp) = stamp {
+                    kept.keep(file, stamp, &text);
+                }
+                content.push(ContentFile { file: files.add(shown, text), kind, path });
+            }
             Err(fault) => {
                 let file = files.add(shown.as_str(), fault.stand_in());
                 findings.push(fault.finding(file, &shown));

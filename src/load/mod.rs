@@ -3,6 +3,7 @@
 //! The only phase that reads. Whatever cannot be taken as it is (a text that is not UTF-8, a symbolic link, a file
 //! nobody may read) becomes a finding, and the rest is read all the same.
 
+mod again;
 mod bibliography;
 mod captures;
 mod content;
@@ -19,6 +20,7 @@ use crate::diag::{Diagnostic, FileId, Files, Place};
 
 use self::text::TextError;
 
+pub use again::Kept;
 pub use bibliography::read_bibliography;
 pub use captures::{Capture, CaptureForm, CaptureText, find_capture, read_capture};
 pub use content::{ContentFile, ContentKind, FoundAsset, read_data};
@@ -110,6 +112,18 @@ impl LoadError {
 /// # Errors
 /// When there is no site there. Everything else that is wrong is among the findings.
 pub fn load(root: &Path, overrides: &Overrides) -> Result<(Project, Vec<Diagnostic>), LoadError> {
+    load_again(root, overrides, &mut Kept::default())
+}
+
+/// The same, without reading texts of content that are kept and have not changed; those that are read are kept.
+///
+/// # Errors
+/// As of [`load`].
+pub fn load_again(
+    root: &Path,
+    overrides: &Overrides,
+    kept: &mut Kept,
+) -> Result<(Project, Vec<Diagnostic>), LoadError> {
     if !root.is_dir() {
         return Err(LoadError::NoFolder(root.to_owned()));
     }
@@ -144,7 +158,7 @@ pub fn load(root: &Path, overrides: &Overrides) -> Result<(Project, Vec<Diagnost
         config.theme.clone_from(theme);
     }
     config.rules.extend(overrides.rules.iter().cloned());
-    let content::Content { texts: content, assets, captures } = content::find(root, &mut files, &mut findings);
+    let content::Content { texts: content, assets, captures } = content::find(root, kept, &mut files, &mut findings);
     let record = load_record(root, &mut files, &mut findings);
     let asked_in = overrides.theme.is_none().then_some(config_file);
     let theme = theme::load(root, &config.theme, asked_in, &mut files, &mut findings);

@@ -1,6 +1,7 @@
 //! Phase 2: texts → what they say, one file at a time, in parallel. It never fails: what cannot be understood is
 //! reported, and the rest is read all the same.
 
+mod again;
 pub mod body;
 mod brief;
 pub mod capture;
@@ -17,6 +18,7 @@ mod text;
 mod tombstone;
 mod waiver;
 
+pub use again::{Kept, parse_again};
 pub use brief::{RawBrief, RawCorrection, RawTranslation};
 pub use claim::{RawClaim, RawEvidence};
 pub use name::{RawKey, RawOrigin};
@@ -141,6 +143,7 @@ pub struct PictureFiles {
 }
 
 /// What one text says.
+#[derive(Debug, Clone)]
 enum Read {
     Brief(Box<RawBrief>),
     Claims(Vec<RawClaim>),
@@ -153,6 +156,7 @@ enum Read {
 }
 
 /// What came of one text.
+#[derive(Debug, Clone)]
 struct Outcome {
     read: Read,
     findings: Vec<Diagnostic>,
@@ -162,7 +166,10 @@ struct Outcome {
 
 /// Reads all texts.
 pub fn parse(inputs: &[Input<'_>], settings: Markdown) -> (Parsed, Vec<Diagnostic>) {
-    let outcomes: Vec<Outcome> = inputs.par_iter().map(|input| read(input, settings)).collect();
+    gathered(inputs.par_iter().map(|input| read(input, settings)).collect())
+}
+
+fn gathered(outcomes: Vec<Outcome>) -> (Parsed, Vec<Diagnostic>) {
     let mut parsed = Parsed::default();
     let mut findings = Vec::new();
     for Outcome { read, findings: found, unread } in outcomes {

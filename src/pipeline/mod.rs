@@ -23,7 +23,7 @@ use crate::model::{Asset, Declared, LeftOut, Library, SourceId};
 use crate::output::Fingerprint;
 use crate::parse::capture::{self, Form};
 use crate::parse::front_matter::Places;
-use crate::parse::{self, Input, InputKind};
+use crate::parse::{self, Input, InputKind, Parsed};
 use crate::picture::{self, Darkroom, Variants, Wish};
 use crate::plan::{self, Plan};
 use crate::record::{self, Record};
@@ -35,6 +35,7 @@ use crate::wording::{MessageText, Messages, Spoken};
 /// The style sheet with what the site chose among the theme's options, below `theme/`.
 const OPTIONS_STYLE: &str = "options.css";
 
+use workshop::Kept;
 pub use workshop::{Unmade, Workshop};
 
 /// What a run is asked for, beside the folder.
@@ -102,7 +103,8 @@ pub struct Site {
     exporter: Exporter,
     statics: Vec<StaticFile>,
     today: civil::Date,
-    fingerprint: Fingerprint,
+    /// Of a site that is to be written.
+    fingerprint: Option<Fingerprint>,
 }
 
 /// Reads the project in `root` and looks at all of it, without a thought of pages.
@@ -110,21 +112,18 @@ pub struct Site {
 /// # Errors
 /// When there is no site in that folder. What is wrong with the site is among the findings.
 pub fn examine(root: &Path, request: &Request) -> Result<Examined, LoadError> {
-    examine_asking(root, request, |_, _| None)
+    examine_asking(root, request, None, |_, _| None)
 }
 
-/// The same, with what other sites answer: `ask` is given what the site is about.
+/// The same, with what other sites answer: `ask` is given what the site is about. What is `kept` is not read again.
 fn examine_asking(
     root: &Path,
     request: &Request,
+    kept: Option<&mut Kept>,
     ask: impl FnOnce(&Library, &Config) -> Option<Answers>,
 ) -> Result<Examined, LoadError> {
-    let (project, mut findings) = load::load(root, &request.overrides)?;
-    let Project { mut files, config, config_file, content, mut assets, captures, theme, record, style } = project;
-
-    let inputs = inputs(&content, &files);
-    let (parsed, found) = parse::parse(&inputs, config.markdown);
-    findings.extend(found);
+    let (project, mut findings, parsed) = read(root, request, kept)?;
+    let Project { mut files, config, config_file, content: _, mut assets, captures, theme, record, style } = project;
 
     let pictures = parsed.pictures();
     load::look_at_pictures(&mut assets, |asset| {
@@ -178,6 +177,25 @@ fn examine_asking(
     })
 }
 
+/// Loads a project and parses its texts.
+fn read(
+    root: &Path,
+    request: &Request,
+    kept: Option<&mut Kept>,
+) -> Result<(Project, Vec<Diagnostic>, Parsed), LoadError> {
+    let Some(Kept { load, parse }) = kept else {
+        let (project, mut findings) = load::load(root, &request.overrides)?;
+        let (parsed, found) = parse::parse(&inputs(&project.content, &project.files), project.config.markdown);
+        findings.extend(found);
+        return Ok((project, findings, parsed));
+    };
+    let (project, mut findings) = load::load_again(root, &request.overrides, load)?;
+    let Project { content, files, config, .. } = &project;
+    let (parsed, found) = parse::parse_again(&inputs(content, files), files, config.markdown, parse);
+    findings.extend(found);
+    Ok((project, findings, parsed))
+}
+
 /// Reads the project in `root` and prepares its site.
 ///
 /// # Errors
@@ -197,8 +215,12 @@ pub fn prepare_asking(
     darkroom: Darkroom<'_>,
     ask: impl FnOnce(&Library, &Config) -> Option<Answers>,
 ) -> Result<Prepared, LoadError> {
-    let (mut prepared, templates) = prepare_whole(root, request, darkroom, ask)?;
-    let Prepared { files, findings, waived, site: _ } = &mut prepared;
+    let (mut prepared, templates) = prepare_whole(root, request, darkroom, None, ask)?;
+    let Prepared { files, findings, waived, site } = &mut prepared;
+    if let Some(site) = site {
+        let Site { verification, library, variants, plan, .. } = site;
+        site.fingerprint = Some(fingerprint::of(files, (verification, library, variants), plan, request));
+    }
     forget_others(files, findings.iter().chain(waived.iter().map(|it| &it.finding)), &templates);
     Ok(prepared)
 }
@@ -208,9 +230,10 @@ fn prepare_whole(
     root: &Path,
     request: &Request,
     darkroom: Darkroom<'_>,
+    kept: Option<&mut Kept>,
     ask: impl FnOnce(&Library, &Config) -> Option<Answers>,
 ) -> Result<(Prepared, Vec<FileId>), LoadError> {
-    let examined = examine_asking(root, request, ask)?;
+    let examined = examine_asking(root, request, kept, ask)?;
     let Examined { files, config, config_file, mut theme, style, library, verification, assessment, .. } = examined;
     let Examined { record, mut findings, waived, .. } = examined;
 
@@ -255,7 +278,6 @@ fn prepare_whole(
 
     finish_findings(&mut findings, &files);
     let clean = !has_errors(&findings);
-    let fingerprint = fingerprint::of(&files, (&verification, &library, &variants), &plan, request);
     let templates = templates.iter().map(|template| template.file).collect();
     let site = renderer.filter(|_| clean).map(|renderer| Site {
         library,
@@ -271,7 +293,7 @@ fn prepare_whole(
         exporter: Exporter::default(),
         statics: theme.statics,
         today,
-        fingerprint,
+        fingerprint: None,
     });
     Ok((Prepared { files, findings, waived, site }, templates))
 }

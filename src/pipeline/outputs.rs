@@ -55,7 +55,7 @@ impl Outputs for Site {
         self.renderer.page(self.parts(), self.plan.page(index), path, buffer)
     }
 
-    fn fingerprint(&self) -> Fingerprint {
+    fn fingerprint(&self) -> Option<Fingerprint> {
         self.fingerprint
     }
 }

@@ -1,12 +1,12 @@
 //! A project that is read again and again while it is being written.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::diag::{Diagnostic, FileId, Files, Span};
-use crate::load::{LoadError, read_copy};
+use crate::load::{self, LoadError, read_copy};
 use crate::model::Declared;
 use crate::output::Outputs;
-use crate::parse::front_matter::Places;
+use crate::parse::{self, front_matter::Places};
 use crate::picture::Darkroom;
 use crate::plan::Page;
 
@@ -16,21 +16,34 @@ use super::{Prepared, Request, Site, prepare_whole};
 #[derive(Debug)]
 pub struct Workshop {
     root: PathBuf,
+    kept: Kept,
+}
+
+/// What is not read again while it is what it was.
+#[derive(Debug, Default)]
+pub(super) struct Kept {
+    pub(super) load: load::Kept,
+    pub(super) parse: parse::Kept,
 }
 
 impl Workshop {
     /// For the project in that folder. Nothing is read yet.
     pub fn new(root: impl Into<PathBuf>) -> Self {
-        Self { root: root.into() }
+        Self { root: root.into(), kept: Kept::default() }
     }
 
-    /// Reads the project as it is now, and prepares its site. All texts stay in memory, so that any of them can be pointed
+    /// Has a file read again of which it is known that it has changed.
+    pub fn forget(&mut self, path: &Path) {
+        self.kept.load.forget(path);
+    }
+
+    /// Reads what has changed in the project, and prepares its site. All texts stay in memory, so that any of them can be pointed
     /// into later.
     ///
     /// # Errors
     /// When there is no site in that folder. What is wrong with the site is among the findings.
     pub fn make(&mut self, request: &Request, darkroom: Darkroom<'_>) -> Result<Prepared, LoadError> {
-        prepare_whole(&self.root, request, darkroom, |_, _| None).map(|(prepared, _)| prepared)
+        prepare_whole(&self.root, request, darkroom, Some(&mut self.kept), |_, _| None).map(|(prepared, _)| prepared)
     }
 }
 

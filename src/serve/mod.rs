@@ -17,4 +17,4 @@ mod watch;
 
 pub use http::{ServeError, Server};
 pub use stage::{Change, Stage};
-pub use watch::{Watch, WatchError};
+pub use watch::{Changed, Watch, WatchError};

@@ -1,5 +1,6 @@
 //! Watches a folder, and waits until what is being saved has been saved.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::time::{Duration, Instant};
@@ -27,6 +28,15 @@ pub struct Watch {
     root: PathBuf,
     /// Folders whose changes are the site's own.
     watched: Vec<PathBuf>,
+}
+
+/// What has changed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Changed {
+    /// What a browser has to do.
+    pub change: Change,
+    /// Files that have been touched, as far as the system told: whole paths.
+    pub paths: BTreeSet<PathBuf>,
 }
 
 /// Why a folder cannot be watched.
@@ -117,27 +127,29 @@ impl Watch {
     }
 
     /// Waits for the next change, and until it has come to an end; `None` where the system watches no more.
-    pub fn wait(&mut self) -> Option<Change> {
+    pub fn wait(&mut self) -> Option<Changed> {
         loop {
+            let mut paths = BTreeSet::new();
             let event = self.events.recv().ok()?;
-            let mut change = self.take(event);
+            let mut change = self.take(event, &mut paths);
             let began = Instant::now();
             while began.elapsed() < LONGEST {
                 match self.events.recv_timeout(PAUSE) {
-                    Ok(event) => change = joined(change, self.take(event)),
+                    Ok(event) => change = joined(change, self.take(event, &mut paths)),
                     Err(RecvTimeoutError::Timeout) => break,
                     Err(RecvTimeoutError::Disconnected) => return None,
                 }
             }
             // A folder that has come; where it cannot be watched, the next event tries again.
             _ = self.watch_folders();
-            if change.is_some() {
-                return change;
+            if let Some(change) = change {
+                return Some(Changed { change, paths });
             }
         }
     }
 
-    fn take(&mut self, event: notify::Result<Event>) -> Option<Change> {
+    fn take(&mut self, event: notify::Result<Event>, paths: &mut BTreeSet<PathBuf>) -> Option<Change> {
+        paths.extend(event.iter().flat_map(|event| event.paths.iter().cloned()));
         // A folder that was moved or removed is not watched at its place any more, even when one comes there again.
         let moves = |event: &&Event| {
             matches!(event.kind, EventKind::Remove(_) | EventKind::Create(_) | EventKind::Modify(ModifyKind::Name(_)))

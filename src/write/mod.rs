@@ -180,7 +180,8 @@ fn prepare<O: Outputs>(
         }
         Before::Standing(_) => {
             let drawing = Drawing::begin(change, workplace)?;
-            let record = Record::of(target.path(), outputs.fingerprint(), paths.len()).filter(|_| !options.force);
+            let fingerprint = outputs.fingerprint().filter(|_| !options.force);
+            let record = fingerprint.and_then(|fingerprint| Record::of(target.path(), fingerprint, paths.len()));
             let made = make(Compare::With { going: &drawing.going(), record: record.as_ref() })?;
             let switch = drawing.finish(&made.staged)?;
             switch.draft(workplace)?;

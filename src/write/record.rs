@@ -55,7 +55,8 @@ impl Record {
 /// Notes the length of every file of the site, in the order of its paths. This is for speed alone: where it cannot be
 /// written, nobody is told.
 pub(super) fn write<O: Outputs>(target: &Target, workplace: &Workplace, outputs: &O, lengths: &[(usize, u64)]) {
-    let mut text = format!("{HEADER}\n{}\n", outputs.fingerprint());
+    let Some(fingerprint) = outputs.fingerprint() else { return };
+    let mut text = format!("{HEADER}\n{fingerprint}\n");
     for (_, length) in lengths {
         text.push_str(&length.to_string());
         text.push('\n');

@@ -96,7 +96,7 @@ impl<F: Fn() + Sync> Outputs for Meanwhile<F> {
         self.0.make(index, buffer)
     }
 
-    fn fingerprint(&self) -> Fingerprint {
+    fn fingerprint(&self) -> Option<Fingerprint> {
         self.0.fingerprint()
     }
 }

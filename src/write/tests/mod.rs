@@ -80,8 +80,8 @@ impl Outputs for Site {
         }
     }
 
-    fn fingerprint(&self) -> Fingerprint {
-        self.fingerprint
+    fn fingerprint(&self) -> Option<Fingerprint> {
+        Some(self.fingerprint)
     }
 }
 

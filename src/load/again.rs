@@ -1,0 +1,87 @@
+//! Texts that are not read again: a folder that is looked at after every save has changed in one file.
+
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::{Duration, UNIX_EPOCH};
+
+use super::text::{self, TextError};
+
+/// Texts as they were read last.
+#[derive(Debug, Default)]
+pub struct Kept(HashMap<PathBuf, (Stamp, Arc<str>)>);
+
+/// What tells that a file has changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Stamp {
+    length: u64,
+    /// Since 1970.
+    changed: Duration,
+}
+
+impl Kept {
+    /// Forgets a file of which it is known that it has changed: a clock may be too coarse to tell.
+    pub fn forget(&mut self, path: &Path) {
+        self.0.remove(path);
+    }
+
+    /// The text of a file, read only where it has changed, and what to keep of it.
+    pub(super) fn read(&self, path: &Path, largest: u64) -> Result<(Arc<str>, Option<Stamp>), TextError> {
+        // Before the text: what is written meanwhile is then read the next time.
+        let stamp = Stamp::of(path);
+        match self.0.get(path) {
+            Some((known, text)) if Some(*known) == stamp => Ok((Arc::clone(text), None)),
+            _ => text::read_up_to(path, largest).map(|text| (text.into(), stamp)),
+        }
+    }
+
+    pub(super) fn keep(&mut self, path: PathBuf, stamp: Stamp, text: &Arc<str>) {
+        self.0.insert(path, (stamp, Arc::clone(text)));
+    }
+}
+
+impl Stamp {
+    fn of(path: &Path) -> Option<Self> {
+        let found = path.metadata().ok()?;
+        let changed = found.modified().ok()?.duration_since(UNIX_EPOCH).ok()?;
+        Some(Self { length: found.len(), changed })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_is_read_again_when_it_has_changed_or_is_said_to_have() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.md");
+        let at = |seconds: u64| {
+            let file = std::fs::File::options().append(true).open(&path).unwrap();
+            file.set_modified(UNIX_EPOCH + Duration::from_secs(seconds)).unwrap();
+        };
+        let mut kept = Kept::default();
+        let read = |kept: &mut Kept| {
+            let (text, stamp) = kept.read(&path, 100).unwrap();
+            if let Some(stamp) = stamp {
+                kept.keep(path.clone(), stamp, &text);
+            }
+            text.to_string()
+        };
+        std::fs::write(&path, "one").unwrap();
+        at(1);
+        assert_eq!(read(&mut kept), "one");
+        // As long, and as old.
+        std::fs::write(&path, "two").unwrap();
+        at(1);
+        assert_eq!(read(&mut kept), "one");
+        kept.forget(&path);
+        assert_eq!(read(&mut kept), "two");
+        std::fs::write(&path, "six").unwrap();
+        at(2);
+        assert_eq!(read(&mut kept), "six");
+        std::fs::write(&path, "seven").unwrap();
+        at(2);
+        assert_eq!(read(&mut kept), "seven");
+    }
+}
