@@ -53,6 +53,7 @@ mod tests {
     use super::*;
 
     #[test]
+    #[expect(clippy::disallowed_methods, reason = "the test is the author who writes")]
     fn a_text_is_read_again_when_it_has_changed_or_is_said_to_have() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("a.md");
