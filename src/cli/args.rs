@@ -78,7 +78,8 @@ pub(crate) enum Command {
     Explain(ExplainArguments),
     /// Remove what earlier builds wrote
     ///
-    /// Only files that Corroborate made are removed from the output folder.
+    /// Only files that Corroborate made are removed from the output folder, and the smaller pictures that it keeps in
+    /// .corroborate/pictures.
     Clean(OutputArguments),
 }
 

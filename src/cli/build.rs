@@ -13,7 +13,7 @@ use corroborate::write::{self, Options, WriteError, WriteReport};
 use super::Outcome;
 use super::args::{BuildArguments, Common};
 use super::prepare::prepare;
-use super::terminal::{Terminal, Told, counts, excused};
+use super::terminal::{Terminal, Told, counted, counts, excused};
 
 /// Checks the site and writes it.
 pub(super) fn run(common: &Common, arguments: &BuildArguments, terminal: &Terminal) -> Outcome {
@@ -106,8 +106,4 @@ fn summarise(site: &Site, report: &WriteReport, target: &Path, began: Instant, t
     }
     let WriteReport { written, unchanged, removed, .. } = *report;
     terminal.status(&format!("  files: {written} written, {unchanged} unchanged, {removed} removed"));
-}
-
-fn counted(count: usize, noun: &str) -> String {
-    format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
 }

@@ -5,18 +5,18 @@ use corroborate::write;
 
 use super::Outcome;
 use super::args::{Common, OutputArguments};
-use super::terminal::Terminal;
+use super::terminal::{Terminal, counted};
 
 /// Removes what earlier builds wrote: the site, and the smaller forms of pictures that they have kept.
 pub(super) fn run(common: &Common, arguments: &OutputArguments, terminal: &Terminal) -> Outcome {
     let target = arguments.output_dir.clone().unwrap_or_else(|| common.root.join("public"));
     let site = match write::clean(&target) {
         Ok(report) => report,
-        Err(error) => return failed(&error.to_string(), &error.help(), terminal),
+        Err(error) => return terminal.fails(&error.to_string(), &error.help()),
     };
     let kept = match write::forget_kept(&common.root.join(PICTURES)) {
         Ok(removed) => removed,
-        Err(error) => return failed(&error.to_string(), &error.help(), terminal),
+        Err(error) => return terminal.fails(&error.to_string(), &error.help()),
     };
     match site {
         None if kept == 0 => {
@@ -24,20 +24,12 @@ pub(super) fn run(common: &Common, arguments: &OutputArguments, terminal: &Termi
         }
         None => {}
         Some(report) => {
-            terminal.status(&format!("Removed {} from `{}`", files(report.removed), target.display()));
+            terminal.status(&format!("Removed {} from `{}`", counted(report.removed, "file"), target.display()));
         }
     }
     if kept > 0 {
-        terminal.status(&format!("Removed {} from `{PICTURES}`, where smaller pictures are kept", files(kept)));
+        terminal
+            .status(&format!("Removed {} from `{PICTURES}`, where smaller pictures are kept", counted(kept, "file")));
     }
     Outcome::Clean
-}
-
-fn files(count: usize) -> String {
-    format!("{count} {}", if count == 1 { "file" } else { "files" })
-}
-
-fn failed(error: &str, help: &str, terminal: &Terminal) -> Outcome {
-    terminal.failure(error, help);
-    Outcome::Failed
 }

@@ -13,7 +13,7 @@ use corroborate::write;
 use super::Outcome;
 use super::args::{Common, LockArguments};
 use super::prepare::{request, tell};
-use super::terminal::{Terminal, counts};
+use super::terminal::{Terminal, counted, counts};
 
 /// Names of this many things are listed; of more, how many there are.
 const LISTED: usize = 12;
@@ -146,8 +146,4 @@ fn list(what: &str, names: &[String], terminal: Terminal) {
     let shown = names.iter().take(LISTED).map(String::as_str).collect::<Vec<_>>().join(", ");
     let more = if more == 0 { String::new() } else { format!(" and {more} more") };
     terminal.status(&format!("  {what}: {shown}{more}"));
-}
-
-fn counted(count: usize, noun: &str) -> String {
-    format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
 }

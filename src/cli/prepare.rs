@@ -79,7 +79,7 @@ pub(super) fn request(common: &Common, terminal: Terminal) -> Result<Request, Ou
 }
 
 /// Warnings become errors, and then there is no site.
-fn make_strict(prepared: &mut Prepared) {
+pub(super) fn make_strict(prepared: &mut Prepared) {
     let mut raised = false;
     for finding in &mut prepared.findings {
         if finding.severity == Severity::Warning {

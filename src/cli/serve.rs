@@ -1,5 +1,6 @@
 //! `corroborate serve`
 
+use std::collections::HashSet;
 use std::net::{IpAddr, SocketAddr};
 use std::path::{Path, PathBuf};
 use std::thread;
@@ -7,6 +8,7 @@ use std::time::Instant;
 
 use corroborate::config::BaseUrl;
 use corroborate::diag::Diagnostic;
+use corroborate::load::is_left_by_an_editor;
 use corroborate::picture::Darkroom;
 use corroborate::pipeline::{Prepared, Workshop};
 use corroborate::serve::{Change, Server, Stage, Watch};
@@ -14,18 +16,18 @@ use corroborate::serve::{Change, Server, Stage, Watch};
 use super::Outcome;
 use super::args::{Common, ServeArguments};
 use super::pictures::PictureFolder;
-use super::prepare::request;
+use super::prepare::{make_strict, request};
 use super::terminal::{Terminal, Told, counts};
 
 /// Shows the site while it is being written, until the program is ended.
 pub(super) fn run(common: Common, arguments: &ServeArguments, terminal: Terminal) -> Outcome {
     let server = match Server::bind(arguments.interface, arguments.port) {
         Ok(server) => server,
-        Err(error) => return failed(terminal, &error.to_string(), error.help()),
+        Err(error) => return terminal.fails(&error.to_string(), error.help()),
     };
-    let watch = match Watch::new(&common.root) {
+    let watch = match Watch::new(&common.root, is_left_by_an_editor) {
         Ok(watch) => watch,
-        Err(error) => return failed(terminal, &error.to_string(), error.help()),
+        Err(error) => return terminal.fails(&error.to_string(), error.help()),
     };
     if let Some(note) = watch.note() {
         terminal.status(note);
@@ -39,14 +41,14 @@ pub(super) fn run(common: Common, arguments: &ServeArguments, terminal: Terminal
         terminal.status("Other machines can see it, drafts and all");
     }
     let stage = Stage::default();
-    let author = Author { common, terminal, home: home.clone(), stage: stage.clone(), told: Vec::new() };
+    let author = Author { common, terminal, home: home.clone(), stage: stage.clone(), told: HashSet::new() };
     thread::spawn(move || author.follow(watch));
     if arguments.open && open::that_detached(&home).is_err() {
         terminal.status("No browser could be opened");
     }
     match server.run(stage) {
         Ok(()) => Outcome::Clean,
-        Err(error) => failed(terminal, &error.to_string(), error.help()),
+        Err(error) => terminal.fails(&error.to_string(), error.help()),
     }
 }
 
@@ -57,7 +59,7 @@ struct Author {
     home: String,
     stage: Stage,
     /// What has been told already: it is not told again while it stands.
-    told: Vec<(&'static str, String)>,
+    told: HashSet<(&'static str, String)>,
 }
 
 impl Author {
@@ -85,7 +87,10 @@ impl Author {
         let root = self.common.root.clone();
         let darkroom = Darkroom { shelf: &PictureFolder { root: &root }, trial: false };
         match workshop.make(&request, darkroom) {
-            Ok(prepared) => {
+            Ok(mut prepared) => {
+                if self.common.strict {
+                    make_strict(&mut prepared);
+                }
                 self.tell(&prepared, began);
                 self.stage.show(prepared, change);
             }
@@ -125,9 +130,4 @@ fn home(address: SocketAddr) -> String {
         IpAddr::V4(ip) => format!("http://{ip}:{}/", address.port()),
         IpAddr::V6(ip) => format!("http://[{ip}]:{}/", address.port()),
     }
-}
-
-fn failed(terminal: Terminal, reason: &str, help: &str) -> Outcome {
-    terminal.failure(reason, help);
-    Outcome::Failed
 }

@@ -11,6 +11,7 @@ use corroborate::diag::emit::{Excused, github, human, json, sarif};
 use corroborate::diag::{Diagnostic, Files, Severity, sort};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
+use super::Outcome;
 use super::args::{Color, Format};
 
 /// Fewer pages than this are written before a bar could be seen.
@@ -112,6 +113,12 @@ impl Terminal {
         }
     }
 
+    /// The same, as the end of a command.
+    pub(super) fn fails(self, message: &str, help: &str) -> Outcome {
+        self.failure(message, help);
+        Outcome::Failed
+    }
+
     /// Prints a line about what was done, unless only findings are wanted.
     pub(super) fn status(self, line: &str) {
         if !self.quiet && self.format == Format::Human {
@@ -143,6 +150,11 @@ impl Terminal {
         }
         bar
     }
+}
+
+/// "1 file", "3 files": of a noun whose plural takes an `s`.
+pub(super) fn counted(count: usize, noun: &str) -> String {
+    format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
 }
 
 /// "3 errors and 1 warning"; `None` where there is nothing to count.

@@ -255,9 +255,13 @@ fn is_style(name: &str) -> bool {
     name.ends_with(".csl")
 }
 
-/// Hidden files, backups and swap files.
-fn is_left_by_an_editor(name: &str) -> bool {
-    name.starts_with(['.', '#']) || name.ends_with(['~', '#']) || name.ends_with(".swp") || name.ends_with(".tmp")
+/// Hidden files, backups and swap files, and the name by which Vim tries whether it may write.
+pub fn is_left_by_an_editor(name: &str) -> bool {
+    name == "4913"
+        || name.starts_with(['.', '#'])
+        || name.ends_with(['~', '#'])
+        || name.ends_with(".swp")
+        || name.ends_with(".tmp")
 }
 
 fn unreadable(files: &mut Files, root: &Path, path: &Path, reason: &str) -> Diagnostic {

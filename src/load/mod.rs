@@ -23,7 +23,7 @@ use self::text::TextError;
 pub use again::Kept;
 pub use bibliography::read_bibliography;
 pub use captures::{Capture, CaptureForm, CaptureText, find_capture, read_capture};
-pub use content::{ContentFile, ContentKind, FoundAsset, read_data};
+pub use content::{ContentFile, ContentKind, FoundAsset, is_left_by_an_editor, read_data};
 pub use kept::{ANSWERS, PICTURES, find_kept_picture, read_answers};
 pub use picture::{look_at_pictures, read_copy, read_picture};
 pub use style::LARGEST_STYLE;

@@ -8,7 +8,7 @@ use crate::output::{Outputs, SitePath};
 use crate::pipeline::Unmade;
 
 use super::page;
-use super::stage::Scene;
+use super::stage::{Scene, Shown};
 
 /// What is sent.
 #[derive(Debug, PartialEq, Eq)]
@@ -29,7 +29,7 @@ pub(super) fn to(scene: &Scene, address: &str) -> Answer {
     let Ok(path) = decoded else {
         return Answer::text(400, "This address is not UTF-8.");
     };
-    let Some(site) = &scene.site else { return Answer::html(503, page::of_trouble(scene)) };
+    let Some(shown) = &scene.shown else { return Answer::html(503, page::of_trouble(scene)) };
     let whole = if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_string() };
     let Some(wanted) = SitePath::new(whole) else {
         return Answer::text(
@@ -37,16 +37,16 @@ pub(super) fn to(scene: &Scene, address: &str) -> Answer {
             "This is no address of a site: a part of it is empty, `.`, `..`, or has a sign that no file has.",
         );
     };
-    let find = |path: &SitePath| site.paths().binary_search(path).ok();
+    let find = |path: &SitePath| shown.site.paths().binary_search(path).ok();
     if let Some(index) = find(&wanted) {
-        return made(scene, index, 200);
+        return made(shown, scene.number, (index, 200));
     }
     let folder = SitePath::new(format!("{path}/index.html"));
     if folder.is_some_and(|folder| find(&folder).is_some()) {
         return Answer { location: Some(format!("/{}/", address.trim_start_matches('/'))), ..Answer::text(308, "") };
     }
     match SitePath::new("404.html").and_then(|missing| find(&missing)) {
-        Some(index) => made(scene, index, 404),
+        Some(index) => made(shown, scene.number, (index, 404)),
         None => Answer::text(404, "There is nothing at this address."),
     }
 }
@@ -76,7 +76,7 @@ pub(super) fn news(scene: &Scene, address: &str) -> Answer {
 fn found_for<'s>(scene: &'s Scene, address: &str) -> Vec<&'s Diagnostic> {
     let path = percent_decode_str(address.trim_start_matches('/')).decode_utf8_lossy().into_owned();
     let path = if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path };
-    let site = scene.site.as_ref().filter(|_| scene.trouble.is_none());
+    let site = scene.shown.as_ref().filter(|_| scene.trouble.is_none()).map(|shown| &shown.site);
     let index = SitePath::new(path).and_then(|path| site.and_then(|site| site.paths().binary_search(&path).ok()));
     let Some((file, place)) = index.zip(site).and_then(|(index, site)| site.written_in(index, &scene.files)) else {
         return scene.findings.iter().collect();
@@ -92,18 +92,16 @@ fn found_for<'s>(scene: &'s Scene, address: &str) -> Vec<&'s Diagnostic> {
 }
 
 /// A file of the site.
-fn made(scene: &Scene, index: usize, status: u16) -> Answer {
-    let Some(site) = &scene.site else { return Answer::html(503, page::of_trouble(scene)) };
+fn made(shown: &Shown, number: u64, (index, status): (usize, u16)) -> Answer {
+    let Shown { site, files } = shown;
     let path = site.paths()[index].as_str();
     let mut body = Vec::new();
     match site.bytes(index, &mut body) {
-        Ok(()) if path.ends_with(".html") => Answer::html(status, page::with_script(body, scene.number)),
+        Ok(()) if path.ends_with(".html") => Answer::html(status, page::with_script(body, number)),
         Ok(()) => Answer { status, kind: kind_of(path), body, location: None },
-        Err(Unmade::Faulty(finding)) => {
-            Answer::html(500, page::of_reason(&page::drawn(&[*finding], &scene.files), scene.number))
-        }
+        Err(Unmade::Faulty(finding)) => Answer::html(500, page::of_reason(&page::drawn(&[*finding], files), number)),
         Err(Unmade::Unreadable(reason)) => {
-            Answer::html(500, page::of_reason(&format!("`{path}` cannot be read: {reason}"), scene.number))
+            Answer::html(500, page::of_reason(&format!("`{path}` cannot be read: {reason}"), number))
         }
     }
 }

@@ -13,7 +13,7 @@
     pre { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; font: 13.5px/1.5 ui-monospace, Menlo, Consolas, "DejaVu Sans Mono", monospace }
     .panel { position: fixed; inset-block-end: 0; inset-inline-end: 0; z-index: 2147483646; max-inline-size: min(36rem, 100vw); max-block-size: 70vh; overflow: auto; background: #fffef9; color: #1b1a17; border: 1px solid #b8b2a4; border-start-start-radius: .4rem; font: 14px/1.45 system-ui, sans-serif; box-shadow: 0 0 1rem rgb(0 0 0 / .2) }
     summary { cursor: pointer; padding: .55rem .9rem; min-block-size: 24px; font-weight: 600 }
-    summary:focus-visible, a:focus-visible { outline: 3px solid #1d4f91; outline-offset: -3px }
+    summary:focus-visible { outline: 3px solid #1d4f91; outline-offset: -3px }
     ul { list-style: none; margin: 0; padding: 0 .9rem .6rem } li { padding: .5rem 0; border-block-start: 1px solid #dcd8ce }
     .error { color: #a3262a } .warning { color: #7a5000 } .info { color: #46606b } b { text-transform: capitalize }
     .where { font: 13px ui-monospace, Menlo, Consolas, "DejaVu Sans Mono", monospace; overflow-wrap: anywhere; user-select: all } .help { color: #5d5a53; margin: .15rem 0 0 }
@@ -101,7 +101,6 @@
     put(document.head, page.head);
     put(document.body, page.body);
     attributes(document.documentElement, page.documentElement);
-    document.dispatchEvent(new Event("corroborate:renewed"));
   };
   const restyle = (number) => {
     for (const old of sheets(document)) {

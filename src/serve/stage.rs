@@ -24,11 +24,18 @@ pub(super) struct Scene {
     pub(super) number: u64,
     pub(super) change: Change,
     /// The newest site that could be made; none where there has not been one since the start.
-    pub(super) site: Option<Arc<Site>>,
+    pub(super) shown: Option<Arc<Shown>>,
     /// What is in the way of a newer one, as a terminal shows it.
     pub(super) trouble: Option<String>,
     pub(super) findings: Vec<Diagnostic>,
-    pub(super) files: Files,
+    /// What the findings point into.
+    pub(super) files: Arc<Files>,
+}
+
+/// A site, and the texts that it was made from: those of a newer state have other ids.
+pub(super) struct Shown {
+    pub(super) site: Site,
+    pub(super) files: Arc<Files>,
 }
 
 /// The state that is shown. A clone shows the same.
@@ -42,10 +49,10 @@ impl Default for Stage {
         let scene = Scene {
             number: 0,
             change: Change::Page,
-            site: None,
+            shown: None,
             trouble: Some("The site is being read.".to_owned()),
             findings: Vec::new(),
-            files: Files::default(),
+            files: Arc::default(),
         };
         Self { scene: Arc::new(watch::Sender::new(Arc::new(scene))) }
     }
@@ -57,7 +64,9 @@ impl Stage {
     pub fn show(&self, prepared: Prepared, change: Change) {
         let Prepared { files, findings, waived: _, site } = prepared;
         let trouble = site.is_none().then(|| told(&findings, &files));
-        self.set(site.map(Arc::new), trouble, (findings, files), change);
+        let files = Arc::new(files);
+        let shown = site.map(|site| Arc::new(Shown { site, files: Arc::clone(&files) }));
+        self.set(shown, trouble, (findings, files), change);
     }
 
     /// Tells that the folder could not be read at all.
@@ -67,16 +76,16 @@ impl Stage {
 
     fn set(
         &self,
-        site: Option<Arc<Site>>,
+        shown: Option<Arc<Shown>>,
         trouble: Option<String>,
-        (findings, files): (Vec<Diagnostic>, Files),
+        (findings, files): (Vec<Diagnostic>, Arc<Files>),
         change: Change,
     ) {
         self.scene.send_modify(|scene| {
             // What was in trouble before has to be shown anew, whatever has changed since.
             let change = if scene.trouble.is_some() || trouble.is_some() { Change::Page } else { change };
-            let site = site.or_else(|| scene.site.clone());
-            *scene = Arc::new(Scene { number: scene.number + 1, change, site, trouble, findings, files });
+            let shown = shown.or_else(|| scene.shown.clone());
+            *scene = Arc::new(Scene { number: scene.number + 1, change, shown, trouble, findings, files });
         });
     }
 

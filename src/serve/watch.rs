@@ -25,6 +25,8 @@ pub struct Watch {
     events: Receiver<notify::Result<Event>>,
     watcher: Box<dyn Watcher + Send>,
     note: Option<String>,
+    /// Files that come and go while another is written, by their names.
+    is_passing: fn(&str) -> bool,
     root: PathBuf,
     /// Folders whose changes are the site's own.
     watched: Vec<PathBuf>,
@@ -58,18 +60,18 @@ impl WatchError {
 
 impl Watch {
     /// Begins to watch `content/` and `themes/` of a project. Where the system watches no more files, the folder is looked at
-    /// again and again instead.
+    /// again and again instead. `is_passing` knows by their names files that change nothing.
     ///
     /// # Errors
     /// When the folder cannot be looked at either.
-    pub fn new(root: &Path) -> Result<Self, WatchError> {
+    pub fn new(root: &Path, is_passing: fn(&str) -> bool) -> Result<Self, WatchError> {
         // Events name whole paths, whatever was asked for.
         let root = &std::path::absolute(root).unwrap_or_else(|_| root.to_owned());
         let refused = |error: &notify::Error| WatchError { folder: root.clone(), reason: error.to_string() };
-        match Self::told_by_system(root) {
+        match Self::told_by_system(root, is_passing) {
             Ok(watch) => Ok(watch),
             Err(error) => {
-                let mut watch = Self::looking(root).map_err(|error| refused(&error))?;
+                let mut watch = Self::looking(root, is_passing).map_err(|error| refused(&error))?;
                 let why = match error.kind {
                     notify::ErrorKind::MaxFilesWatch => {
                         "its limit is reached (on Linux, `sysctl fs.inotify.max_user_watches` raises it)".to_owned()
@@ -89,22 +91,24 @@ impl Watch {
         self.note.as_deref()
     }
 
-    fn told_by_system(root: &Path) -> notify::Result<Self> {
+    fn told_by_system(root: &Path, is_passing: fn(&str) -> bool) -> notify::Result<Self> {
         let (sender, events) = channel();
-        Self::begun(root, Box::new(notify::recommended_watcher(sender)?), events)
+        Self::begun(root, Box::new(notify::recommended_watcher(sender)?), events, is_passing)
     }
 
-    fn looking(root: &Path) -> notify::Result<Self> {
+    fn looking(root: &Path, is_passing: fn(&str) -> bool) -> notify::Result<Self> {
         let (sender, events) = channel();
-        Self::begun(root, Box::new(PollWatcher::new(sender, Config::default().with_poll_interval(POLL))?), events)
+        let watcher = PollWatcher::new(sender, Config::default().with_poll_interval(POLL))?;
+        Self::begun(root, Box::new(watcher), events, is_passing)
     }
 
     fn begun(
         root: &Path,
         watcher: Box<dyn Watcher + Send>,
         events: Receiver<notify::Result<Event>>,
+        is_passing: fn(&str) -> bool,
     ) -> notify::Result<Self> {
-        let mut watch = Self { events, watcher, note: None, root: root.to_owned(), watched: Vec::new() };
+        let mut watch = Self { events, watcher, note: None, is_passing, root: root.to_owned(), watched: Vec::new() };
         // The folder itself, so that it is seen when one of the two comes or comes again.
         watch.watcher.watch(root, RecursiveMode::NonRecursive)?;
         watch.watch_folders()?;
@@ -185,21 +189,12 @@ impl Watch {
             return None;
         }
         let name = path.file_name()?.to_string_lossy();
-        if is_passing(&name) {
+        if (self.is_passing)(&name) {
             return None;
         }
         let is_style = folder == "themes" && name.ends_with(".css");
         Some(if is_style { Change::Style } else { Change::Page })
     }
-}
-
-/// Files that editors make beside the one that is written, and remove again.
-fn is_passing(name: &str) -> bool {
-    let ends = ["~", ".swp", ".swx", ".swo", ".tmp", ".bak"];
-    name.starts_with(".#")
-        || ends.iter().any(|end| name.ends_with(end))
-        || name.starts_with('#') && name.ends_with('#')
-        || name == "4913"
 }
 
 fn is_missing(error: &notify::Error) -> bool {

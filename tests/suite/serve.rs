@@ -159,6 +159,30 @@ error[unknown-key]: a brief has no key `autor`
 }
 
 #[test]
+fn a_fault_of_the_theme_on_a_page_is_drawn_even_when_the_texts_are_gone() {
+    let template = "{% extends \"folio/brief.html\" %}\n{% block brief_body %}{{ brief.title.nothing.there }}{% endblock brief_body %}\n";
+    let site = Site::good().file("content/site.yaml", "title: A site\ntheme: mine\n").brief("x", "Here.");
+    let site =
+        site.file("themes/mine/theme.yaml", "extends: folio\n").file("themes/mine/templates/brief.html", template);
+    let served = Served::new(site);
+    let faulty = |served: &Served| {
+        let page = served.get("/briefs/x/");
+        page.status == 500 && page.body.contains("themes/mine/templates/brief.html:2")
+    };
+    assert!(faulty(&served), "{}", served.get("/briefs/x/").body);
+    std::fs::rename(served.site.path("content"), served.site.path("aside")).unwrap();
+    served.until("trouble is told", |served| served.news("/")["trouble"].is_string());
+    assert!(faulty(&served), "{}", served.get("/briefs/x/").body);
+}
+
+#[test]
+fn warnings_stand_in_the_way_where_they_are_taken_for_errors() {
+    let site = Site::good().brief("x", "Here.").argument("--strict");
+    let served = Served::new(site);
+    assert!(served.news("/")["trouble"].as_str().unwrap().contains("[summary-missing]"), "{}", served.news("/"));
+}
+
+#[test]
 fn the_site_may_go_and_come_again() {
     let served = Served::new(Site::good().brief("x", "Here."));
     let (folder, aside) = (served.site.path("content"), served.site.path("aside"));
