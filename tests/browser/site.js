@@ -2,7 +2,6 @@
 
 import { execFileSync } from "node:child_process";
 import {
-  createReadStream,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -15,7 +14,7 @@ import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { dirname, extname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { createGzip } from "node:zlib";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
 /** The root of the repository. */
 export const ROOT = resolve(fileURLToPath(import.meta.url), "../../..");
@@ -79,6 +78,14 @@ export function answering(folder, path) {
   return statSync(found, { throwIfNoEntry: false })?.isFile() ? found : undefined;
 }
 
+/** How hosts send text: by Brotli, at the quality that nginx's module has by itself, or by gzip to who takes no other. */
+function packing(accepted, bytes) {
+  const names = accepted.split(",").map((name) => name.trim());
+  const quality = { [constants.BROTLI_PARAM_QUALITY]: 6, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+  if (names.includes("br")) return { name: "br", bytes: brotliCompressSync(bytes, { params: quality }) };
+  return names.includes("gzip") ? { name: "gzip", bytes: gzipSync(bytes) } : { bytes };
+}
+
 /** A site that is built for the place where it is served, and nothing beside it. `path` is where it stands. */
 export async function host(path = "/", ...flags) {
   let folder;
@@ -88,16 +95,19 @@ export async function host(path = "/", ...flags) {
     const file = inside === undefined ? undefined : answering(folder, inside);
     const sent = file ?? join(folder, "404.html");
     const type = TYPES[extname(sent)] ?? "application/octet-stream";
-    // As hosts do: text goes compressed.
-    const packed = /text|svg/.test(type) && /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");
+    const whole = readFileSync(sent);
+    const isText = /text|svg/.test(type);
+    const { name, bytes } = isText ? packing(request.headers["accept-encoding"] ?? "", whole) : { bytes: whole };
     response.writeHead(file ? 200 : 404, {
       "content-type": type,
-      ...(packed ? { "content-encoding": "gzip" } : {}),
+      "content-length": bytes.length,
+      ...(name ? { "content-encoding": name } : {}),
       ...headers(folder),
     });
-    const bytes = createReadStream(sent);
-    (packed ? bytes.pipe(createGzip()) : bytes).pipe(response);
+    response.end(bytes);
   });
+  // Without a line of its own for it in every answer: HTTP/2, which hosts speak, has none.
+  server.keepAliveTimeout = 0;
   await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
   const address = `http://127.0.0.1:${server.address().port}${path}`;
   folder = build("--base-url", address, ...flags);

@@ -276,44 +276,41 @@ fn line(svg: &mut String, tone: &str, from: Place, passages: &[Place], to: Place
 }
 
 fn draw_node(words: &Words, svg: &mut String, node: &Node, place: Place) {
+    // Within a node all is counted from its corner: what is the same in many nodes then packs well.
     let (x, y) = (left(place.column), place.y + EDGE);
     match &node.address {
         Some(address) => {
-            let _ = write!(svg, "<a class=\"node {}\" href=\"", node.tone);
+            let _ = write!(svg, "<a class=\"node {}\" transform=\"translate({x} {y})\" href=\"", node.tone);
             escape(address, svg);
             svg.push_str("\">");
         }
         None => {
-            let _ = write!(svg, "<g class=\"node this {}\">", node.tone);
+            let _ = write!(svg, "<g class=\"node this {}\" transform=\"translate({x} {y})\">", node.tone);
         }
     }
-    let _ = write!(
-        svg,
-        "<rect x=\"{x}\" y=\"{y}\" width=\"{NODE}\" height=\"{}\"/><path d=\"M{x} {y}h{NODE}\"/>",
-        node.height()
-    );
-    let mut baseline = y + FIRST_LINE;
-    draw_lines(svg, "state", (x, &mut baseline), node.symbol, &node.state);
-    draw_lines(svg, "", (x, &mut baseline), "", &node.lines);
+    let _ = write!(svg, "<rect width=\"{NODE}\" height=\"{}\"/><path d=\"M0 0h{NODE}\"/>", node.height());
+    let mut baseline = FIRST_LINE;
+    draw_lines(svg, "state", &mut baseline, node.symbol, &node.state);
+    draw_lines(svg, "", &mut baseline, "", &node.lines);
     if node.undrawn > 0 {
         let told = words.say_own("node_undrawn", &[("count", node.undrawn.into())]);
-        draw_lines(svg, "state", (x, &mut baseline), "", &[told]);
+        draw_lines(svg, "state", &mut baseline, "", &[told]);
     }
     if let Some((lines, tone)) = &node.carried {
         // The line down the side has a pattern of its own, so that it is seen where colours are not.
-        let _ = write!(svg, "<path class=\"carried {tone}\" d=\"M{} {y}v{}\"/>", x - SIDE, node.height());
-        draw_lines(svg, &format!("state carried {tone}"), (x, &mut baseline), "↳", lines);
+        let _ = write!(svg, "<path class=\"carried {tone}\" d=\"M-{SIDE} 0v{}\"/>", node.height());
+        draw_lines(svg, &format!("state carried {tone}"), &mut baseline, "↳", lines);
     }
     svg.push_str(if node.address.is_some() { "</a>" } else { "</g>" });
 }
 
 /// Lines of a text one below the other, the first behind a symbol where there is one.
-fn draw_lines(svg: &mut String, class: &str, (x, baseline): (usize, &mut usize), symbol: &str, lines: &[String]) {
+fn draw_lines(svg: &mut String, class: &str, baseline: &mut usize, symbol: &str, lines: &[String]) {
     let mark = mark_of(lines.first().map_or("", String::as_str));
     for (at, words) in lines.iter().enumerate() {
         let _ = match class {
-            "" => write!(svg, "<text x=\"{x}\" y=\"{baseline}\">"),
-            _ => write!(svg, "<text class=\"{class}\" x=\"{x}\" y=\"{baseline}\">"),
+            "" => write!(svg, "<text y=\"{baseline}\">"),
+            _ => write!(svg, "<text class=\"{class}\" y=\"{baseline}\">"),
         };
         if at == 0 && !symbol.is_empty() {
             let _ = write!(svg, "<tspan class=\"symbol\" aria-hidden=\"true\">{symbol}</tspan> ");
