@@ -18,7 +18,8 @@
 //! Between 9 and 10 the site is a value, [`Outputs`](output::Outputs): an ordered list of paths, and the bytes of any
 //! one of them on demand.
 //!
-//! Beside them stands [`external`], which asks other sites about links to them, and only where that is wanted.
+//! Beside them stand [`external`], which asks other sites about links to them, and only where that is wanted, and [`schema`],
+//! which tells editors what [`parse`] takes.
 //!
 //! What is wrong with content or theme is a [`Diagnostic`](diag::Diagnostic), collected and never thrown; what is
 //! wrong with the environment is an error of the phase that met it.
@@ -43,6 +44,9 @@ pub mod verify;
 pub mod assess;
 pub mod record;
 
+// What readers of YAML take, for editors.
+pub mod schema;
+
 // Beside the phases, where it is asked for.
 pub mod external;
 
@@ -65,3 +69,6 @@ pub mod pipeline;
 
 // On top of it: the site while it is being written.
 pub mod serve;
+
+// And what editors ask.
+pub mod lsp;

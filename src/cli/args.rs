@@ -6,7 +6,9 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use corroborate::check::{help_for_unknown, rule};
 use corroborate::config::{BaseUrl, Level};
+use corroborate::diag::{nearest, quoted_list};
 use corroborate::model::Choice;
+use corroborate::schema::Written;
 use jiff::civil;
 
 /// Publish policy briefs in which every claim and every source has a page of its own.
@@ -76,6 +78,16 @@ pub(crate) enum Command {
     /// Without a name, every rule is listed in a line. Of a finding that is no rule's, such as `unknown-key`, it is said in
     /// a sentence what it reports.
     Explain(ExplainArguments),
+    /// Write the schemas that editors check and complete front matter with
+    ///
+    /// JSON Schema (draft 7) for site.yaml, shared sources, claims and tombstones, and for the front matter of briefs, authors,
+    /// topics and pages. With a name, that one is printed.
+    Schema(SchemaArguments),
+    /// Help an editor: completion, what stands behind an id, renaming, findings while you type
+    ///
+    /// A language server (LSP) over standard input and output; editors start it by themselves. How to tell yours of it is said
+    /// in the manual's chapter on editors.
+    Lsp,
     /// Remove what earlier builds wrote
     ///
     /// Only files that Corroborate made are removed from the output folder, and the smaller pictures that it keeps in
@@ -105,6 +117,12 @@ pub(crate) struct ServeArguments {
     /// Open it in a browser
     #[arg(long)]
     pub(crate) open: bool,
+    /// The editor that findings on pages open their text in: code, codium, cursor, zed, idea, subl or mate
+    ///
+    /// Or the form of its addresses, with {file}, {line} and {column}. Without it, $VISUAL or $EDITOR says which, where it is
+    /// one of these.
+    #[arg(long, value_name = "EDITOR")]
+    pub(crate) editor: Option<String>,
 }
 
 #[derive(Debug, Args)]
@@ -156,6 +174,16 @@ pub(crate) struct ImportArguments {
     /// Print the source file, and write nothing
     #[arg(long)]
     pub(crate) dry_run: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct SchemaArguments {
+    /// The one to print: site, brief, sources, claims, author, topic, page or tombstones
+    #[arg(value_parser = written)]
+    pub(crate) of: Option<Written>,
+    /// The folder to write them to
+    #[arg(long, short, value_name = "DIR", default_value = "schemas")]
+    pub(crate) output: PathBuf,
 }
 
 #[derive(Debug, Args)]
@@ -247,6 +275,17 @@ pub(crate) enum Color {
 
 fn base_url(text: &str) -> Result<BaseUrl, String> {
     BaseUrl::parse(text).map_err(|error| format!("it {error}"))
+}
+
+fn written(name: &str) -> Result<Written, String> {
+    let known = Written::ALL.into_iter().find(|written| written.name() == name);
+    known.ok_or_else(|| {
+        let names = || Written::ALL.iter().map(|written| written.name());
+        match nearest(name, names()) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!("there is one of {}", quoted_list(names(), "and")),
+        }
+    })
 }
 
 fn rule_level(text: &str) -> Result<(String, Level), String> {

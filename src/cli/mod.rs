@@ -12,8 +12,10 @@ mod external;
 mod impact;
 mod import;
 mod lock;
+mod lsp;
 mod pictures;
 mod prepare;
+mod schema;
 mod serve;
 mod terminal;
 
@@ -47,8 +49,10 @@ pub(crate) fn run() -> ExitCode {
         Command::Capture(arguments) => capture::run(&common, &arguments, terminal),
         Command::Import(arguments) => import::run(&common, &arguments, terminal),
         Command::Impact(arguments) => impact::run(&common, &arguments, terminal),
+        Command::Schema(arguments) => schema::run(&arguments, terminal),
         Command::Explain(arguments) => explain::run(&common, &arguments, terminal),
         Command::Serve(arguments) => serve::run(common, &arguments, terminal),
+        Command::Lsp => lsp::run(&common, terminal),
         Command::Clean(arguments) => clean::run(&common, &arguments, &terminal),
     };
     match outcome {

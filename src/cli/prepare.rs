@@ -3,7 +3,7 @@
 use std::time::{Duration, UNIX_EPOCH};
 
 use corroborate::config::Config;
-use corroborate::diag::Severity;
+use corroborate::diag::{Diagnostic, Severity};
 use corroborate::external::Answers;
 use corroborate::link::Publication;
 use corroborate::load::{LoadError, Overrides};
@@ -79,17 +79,20 @@ pub(super) fn request(common: &Common, terminal: Terminal) -> Result<Request, Ou
 }
 
 /// Warnings become errors, and then there is no site.
-pub(super) fn make_strict(prepared: &mut Prepared) {
-    let mut raised = false;
-    for finding in &mut prepared.findings {
-        if finding.severity == Severity::Warning {
-            finding.severity = Severity::Error;
-            raised = true;
-        }
-    }
-    if raised {
+fn make_strict(prepared: &mut Prepared) {
+    if raise_warnings(&mut prepared.findings) {
         prepared.site = None;
     }
+}
+
+/// Makes warnings errors; whether there were any.
+pub(super) fn raise_warnings(findings: &mut [Diagnostic]) -> bool {
+    let mut raised = false;
+    for finding in findings.iter_mut().filter(|finding| finding.severity == Severity::Warning) {
+        finding.severity = Severity::Error;
+        raised = true;
+    }
+    raised
 }
 
 /// The day of `SOURCE_DATE_EPOCH` (reproducible-builds.org) where that is set, else today.

@@ -7,16 +7,16 @@ use std::thread;
 use std::time::Instant;
 
 use corroborate::config::BaseUrl;
-use corroborate::diag::Diagnostic;
+use corroborate::diag::{Diagnostic, Files, quoted_list};
 use corroborate::load::is_left_by_an_editor;
 use corroborate::picture::Darkroom;
-use corroborate::pipeline::{Prepared, Workshop};
-use corroborate::serve::{Change, Server, Stage, Watch};
+use corroborate::pipeline::Workshop;
+use corroborate::serve::{Change, Editor, Server, Stage, Watch};
 
 use super::Outcome;
 use super::args::{Common, ServeArguments};
 use super::pictures::PictureFolder;
-use super::prepare::{make_strict, request};
+use super::prepare::{raise_warnings, request};
 use super::terminal::{Terminal, Told, counts};
 
 /// Shows the site while it is being written, until the program is ended.
@@ -40,13 +40,17 @@ pub(super) fn run(common: Common, arguments: &ServeArguments, terminal: Terminal
     if !server.address().ip().is_loopback() {
         terminal.status("Other machines can see it, drafts and all");
     }
+    let editor = match editor(arguments.editor.as_deref(), &common.root) {
+        Ok(editor) => editor.filter(|_| server.address().ip().is_loopback()),
+        Err(help) => return terminal.fails("there is no editor of that name to open texts in", &help),
+    };
     let stage = Stage::default();
     let author = Author { common, terminal, home: home.clone(), stage: stage.clone(), told: HashSet::new() };
     thread::spawn(move || author.follow(watch));
     if arguments.open && open::that_detached(&home).is_err() {
         terminal.status("No browser could be opened");
     }
-    match server.run(stage) {
+    match server.run(stage, editor) {
         Ok(()) => Outcome::Clean,
         Err(error) => terminal.fails(&error.to_string(), error.help()),
     }
@@ -87,12 +91,26 @@ impl Author {
         let root = self.common.root.clone();
         let darkroom = Darkroom { shelf: &PictureFolder { root: &root }, trial: false };
         match workshop.make(&request, darkroom) {
-            Ok(mut prepared) => {
-                if self.common.strict {
-                    make_strict(&mut prepared);
-                }
-                self.tell(&prepared, began);
-                self.stage.show(prepared, change);
+            Ok((mut prepared, unjudged)) => {
+                let seconds = began.elapsed().as_secs_f64();
+                let strict = self.common.strict;
+                let Some(unjudged) = unjudged else {
+                    if strict {
+                        raise_warnings(&mut prepared.findings);
+                    }
+                    self.tell(&prepared.files, &prepared.findings, &format!("Not shown after {seconds:.2} s"));
+                    return self.stage.show(prepared, change, false);
+                };
+                let stage = self.stage.clone();
+                stage.show(prepared, change, true);
+                stage.judge(|site, files, mut findings| {
+                    site.judge(&unjudged, files, &mut findings);
+                    if strict {
+                        raise_warnings(&mut findings);
+                    }
+                    self.tell(files, &findings, &format!("Shown after {seconds:.2} s"));
+                    findings
+                });
             }
             Err(error) => {
                 self.told.clear();
@@ -102,20 +120,32 @@ impl Author {
         }
     }
 
-    /// Prints what is new among the findings, and what stands in all.
-    fn tell(&mut self, prepared: &Prepared, began: Instant) {
-        let Prepared { files, findings, waived: _, site } = prepared;
+    /// Prints what is new among the findings, and behind `outcome` what stands in all.
+    fn tell(&mut self, files: &Files, findings: &[Diagnostic], outcome: &str) {
         let key = |finding: &Diagnostic| (finding.code, finding.message.clone());
         let fresh: Vec<Diagnostic> =
             findings.iter().filter(|finding| !self.told.contains(&key(finding))).cloned().collect();
         let root = &self.common.root;
         self.terminal.tell(Told { findings: &fresh, waived: &[], with_waived: false, files, root });
         self.told = findings.iter().map(key).collect();
-        let seconds = began.elapsed().as_secs_f64();
-        let shown = if site.is_some() { "Shown" } else { "Not shown" };
         let counts = counts(findings).map(|counts| format!("; {counts}")).unwrap_or_default();
-        self.terminal.status(&format!("{shown} after {seconds:.2} s{counts}"));
+        self.terminal.status(&format!("{outcome}{counts}"));
     }
+}
+
+/// The editor that is asked for, or else that of the environment where it is known; `Err` says what can be asked for.
+fn editor(wanted: Option<&str>, root: &Path) -> Result<Option<Editor>, String> {
+    let found = match wanted {
+        Some(name) => Some(Editor::named(name).ok_or_else(|| {
+            let names = quoted_list(Editor::names(), "or");
+            format!("name {names}, or give the form of its addresses, such as `editor://{{file}}:{{line}}`")
+        })?),
+        None => ["VISUAL", "EDITOR"].into_iter().filter_map(|name| std::env::var(name).ok()).find_map(|command| {
+            let program = Path::new(command.split_whitespace().next()?).file_stem()?.to_str()?.to_owned();
+            Editor::named(&program)
+        }),
+    };
+    Ok(found.map(|editor| editor.below(&whole(root))))
 }
 
 /// The folder as the system names it when it tells of changes.

@@ -9,7 +9,11 @@ use super::text::{self, TextError};
 
 /// Texts as they were read last.
 #[derive(Debug, Default)]
-pub struct Kept(HashMap<PathBuf, (Stamp, Arc<str>)>);
+pub struct Kept {
+    read: HashMap<PathBuf, (Stamp, Arc<str>)>,
+    /// Texts that stand in for those on disk.
+    held: HashMap<PathBuf, Arc<str>>,
+}
 
 /// What tells that a file has changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,21 +26,34 @@ pub(super) struct Stamp {
 impl Kept {
     /// Forgets a file of which it is known that it has changed: a clock may be too coarse to tell.
     pub fn forget(&mut self, path: &Path) {
-        self.0.remove(path);
+        self.read.remove(path);
+    }
+
+    /// Takes a text for that of a file, whatever stands on disk, until it is released.
+    pub fn hold(&mut self, path: &Path, text: &str) {
+        self.held.insert(path.to_owned(), text.into());
+    }
+
+    /// Takes what stands on disk again.
+    pub fn release(&mut self, path: &Path) {
+        self.held.remove(path);
     }
 
     /// The text of a file, read only where it has changed, and what to keep of it.
     pub(super) fn read(&self, path: &Path, largest: u64) -> Result<(Arc<str>, Option<Stamp>), TextError> {
+        if let Some(text) = self.held.get(path) {
+            return Ok((Arc::clone(text), None));
+        }
         // Before the text: what is written meanwhile is then read the next time.
         let stamp = Stamp::of(path);
-        match self.0.get(path) {
+        match self.read.get(path) {
             Some((known, text)) if Some(*known) == stamp => Ok((Arc::clone(text), None)),
             _ => text::read_up_to(path, largest).map(|text| (text.into(), stamp)),
         }
     }
 
     pub(super) fn keep(&mut self, path: PathBuf, stamp: Stamp, text: &Arc<str>) {
-        self.0.insert(path, (stamp, Arc::clone(text)));
+        self.read.insert(path, (stamp, Arc::clone(text)));
     }
 }
 

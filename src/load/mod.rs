@@ -107,6 +107,11 @@ impl LoadError {
     }
 }
 
+/// Whether a site’s content lies in that folder.
+pub fn is_project(root: &Path) -> bool {
+    root.join("content").is_dir()
+}
+
 /// Reads the project in `root`.
 ///
 /// # Errors

@@ -169,6 +169,11 @@ pub fn parse(inputs: &[Input<'_>], settings: Markdown) -> (Parsed, Vec<Diagnosti
     gathered(inputs.par_iter().map(|input| read(input, settings)).collect())
 }
 
+/// Reads one text, for what is found in it.
+pub fn look_at(input: &Input<'_>, settings: Markdown) -> Vec<Diagnostic> {
+    read(input, settings).findings
+}
+
 fn gathered(outcomes: Vec<Outcome>) -> (Parsed, Vec<Diagnostic>) {
     let mut parsed = Parsed::default();
     let mut findings = Vec::new();

@@ -1,6 +1,7 @@
 //! The phases, called in order: each needs what the one before it gives.
 
 mod fingerprint;
+mod judge;
 mod outputs;
 mod workshop;
 
@@ -10,7 +11,7 @@ use std::path::Path;
 use jiff::civil;
 
 use crate::assess::{self, Assessment, House};
-use crate::check::{self, Checked, Waived};
+use crate::check::Waived;
 use crate::cite::{Style, StyleFile};
 use crate::config::{self, BaseUrl, Config, OptionValue};
 use crate::diag::{self, Diagnostic, FieldPath, FileId, Files, Place, Severity};
@@ -35,8 +36,10 @@ use crate::wording::{MessageText, Messages, Spoken};
 /// The style sheet with what the site chose among the theme's options, below `theme/`.
 const OPTIONS_STYLE: &str = "options.css";
 
+use judge::Known;
+pub use judge::Unjudged;
 use workshop::Kept;
-pub use workshop::{Unmade, Workshop};
+pub use workshop::{Survey, Unmade, Workshop};
 
 /// What a run is asked for, beside the folder.
 #[derive(Debug, Clone)]
@@ -112,19 +115,25 @@ pub struct Site {
 /// # Errors
 /// When there is no site in that folder. What is wrong with the site is among the findings.
 pub fn examine(root: &Path, request: &Request) -> Result<Examined, LoadError> {
-    examine_asking(root, request, None, |_, _| None)
+    let mut examined = gather(root, request, None, None)?;
+    examined.judge(request.publication.today, None);
+    Ok(examined)
 }
 
-/// The same, with what other sites answer: `ask` is given what the site is about. What is `kept` is not read again.
-fn examine_asking(
+/// Reads a project and works out what follows from it; the rules have not been looked at yet, and what was found is not in
+/// order. What is `kept` is not read again; `said` takes what the texts say before it is linked, for who wants that too.
+fn gather(
     root: &Path,
     request: &Request,
     kept: Option<&mut Kept>,
-    ask: impl FnOnce(&Library, &Config) -> Option<Answers>,
+    said: Option<&mut Parsed>,
 ) -> Result<Examined, LoadError> {
     let (project, mut findings, parsed) = read(root, request, kept)?;
     let Project { mut files, config, config_file, content: _, mut assets, captures, theme, record, style } = project;
 
+    if let Some(said) = said {
+        said.clone_from(&parsed);
+    }
     let pictures = parsed.pictures();
     load::look_at_pictures(&mut assets, |asset| {
         pictures.paths.contains(&asset.path) || pictures.addresses.contains(&asset.address)
@@ -145,23 +154,6 @@ fn examine_asking(
     };
     findings.extend(found);
 
-    let answers = ask(&library, &config);
-    let flawed = check::Flawed::of(&library, &assessment, &findings);
-    let subject = check::Subject {
-        library: &library,
-        verification: &verification,
-        assessment: &assessment,
-        record: record.as_ref(),
-        config: &config,
-        today,
-        flawed: &flawed,
-        answers: answers.as_ref(),
-    };
-    let Checked { findings: found, mut waived } = check::check(subject, config_file);
-    findings.extend(found);
-
-    finish_findings(&mut findings, &files);
-    place_findings(waived.iter_mut().map(|waived| &mut waived.finding), &files);
     Ok(Examined {
         files,
         config,
@@ -173,8 +165,13 @@ fn examine_asking(
         assessment,
         record,
         findings,
-        waived,
+        waived: Vec::new(),
     })
+}
+
+/// Whether a site’s content lies in that folder.
+pub fn is_project(root: &Path) -> bool {
+    load::is_project(root)
 }
 
 /// Loads a project and parses its texts.
@@ -215,7 +212,10 @@ pub fn prepare_asking(
     darkroom: Darkroom<'_>,
     ask: impl FnOnce(&Library, &Config) -> Option<Answers>,
 ) -> Result<Prepared, LoadError> {
-    let (mut prepared, templates) = prepare_whole(root, request, darkroom, None, ask)?;
+    let mut examined = gather(root, request, None, None)?;
+    let answers = ask(&examined.library, &examined.config);
+    examined.judge(request.publication.today, answers.as_ref());
+    let Made { mut prepared, templates, unjudged: _ } = made(examined, request, darkroom, Rules::LookedAt);
     let Prepared { files, findings, waived, site } = &mut prepared;
     if let Some(site) = site {
         let Site { verification, library, variants, plan, .. } = site;
@@ -225,17 +225,27 @@ pub fn prepare_asking(
     Ok(prepared)
 }
 
-/// The same with every text still there, and which of them are templates.
-fn prepare_whole(
-    root: &Path,
-    request: &Request,
-    darkroom: Darkroom<'_>,
-    kept: Option<&mut Kept>,
-    ask: impl FnOnce(&Library, &Config) -> Option<Answers>,
-) -> Result<(Prepared, Vec<FileId>), LoadError> {
-    let examined = examine_asking(root, request, kept, ask)?;
+/// Whether the rules have been looked at when a site is made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Rules {
+    LookedAt,
+    /// They wait until the site is shown, unless there is none to show.
+    Wait,
+}
+
+/// What was made, with every text still there.
+struct Made {
+    prepared: Prepared,
+    /// Which of the texts are templates.
+    templates: Vec<FileId>,
+    /// What of the site has not been looked at yet.
+    unjudged: Option<Unjudged>,
+}
+
+/// Makes a site of what was read, unless an error stands in its way.
+fn made(examined: Examined, request: &Request, darkroom: Darkroom<'_>, rules: Rules) -> Made {
     let Examined { files, config, config_file, mut theme, style, library, verification, assessment, .. } = examined;
-    let Examined { record, mut findings, waived, .. } = examined;
+    let Examined { record, mut findings, mut waived, .. } = examined;
 
     let options = take_options(&mut theme, &config, config_file, &mut findings);
     let theme_paths: Vec<String> = theme.statics.iter().map(|file| file.path.clone()).collect();
@@ -271,8 +281,14 @@ fn prepare_whole(
     };
     findings.extend(found);
     let renderer = renderer.map(|it| it.with_options(&options).with_picture_sizes(theme.picture_sizes.clone()));
+    let waits = rules == Rules::Wait && renderer.is_some() && !has_errors(&findings);
+    if rules == Rules::Wait && !waits {
+        let checked = Known::of(parts).judge(config_file, None, &findings);
+        findings.extend(checked.findings);
+        waived = checked.waived;
+    }
     // Authors' dead links are errors of their own, and would be met again in the pages.
-    if let Some(renderer) = renderer.as_ref().filter(|_| !has_errors(&findings)) {
+    if let Some(renderer) = renderer.as_ref().filter(|_| !waits && !has_errors(&findings)) {
         findings.extend(renderer.dead_links(parts, &theme.sheets, config_file, &files));
     }
 
@@ -295,7 +311,8 @@ fn prepare_whole(
         today,
         fingerprint: None,
     });
-    Ok((Prepared { files, findings, waived, site }, templates))
+    let unjudged = waits.then_some(Unjudged { config_file, sheets: theme.sheets });
+    Made { prepared: Prepared { files, findings, waived, site }, templates, unjudged }
 }
 
 /// Most texts of a large site have nothing to find in them, and of templates alone more may be found.

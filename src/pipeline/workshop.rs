@@ -6,17 +6,26 @@ use crate::diag::{Diagnostic, FileId, Files, Span};
 use crate::load::{self, LoadError, read_copy};
 use crate::model::Declared;
 use crate::output::Outputs;
-use crate::parse::{self, front_matter::Places};
+use crate::parse::{self, Parsed, front_matter::Places};
 use crate::picture::Darkroom;
 use crate::plan::Page;
 
-use super::{Prepared, Request, Site, prepare_whole};
+use super::{Examined, Made, Prepared, Request, Rules, Site, Unjudged, gather, made, place_findings};
 
 /// A project’s folder, for a program that stays.
 #[derive(Debug)]
 pub struct Workshop {
     root: PathBuf,
     kept: Kept,
+}
+
+/// What a project says, and what was read of it.
+#[derive(Debug)]
+pub struct Survey {
+    /// What follows from it; rules have not been looked at.
+    pub examined: Examined,
+    /// What the texts say, as it is written.
+    pub parsed: Parsed,
 }
 
 /// What is not read again while it is what it was.
@@ -37,13 +46,42 @@ impl Workshop {
         self.kept.load.forget(path);
     }
 
+    /// Takes a text for that of a file of the content, whatever stands on disk, until it is released.
+    pub fn hold(&mut self, path: &Path, text: &str) {
+        self.kept.load.hold(path, text);
+    }
+
+    /// Takes what stands on disk again.
+    pub fn release(&mut self, path: &Path) {
+        self.kept.load.release(path);
+    }
+
+    /// Reads what has changed in the project, for an editor: no pages are thought of, and the rules have not been looked at.
+    ///
+    /// # Errors
+    /// When there is no site in that folder.
+    pub fn survey(&mut self, request: &Request) -> Result<Survey, LoadError> {
+        let mut parsed = Parsed::default();
+        let examined = gather(&self.root, request, Some(&mut self.kept), Some(&mut parsed))?;
+        Ok(Survey { examined, parsed })
+    }
+
     /// Reads what has changed in the project, and prepares its site. All texts stay in memory, so that any of them can be pointed
-    /// into later.
+    /// into later. The rules take longer than all else: of a site that can be shown they are looked at behind, by
+    /// [`Site::judge`].
     ///
     /// # Errors
     /// When there is no site in that folder. What is wrong with the site is among the findings.
-    pub fn make(&mut self, request: &Request, darkroom: Darkroom<'_>) -> Result<Prepared, LoadError> {
-        prepare_whole(&self.root, request, darkroom, Some(&mut self.kept), |_, _| None).map(|(prepared, _)| prepared)
+    pub fn make(
+        &mut self,
+        request: &Request,
+        darkroom: Darkroom<'_>,
+    ) -> Result<(Prepared, Option<Unjudged>), LoadError> {
+        let examined = gather(&self.root, request, Some(&mut self.kept), None)?;
+        let Made { mut prepared, templates: _, unjudged } = made(examined, request, darkroom, Rules::Wait);
+        let Prepared { files, waived, .. } = &mut prepared;
+        place_findings(waived.iter_mut().map(|waived| &mut waived.finding), files);
+        Ok((prepared, unjudged))
     }
 }
 

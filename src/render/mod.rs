@@ -20,13 +20,14 @@ use tera::{Context, Value};
 use crate::cite;
 use crate::config::OptionValue;
 use crate::diag::{Diagnostic, Files};
-use crate::model::Language;
+use crate::model::{BriefId, ClaimId, Language, Origin, SourceId};
 use crate::plan::{Channel, Page};
 use crate::site::Site;
 use crate::wording::Words;
 
 use self::shared::{Common, Shared};
 use self::theme::{Sheet, TemplateText, Theme};
+use self::view::OriginLabel;
 
 /// The theme, and the values that pages share.
 #[derive(Debug)]
@@ -61,6 +62,28 @@ struct Making<'a> {
     address: &'a str,
     /// How wide the theme shows pictures, as the attribute `sizes` says it.
     picture_sizes: &'a str,
+}
+
+impl Making<'_> {
+    /// A claim as it stands in a list.
+    fn claim(self, id: ClaimId) -> Value {
+        self.shared.claim(self.site, id)
+    }
+
+    /// A source as it stands in a list.
+    fn source(self, id: SourceId) -> Value {
+        self.shared.source(self.site, id)
+    }
+
+    /// A brief as it stands in a list.
+    fn brief(self, id: BriefId) -> Value {
+        self.shared.brief(self.site, id)
+    }
+
+    /// Where a piece of evidence, or a source as a whole, has its statement from.
+    fn origins(self, origin: &Origin) -> Vec<OriginLabel> {
+        self.shared.origins(self.site, origin)
+    }
 }
 
 /// A page that is ready for its template.

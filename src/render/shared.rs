@@ -1,8 +1,8 @@
-//! Values that many pages show, made once: a claim, a source or a brief as it stands in a list. Pages share them; a
-//! copy is the price of a pointer.
+//! Values that many pages show, each made once, when the first page asks for it: a claim, a source or a brief as it stands in
+//! a list. Pages share them; a copy is the price of a pointer.
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 use tera::Value;
@@ -30,15 +30,29 @@ pub(super) struct Shared {
     pub(super) words: Words,
     standings: Vec<Value>,
     /// Sources by name, address and label alone: for the origins within other values.
-    source_names: Vec<Value>,
+    source_names: Lazy,
     pub(super) source_labels: Vec<String>,
-    sources: Vec<Value>,
-    claims: Vec<Value>,
+    sources: Lazy,
+    claims: Lazy,
     authors: Vec<Value>,
     topics: Vec<Value>,
-    briefs: Vec<Value>,
+    briefs: Lazy,
     /// Sources as the lists of them want them.
     pub(super) orders: Orders,
+}
+
+/// Values that are made when they are asked for, by the position of what they tell of.
+#[derive(Debug)]
+struct Lazy(Vec<OnceLock<Value>>);
+
+impl Lazy {
+    fn new(length: usize) -> Self {
+        Self((0..length).map(|_| OnceLock::new()).collect())
+    }
+
+    fn get(&self, at: usize, make: impl FnOnce() -> Value) -> Value {
+        self.0[at].get_or_init(make).clone()
+    }
 }
 
 /// What is the same in every language.
@@ -92,28 +106,19 @@ impl Shared {
         let library = site.library;
         let source_labels: Vec<String> = library.sources.par_iter().map(source_label).collect();
         let topics = common.topic_briefs.iter().enumerate();
-        let mut shared = Self {
+        Self {
             standings: Standing::ALL.into_iter().map(|standing| standing_value(site, words, standing)).collect(),
-            source_names: Vec::new(),
+            source_names: Lazy::new(library.sources.len()),
             source_labels,
-            sources: Vec::new(),
-            claims: Vec::new(),
+            sources: Lazy::new(library.sources.len()),
+            claims: Lazy::new(library.claims.len()),
             authors: (0..library.authors.len()).map(|at| author_value(site, AuthorId::at(at))).collect(),
             topics: topics.map(|(at, briefs)| topic_value(site, TopicId::at(at), *briefs)).collect(),
-            briefs: Vec::new(),
+            briefs: Lazy::new(library.briefs.len()),
             orders: Orders::default(),
             common,
             words: words.clone(),
-        };
-        shared.source_names =
-            (0..library.sources.len()).into_par_iter().map(|at| shared.source_name(site, SourceId::at(at))).collect();
-        shared.sources =
-            (0..library.sources.len()).into_par_iter().map(|at| shared.source_value(site, SourceId::at(at))).collect();
-        shared.claims =
-            (0..library.claims.len()).into_par_iter().map(|at| shared.claim_value(site, ClaimId::at(at))).collect();
-        shared.briefs =
-            (0..library.briefs.len()).into_par_iter().map(|at| shared.brief_value(site, BriefId::at(at))).collect();
-        shared
+        }
     }
 
     /// The words that they are in.
@@ -129,16 +134,16 @@ impl Shared {
         self.standings.clone()
     }
 
-    pub(super) fn claim(&self, id: ClaimId) -> Value {
-        self.claims[id.index()].clone()
+    pub(super) fn claim(&self, site: Site<'_>, id: ClaimId) -> Value {
+        self.claims.get(id.index(), || self.claim_value(site, id))
     }
 
-    pub(super) fn source(&self, id: SourceId) -> Value {
-        self.sources[id.index()].clone()
+    pub(super) fn source(&self, site: Site<'_>, id: SourceId) -> Value {
+        self.sources.get(id.index(), || self.source_value(site, id))
     }
 
-    pub(super) fn brief(&self, id: BriefId) -> Value {
-        self.briefs[id.index()].clone()
+    pub(super) fn brief(&self, site: Site<'_>, id: BriefId) -> Value {
+        self.briefs.get(id.index(), || self.brief_value(site, id))
     }
 
     pub(super) fn author(&self, id: AuthorId) -> Value {
@@ -155,7 +160,7 @@ impl Shared {
     }
 
     /// Where a piece of evidence, or a source as a whole, has its statement from.
-    pub(super) fn origins(&self, origin: &Origin) -> Vec<OriginLabel> {
+    pub(super) fn origins(&self, site: Site<'_>, origin: &Origin) -> Vec<OriginLabel> {
         let plain = |label: &str| vec![OriginLabel { label: label.to_owned(), source: None }];
         match origin {
             Origin::Itself => plain(self.words.text("origin_itself")),
@@ -164,7 +169,7 @@ impl Shared {
                 .iter()
                 .map(|id| OriginLabel {
                     label: self.source_labels[id.index()].clone(),
-                    source: Some(self.source_names[id.index()].clone()),
+                    source: Some(self.source_names.get(id.index(), || self.source_name(site, *id))),
                 })
                 .collect(),
         }
@@ -255,7 +260,7 @@ impl Shared {
                 .map(|interest| wording::interest(&self.words, *interest).to_owned())
                 .collect(),
             origin: origin_name(&source.origin),
-            origins: self.origins(&source.origin),
+            origins: self.origins(site, &source.origin),
             claim_count: claim_count(site, id),
             tally: Tally {
                 supports: count(Stance::Supports),

@@ -7,8 +7,8 @@ use crate::diag::{Diagnostic, Label};
 use crate::output::{Outputs, SitePath};
 use crate::pipeline::Unmade;
 
-use super::page;
 use super::stage::{Scene, Shown};
+use super::{Editor, page};
 
 /// What is sent.
 #[derive(Debug, PartialEq, Eq)]
@@ -58,14 +58,17 @@ pub(super) fn script() -> Answer {
 
 /// What is to be said on the page at an address: which state is shown, what is in its way, and what was found in the texts
 /// that the page is made from.
-pub(super) fn news(scene: &Scene, address: &str) -> Answer {
+pub(super) fn news(scene: &Scene, address: &str, editor: Option<&Editor>) -> Answer {
     let findings: Vec<Diagnostic> = found_for(scene, address).into_iter().cloned().collect();
     let lines = json::render(&findings, &[], &scene.files);
     let listed: Vec<&str> = lines.lines().collect();
     let trouble = serde_json::Value::from(scene.trouble.as_deref());
     let all = scene.findings.len();
+    let (newest, unjudged) = (scene.is_newest(), scene.is_unjudged);
+    let editor = serde_json::Value::from(editor.map(Editor::form));
     let body = format!(
-        "{{\"number\":{},\"trouble\":{trouble},\"all\":{all},\"findings\":[{}]}}",
+        "{{\"number\":{},\"trouble\":{trouble},\"newest\":{newest},\"unjudged\":{unjudged},\"editor\":{editor},\
+         \"all\":{all},\"findings\":[{}]}}",
         scene.number,
         listed.join(",")
     );
@@ -76,7 +79,7 @@ pub(super) fn news(scene: &Scene, address: &str) -> Answer {
 fn found_for<'s>(scene: &'s Scene, address: &str) -> Vec<&'s Diagnostic> {
     let path = percent_decode_str(address.trim_start_matches('/')).decode_utf8_lossy().into_owned();
     let path = if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path };
-    let site = scene.shown.as_ref().filter(|_| scene.trouble.is_none()).map(|shown| &shown.site);
+    let site = scene.shown.as_ref().filter(|_| scene.is_newest()).map(|shown| &shown.site);
     let index = SitePath::new(path).and_then(|path| site.and_then(|site| site.paths().binary_search(&path).ok()));
     let Some((file, place)) = index.zip(site).and_then(|(index, site)| site.written_in(index, &scene.files)) else {
         return scene.findings.iter().collect();

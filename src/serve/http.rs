@@ -17,7 +17,7 @@ use tokio_stream::StreamExt;
 use tokio_stream::wrappers::WatchStream;
 
 use super::answer::{self, Answer};
-use super::{Change, Stage};
+use super::{Change, Editor, Stage};
 
 /// Ports that are tried behind one that is taken.
 const MORE_PORTS: u16 = 30;
@@ -64,6 +64,7 @@ impl ServeError {
 #[derive(Clone)]
 struct Desk {
     stage: Stage,
+    editor: Option<Editor>,
     /// As many pages are made at once as there are processors; others wait for their turn.
     turns: Arc<Semaphore>,
 }
@@ -95,13 +96,13 @@ impl Server {
         self.address
     }
 
-    /// Answers until the program ends.
+    /// Answers until the program ends. `editor` is where findings lead that are told on pages.
     ///
     /// # Errors
     /// When the system refuses.
-    pub fn run(self, stage: Stage) -> Result<(), ServeError> {
+    pub fn run(self, stage: Stage, editor: Option<Editor>) -> Result<(), ServeError> {
         let processors = std::thread::available_parallelism().map_or(1, usize::from);
-        let desk = Desk { stage, turns: Arc::new(Semaphore::new(processors)) };
+        let desk = Desk { stage, editor, turns: Arc::new(Semaphore::new(processors)) };
         let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
         runtime.block_on(async {
             let listener = tokio::net::TcpListener::from_std(self.listener)?;
@@ -127,7 +128,8 @@ async fn respond(State(desk): State<Desk>, request: Request) -> Response {
         Some("events") => events(&desk.stage),
         Some("news") => {
             let page = request.uri().query().and_then(|query| query.strip_prefix("page=")).unwrap_or("/").to_owned();
-            let answer = made(&desk, move |stage| answer::news(&stage.now(), &decoded(&page))).await;
+            let editor = desk.editor.clone();
+            let answer = made(&desk, move |stage| answer::news(&stage.now(), &decoded(&page), editor.as_ref())).await;
             sent(answer, &request)
         }
         Some(_) => sent(Answer::text(404, "There is nothing at this address."), &request),
@@ -181,6 +183,7 @@ fn events(stage: &Stage) -> Response {
         let change = match scene.change {
             Change::Page => "page",
             Change::Style => "style",
+            Change::Findings => "findings",
         };
         Ok::<_, Infallible>(Event::default().event(change).data(scene.number.to_string()))
     });

@@ -10,13 +10,15 @@
     * { box-sizing: border-box }
     .trouble { position: fixed; inset: 0; z-index: 2147483647; overflow: auto; padding: 2rem max(1rem, calc(50vw - 32rem)); background: rgb(20 20 22 / .94); color: #f2efe8; font: 15px/1.5 system-ui, sans-serif }
     .trouble h1 { font-size: 1.15rem; margin: 0 0 1rem; color: #ff9b94 } .trouble p { margin: 1rem 0 0; color: #c9c4b9 }
+    button { padding: .5rem .9rem; border: 1px solid #8d887d; border-radius: .3rem; background: none; color: inherit; font: inherit; cursor: pointer }
+    button:focus-visible { outline: 3px solid #ffd24d; outline-offset: 2px }
     pre { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; font: 13.5px/1.5 ui-monospace, Menlo, Consolas, "DejaVu Sans Mono", monospace }
     .panel { position: fixed; inset-block-end: 0; inset-inline-end: 0; z-index: 2147483646; max-inline-size: min(36rem, 100vw); max-block-size: 70vh; overflow: auto; background: #fffef9; color: #1b1a17; border: 1px solid #b8b2a4; border-start-start-radius: .4rem; font: 14px/1.45 system-ui, sans-serif; box-shadow: 0 0 1rem rgb(0 0 0 / .2) }
     summary { cursor: pointer; padding: .55rem .9rem; min-block-size: 24px; font-weight: 600 }
     summary:focus-visible { outline: 3px solid #1d4f91; outline-offset: -3px }
     ul { list-style: none; margin: 0; padding: 0 .9rem .6rem } li { padding: .5rem 0; border-block-start: 1px solid #dcd8ce }
     .error { color: #a3262a } .warning { color: #7a5000 } .info { color: #46606b } b { text-transform: capitalize }
-    .where { font: 13px ui-monospace, Menlo, Consolas, "DejaVu Sans Mono", monospace; overflow-wrap: anywhere; user-select: all } .help { color: #5d5a53; margin: .15rem 0 0 }
+    .where a { color: inherit } .where { font: 13px ui-monospace, Menlo, Consolas, "DejaVu Sans Mono", monospace; overflow-wrap: anywhere; user-select: all } .help { color: #5d5a53; margin: .15rem 0 0 }
     @media print { .panel, .trouble { display: none } }
     @media (prefers-color-scheme: dark) { .panel { background: #222327; color: #e9e6df; border-color: #55575d } li { border-color: #3a3c42 } .error { color: #ef8a86 } .warning { color: #e0ad4d } .info { color: #9fb9c4 } .help { color: #a8a499 } }`);
   const place = document.createElement("corroborate-preview");
@@ -32,20 +34,46 @@
   };
 
   // What is told.
+  let editor;
+  const opening = ({ file, line, column }, written) => {
+    const link = element("a", "", written);
+    const parts = { file: encodeURI(file), line: line ?? 1, column: column ?? 1 };
+    link.href = editor.replace(/\{(\w+)\}/g, (whole, part) => parts[part] ?? whole);
+    return link;
+  };
   const finding = ({ severity, code, message, help, labels: [label] }) => {
     const item = element("li", "", element("b", severity, severity), ` ${message} `, element("span", "help", code));
-    if (label) item.append(element("div", "where", label.line ? `${label.file}:${label.line}:${label.column}` : label.file));
+    if (label) {
+      const written = label.line ? `${label.file}:${label.line}:${label.column}` : label.file;
+      item.append(element("div", "where", editor ? opening(label, written) : written));
+    }
     for (const line of help) item.append(element("p", "help", line));
     return item;
   };
+  let putAside;
   const tell = async () => {
     const answer = await fetch(`/_corroborate/news?page=${encodeURIComponent(location.pathname)}`);
-    const { trouble, findings, all } = await answer.json();
+    const { trouble, newest, unjudged, editor: opened, findings, all } = await answer.json();
+    editor = opened;
+    if (unjudged && !trouble) {
+      // The rules are still being looked at: what they found last stands until they have been.
+      shadow.querySelector(".trouble.last")?.remove();
+      return;
+    }
     const open = shadow.querySelector("details")?.open;
     shadow.replaceChildren();
-    if (trouble) {
-      const told = element("div", "trouble", element("h1", "", "Not shown yet"), element("pre", "", trouble));
-      told.append(element("p", "", "Beneath is the page as it was last. This goes as soon as what stands here is mended and saved."));
+    if (trouble && trouble !== putAside) {
+      const [title, beneath] = newest
+        ? ["Not to be published yet", "Beneath is the page as it would be."]
+        : ["Not shown yet", "Beneath is the page as it was last."];
+      const told = element("div", newest ? "trouble" : "trouble last", element("h1", "", title), element("pre", "", trouble));
+      told.append(element("p", "", `${beneath} This goes as soon as what stands here is mended and saved.`));
+      const aside = element("button", "", "Look at the page");
+      aside.addEventListener("click", () => {
+        putAside = trouble;
+        follow(tell);
+      });
+      told.append(element("p", "", aside));
       told.setAttribute("role", "alert");
       shadow.append(told);
     } else if (findings.length > 0) {
@@ -129,16 +157,17 @@
   };
   const listen = () => {
     const source = new EventSource("/_corroborate/events");
-    source.addEventListener("page", ({ data }) => {
-      shown = Number(data);
-      follow(renew);
-      follow(tell);
-    });
-    source.addEventListener("style", ({ data }) => {
-      shown = Number(data);
-      follow(() => restyle(data));
-      follow(tell);
-    });
+    // A state that follows close behind another is told of alone: then the page is taken anew, whatever has changed last.
+    const hear = (kind, next, change) =>
+      source.addEventListener(kind, ({ data }) => {
+        const number = Number(data);
+        follow(number === next() ? () => change(number) : renew);
+        shown = number;
+        follow(tell);
+      });
+    hear("page", () => shown + 1, renew);
+    hear("style", () => shown + 1, restyle);
+    hear("findings", () => shown, () => {});
     source.addEventListener("open", () => follow(catchUp));
     return source;
   };

@@ -10,11 +10,13 @@
 //! page of another site can read a draft through it, and it reads no file but those of the site.
 
 mod answer;
+mod editor;
 mod http;
 mod page;
 mod stage;
 mod watch;
 
+pub use editor::Editor;
 pub use http::{ServeError, Server};
 pub use stage::{Change, Stage};
 pub use watch::{Changed, Watch, WatchError};

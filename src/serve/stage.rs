@@ -16,6 +16,8 @@ pub enum Change {
     Page,
     /// To take its style sheets anew, and nothing else.
     Style,
+    /// To hear what has been found, and to leave the page as it is.
+    Findings,
 }
 
 /// One state of the folder, as it is shown.
@@ -25,11 +27,20 @@ pub(super) struct Scene {
     pub(super) change: Change,
     /// The newest site that could be made; none where there has not been one since the start.
     pub(super) shown: Option<Arc<Shown>>,
-    /// What is in the way of a newer one, as a terminal shows it.
+    /// What would keep the newest state from being published, as a terminal shows it.
     pub(super) trouble: Option<String>,
     pub(super) findings: Vec<Diagnostic>,
+    /// Not all of it has been looked at: more may be found.
+    pub(super) is_unjudged: bool,
     /// What the findings point into.
     pub(super) files: Arc<Files>,
+}
+
+impl Scene {
+    /// Whether what is shown is the newest state of the folder, and not the last that could be shown.
+    pub(super) fn is_newest(&self) -> bool {
+        self.shown.as_ref().is_some_and(|shown| Arc::ptr_eq(&shown.files, &self.files))
+    }
 }
 
 /// A site, and the texts that it was made from: those of a newer state have other ids.
@@ -52,6 +63,7 @@ impl Default for Stage {
             shown: None,
             trouble: Some("The site is being read.".to_owned()),
             findings: Vec::new(),
+            is_unjudged: true,
             files: Arc::default(),
         };
         Self { scene: Arc::new(watch::Sender::new(Arc::new(scene))) }
@@ -60,32 +72,51 @@ impl Default for Stage {
 
 impl Stage {
     /// Shows what was prepared. Where errors stand in the way of a site, the last good one stays, and the errors are told in
-    /// front of it.
-    pub fn show(&self, prepared: Prepared, change: Change) {
+    /// front of it. `is_unjudged` says that more may be found: then [`Stage::judge`] is to follow.
+    pub fn show(&self, prepared: Prepared, change: Change, is_unjudged: bool) {
         let Prepared { files, findings, waived: _, site } = prepared;
-        let trouble = site.is_none().then(|| told(&findings, &files));
         let files = Arc::new(files);
+        let trouble = site.is_none().then(|| told(&findings, &files));
         let shown = site.map(|site| Arc::new(Shown { site, files: Arc::clone(&files) }));
-        self.set(shown, trouble, (findings, files), change);
-    }
-
-    /// Tells that the folder could not be read at all.
-    pub fn fail(&self, reason: &str, help: &str) {
-        self.set(None, Some(format!("error: {reason}\n  help: {help}\n")), Default::default(), Change::Page);
-    }
-
-    fn set(
-        &self,
-        shown: Option<Arc<Shown>>,
-        trouble: Option<String>,
-        (findings, files): (Vec<Diagnostic>, Arc<Files>),
-        change: Change,
-    ) {
         self.scene.send_modify(|scene| {
             // What was in trouble before has to be shown anew, whatever has changed since.
             let change = if scene.trouble.is_some() || trouble.is_some() { Change::Page } else { change };
             let shown = shown.or_else(|| scene.shown.clone());
-            *scene = Arc::new(Scene { number: scene.number + 1, change, shown, trouble, findings, files });
+            *scene = Arc::new(Scene { number: scene.number + 1, change, shown, trouble, findings, is_unjudged, files });
+        });
+    }
+
+    /// Looks at what is shown, and tells what is found: `judge` is given the site, its texts and what was found before, and
+    /// gives all that was found.
+    pub fn judge(&self, judge: impl FnOnce(&Site, &Files, Vec<Diagnostic>) -> Vec<Diagnostic>) {
+        let scene = self.now();
+        let Some(shown) = &scene.shown else { return };
+        let findings = judge(&shown.site, &shown.files, scene.findings.clone());
+        let has_errors = findings.iter().any(|finding| finding.severity == Severity::Error);
+        let trouble = has_errors.then(|| told(&findings, &shown.files));
+        self.scene.send_modify(|scene| {
+            let Scene { number, ref shown, ref files, .. } = **scene;
+            let (shown, files) = (shown.clone(), Arc::clone(files));
+            *scene = Arc::new(Scene {
+                number,
+                change: Change::Findings,
+                shown,
+                trouble,
+                findings,
+                is_unjudged: false,
+                files,
+            });
+        });
+    }
+
+    /// Tells that the folder could not be read at all.
+    pub fn fail(&self, reason: &str, help: &str) {
+        let trouble = Some(format!("error: {reason}\n  help: {help}\n"));
+        self.scene.send_modify(|scene| {
+            let (number, shown) = (scene.number + 1, scene.shown.clone());
+            let (findings, files) = Default::default();
+            *scene =
+                Arc::new(Scene { number, change: Change::Page, shown, trouble, findings, is_unjudged: false, files });
         });
     }
 

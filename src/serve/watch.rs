@@ -72,15 +72,7 @@ impl Watch {
             Ok(watch) => Ok(watch),
             Err(error) => {
                 let mut watch = Self::looking(root, is_passing).map_err(|error| refused(&error))?;
-                let why = match error.kind {
-                    notify::ErrorKind::MaxFilesWatch => {
-                        "its limit is reached (on Linux, `sysctl fs.inotify.max_user_watches` raises it)".to_owned()
-                    }
-                    _ => error.to_string(),
-                };
-                watch.note = Some(format!(
-                    "The system does not watch the folder: {why}. It is looked at twice a second instead"
-                ));
+                watch.note = Some(note(&error));
                 Ok(watch)
             }
         }
@@ -197,6 +189,17 @@ impl Watch {
     }
 }
 
+/// What an author should know where the system does not watch.
+fn note(error: &notify::Error) -> String {
+    let why = match &error.kind {
+        notify::ErrorKind::MaxFilesWatch => {
+            "its limit is reached (on Linux, `sysctl fs.inotify.max_user_watches` raises it)".to_owned()
+        }
+        _ => error.to_string(),
+    };
+    format!("The system does not watch the folder: {why}. It is looked at twice a second instead")
+}
+
 fn is_missing(error: &notify::Error) -> bool {
     match &error.kind {
         notify::ErrorKind::PathNotFound => true,
@@ -207,8 +210,32 @@ fn is_missing(error: &notify::Error) -> bool {
 
 fn joined(one: Option<Change>, other: Option<Change>) -> Option<Change> {
     match (one, other) {
-        (Some(Change::Page), _) | (_, Some(Change::Page)) => Some(Change::Page),
-        (Some(Change::Style), _) | (_, Some(Change::Style)) => Some(Change::Style),
+        (Some(Change::Style), Some(Change::Style) | None) | (None, Some(Change::Style)) => Some(Change::Style),
         (None, None) => None,
+        _ => Some(Change::Page),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    #[expect(clippy::disallowed_methods, reason = "the test is the author who writes")]
+    fn a_folder_that_the_system_does_not_watch_is_looked_at() {
+        let folder = tempfile::tempdir().unwrap();
+        let brief = folder.path().join("content/briefs/x.md");
+        std::fs::create_dir_all(brief.parent().unwrap()).unwrap();
+        std::fs::write(&brief, "one").unwrap();
+        let mut watch = Watch::looking(folder.path(), |name| name.ends_with('~')).unwrap();
+        std::fs::write(&brief, "another").unwrap();
+        let Changed { change, paths } = watch.wait().unwrap();
+        assert_eq!((change, paths.contains(&brief)), (Change::Page, true), "{paths:?}");
+        let reached = notify::Error::new(notify::ErrorKind::MaxFilesWatch);
+        assert_eq!(
+            note(&reached),
+            "The system does not watch the folder: its limit is reached (on Linux, `sysctl fs.inotify.max_user_watches` \
+             raises it). It is looked at twice a second instead"
+        );
     }
 }

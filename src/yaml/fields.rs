@@ -7,6 +7,7 @@ use serde_yaml::{Mapping, Value};
 
 use crate::diag::{Diagnostic, nearest, quoted_list};
 
+use super::asked::{Want, note};
 use super::node::{Crumb, Node, Trail};
 
 /// A mapping that is being read.
@@ -37,6 +38,7 @@ impl<'d> Fields<'d> {
 
     /// The value under `key`; nothing written under it counts as not there.
     pub fn get(&mut self, key: &'static str) -> Option<Node<'d>> {
+        note(&self.node, || Want::Key { key, required: false });
         self.present(key).filter(|node| !node.is_null())
     }
 
@@ -60,6 +62,7 @@ impl<'d> Fields<'d> {
 
     /// The value under `key`; its absence and an empty value are findings.
     pub fn required(&mut self, key: &'static str) -> Option<Node<'d>> {
+        note(&self.node, || Want::Key { key, required: true });
         match self.present(key) {
             None => {
                 let message = format!("{} has no `{key}`", self.what);

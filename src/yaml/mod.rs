@@ -7,6 +7,7 @@
 //! What YAML offers and a brief never needs is refused before it can do harm: anchors and aliases (a small file can
 //! grow without bound), tags, deep nesting, control characters, a second document.
 
+mod asked;
 mod document;
 mod duplicates;
 mod events;
@@ -22,6 +23,7 @@ mod write;
 #[cfg(test)]
 mod tests;
 
+pub use asked::{Asked, Want, noted};
 pub use document::{Document, Places};
 pub use fields::Fields;
 pub use node::Node;

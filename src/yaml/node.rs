@@ -9,6 +9,7 @@ use serde_yaml::{Mapping, Value};
 
 use crate::diag::{Diagnostic, FieldPath};
 
+use super::asked::{Want, note};
 use super::document::Document;
 use super::fields::Fields;
 use super::number;
@@ -94,6 +95,7 @@ impl<'d> Node<'d> {
 
     /// A scalar as it was written, without the white space around it; a list, a mapping or nothing is a finding.
     pub fn text(&self) -> Option<String> {
+        note(self, || Want::Text);
         let Some(text) = self.scalar() else {
             if self.value.is_null() {
                 self.empty();
@@ -112,8 +114,9 @@ impl<'d> Node<'d> {
 
     /// A number: its digits as they were written, and its finite value.
     pub fn number(&self) -> Option<(String, f64)> {
+        note(self, || Want::Number);
         let written = match self.value {
-            Value::Number(_) | Value::String(_) => self.as_scalar_text().unwrap_or_default(),
+            Value::Number(_) | Value::String(_) => self.scalar_text().unwrap_or_default(),
             Value::Null if self.is_null() => {
                 self.empty();
                 return None;
@@ -141,15 +144,16 @@ impl<'d> Node<'d> {
 
     /// `true` or `false`.
     pub fn flag(&self) -> Option<bool> {
+        note(self, || Want::Flag);
         if let Value::Bool(flag) = self.value {
             return Some(*flag);
         }
-        let meant = match self.as_scalar_text().map(|word| word.to_lowercase()).as_deref() {
+        let meant = match self.scalar_text().map(|word| word.to_lowercase()).as_deref() {
             Some("true" | "yes" | "on" | "y") => Some("true"),
             Some("false" | "no" | "off" | "n") => Some("false"),
             _ => None,
         };
-        let (Some(meant), Some(word)) = (meant, self.as_scalar_text()) else {
+        let (Some(meant), Some(word)) = (meant, self.scalar_text()) else {
             self.wrong_kind("`true` or `false`");
             return None;
         };
@@ -160,6 +164,7 @@ impl<'d> Node<'d> {
 
     /// The items of a list.
     pub fn list(&self) -> Option<Vec<Node<'d>>> {
+        note(self, || Want::List);
         let Value::Sequence(items) = self.value else {
             self.wrong_kind("a list");
             return None;
@@ -169,6 +174,7 @@ impl<'d> Node<'d> {
 
     /// The items of a list, or the value itself as the only one. Nothing gives none.
     pub fn one_or_many(&self) -> Vec<Node<'d>> {
+        note(self, || Want::OneOrMany);
         match self.value {
             Value::Sequence(items) => self.children(items),
             _ if self.is_null() => Vec::new(),
@@ -178,6 +184,7 @@ impl<'d> Node<'d> {
 
     /// The fields of a mapping, which messages call `what`: "a claim".
     pub fn fields(&self, what: &'static str) -> Option<Fields<'d>> {
+        note(self, || Want::Fields(what));
         let Value::Mapping(mapping) = self.value else {
             self.wrong_kind(what);
             return None;
@@ -187,6 +194,7 @@ impl<'d> Node<'d> {
 
     /// The keys and values of any mapping, in the order in which they were written.
     pub fn entries(&self) -> Option<Vec<(String, Node<'d>)>> {
+        note(self, || Want::Entries);
         let Value::Mapping(mapping) = self.value else {
             self.wrong_kind("a mapping");
             return None;
@@ -196,7 +204,8 @@ impl<'d> Node<'d> {
 
     /// A scalar as it was written, without the white space around it; anything else is nothing, and no finding.
     pub fn as_scalar_text(&self) -> Option<String> {
-        self.scalar().map(|text| text.trim().to_owned())
+        note(self, || Want::Text);
+        self.scalar_text()
     }
 
     /// A text that `read` understands; `what` is what it should have been: "a date".
@@ -206,6 +215,7 @@ impl<'d> Node<'d> {
         what: &'static str,
         read: impl FnOnce(&str) -> Result<T, E>,
     ) -> Option<T> {
+        note(self, || Want::Form(what));
         let text = self.text()?;
         match read(&text) {
             Ok(value) => Some(value),
@@ -305,6 +315,10 @@ impl<'d> Node<'d> {
         let trail = self.trail();
         let child = |(index, item)| self.child(trail.as_ref(), Crumb::Index(index), item);
         items.iter().enumerate().map(child).collect()
+    }
+
+    fn scalar_text(&self) -> Option<String> {
+        self.scalar().map(|text| text.trim().to_owned())
     }
 
     fn scalar(&self) -> Option<std::borrow::Cow<'d, str>> {

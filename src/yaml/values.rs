@@ -6,6 +6,7 @@ use serde_yaml::{Mapping, Number, Value};
 use crate::diag::{Diagnostic, nearest, quoted_list};
 use crate::model::{Choice, Date, Decimal, Extra, ExtraValue, Language, Period, Url};
 
+use super::asked::{Want, note};
 use super::node::shortened;
 use super::{Fields, Node};
 
@@ -27,9 +28,14 @@ pub(super) fn to_yaml(value: &ExtraValue) -> Value {
     }
 }
 
+fn spellings<T: Choice>(choice: T) -> impl Iterator<Item = &'static str> {
+    std::iter::once(choice.name()).chain(choice.aliases().iter().copied())
+}
+
 impl Node<'_> {
     /// The word out of a closed set that stands here.
     pub fn chosen<T: Choice>(&self) -> Option<T> {
+        note(self, || Want::Word(T::ALL.iter().flat_map(|choice| spellings(*choice)).collect()));
         let word = self.text()?;
         let found = T::from_name(&word);
         if found.is_none() {
@@ -68,6 +74,7 @@ impl Node<'_> {
 
     /// Whatever stands here, kept as it was written.
     pub fn anything(&self) -> ExtraValue {
+        note(self, || Want::Anything);
         match self.kind() {
             "a mapping" => ExtraValue::Map(self.extra()),
             "a list" => ExtraValue::List(self.list().unwrap_or_default().iter().map(|node| node.anything()).collect()),

@@ -38,7 +38,7 @@ impl Served {
         // What it says goes on being read, so that it is never kept from saying more.
         std::thread::spawn(move || lines.for_each(drop));
         let served = Self { program, port, site };
-        served.until("the site has been read", |served| served.number() > 0);
+        served.until("the site has been read", |served| served.number() > 0 && served.news("/")["unjudged"] == false);
         served
     }
 
@@ -176,6 +176,37 @@ fn a_fault_of_the_theme_on_a_page_is_drawn_even_when_the_texts_are_gone() {
 }
 
 #[test]
+fn a_page_that_breaks_a_rule_is_shown_with_what_keeps_it_from_being_published() {
+    let site = Site::good().file("content/site.yaml", "title: A site\nrules: {summary-missing: error}\n");
+    let served = Served::new(site.brief("x", "Here."));
+    let news = served.news("/briefs/x/");
+    same(
+        news["trouble"].as_str().unwrap(),
+        "
+error[summary-missing]: the brief has no summary
+ --> content/briefs/x.md:2:8
+  |
+2 | title: A brief
+  |        ^^^^^^^
+  |
+  = help: say what it says under `summary`, in a sentence or three
+",
+    );
+    assert_eq!((&news["newest"], &news["editor"]), (&true.into(), &serde_json::Value::Null));
+    assert!(served.get("/briefs/x/").body.contains("Here."));
+    served.save("content/briefs/x.md", &brief("Here again."));
+    served.until("it follows", |served| served.get("/briefs/x/").body.contains("Here again."));
+}
+
+#[test]
+fn a_page_says_how_an_editor_opens_what_it_tells_of() {
+    let served = Served::new(Site::good().brief("x", "Here.").argument("--editor").argument("zed"));
+    let form = served.news("/")["editor"].as_str().unwrap().to_owned();
+    let root = served.site.path("").canonicalize().unwrap();
+    assert_eq!(form, format!("zed://file{}/{{file}}:{{line}}:{{column}}", root.display()));
+}
+
+#[test]
 fn warnings_stand_in_the_way_where_they_are_taken_for_errors() {
     let site = Site::good().brief("x", "Here.").argument("--strict");
     let served = Served::new(site);
@@ -290,6 +321,41 @@ fn many_changes_and_many_browsers_that_hang_on_keep_nobody_waiting() {
             && served.get("/briefs/b298/").status == 404
     });
     drop(hanging);
+}
+
+#[test]
+fn five_thousand_files_that_come_and_go_at_once_are_shown_as_they_are_in_the_end() {
+    let served = Served::new(Site::good().brief("x", "Here."));
+    let page = |at: usize| format!("content/pages/p{at}.md");
+    std::fs::create_dir_all(served.site.path("content/pages")).unwrap();
+    for at in 0..5000 {
+        served.save(&page(at), &format!("---\ntitle: Page {at}\n---\nOne of many.\n"));
+    }
+    served.until("the last of them is there", |served| served.get("/p4999/").status == 200);
+    for at in 0..4999 {
+        std::fs::remove_file(served.site.path(&page(at))).unwrap();
+    }
+    served.until("all but the last are gone", |served| served.get("/p4998/").status == 404);
+    assert_eq!(
+        (served.get("/p0/").status, served.get("/p4999/").status, served.get("/briefs/x/").status),
+        (404, 200, 200)
+    );
+}
+
+#[test]
+fn a_thousand_requests_at_once_are_all_answered() {
+    let served = Served::new(Site::good().brief("x", "Here."));
+    let request = format!("GET /briefs/x/ HTTP/1.1\r\nHost: 127.0.0.1:{}\r\nConnection: close\r\n\r\n", served.port);
+    let connect = |_| TcpStream::connect(("127.0.0.1", served.port)).unwrap();
+    let mut streams: Vec<TcpStream> = (0..1000).map(connect).collect();
+    for stream in &mut streams {
+        stream.write_all(request.as_bytes()).unwrap();
+    }
+    for mut stream in streams {
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).unwrap();
+        assert!(answer.starts_with("HTTP/1.1 200 ") && answer.contains("Here."), "{answer}");
+    }
 }
 
 #[test]

@@ -169,7 +169,7 @@ impl Site {
             let others = corroborate::check::rules().filter(|rule| !RULES.contains(&rule.name));
             command.args(others.map(|rule| format!("--rule={}=allow", rule.name)));
         }
-        for name in ["SOURCE_DATE_EPOCH", "RAYON_NUM_THREADS"] {
+        for name in ["SOURCE_DATE_EPOCH", "RAYON_NUM_THREADS", "VISUAL", "EDITOR"] {
             command.env_remove(name);
         }
         command.env("COLUMNS", "100").envs(self.variables.iter().map(|(name, value)| (name, value)));

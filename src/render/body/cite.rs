@@ -271,11 +271,11 @@ impl BodyWriter<'_> {
                 number: position + 1,
                 id: format!("ref-{}", position + 1),
                 text: reference_text(&listed.reference),
-                source: self.making.shared.source(listed.source),
+                source: self.making.source(listed.source),
                 places: places.clone(),
                 claims: bears_on
                     .get(&listed.source)
-                    .map(|claims| claims.iter().map(|claim| self.making.shared.claim(*claim)).collect())
+                    .map(|claims| claims.iter().map(|claim| self.making.claim(*claim)).collect())
                     .unwrap_or_default(),
             })
             .collect()

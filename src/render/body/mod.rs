@@ -133,7 +133,7 @@ impl<'a> BodyWriter<'a> {
         let noted: Vec<ClaimId> = self.notes.iter().map(|(claim, _)| *claim).collect();
         let notes = self.notes.drain(..).map(|(claim, number)| NoteView {
             id: format!("note-{number}"),
-            claim: self.making.shared.claim(claim),
+            claim: self.making.claim(claim),
             again: self.noted_before.contains(&claim),
         });
         let passage = PassageView { notes: notes.collect(), letters: letters(html), html: Value::safe_string(html) };

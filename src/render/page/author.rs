@@ -33,7 +33,7 @@ pub(super) fn make(making: Making<'_>, id: AuthorId, paged: &Paged<'_>) -> Ready
         passages: writer.passages(&author.body),
         references: writer.references(&[]),
         notes: writer.citation_notes(),
-        briefs: briefs[paged.rows(briefs.len())].iter().map(|id| shared.brief(*id)).collect(),
+        briefs: briefs[paged.rows(briefs.len())].iter().map(|id| making.brief(*id)).collect(),
         profile: shared.profile(site, &claims, &sources).into(),
         groups: claim_groups(making, claims.iter().copied()),
         extra: extra(&author.extra),

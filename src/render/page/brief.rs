@@ -39,10 +39,10 @@ pub(super) fn make(making: Making<'_>, id: BriefId) -> Ready {
     let passages = writer.passages_of(id);
     // The nearest in the same language: a translation is no older or newer brief.
     let is_alike = |at: &usize| site.library.briefs[*at].language == brief.language;
-    let newer = (0..id.index()).rev().find(is_alike).map(|at| shared.brief(BriefId::at(at)));
-    let older = (id.index() + 1..site.library.briefs.len()).find(is_alike).map(|at| shared.brief(BriefId::at(at)));
+    let newer = (0..id.index()).rev().find(is_alike).map(|at| making.brief(BriefId::at(at)));
+    let older = (id.index() + 1..site.library.briefs.len()).find(is_alike).map(|at| making.brief(BriefId::at(at)));
     let view = BriefView {
-        this: shared.brief(id),
+        this: making.brief(id),
         title: brief.title.clone(),
         subtitle: brief.subtitle.clone(),
         summary: brief.summary.clone(),
@@ -66,7 +66,7 @@ pub(super) fn make(making: Making<'_>, id: BriefId) -> Ready {
         profile: shared.profile(site, claims, &brief.body.references).into(),
         argument: premises::argument_of_brief(making, claims),
         grounds: premises::grounds(making, id),
-        claims: claims.iter().map(|claim| shared.claim(*claim)).collect(),
+        claims: claims.iter().map(|claim| making.claim(*claim)).collect(),
         references: writer.references(claims),
         stands_on: stands_on(making, claims, &writer),
         notes: writer.citation_notes(),
@@ -93,7 +93,7 @@ pub(super) fn make(making: Making<'_>, id: BriefId) -> Ready {
 /// What each of these claims stands on; a source that the page lists by a number is called by it.
 fn stands_on(making: Making<'_>, claims: &[ClaimId], writer: &BodyWriter<'_>) -> Vec<StandsOnView> {
     let bearing = |evidence: &Evidence| BearingView {
-        source: making.shared.source(evidence.source),
+        source: making.source(evidence.source),
         number: writer.reference_number(evidence.source),
         stance_label: wording::stance(making.words, evidence.stance).to_owned(),
         tone: wording::stance_tone(evidence.stance),
@@ -102,7 +102,7 @@ fn stands_on(making: Making<'_>, claims: &[ClaimId], writer: &BodyWriter<'_>) ->
     let with_evidence = claims.iter().filter(|claim| !making.site.library[**claim].evidence.is_empty());
     with_evidence
         .map(|claim| StandsOnView {
-            claim: making.shared.claim(*claim),
+            claim: making.claim(*claim),
             evidence: making.site.library[*claim].evidence.iter().map(bearing).collect(),
         })
         .collect()
@@ -117,7 +117,7 @@ pub(super) fn correction_view(making: Making<'_>, correction: &Correction) -> Co
         kind_label: kind_label.to_owned(),
         text: text.clone(),
         prominent,
-        claims: claims.iter().map(|claim| making.shared.claim(*claim)).collect(),
+        claims: claims.iter().map(|claim| making.claim(*claim)).collect(),
     }
 }
 
@@ -183,7 +183,7 @@ fn related(making: Making<'_>, id: BriefId) -> Vec<RelatedView> {
                 .collect();
             let shares = wording::listed(making.words, &shares);
             let reason = making.words.say_own("shares", &[("what", shares.into())]);
-            RelatedView { brief: shared.brief(other), reason }
+            RelatedView { brief: making.brief(other), reason }
         })
         .collect()
 }

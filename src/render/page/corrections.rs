@@ -15,7 +15,7 @@ use super::claim::recorded;
 pub(super) fn make(making: Making<'_>) -> Ready {
     let entries = corrections::all(making.site).into_iter().map(|entry| CorrectionEntry {
         id: entry.anchor(making.site),
-        brief: making.shared.brief(entry.brief),
+        brief: making.brief(entry.brief),
         correction: correction_view(making, entry.correction),
         changes: changes(making, entry),
     });
@@ -49,7 +49,7 @@ fn changes(making: Making<'_>, made: Made<'_>) -> Vec<WordingView> {
 pub(super) fn wordings(making: Making<'_>, id: ClaimId, entry: &ClaimEntry, earlier: &Earlier) -> Vec<WordingView> {
     let text = |text: &str| (!text.is_empty()).then(|| text.to_owned());
     let changes = earlier.was.iter().map(|(field, was)| WordingView {
-        claim: making.shared.claim(id),
+        claim: making.claim(id),
         field: field.clone(),
         was: text(was),
         is: text(entry.next(earlier.version, field)),

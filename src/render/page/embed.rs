@@ -11,10 +11,10 @@ use crate::wording;
 
 /// The page.
 pub(super) fn make(making: Making<'_>, id: ClaimId) -> Ready {
-    let Making { site, shared, .. } = making;
+    let site = making.site;
     let claim = &site.library[id];
     let title = wording::short_sentence(claim, site.config.likelihood_scale).into_owned();
-    Ready::new("embed", "embed.html", title, ("claim", shared.claim(id)))
+    Ready::new("embed", "embed.html", title, ("claim", making.claim(id)))
         .with("status_label", wording::claim_status(making.words, claim.status).map(str::to_owned))
         .with("mode_note", wording::mode_note(making.words, site.library, claim))
         .with("changed", changed(making, id))

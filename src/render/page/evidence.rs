@@ -56,11 +56,11 @@ fn kinds(making: Making<'_>, claims: &[ClaimId], standings: &[Standing]) -> Vec<
 }
 
 fn oldest(making: Making<'_>, claims: &[ClaimId]) -> Vec<OldClaim> {
-    let Making { site, shared, .. } = making;
+    let site = making.site;
     let mut dated: Vec<_> = claims.iter().filter_map(|id| Some((site.library[*id].as_of?, *id))).collect();
     dated.sort_unstable();
     let oldest = dated.into_iter().take(5);
-    oldest.map(|(date, id)| OldClaim { claim: shared.claim(id), as_of: DateView::of(making.words, date) }).collect()
+    oldest.map(|(date, id)| OldClaim { claim: making.claim(id), as_of: DateView::of(making.words, date) }).collect()
 }
 
 /// What would change is worked out for these alone: for every source of a large site it would take long.
@@ -71,19 +71,19 @@ fn origins(making: Making<'_>) -> Vec<OriginRow> {
         let impact = site.assessment.impact(site.library, Withdrawn::Source(id));
         let unsupported = impact.falls.iter().filter(|fall| fall.effect == Effect::Unsupported).count();
         let claims = shared.origin_of[id.index()];
-        OriginRow { source: shared.source(id), claims, falls: impact.falls.len(), unsupported }
+        OriginRow { source: making.source(id), claims, falls: impact.falls.len(), unsupported }
     })
     .collect()
 }
 
 fn cautions(making: Making<'_>, claims: &[ClaimId]) -> Vec<CautionView> {
-    let Making { site, shared, .. } = making;
+    let site = making.site;
     let views = Caution::ALL.into_iter().map(|caution| {
         let has = |id: &&ClaimId| site.assessment[**id].cautions.contains(&caution);
         let with: Vec<ClaimId> = claims.iter().filter(has).copied().collect();
         let (label, rule) = wording::caution(making.words, caution);
         let (label, rule) = (label.to_owned(), rule.to_owned());
-        let named: Vec<Value> = with.iter().take(LONGEST).map(|id| shared.claim(*id)).collect();
+        let named: Vec<Value> = with.iter().take(LONGEST).map(|id| making.claim(*id)).collect();
         CautionView { name: wording::caution_name(caution), label, rule, count: with.len(), claims: named }
     });
     views.filter(|view| view.count > 0).collect()
@@ -97,7 +97,7 @@ fn coverage(making: Making<'_>, covered: &[Coverage]) -> Vec<CoverageRow> {
     });
     let rows = least.into_iter().filter(|(_, coverage)| coverage.sentences > 0).take(LONGEST);
     rows.map(|(at, Coverage { sentences, covered, .. })| CoverageRow {
-        brief: making.shared.brief(BriefId::at(at)),
+        brief: making.brief(BriefId::at(at)),
         sentences,
         covered,
     })

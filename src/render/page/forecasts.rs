@@ -87,7 +87,7 @@ fn details(making: Making<'_>, id: ClaimId) -> Forecast {
 fn item(making: Making<'_>, id: ClaimId) -> ForecastItem {
     let Forecast { condition, horizon, outcome, resolved_on, .. } = details(making, id);
     ForecastItem {
-        claim: making.shared.claim(id),
+        claim: making.claim(id),
         condition,
         horizon: horizon.map(|date| DateView::of(making.words, date)),
         outcome: wording::outcome(making.words, outcome.unwrap_or(Outcome::Open)).to_owned(),
@@ -99,7 +99,7 @@ fn scores(making: Making<'_>) -> ScoresView {
     let default = making.site.config.likelihood_scale;
     let found: Scores = score(making.site.library, default);
     let scored = found.scored.iter().map(|scored| ScoredView {
-        claim: making.shared.claim(scored.claim),
+        claim: making.claim(scored.claim),
         likelihood: wording::likelihood(making.words, &scored.likelihood, default),
         stated: DateView::of(making.words, scored.stated),
         outcome: wording::outcome(making.words, if scored.happened { Outcome::Yes } else { Outcome::No }).to_owned(),

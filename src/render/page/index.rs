@@ -20,11 +20,11 @@ pub(super) fn home(making: Making<'_>) -> Ready {
     disputed.sort_by_key(|id| (std::cmp::Reverse(making.site.uses.claim_briefs[id.index()].len()), *id));
     let cited: Vec<SourceId> = library.briefs.iter().flat_map(|brief| brief.body.references.iter().copied()).collect();
     let view = HomeView {
-        briefs: (0..library.briefs.len().min(10)).map(|at| shared.brief(BriefId::at(at))).collect(),
+        briefs: (0..library.briefs.len().min(10)).map(|at| making.brief(BriefId::at(at))).collect(),
         brief_count: library.briefs.len(),
         profile: shared.profile(making.site, &all_claims, &cited).into(),
-        disputed: disputed.into_iter().take(5).map(|id| shared.claim(id)).collect(),
-        relied_on: relied_on(making).into_iter().take(5).map(|id| shared.source(id)).collect(),
+        disputed: disputed.into_iter().take(5).map(|id| making.claim(id)).collect(),
+        relied_on: relied_on(making).into_iter().take(5).map(|id| making.source(id)).collect(),
         topics: (0..library.topics.len()).map(|at| shared.topic(TopicId::at(at))).collect(),
     };
     let config = making.site.config;
@@ -47,7 +47,7 @@ pub(super) fn briefs(making: Making<'_>, paged: &Paged<'_>) -> Ready {
     let stretches = paged.stretches(years.iter().map(|briefs| briefs.len()));
     let year = |(briefs, stretch): (&[Brief], Stretch)| {
         let Stretch { rows, count, elsewhere } = stretch;
-        let shown = rows.map(|row| making.shared.brief(BriefId::at(first + row))).collect();
+        let shown = rows.map(|row| making.brief(BriefId::at(first + row))).collect();
         first += briefs.len();
         let year = briefs.first().map(|brief| brief.date.year().to_string()).unwrap_or_default();
         BriefYear { year, count, elsewhere, briefs: shown }

@@ -115,7 +115,7 @@ fn claim_group(making: Making<'_>, standing: Standing, claims: &[ClaimId], stret
         label: standing_count(making.words, standing, count),
         count,
         elsewhere,
-        claims: claims[rows].iter().map(|id| making.shared.claim(*id)).collect(),
+        claims: claims[rows].iter().map(|id| making.claim(*id)).collect(),
     }
 }
 

@@ -17,7 +17,7 @@ pub(super) fn make(making: Making<'_>, id: SourceId) -> Ready {
     let Making { site, shared, .. } = making;
     let source = &site.library[id];
     let found = &site.assessment[id];
-    let refs = |ids: &[SourceId]| -> Vec<Value> { ids.iter().map(|id| shared.source(*id)).collect() };
+    let refs = |ids: &[SourceId]| -> Vec<Value> { ids.iter().map(|id| making.source(*id)).collect() };
     let relays: &[SourceId] = match &source.origin {
         Origin::Relays(ids) => ids,
         Origin::Itself | Origin::Unstated => &[],
@@ -28,7 +28,7 @@ pub(super) fn make(making: Making<'_>, id: SourceId) -> Ready {
         found.roots.independent.iter().copied().filter(|root| *root != id && !relays.contains(root)).collect();
     let falls = site.assessment.withdrawal(site.library, id);
     let view = SourceView {
-        this: shared.source(id),
+        this: making.source(id),
         kind_label: wording::source_kind(making.words, source.kind.as_deref()),
         genre: source.genre.clone(),
         tier_label: source.tier.map(|tier| wording::tier(making.words, tier).to_owned()),
@@ -44,7 +44,7 @@ pub(super) fn make(making: Making<'_>, id: SourceId) -> Ready {
         roots: refs(&roots),
         relayed_by: refs(&relays_of(site, id)),
         uses: uses(making, id),
-        cited_in: shared.citing[id.index()].iter().map(|id| shared.brief(*id)).collect(),
+        cited_in: shared.citing[id.index()].iter().map(|id| making.brief(*id)).collect(),
         withdrawal_summary: withdrawal_summary(making.words, &falls, found.reaches.len()),
         withdrawal_briefs: touched_briefs(making, &falls),
         withdrawal: withdrawal(making, falls),
@@ -87,13 +87,13 @@ fn notice(making: Making<'_>, notice: &Notice) -> NoticeView {
 
 /// The claims that the source bears on.
 fn uses(making: Making<'_>, id: SourceId) -> Vec<SourceUse> {
-    let Making { site, shared, .. } = making;
+    let site = making.site;
     let own_language = site.library[id].language.as_ref().map(|language| language.as_str().to_owned());
     let uses = site.assessment[id].evidence.iter().map(|(claim, at)| {
         let evidence = &site.library[*claim].evidence[*at];
         let briefs: Vec<BriefId> = distinct(site.uses.claim_briefs[claim.index()].iter().copied());
         SourceUse {
-            claim: shared.claim(*claim),
+            claim: making.claim(*claim),
             stance: evidence.stance.name(),
             stance_label: wording::stance(making.words, evidence.stance).to_owned(),
             tone: wording::stance_tone(evidence.stance),
@@ -102,7 +102,7 @@ fn uses(making: Making<'_>, id: SourceId) -> Vec<SourceUse> {
             quote_language: evidence.quote_language.clone().or_else(|| own_language.clone()),
             check: evidence.quote.is_some().then(|| quoted::check(making, (*claim, *at))),
             note: evidence.note.clone(),
-            briefs: briefs.into_iter().map(|id| shared.brief(id)).collect(),
+            briefs: briefs.into_iter().map(|id| making.brief(id)).collect(),
         }
     });
     uses.collect()
@@ -114,9 +114,9 @@ fn withdrawal(making: Making<'_>, falls: Vec<Fall>) -> Vec<WithdrawalGroup> {
     for fall in falls {
         let Fall { claim, effect, becomes, dependents } = fall;
         let view = FallView {
-            claim: making.shared.claim(claim),
+            claim: making.claim(claim),
             becomes: making.shared.standing(becomes),
-            dependents: dependents.into_iter().map(|id| making.shared.claim(id)).collect(),
+            dependents: dependents.into_iter().map(|id| making.claim(id)).collect(),
         };
         match groups.last_mut() {
             Some((last, views)) if *last == effect => views.push(view),
@@ -137,7 +137,7 @@ fn touched_briefs(making: Making<'_>, falls: &[Fall]) -> Vec<Value> {
         claims.flat_map(|id| making.site.uses.claim_briefs[id.index()].iter().copied()).collect();
     briefs.sort_unstable();
     briefs.dedup();
-    briefs.into_iter().map(|id| making.shared.brief(id)).collect()
+    briefs.into_iter().map(|id| making.brief(id)).collect()
 }
 
 fn withdrawal_summary(words: &Words, falls: &[Fall], reached: usize) -> String {

@@ -34,7 +34,7 @@ struct Group {
 /// The list by name, which has no groups.
 pub(super) fn by_name(making: Making<'_>, paged: &Paged<'_>) -> Ready {
     let named = named(making);
-    let sources = named[paged.rows(named.len())].iter().map(|id| making.shared.source(*id)).collect();
+    let sources = named[paged.rows(named.len())].iter().map(|id| making.source(*id)).collect();
     list(making, None, paged, (sources, Vec::new()))
 }
 
@@ -44,7 +44,7 @@ pub(super) fn by(making: Making<'_>, order: SourceOrder, paged: &Paged<'_>) -> R
     let stretches = paged.stretches(groups.iter().map(|group| group.sources.len()));
     let group = |(group, stretch): (&Group, Stretch)| {
         let Stretch { rows, count, elsewhere } = stretch;
-        let sources = group.sources[rows].iter().map(|id| making.shared.source(*id)).collect();
+        let sources = group.sources[rows].iter().map(|id| making.source(*id)).collect();
         SourceGroup { id: group.id.clone(), label: group.label.clone(), count, elsewhere, sources }
     };
     let groups: Vec<SourceGroup> = groups.iter().zip(stretches).map(group).collect();

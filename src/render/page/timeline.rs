@@ -33,7 +33,7 @@ fn of_brief(making: Making<'_>, id: BriefId) -> Vec<(Date, EventView)> {
     let corrected = corrections::of_brief(site, id).into_iter().rev().map(|made| {
         let (label, _) = wording::correction_kind(making.words, made.correction.kind);
         let event = EventView {
-            brief: Some(making.shared.brief(id)),
+            brief: Some(making.brief(id)),
             label: Some(label.to_owned()),
             text: Some(made.correction.text.clone()),
             address: Some(format!("{page}#{}", made.anchor(site))),
@@ -42,7 +42,7 @@ fn of_brief(making: Making<'_>, id: BriefId) -> Vec<(Date, EventView)> {
         (made.correction.date, event)
     });
     let date = site.library[id].date;
-    let published = EventView { brief: Some(making.shared.brief(id)), ..event(making, "published", date) };
+    let published = EventView { brief: Some(making.brief(id)), ..event(making, "published", date) };
     corrected.chain([(date, published)]).collect()
 }
 
@@ -57,7 +57,7 @@ fn of_forecast(making: Making<'_>, id: ClaimId) -> Option<(Date, EventView)> {
         _ => return None,
     };
     let label = outcome.map(|outcome| wording::outcome(making.words, outcome).to_owned());
-    Some((date, EventView { claim: Some(making.shared.claim(id)), label, ..event(making, kind, date) }))
+    Some((date, EventView { claim: Some(making.claim(id)), label, ..event(making, kind, date) }))
 }
 
 fn event(making: Making<'_>, kind: &'static str, date: Date) -> EventView {

@@ -33,10 +33,10 @@ pub(super) fn make(making: Making<'_>, id: TopicId, paged: &Paged<'_>) -> Ready 
         passages: writer.passages(&topic.body),
         references: writer.references(&[]),
         notes: writer.citation_notes(),
-        briefs: briefs[paged.rows(briefs.len())].iter().map(|id| shared.brief(*id)).collect(),
+        briefs: briefs[paged.rows(briefs.len())].iter().map(|id| making.brief(*id)).collect(),
         profile: shared.profile(site, &claims, &sources).into(),
         groups: claim_groups(making, claims.iter().copied()),
-        sources: most_used(making, &claims).into_iter().map(|id| shared.source(id)).collect(),
+        sources: most_used(making, &claims).into_iter().map(|id| making.source(id)).collect(),
         events: timeline::events(making, &briefs, &claims),
         extra: extra(&topic.extra),
     };

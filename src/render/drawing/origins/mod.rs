@@ -260,7 +260,7 @@ fn description(site: Site<'_>, shared: &Shared, id: ClaimId) -> String {
     let lines = site.library[id].evidence.iter().map(|evidence| {
         let label = &shared.source_labels[evidence.source.index()];
         let origin = evidence.origin.as_ref().unwrap_or(&site.library[evidence.source].origin);
-        let from: Vec<String> = shared.origins(origin).into_iter().map(|origin| origin.label).collect();
+        let from: Vec<String> = shared.origins(site, origin).into_iter().map(|origin| origin.label).collect();
         let words = shared.words();
         let told = match origin {
             Origin::Itself => "told_on_its_own",

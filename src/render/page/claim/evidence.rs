@@ -30,7 +30,7 @@ fn evidence_view(making: Making<'_>, quotation: QuoteId, evidence: &Evidence) ->
     let origin = origin.as_ref().unwrap_or(&making.site.library[*source].origin);
     let own_language = making.site.library[*source].language.as_ref().map(|language| language.as_str().to_owned());
     EvidenceView {
-        source: making.shared.source(*source),
+        source: making.source(*source),
         stance: stance.name(),
         stance_label: wording::stance(making.words, *stance).to_owned(),
         tone: wording::stance_tone(*stance),
@@ -41,7 +41,7 @@ fn evidence_view(making: Making<'_>, quotation: QuoteId, evidence: &Evidence) ->
         context: context_in_copy(making, quotation, context.as_deref(), quote.as_deref()),
         check: quote.is_some().then(|| quoted::check(making, quotation)),
         note: note.clone(),
-        origins: making.shared.origins(origin),
+        origins: making.origins(origin),
     }
 }
 
@@ -64,12 +64,12 @@ pub(super) fn references(making: Making<'_>, id: ClaimId) -> Vec<Value> {
     let Making { site, shared, .. } = making;
     let sources = distinct(site.library[id].evidence.iter().map(|evidence| evidence.source));
     let sources = shared.references.in_order(site.library, &site.config.language, sources);
-    sources.into_iter().map(|source| shared.source(source)).collect()
+    sources.into_iter().map(|source| making.source(source)).collect()
 }
 
 /// The origins of a claim's support, each with the documents through which it reaches the claim.
 pub(super) fn origins(making: Making<'_>, id: ClaimId) -> Vec<OriginGroup> {
-    let Making { site, shared, .. } = making;
+    let site = making.site;
     let support = &site.assessment[id].support;
     let supporting = || site.library[id].evidence.iter().filter(|evidence| evidence.stance == Stance::Supports);
     let goes_back_to = |evidence: &Evidence, origin: SourceId| {
@@ -87,15 +87,15 @@ pub(super) fn origins(making: Making<'_>, id: ClaimId) -> Vec<OriginGroup> {
         .origins
         .iter()
         .map(|origin| OriginGroup {
-            origin: Some(shared.source(*origin)),
+            origin: Some(making.source(*origin)),
             through: supporting()
                 .filter(|evidence| evidence.source != *origin && goes_back_to(evidence, *origin))
-                .map(|evidence| shared.source(evidence.source))
+                .map(|evidence| making.source(evidence.source))
                 .collect(),
         })
         .collect();
     if !support.unstated.is_empty() {
-        let through = support.unstated.iter().map(|id| shared.source(*id)).collect();
+        let through = support.unstated.iter().map(|id| making.source(*id)).collect();
         groups.push(OriginGroup { origin: None, through });
     }
     groups

@@ -57,7 +57,7 @@ fn passage(making: Making<'_>, evidence: &Evidence, quote: &str) -> QuotedView {
     let context = evidence.context.as_deref();
     let pieces = context.and_then(|context| quoted::pieces(context, quote));
     QuotedView {
-        source: making.shared.source(evidence.source),
+        source: making.source(evidence.source),
         locator: evidence.locator.clone(),
         language: evidence.quote_language.as_deref().or(own_language).map(str::to_owned),
         in_context: pieces.is_some(),
@@ -74,7 +74,7 @@ pub(super) fn alternatives(claim: &Claim) -> Option<AlternativesView> {
 
 /// What hangs on an assumption.
 pub(super) fn if_false(making: Making<'_>, id: ClaimId) -> Option<IfFalseView> {
-    let Making { site, shared, .. } = making;
+    let site = making.site;
     let claim = &site.library[id];
     if claim.kind != ClaimKind::Assumption {
         return None;
@@ -83,6 +83,6 @@ pub(super) fn if_false(making: Making<'_>, id: ClaimId) -> Option<IfFalseView> {
     Some(IfFalseView {
         text: claim.if_false.clone(),
         more: falls.len().saturating_sub(FALLS),
-        falls: falls.into_iter().take(FALLS).map(|id| shared.claim(id)).collect(),
+        falls: falls.into_iter().take(FALLS).map(|id| making.claim(id)).collect(),
     })
 }

@@ -28,16 +28,16 @@ pub(super) fn make(making: Making<'_>, id: ClaimId) -> Ready {
     let Making { site, shared, .. } = making;
     let claim = &site.library[id];
     let found = &site.assessment[id];
-    let refs = |ids: &[ClaimId]| -> Vec<Value> { ids.iter().map(|id| shared.claim(*id)).collect() };
+    let refs = |ids: &[ClaimId]| -> Vec<Value> { ids.iter().map(|id| making.claim(*id)).collect() };
     let (tree, more_premises) = premises::tree(making, id);
     let view = ClaimView {
-        this: shared.claim(id),
+        this: making.claim(id),
         status_label: wording::claim_status(making.words, claim.status).map(str::to_owned),
         reason: claim.reason.clone(),
-        superseded_by: claim.superseded_by.map(|id| shared.claim(id)),
+        superseded_by: claim.superseded_by.map(|id| making.claim(id)),
         mode_note: wording::mode_note(making.words, site.library, claim),
         by_source: match &claim.by {
-            Some(Attribution::Source(id)) => Some(shared.source(*id)),
+            Some(Attribution::Source(id)) => Some(making.source(*id)),
             Some(Attribution::Name(_)) | None => None,
         },
         measure: claim.measure.as_ref().map(|measure| number::measure(making, id, measure)),
@@ -65,13 +65,13 @@ pub(super) fn make(making: Making<'_>, id: ClaimId) -> Ready {
         rests_on: refs(&claim.rests_on),
         premises: tree,
         more_premises,
-        changed_sources: changed_sources(site.library, claim).into_iter().map(|id| shared.source(id)).collect(),
+        changed_sources: changed_sources(site.library, claim).into_iter().map(|id| making.source(id)).collect(),
         burdens: premises::burdens(making, id),
-        weakest: found.weakest_premise.map(|id| shared.claim(id)),
+        weakest: found.weakest_premise.map(|id| making.claim(id)),
         supports: refs(&found.dependents[..found.dependents.len().min(premises::SHOWN)]),
         more_supports: found.dependents.len().saturating_sub(premises::SHOWN),
         relations: premises::relations(making, id),
-        home: claim.home.map(|id| shared.brief(id)),
+        home: claim.home.map(|id| making.brief(id)),
         uses: uses::uses(making, id),
         first_published: history::first_published(making, id).map(|date| DateView::of(making.words, date)),
         corrections: history::corrections(making, id),

@@ -65,7 +65,7 @@ fn rival_view(making: Making<'_>, this: &Measure, rival: (ClaimId, Option<&'stat
     let mut notes: Vec<String> = relation.map(|relation| making.words.text(relation).to_owned()).into_iter().collect();
     notes.extend(differences(making, this, other));
     let note = (!notes.is_empty()).then(|| notes.join("; "));
-    Some(RivalView { claim: making.shared.claim(id), text: written(making, id, other), note })
+    Some(RivalView { claim: making.claim(id), text: written(making, id, other), note })
 }
 
 /// In what two measures differ beside their numbers, as the other one has it.

@@ -38,7 +38,7 @@ pub(super) fn relations(making: Making<'_>, id: ClaimId) -> Vec<RelationView> {
                 (Rel::Undercuts, true) => "relates_undercuts",
                 (Rel::Undercuts, false) => "relates_undercut",
             };
-            RelationView { label: making.words.text(label).to_owned(), claim: making.shared.claim(claim) }
+            RelationView { label: making.words.text(label).to_owned(), claim: making.claim(claim) }
         })
         .collect()
 }
@@ -59,7 +59,7 @@ fn argument(making: Making<'_>, drawing: Argument, (conclusions, more): (Vec<Val
         Argument::TooLarge => (None, true, Vec::new()),
         Argument::Drawn { drawing, beyond } => (Some(drawing), false, beyond),
     };
-    let beyond = beyond.into_iter().map(|(claim, count)| BeyondView { claim: making.shared.claim(claim), count });
+    let beyond = beyond.into_iter().map(|(claim, count)| BeyondView { claim: making.claim(claim), count });
     Some(ArgumentView { drawing, too_large, beyond: beyond.collect(), conclusions, more })
 }
 
@@ -97,7 +97,7 @@ fn branches(
         let below = &making.site.library[premise].rests_on;
         let (children, more) = if told { (Vec::new(), 0) } else { branches(making, below, depth + 1, shown) };
         let told = told && !below.is_empty();
-        let claim = making.shared.claim(premise);
+        let claim = making.claim(premise);
         let found = &making.site.assessment[premise];
         let told_of = |marks: Vec<&str>| marks.into_iter().map(str::to_owned).collect();
         let marks = told_of(wording::own_marks(making.words, found));
@@ -114,14 +114,14 @@ pub(super) fn burdens(making: Making<'_>, id: ClaimId) -> Vec<BurdenView> {
 
 /// One burden, and the way by which it comes.
 fn burden(making: Making<'_>, id: ClaimId, burden: Burden) -> Option<BurdenView> {
-    let Making { site, shared, .. } = making;
+    let site = making.site;
     let carried = site.assessment[id].carried(burden)?;
     let between = (carried.distance - 1) as usize;
     let by_way_of = site.assessment.path(id, burden).take(between.min(STEPS));
     Some(BurdenView {
         what: wording::burden(making.words, burden, &site.library[carried.bearer]).to_owned(),
-        bearer: shared.claim(carried.bearer),
-        by_way_of: by_way_of.map(|id| shared.claim(id)).collect(),
+        bearer: making.claim(carried.bearer),
+        by_way_of: by_way_of.map(|id| making.claim(id)).collect(),
         more: between.saturating_sub(STEPS),
     })
 }
@@ -136,13 +136,13 @@ pub(in crate::render::page) fn grounds(making: Making<'_>, id: BriefId) -> Optio
 }
 
 fn ground(making: Making<'_>, ground: Ground) -> GroundView {
-    let Making { site, shared, .. } = making;
+    let site = making.site;
     let bearer = &site.library[ground.bearer];
     let successor = bearer.superseded_by.filter(|_| bearer.status == ClaimStatus::Superseded);
     GroundView {
-        claim: shared.claim(ground.claim),
+        claim: making.claim(ground.claim),
         itself: (ground.distance == 0).then(|| wording::own_burden(making.words, ground.burden).to_owned()),
         burden: if ground.distance == 0 { None } else { burden(making, ground.claim, ground.burden) },
-        successor: successor.map(|id| shared.claim(id)),
+        successor: successor.map(|id| making.claim(id)),
     }
 }

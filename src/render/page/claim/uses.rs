@@ -15,7 +15,7 @@ const NEAR: usize = 8;
 /// Every sentence of a text that uses the claim, by brief, the brief that declares it first. One that says the same again
 /// (in a heading and a table, or twice in one sentence) is shown where it stands first.
 pub(super) fn uses(making: Making<'_>, id: ClaimId) -> Vec<UseView> {
-    let Making { site, shared, .. } = making;
+    let site = making.site;
     let home = site.library[id].home;
     let mut briefs: Vec<BriefId> = site.uses.claim_briefs[id.index()].clone();
     briefs.sort_by_key(|brief| (Some(*brief) != home, *brief));
@@ -34,7 +34,7 @@ pub(super) fn uses(making: Making<'_>, id: ClaimId) -> Vec<UseView> {
                 };
                 let near = &all[position.saturating_sub(NEAR)..all.len().min(position + NEAR + 1)];
                 uses.push(UseView {
-                    brief: shared.brief(brief),
+                    brief: making.brief(brief),
                     before: named(making, brief, banded(site, near, &sentence.before, ("", &words))),
                     words: named(making, brief, banded(site, near, &words, (&sentence.before, &sentence.after))),
                     after: named(making, brief, banded(site, near, &sentence.after, (&words, ""))),

@@ -1,0 +1,244 @@
+//! `corroborate lsp`: an editor is played over standard input and output, and what it is told is looked at.
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::process::{Child, ChildStdin, ChildStdout, Stdio};
+
+use serde_json::{Value, json};
+
+use crate::site::Site;
+
+/// An editor with a server at work.
+struct Editor {
+    program: Child,
+    input: ChildStdin,
+    output: BufReader<ChildStdout>,
+    site: Site,
+    number: u64,
+    /// Findings by file, as they were told last.
+    told: std::collections::BTreeMap<String, Vec<Value>>,
+}
+
+impl Drop for Editor {
+    fn drop(&mut self) {
+        _ = self.program.kill();
+        _ = self.program.wait();
+    }
+}
+
+impl Editor {
+    fn new(site: Site) -> Self {
+        let mut command = site.command(&["lsp"]);
+        let mut program = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+        let (input, output) = (program.stdin.take().unwrap(), BufReader::new(program.stdout.take().unwrap()));
+        let mut editor = Self { program, input, output, site, number: 0, told: Default::default() };
+        let root = format!("file://{}", editor.site.path("").display());
+        let folders = json!([{"uri": root.trim_end_matches('/'), "name": "site"}]);
+        let answer =
+            editor.ask("initialize", json!({"capabilities": {}, "workspaceFolders": folders, "rootUri": null}));
+        assert_eq!(answer["serverInfo"]["name"], "corroborate");
+        editor.tell("initialized", json!({}));
+        editor
+    }
+
+    fn send(&mut self, message: &Value) {
+        let text = message.to_string();
+        write!(self.input, "Content-Length: {}\r\n\r\n{text}", text.len()).unwrap();
+        self.input.flush().unwrap();
+    }
+
+    fn tell(&mut self, method: &str, params: Value) {
+        self.send(&json!({"jsonrpc": "2.0", "method": method, "params": params}));
+    }
+
+    fn receive(&mut self) -> Value {
+        let mut length = 0;
+        loop {
+            let mut line = String::new();
+            assert!(self.output.read_line(&mut line).unwrap() > 0, "the server has ended");
+            match line.trim().strip_prefix("Content-Length: ") {
+                Some(number) => length = number.parse().unwrap(),
+                None if line.trim().is_empty() => break,
+                None => {}
+            }
+        }
+        let mut body = vec![0; length];
+        self.output.read_exact(&mut body).unwrap();
+        let message: Value = serde_json::from_slice(&body).unwrap();
+        if message["method"] == "textDocument/publishDiagnostics" {
+            let uri = message["params"]["uri"].as_str().unwrap();
+            let path = uri.rsplit_once("/content/").unwrap().1.to_owned();
+            self.told.insert(path, message["params"]["diagnostics"].as_array().unwrap().clone());
+        }
+        message
+    }
+
+    /// What is answered; an error as its message.
+    fn ask(&mut self, method: &str, params: Value) -> Value {
+        self.number += 1;
+        let number = self.number;
+        self.send(&json!({"jsonrpc": "2.0", "id": number, "method": method, "params": params}));
+        loop {
+            let message = self.receive();
+            if message["id"] == number {
+                return if message["error"].is_null() {
+                    message["result"].clone()
+                } else {
+                    message["error"]["message"].clone()
+                };
+            }
+        }
+    }
+
+    fn uri(&self, path: &str) -> String {
+        format!("file://{}", self.site.path("content").join(path).display())
+    }
+
+    /// Opens a file with a text in which `‸` is where the cursor stands, and says where that is.
+    fn open(&mut self, path: &str, text: &str) -> Value {
+        let (before, behind) = text.split_once('‸').unwrap_or((text, ""));
+        let document =
+            json!({"uri": self.uri(path), "languageId": "markdown", "version": 1, "text": format!("{before}{behind}")});
+        self.tell("textDocument/didOpen", json!({"textDocument": document}));
+        let line = before.matches('\n').count();
+        let character = before.rsplit('\n').next().unwrap().encode_utf16().count();
+        json!({"textDocument": {"uri": self.uri(path)}, "position": {"line": line, "character": character}})
+    }
+
+    /// The labels of what is offered.
+    fn offered(&mut self, path: &str, text: &str) -> Vec<String> {
+        let place = self.open(path, text);
+        let answer = self.ask("textDocument/completion", place);
+        answer.as_array().unwrap().iter().map(|item| item["label"].as_str().unwrap().to_owned()).collect()
+    }
+
+    /// Waits until the findings of a file are those.
+    fn until_told(&mut self, path: &str, is_so: impl Fn(&[Value]) -> bool) -> Vec<Value> {
+        while !self.told.get(path).is_some_and(|told| is_so(told)) {
+            self.receive();
+        }
+        self.told[path].clone()
+    }
+}
+
+const FRONT: &str = "---\ntitle: A\nauthor: ann\ndate: 2026-01-05\nclaims:\n  - id: ships-late\n    text: Ships are late.\n    evidence: [office]\n  - id: ports-full\n    text: Ports are full.\n    rests_on: [ships-late]\n---\n";
+
+fn site() -> Site {
+    Site::good()
+        .file("content/briefs/x.md", &format!("{FRONT}[They are late](claim:ships-late) [@office, p. 3].\n"))
+        .file("content/authors/ann.md", "---\nname: Ann Lee\n---\n")
+        .file("content/sources/all.yaml", "office:\n  title: Ships in Port\n  author: Statistics Office\n  date: 2025\n  url: https://stat.example/\nnews:\n  title: Late Again\n  origin: office\n")
+}
+
+/// Places as `file:line:from-to`, lines and columns from 1.
+fn places(answer: &Value) -> Vec<String> {
+    let place = |it: &Value| {
+        let (start, end) = (&it["range"]["start"], &it["range"]["end"]);
+        let file = it["uri"].as_str().unwrap().rsplit_once("/content/").unwrap().1;
+        let number = |value: &Value| value.as_u64().unwrap() + 1;
+        format!("{file}:{}:{}-{}", number(&start["line"]), number(&start["character"]), number(&end["character"]))
+    };
+    let mut places: Vec<String> = answer.as_array().unwrap_or_else(|| panic!("{answer}")).iter().map(place).collect();
+    places.sort();
+    places
+}
+
+#[test]
+fn ids_and_keys_are_offered_where_they_belong() {
+    let mut editor = Editor::new(site());
+    let body = |typed: &str| format!("{FRONT}{typed}");
+    assert_eq!(editor.offered("briefs/x.md", &body("See [this](claim:sh‸")), ["ports-full", "ships-late"]);
+    assert_eq!(editor.offered("briefs/x.md", &body("As known [@‸")), ["news", "office"]);
+    assert_eq!(editor.offered("briefs/x.md", &body("By [her](author:‸")), ["ann"]);
+    assert_eq!(editor.offered("briefs/x.md", &body("ann@off‸")), [""; 0]);
+    assert_eq!(editor.offered("briefs/x.md", &body("A claim‸")), [""; 0]);
+    let front = |typed: &str| FRONT.replace("    evidence: [office]\n", &format!("    {typed}\n"));
+    assert_eq!(editor.offered("briefs/x.md", &front("evidence: [of‸]")), ["news", "office"]);
+    assert_eq!(editor.offered("briefs/x.md", &front("evidence:\n      - source: ‸")), ["news", "office"]);
+    assert_eq!(editor.offered("briefs/x.md", &front("superseded_by: ‸")), ["ports-full", "ships-late"]);
+    let stances = ["supports", "disputes", "qualifies", "context"];
+    assert_eq!(editor.offered("briefs/x.md", &front("evidence: [{source: office, stance: ‸}]")), stances);
+    let keys = editor.offered("briefs/x.md", &front("re‸"));
+    assert!(
+        ["recommendation", "relates", "rests_on", "review_by"].iter().all(|key| keys.iter().any(|it| it == key)),
+        "{keys:?}"
+    );
+    let rules = editor.offered("site.yaml", "title: A\nrules:\n  ‸");
+    assert!(rules.iter().any(|rule| rule == "single-origin"), "{rules:?}");
+    assert_eq!(editor.offered("site.yaml", "title: A\nprofile: ‸"), ["draft", "publish", "strict"]);
+    assert_eq!(editor.offered("sources/all.yaml", "office:\n  title: A\nnews:\n  origin: ‸"), ["news", "office"]);
+}
+
+#[test]
+fn what_is_offered_takes_the_place_of_what_is_typed() {
+    let mut editor = Editor::new(site());
+    let place = editor.open("briefs/x.md", &format!("{FRONT}See [this](claim:ships-l‸"));
+    let answer = editor.ask("textDocument/completion", place);
+    let line = FRONT.matches('\n').count();
+    let range = json!({"start": {"line": line, "character": 17}, "end": {"line": line, "character": 24}});
+    assert_eq!(answer[1]["textEdit"], json!({"range": range, "newText": "ships-late"}));
+    assert_eq!(answer[1]["detail"], "Ships are late.");
+}
+
+#[test]
+fn a_claim_is_told_with_its_standing_and_a_source_with_its_reference() {
+    let mut editor = Editor::new(site());
+    let place = editor.open("briefs/x.md", &format!("{FRONT}[They are late](claim:ships‸-late) [@office, p. 3].\n"));
+    let told = editor.ask("textDocument/hover", place);
+    assert_eq!(told["contents"]["value"], "Ships are late.\n\n**Single origin**. One source supports it.");
+    let place = editor.open("briefs/x.md", &format!("{FRONT}[They are late](claim:ships-late) [@off‸ice, p. 3].\n"));
+    let told = editor.ask("textDocument/hover", place);
+    assert_eq!(told["contents"]["value"], "Statistics Office. Ships in Port. 2025. https://stat.example/");
+}
+
+#[test]
+fn an_id_leads_to_its_declaration_and_to_all_its_uses() {
+    let mut editor = Editor::new(site());
+    let text = format!("{FRONT}[They are late](claim:ships-late) [@of‸fice, p. 3].\n");
+    let place = editor.open("briefs/x.md", &text);
+    assert_eq!(places(&editor.ask("textDocument/definition", place.clone())), ["sources/all.yaml:1:1-7"]);
+    let mut wanted = place;
+    wanted["context"] = json!({"includeDeclaration": true});
+    let all = ["briefs/x.md:13:37-43", "briefs/x.md:8:16-22", "sources/all.yaml:1:1-7", "sources/all.yaml:8:11-17"];
+    assert_eq!(places(&editor.ask("textDocument/references", wanted)), all);
+}
+
+#[test]
+fn an_id_is_renamed_everywhere_unless_the_name_is_taken_or_cannot_be() {
+    let mut editor = Editor::new(site());
+    let text = format!("{FRONT}[They are late](claim:ship‸s-late) [@office, p. 3].\n");
+    let mut place = editor.open("briefs/x.md", &text);
+    let prepared = editor.ask("textDocument/prepareRename", place.clone());
+    assert_eq!(prepared["placeholder"], "ships-late");
+    place["newName"] = json!("ships-delayed");
+    let changes = editor.ask("textDocument/rename", place.clone())["changes"].clone();
+    let edits = changes[editor.uri("briefs/x.md")].as_array().unwrap().clone();
+    let mut lines: Vec<u64> = edits.iter().map(|edit| edit["range"]["start"]["line"].as_u64().unwrap() + 1).collect();
+    lines.sort_unstable();
+    assert_eq!(lines, [6, 11, 13]);
+    assert!(edits.iter().all(|edit| edit["newText"] == "ships-delayed"));
+    place["newName"] = json!("ports-full");
+    assert_eq!(editor.ask("textDocument/rename", place.clone()), "`ports-full` is there already");
+    place["newName"] = json!("Ships late");
+    assert!(
+        editor
+            .ask("textDocument/rename", place)
+            .as_str()
+            .unwrap()
+            .starts_with("`Ships late` cannot stand in an address")
+    );
+}
+
+#[test]
+fn findings_follow_what_is_typed() {
+    let mut editor = Editor::new(site());
+    let wrong = format!("{FRONT}[They are late](claim:ships-latte).\n");
+    editor.open("briefs/x.md", &wrong);
+    let found = editor.until_told("briefs/x.md", |told| told.iter().any(|it| it["code"] == "unknown-claim"));
+    let unknown = found.iter().find(|it| it["code"] == "unknown-claim").unwrap();
+    assert_eq!(unknown["message"], "there is no claim `ships-latte`\ndid you mean `ships-late`?");
+    assert_eq!((&unknown["severity"], &unknown["source"]), (&json!(1), &json!("corroborate")));
+    assert_eq!(unknown["range"]["start"]["line"], 12);
+    let change = json!({"textDocument": {"uri": editor.uri("briefs/x.md"), "version": 2}, "contentChanges": [{"text": wrong.replace("latte", "late")}]});
+    editor.tell("textDocument/didChange", change);
+    editor.until_told("briefs/x.md", |told| told.iter().all(|it| it["code"] != "unknown-claim"));
+}
