@@ -55,6 +55,8 @@ mod links;
 mod lists;
 mod locking;
 mod manual;
+mod manual_rules;
+mod manual_site;
 mod measures;
 mod messages;
 mod names;
