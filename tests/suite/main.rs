@@ -40,6 +40,7 @@ mod embeds;
 mod external;
 mod external_told;
 mod feeds;
+mod first_brief;
 mod first_theme;
 mod forecasts;
 mod head;
