@@ -2,6 +2,7 @@
 
 #![cfg(unix)]
 
+use std::collections::BTreeMap;
 use std::process::{Command, Output};
 
 use serde_json::{Value as Json, json};
@@ -90,13 +91,19 @@ impl Runner {
 
     /// Runs a script of the action.
     fn run(&self, script: &str, arguments: &[&str], variables: &[(&str, &str)]) -> Left {
+        let script = format!("{}/deploy/action/{script}", env!("CARGO_MANIFEST_DIR"));
+        let line = [&["bash", &script], arguments].concat().iter().map(|word| format!("'{word}' ")).collect::<String>();
+        self.step(&line, variables)
+    }
+
+    /// Runs a line as a step of a workflow.
+    fn step(&self, line: &str, variables: &[(&str, &str)]) -> Left {
         let path = commands(&self.site, &[("gh", GH), ("cargo", CARGO), ("rustup", NOTES)]);
         for file in ["notes", "summary", "output"] {
             self.site.write(&self.site.path(file), "");
         }
         let output = Command::new("bash")
-            .arg(concat!(env!("CARGO_MANIFEST_DIR"), "/deploy/action/").to_owned() + script)
-            .args(arguments)
+            .args(["-c", line])
             .current_dir(self.site.path(""))
             .env("PATH", path)
             .env("HOME", self.site.path("home"))
@@ -104,6 +111,7 @@ impl Runner {
             .env("COMMENTS", self.site.path("comments.json"))
             .env("GH_ANSWERS", self.answers)
             .env("CORROBORATE_PROGRAM", env!("CARGO_BIN_EXE_corroborate"))
+            .env("GITHUB_ACTION_PATH", env!("CARGO_MANIFEST_DIR"))
             .env("GITHUB_OUTPUT", self.site.path("output"))
             .env("GITHUB_STEP_SUMMARY", self.site.path("summary"))
             .env("GITHUB_REPOSITORY", "office/briefs")
@@ -119,13 +127,14 @@ impl Runner {
 
     /// Says what happens to the evidence, as the last step of the action does.
     fn say(&self) -> Left {
-        self.say_against("base")
+        self.say_of("sub", "base")
     }
 
-    fn say_against(&self, base: &str) -> Left {
+    /// The same of the site in a folder, against that of a commit.
+    fn say_of(&self, root: &str, base: &str) -> Left {
         let variables = [
             ("PROGRAM", env!("CARGO_BIN_EXE_corroborate")),
-            ("ROOT", "sub"),
+            ("ROOT", root),
             ("BASE", base),
             ("HEAD", "0123456789abcdef0123456789abcdef01234567"),
             ("NUMBER", "7"),
@@ -250,7 +259,7 @@ fn a_base_without_a_site_cannot_be_compared_and_the_summary_says_why() {
     git(&runner.site, &["rm", "--quiet", "-r", "-f", "--cached", "."]);
     git(&runner.site, &["add", "comments.json"]);
     git(&runner.site, &["commit", "--quiet", "-m", "nothing"]);
-    let left = runner.say_against("other");
+    let left = runner.say_of("sub", "other");
     assert!(
         left.summary.contains("It could not be compared:\n\n```text\nerror: there is no site in revision `other`\n"),
         "{}",
@@ -340,6 +349,86 @@ fn the_program_is_compiled_once_for_each_state_of_the_sources() {
     let given = runner.run("program.sh", &["find"], &[("PROGRAM", "/opt/corroborate")]);
     assert!(given.output.status.success());
     assert_eq!(std::fs::read_to_string(runner.site.path("output")).unwrap(), "program=/opt/corroborate\n");
+}
+
+/// A text of the action with what stands for its expressions.
+fn evaluated(text: &str, values: &BTreeMap<String, String>) -> String {
+    let mut parts = text.split("${{ ");
+    let mut whole = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let (expression, rest) = part.split_once(" }}").unwrap();
+        whole += values.get(expression).unwrap_or_else(|| panic!("nothing has `{expression}`"));
+        whole += rest;
+    }
+    whole
+}
+
+#[test]
+fn the_steps_of_the_action_one_after_another_build_the_site_and_comment() {
+    if !can_answer() {
+        return;
+    }
+    let action: Json = serde_yaml::from_str(&read("action.yml")).unwrap();
+    let head = "0123456789abcdef0123456789abcdef01234567";
+    let mut values: BTreeMap<String, String> = [
+        ("github.token", "none"),
+        ("github.event.pull_request.base.sha", "base"),
+        ("github.event.pull_request.head.sha", head),
+        ("github.event.pull_request.number", "7"),
+    ]
+    .map(|(name, value)| (name.to_owned(), value.to_owned()))
+    .into();
+    for (name, input) in action["inputs"].as_object().unwrap() {
+        let value = evaluated(input["default"].as_str().unwrap(), &values);
+        values.insert(format!("inputs.{name}"), value);
+    }
+    values.insert("inputs.root".to_owned(), "sub".to_owned());
+    values.insert("inputs.arguments".to_owned(), "--rule all=allow".to_owned());
+
+    let runner = Runner::new();
+    let mut comments = json!([]);
+    for step in action["runs"]["steps"].as_array().unwrap() {
+        let Some(line) = step["run"].as_str() else {
+            let names = [step["with"]["path"].as_str().unwrap(), step["with"]["key"].as_str().unwrap()];
+            assert!(names.iter().all(|name| !evaluated(name, &values).is_empty()), "{step}");
+            continue;
+        };
+        let variables: Vec<(String, String)> = step["env"]
+            .as_object()
+            .unwrap()
+            .iter()
+            .map(|(name, value)| (name.clone(), evaluated(value.as_str().unwrap(), &values)))
+            .collect();
+        let variables: Vec<(&str, &str)> =
+            variables.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        let left = runner.step(line, &variables);
+        assert!(left.output.status.success(), "{}: {}{}", step["name"], left.printed(), left.said());
+        let written = std::fs::read_to_string(runner.site.path("output")).unwrap();
+        if let Some(id) = step["id"].as_str() {
+            let outputs = written.lines().filter_map(|line| line.split_once('='));
+            values.extend(outputs.map(|(name, value)| (format!("steps.{id}.outputs.{name}"), value.to_owned())));
+        }
+        comments = left.comments;
+    }
+    assert!(runner.site.path("public/index.html").exists());
+    assert!(comments[0]["body"].as_str().is_some_and(|body| body.contains("11 differences at 0123456:")), "{comments}");
+}
+
+#[test]
+fn a_base_that_was_not_fetched_is_fetched() {
+    if !can_answer() {
+        return;
+    }
+    let runner = Runner::new();
+    git(&runner.site, &["add", "sub"]);
+    git(&runner.site, &["commit", "--quiet", "-m", "after"]);
+    git(&runner.site, &["config", "uploadpack.allowReachableSHA1InWant", "true"]);
+    let from = format!("file://{}", runner.site.path("").display());
+    git(&runner.site, &["clone", "--quiet", "--depth", "1", &from, "clone"]);
+    let base = Command::new("git").args(["rev-parse", "base"]).current_dir(runner.site.path("")).output().unwrap();
+    let base = String::from_utf8(base.stdout).unwrap();
+    let left = runner.say_of("clone/sub", base.trim());
+    assert!(left.comment().contains("11 differences at 0123456:"), "{}{}", left.comment(), left.said());
 }
 
 #[test]
