@@ -9,11 +9,11 @@ use super::args::{Common, ExplainArguments, Format};
 use super::terminal::Terminal;
 
 /// The findings that are no rule's: a table of names and of what each reports.
-const FINDINGS: &str = include_str!("../../docs/findings.md");
+const FINDINGS: &str = include_str!("../../docs/content/pages/findings.md");
 
 /// What holds of all of them.
 const OF_THE_FORMAT: &str = "This is a finding of the format and not of a rule: no level can be set for it, and nothing can \
-be excused from\nit. Where it is reported, the place is shown and what to do. docs/content.md has the format.";
+be excused from\nit. Where it is reported, the place is shown and what to do. The manual has the format.";
 
 /// Prints the page of a rule or what there is to say of another finding, or the list of all rules.
 pub(super) fn run(common: &Common, arguments: &ExplainArguments, terminal: Terminal) -> Outcome {

@@ -1,7 +1,7 @@
 //! What keys mean, as the manual's tables have it: each stands under a heading that names what has the keys as messages do.
 
 /// The chapter on what authors write.
-const CHAPTER: &str = include_str!("../../docs/content.md");
+const CHAPTER: &str = include_str!("../../docs/content/pages/content.md");
 
 /// What a key of a thing is for, without markup; `None` where the manual does not say.
 pub(super) fn meaning(what: &str, key: &str) -> Option<String> {

@@ -463,7 +463,7 @@ fn a_chart_in_another_script_runs_from_left_to_right() {
 
 #[test]
 fn the_charts_of_the_manual_are_drawn() {
-    let manual = read("docs/content.md");
+    let manual = read("docs/content/pages/content.md");
     let (_, chapter) = manual.split_once("\n### A chart\n").unwrap();
     let (chapter, _) = chapter.split_once("\n## ").unwrap();
     let blocks = blocks(chapter);

@@ -187,7 +187,7 @@ fn tombstones_that_cannot_be_are_reported() {
 }
 
 /// What differs between the pair.
-const DIFFERENCE: &str = "\
+pub(crate) const DIFFERENCE: &str = "\
 claim fare-two-euros
   reworded: The fare of the harbour ferry is two euros {+for adults+}.
 claim keep-the-fare
@@ -231,7 +231,7 @@ fn diff_lists_what_differs_between_two_folders() {
 }
 
 /// Runs git in a site's folder.
-fn git(site: &Site, arguments: &[&str]) {
+pub(crate) fn git(site: &Site, arguments: &[&str]) {
     let settings = ["-c", "user.name=A", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false"];
     let output = Command::new("git").current_dir(site.path("")).args(settings).args(arguments).output().unwrap();
     assert!(output.status.success(), "{output:?}");

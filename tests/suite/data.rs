@@ -137,7 +137,7 @@ const OTHERWISE: [(&str, &str, &str); 23] = [
 #[test]
 fn whatever_an_author_writes_is_in_the_evidence() {
     let schema: Value = serde_json::from_str(include_str!("../../src/export/evidence/schema.json")).unwrap();
-    let manual = documented_keys(&read("docs/content.md"));
+    let manual = documented_keys(&read("docs/content/pages/content.md"));
     let described = [
         ("Briefs", "/$defs/brief"),
         ("A series", "/$defs/brief/properties/series"),

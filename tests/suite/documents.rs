@@ -11,19 +11,11 @@ use corroborate::render::theme::REQUIRED;
 use crate::rust_text::RustFile;
 use crate::site::Site;
 
-const DOCUMENTS: [&str; 11] = [
-    "README.md",
-    "ARCHITECTURE.md",
-    "CONTRIBUTING.md",
-    "CHANGELOG.md",
-    "docs/content.md",
-    "docs/data.md",
-    "docs/first-theme.md",
-    "docs/standing.md",
-    "docs/themes.md",
-    "docs/views.md",
-    "themes/README.md",
-];
+/// The documents beside the manual.
+const DOCUMENTS: [&str; 5] = ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "themes/README.md"];
+
+/// Where the chapters of the manual lie.
+pub(crate) const MANUAL: &str = "docs/content/pages";
 
 /// A fenced block of a Markdown text.
 #[derive(Debug)]
@@ -42,6 +34,13 @@ pub(crate) struct Block {
 pub(crate) fn read(path: &str) -> String {
     let file = root().join(path);
     std::fs::read_to_string(&file).unwrap_or_else(|error| panic!("cannot read `{path}`: {error}"))
+}
+
+/// The chapters of the manual by their names, in alphabetical order.
+pub(crate) fn chapters() -> Vec<String> {
+    let files = std::fs::read_dir(root().join(MANUAL)).unwrap().map(|entry| entry.unwrap().file_name());
+    let names = files.filter_map(|file| Some(file.to_str()?.strip_suffix(".md")?.to_owned()));
+    names.collect::<BTreeSet<_>>().into_iter().collect()
 }
 
 fn root() -> PathBuf {
@@ -95,7 +94,9 @@ fn prose(text: &str) -> String {
 #[test]
 fn every_link_leads_to_a_file_and_to_a_heading_of_it() {
     let mut broken = Vec::new();
-    for document in DOCUMENTS {
+    let chapters = chapters().into_iter().map(|chapter| format!("{MANUAL}/{chapter}.md"));
+    for document in DOCUMENTS.into_iter().map(str::to_owned).chain(chapters) {
+        let document = document.as_str();
         let folder = root().join(document).parent().unwrap().to_owned();
         for link in links(&prose(&read(document))) {
             if link.contains("://") || is_syntax(&link) {
@@ -253,9 +254,9 @@ fn kept_keys(text: &str) -> BTreeSet<String> {
 
 #[test]
 fn the_manual_has_the_keys_that_the_program_accepts() {
-    let content = read("docs/content.md");
+    let content = read("docs/content/pages/content.md");
     let mut documented = documented_keys(&content);
-    documented.extend(documented_keys(&read("docs/themes.md")));
+    documented.extend(documented_keys(&read("docs/content/pages/themes.md")));
     let accepted = accepted_keys();
     assert_eq!(accepted.len(), 36, "{:?}", accepted.keys());
     for (what, mut accepted) in accepted {
@@ -284,7 +285,7 @@ fn the_manual_has_the_keys_that_the_program_accepts() {
 
 #[test]
 fn the_manual_has_the_templates_and_the_views() {
-    let manual = read("docs/themes.md");
+    let manual = read("docs/content/pages/themes.md");
     let templates = documented_keys(&manual).remove("Templates").unwrap_or_default();
     let templates: BTreeSet<&str> =
         templates.iter().map(String::as_str).filter(|name| name.ends_with(".html")).collect();
@@ -298,7 +299,7 @@ fn the_manual_has_the_templates_and_the_views() {
         let named = named.filter(|name| name.starts_with(char::is_uppercase) && !name.contains(' '));
         views.extend(named.map(|view| (name.clone(), view.to_owned())));
     }
-    let rows = manual.lines().filter_map(|line| line.strip_prefix("| [`"));
+    let rows = manual.lines().filter(|line| line.contains(".rs` | [`")).filter_map(|line| line.strip_prefix("| `"));
     let listed = rows.flat_map(|row| {
         let mut names = row.split('`').step_by(2).map(str::to_owned);
         let file = names.next().unwrap_or_default();
@@ -332,7 +333,7 @@ fn every_dependency_has_its_reason() {
 fn the_manual_has_the_standings_in_the_order_of_the_rules() {
     let site = Site::good().build().succeeds();
     let claims = site.page("claims/");
-    let manual = read("docs/standing.md");
+    let manual = read("docs/content/pages/standing.md");
     let table = manual.lines().skip_while(|line| *line != "| Standing | Applies when |").skip(2);
     let rows = table.take_while(|line| line.starts_with('|'));
     let names: Vec<&str> =

@@ -80,7 +80,7 @@ fn cards_for_frames_are_in_no_sitemap() {
 }
 
 #[test]
-fn hosts_are_told_the_headers_that_the_read_me_gives() {
+fn hosts_are_told_the_headers_that_the_manual_gives() {
     let run = site("base_url: https://example.org/notes/\n").build().succeeds();
     let headers = run.file("_headers");
     insta::assert_snapshot!(headers, @r##"
@@ -90,8 +90,8 @@ fn hosts_are_told_the_headers_that_the_read_me_gives() {
       Referrer-Policy: strict-origin-when-cross-origin
     "##);
     let policy = headers.lines().find_map(|line| line.trim().strip_prefix("Content-Security-Policy: ")).unwrap();
-    let read_me = crate::documents::read("README.md");
-    assert_eq!(read_me.matches(&format!("Content-Security-Policy \"{policy}\"")).count(), 2);
+    let chapter = crate::documents::read("docs/content/pages/deploy.md");
+    assert_eq!(chapter.matches(&format!("Content-Security-Policy \"{policy}\"")).count(), 2);
     // An author's own file stands instead.
     let run = site("base_url: https://example.org/\n")
         .file("content/static/_headers", "/*\n  X-Own: yes\n")

@@ -22,10 +22,10 @@ fn files(document: &str) -> Vec<(String, String)> {
 
 /// The site with the theme that the manual shows in full.
 fn with_ledger(site: Site) -> Site {
-    let files = files("docs/first-theme.md");
+    let files = files("docs/content/pages/first-theme.md");
     let templates: BTreeSet<&str> = files.iter().filter_map(|(path, _)| path.strip_prefix("templates/")).collect();
     let lacking: Vec<&str> = REQUIRED.into_iter().filter(|name| !templates.contains(name)).collect();
-    assert_eq!(lacking, Vec::<&str>::new(), "docs/first-theme.md lacks templates");
+    assert_eq!(lacking, Vec::<&str>::new(), "docs/content/pages/first-theme.md lacks templates");
     let site = files.into_iter().fold(site, |site, (path, text)| site.file(&format!("themes/ledger/{path}"), text));
     site.argument("--theme=ledger")
 }
@@ -204,7 +204,7 @@ fn words_that_a_language_lacks_are_told_as_the_manual_says() {
 #[test]
 fn the_three_small_changes_of_the_manual_change_three_things() {
     let front = "key_messages: [It costs ten.]\n";
-    let shown = files("docs/themes.md");
+    let shown = files("docs/content/pages/themes.md");
     let paths: Vec<&str> = shown.iter().map(|(path, _)| path.as_str()).collect();
     let expected = [
         "themes/ours/theme.yaml",
@@ -225,8 +225,9 @@ fn the_three_small_changes_of_the_manual_change_three_things() {
 
 /// The block of the chapter on themes that begins so.
 fn shown(beginning: &str) -> String {
-    let found = blocks(&read("docs/themes.md")).into_iter().find(|block| block.text.starts_with(beginning));
-    found.unwrap_or_else(|| panic!("docs/themes.md has no block that begins with {beginning}")).text
+    let found =
+        blocks(&read("docs/content/pages/themes.md")).into_iter().find(|block| block.text.starts_with(beginning));
+    found.unwrap_or_else(|| panic!("docs/content/pages/themes.md has no block that begins with {beginning}")).text
 }
 
 #[test]
@@ -250,7 +251,7 @@ fn what_the_manual_shows_of_extending_a_theme_and_of_components_works() {
 
 #[test]
 fn the_theme_of_the_manual_has_the_frame_and_the_least_of_style_that_the_manual_asks_for() {
-    let files: BTreeMap<String, String> = files("docs/first-theme.md").into_iter().collect();
+    let files: BTreeMap<String, String> = files("docs/content/pages/first-theme.md").into_iter().collect();
     let lines = |text: &str| text.lines().map(str::to_owned).collect::<BTreeSet<_>>();
     let style = lines(&files["static/ledger.css"]);
     assert!(lines(&shown(".diagram, .plot {")).is_subset(&style), "{style:?}");

@@ -1,4 +1,4 @@
-//! The reference of the views, `docs/views.md`, is what the sources and two built sites make of it.
+//! The reference of the views, `docs/content/pages/views.md`, is what the sources and two built sites make of it.
 //!
 //! ```sh
 //! UPDATE_MANUAL=1 cargo test --test suite -- manual
@@ -19,12 +19,13 @@ use crate::site::{Run, Site};
 const SHOWN: usize = 80;
 
 const HEAD: &str = "\
-# Views
-
+---
+title: Views
+---
 Every view that templates are given, field by field, with an example. Where each is found is in
 [the chapter on themes](themes.md#templates). This file is made from the doc comments in
-[`src/render/view/`](../src/render/view/mod.rs) and from what the demonstration site has in the field, or else one of the
-[sites of the tests](../tests/sites/): the first that is not none and not empty, long texts cut. A view leads to its own table.
+`src/render/view/` and from what the demonstration site has in the field, or else one of the
+sites of the tests: the first that is not none and not empty, long texts cut. A view leads to its own table.
 
 A test holds the file to both; `UPDATE_MANUAL=1 cargo test --test suite -- manual` writes it anew.
 ";
@@ -86,9 +87,9 @@ fn named_view(sentence: &str, kind: &str) -> Option<String> {
 
 /// Every view, in the order in which the manual names the files.
 fn all_views() -> Vec<View> {
-    let manual = read("docs/themes.md");
-    let files = manual.lines().filter_map(|line| line.strip_prefix("| [`")?.split_once("`](../src/render/view/"));
-    files.flat_map(|(file, _)| views_of(&read(&format!("src/render/view/{file}")))).collect()
+    let manual = read("docs/content/pages/themes.md");
+    let files = manual.lines().filter_map(|line| line.strip_prefix("| `")?.split_once(".rs` | [`"));
+    files.flat_map(|(file, _)| views_of(&read(&format!("src/render/view/{file}.rs")))).collect()
 }
 
 /// A variable of a template, and the view that it holds.
@@ -96,7 +97,7 @@ type Variable = (String, Option<String>);
 
 /// The variables of each template as the manual has them, with the views that they hold.
 fn variables() -> Vec<(String, Vec<Variable>)> {
-    let manual = read("docs/themes.md");
+    let manual = read("docs/content/pages/themes.md");
     let rows = manual.lines().skip_while(|line| !line.starts_with("| Template |")).skip(2);
     let rows = rows.take_while(|line| line.starts_with('|')).map(|row| {
         let mut cells = row.trim_matches('|').split(" | ");
@@ -307,7 +308,7 @@ fn with_null(text: &str) -> String {
     json
 }
 
-/// What `docs/views.md` should be.
+/// What `docs/content/pages/views.md` should be.
 fn views_chapter() -> String {
     let views = all_views();
     let by_name: BTreeMap<&str, &View> = views.iter().map(|view| (view.name.as_str(), view)).collect();
@@ -330,7 +331,7 @@ fn views_chapter() -> String {
 #[test]
 fn the_chapter_on_views_is_what_the_sources_and_a_built_site_make_of_it() {
     let chapter = views_chapter();
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/views.md");
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/content/pages/views.md");
     if std::env::var_os("UPDATE_MANUAL").is_some() {
         std::fs::write(&path, &chapter).unwrap();
     }
@@ -341,7 +342,7 @@ fn the_chapter_on_views_is_what_the_sources_and_a_built_site_make_of_it() {
     });
     assert!(
         there == chapter,
-        "docs/views.md is not what the views are. {place}Write it anew with `UPDATE_MANUAL=1 cargo test --test suite -- manual`."
+        "docs/content/pages/views.md is not what the views are. {place}Write it anew with `UPDATE_MANUAL=1 cargo test --test suite -- manual`."
     );
 }
 
@@ -366,7 +367,7 @@ fn known_variables() -> BTreeMap<String, BTreeSet<String>> {
 
 #[test]
 fn the_manual_has_the_variables_of_each_template() {
-    let manual = read("docs/themes.md");
+    let manual = read("docs/content/pages/themes.md");
     let rows = manual.lines().skip_while(|line| *line != "| Variable | What |").skip(2);
     let rows = rows.take_while(|line| line.starts_with("| `"));
     let shared: Vec<String> = rows.filter_map(|row| Some(row.split('`').nth(1)?.to_owned())).collect();

@@ -160,7 +160,7 @@ error[wrong-type]: `f` is a number where an option of a theme is expected
 
 #[test]
 fn the_manual_has_the_options_of_folio_with_their_defaults() {
-    let manual = read("docs/themes.md");
+    let manual = read("docs/content/pages/themes.md");
     let table = manual.lines().skip_while(|line| *line != "#### The options of folio").skip(4);
     let rows = table.take_while(|line| line.starts_with('|')).map(|row| {
         let cells: Vec<&str> = row.trim_matches(['|', ' ']).split(" | ").collect();
@@ -177,7 +177,7 @@ fn the_manual_has_the_options_of_folio_with_their_defaults() {
 
 #[test]
 fn the_options_that_the_manual_shows_can_be_declared() {
-    let manual = read("docs/themes.md");
+    let manual = read("docs/content/pages/themes.md");
     let shown = blocks(&manual).into_iter().find(|block| block.text.starts_with("options:\n")).unwrap();
     let run = with(&shown.text, "options: {accent: \"#7a1f1f\", letters: sans, contents: false}\n")
         .file("themes/mine/templates/home.html", "{{ options.accent }}|{{ options.letters }}|{{ options.contents }}")

@@ -291,7 +291,7 @@ fn below(folder: &Path, root: &Path, files: &mut Vec<String>) {
 }
 
 /// `… in 0.02 s` changes from run to run.
-fn timeless(text: &str) -> String {
+pub(crate) fn timeless(text: &str) -> String {
     let mut lines: Vec<String> = Vec::new();
     for line in text.split('\n') {
         let timed = line.starts_with("Built ") || line.starts_with("Checked ");

@@ -67,7 +67,8 @@ Not built: 1 error
 
 #[test]
 fn a_reference_names_its_author_in_every_style_that_the_manual_names() {
-    let manual = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/content.md")).unwrap();
+    let manual =
+        std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/content/pages/content.md")).unwrap();
     let named = &manual[manual.find("come with the program, among them").unwrap()..];
     let named: Vec<&str> = named[..named.find("For any other").unwrap()].split('`').skip(1).step_by(2).collect();
     assert!(named.len() > 10, "{named:?}");

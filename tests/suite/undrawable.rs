@@ -268,7 +268,7 @@ fn the_keys_of_the_manual_are_those_of_a_chart() {
     let run = chart("title: T\nzzzzzzzz: 1").build().fails();
     let message = run.messages()[0].to_owned();
     let known: Vec<&str> = message.split('`').skip(1).step_by(2).filter(|key| *key != "zzzzzzzz").collect();
-    let manual = read("docs/content.md");
+    let manual = read("docs/content/pages/content.md");
     let (_, chapter) = manual.split_once("\n### A chart\n").unwrap();
     let rows = chapter.split("\n\n").find(|paragraph| paragraph.starts_with("| Key")).unwrap();
     let documented: Vec<&str> = rows.lines().skip(2).map(|row| row.split('`').nth(1).unwrap()).collect();
