@@ -18,7 +18,8 @@
 //! Between 9 and 10 the site is a value, [`Outputs`](output::Outputs): an ordered list of paths, and the bytes of any
 //! one of them on demand.
 //!
-//! Beside them stands [`external`], which asks other sites about links to them, and only where that is wanted.
+//! Beside them stand [`external`], which asks other sites about links to them, and only where that is wanted, and
+//! [`scaffold`], which gives the files that authors begin with.
 //!
 //! What is wrong with content or theme is a [`Diagnostic`](diag::Diagnostic), collected and never thrown; what is
 //! wrong with the environment is an error of the phase that met it.
@@ -62,6 +63,9 @@ pub mod render;
 pub mod write;
 
 pub mod pipeline;
+
+// What authors begin with.
+pub mod scaffold;
 
 // On top of it: the site while it is being written.
 pub mod serve;

@@ -11,11 +11,15 @@ mod explain;
 mod external;
 mod impact;
 mod import;
+mod init;
 mod lock;
+mod new;
 mod pictures;
 mod prepare;
 mod serve;
+mod shell;
 mod terminal;
+mod theme;
 
 use std::process::ExitCode;
 
@@ -40,6 +44,8 @@ pub(crate) fn run() -> ExitCode {
     let Arguments { command, common } = Arguments::parse();
     let terminal = Terminal::new(common.color, common.format, common.quiet);
     let outcome = match command {
+        Command::Init(arguments) => init::run(&common, &arguments, terminal),
+        Command::New(arguments) => new::run(&common, &arguments, terminal),
         Command::Build(arguments) => build::run(&common, &arguments, &terminal),
         Command::Check(arguments) => check::run(&common, &arguments, terminal),
         Command::Diff(arguments) => diff::run(&common, &arguments, terminal),
@@ -50,6 +56,9 @@ pub(crate) fn run() -> ExitCode {
         Command::Explain(arguments) => explain::run(&common, &arguments, terminal),
         Command::Serve(arguments) => serve::run(common, &arguments, terminal),
         Command::Clean(arguments) => clean::run(&common, &arguments, &terminal),
+        Command::Theme(arguments) => theme::run(&common, &arguments, terminal),
+        Command::Completions(arguments) => shell::completions(&arguments, terminal),
+        Command::Man(arguments) => shell::man(&arguments, terminal),
     };
     match outcome {
         Outcome::Clean => ExitCode::SUCCESS,

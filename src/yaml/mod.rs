@@ -25,4 +25,4 @@ mod tests;
 pub use document::{Document, Places};
 pub use fields::Fields;
 pub use node::Node;
-pub use write::{name as name_value, write_entry};
+pub use write::{name as name_value, text as write_text, write_entry};

@@ -11,7 +11,7 @@ use corroborate::render::theme::REQUIRED;
 use crate::rust_text::RustFile;
 use crate::site::Site;
 
-const DOCUMENTS: [&str; 11] = [
+const DOCUMENTS: [&str; 12] = [
     "README.md",
     "ARCHITECTURE.md",
     "CONTRIBUTING.md",
@@ -20,6 +20,7 @@ const DOCUMENTS: [&str; 11] = [
     "docs/data.md",
     "docs/first-theme.md",
     "docs/standing.md",
+    "docs/start.md",
     "docs/themes.md",
     "docs/views.md",
     "themes/README.md",
