@@ -19,7 +19,7 @@
 //! one of them on demand.
 //!
 //! Beside them stand [`external`], which asks other sites about links to them, and only where that is wanted, and [`schema`],
-//! which tells editors what [`parse`] takes.
+//! which tells editors what [`parse`] takes, and [`scaffold`], which gives the files that authors begin with.
 //!
 //! What is wrong with content or theme is a [`Diagnostic`](diag::Diagnostic), collected and never thrown; what is
 //! wrong with the environment is an error of the phase that met it.
@@ -66,6 +66,9 @@ pub mod render;
 pub mod write;
 
 pub mod pipeline;
+
+// What authors begin with.
+pub mod scaffold;
 
 // On top of it: the site while it is being written.
 pub mod serve;

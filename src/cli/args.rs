@@ -4,10 +4,11 @@ use std::net::IpAddr;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
 use corroborate::check::{help_for_unknown, rule};
 use corroborate::config::{BaseUrl, Level};
 use corroborate::diag::{nearest, quoted_list};
-use corroborate::model::Choice;
+use corroborate::model::{Choice, Date, Language, Slug, Url};
 use corroborate::schema::Written;
 use jiff::civil;
 
@@ -28,6 +29,17 @@ pub(crate) struct Arguments {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
+    /// Begin a site in a folder that is new or empty
+    ///
+    /// What it needs to be told is asked for, unless flags say it or nobody is there to answer. The site has a
+    /// configuration, an author, a page about itself and a brief that is an example; it builds as it is. A README, a
+    /// licence and what version control keeps may be there already, and stay as they are.
+    Init(InitArguments),
+    /// Add a brief, a source, a claim, an author, a topic or a page
+    ///
+    /// Each becomes a file of its own, with an id that its words give, and hints at what else it can say. Nothing is
+    /// written over.
+    New(NewArguments),
     /// Check the site and write it to the output folder
     ///
     /// Nothing is published unless everything can be: a build that fails leaves the old site as it was. Files that
@@ -93,6 +105,168 @@ pub(crate) enum Command {
     /// Only files that Corroborate made are removed from the output folder, and the smaller pictures that it keeps in
     /// .corroborate/pictures.
     Clean(OutputArguments),
+    /// Take the files of a theme out of the program, to change them
+    Theme(ThemeArguments),
+    /// Print a script that completes commands and flags in a shell
+    ///
+    /// In Bash: source <(corroborate completions bash). In Zsh, Fish, PowerShell and Elvish it goes where these look for
+    /// such scripts.
+    Completions(CompletionsArguments),
+    /// Write the manual pages of all commands into a folder
+    ///
+    /// Without a folder the first of them is printed.
+    Man(ManArguments),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct InitArguments {
+    /// The folder, made where it is not there [default: that of --root]
+    #[arg(value_name = "DIR")]
+    pub(crate) folder: Option<PathBuf>,
+    /// The title of the site
+    #[arg(long)]
+    pub(crate) title: Option<String>,
+    /// Who writes there
+    #[arg(long, value_name = "NAME")]
+    pub(crate) author: Option<String>,
+    /// The language of its pages, such as en, fr, es, ar or km
+    #[arg(long, value_name = "TAG", value_parser = language)]
+    pub(crate) language: Option<Language>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct NewArguments {
+    #[command(subcommand)]
+    pub(crate) what: New,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum New {
+    /// Begin a brief, as a draft in content/briefs/
+    Brief(NewBrief),
+    /// Note a source that every brief can cite, in content/sources/
+    ///
+    /// Its key is made of the author and the year.
+    Source(NewSource),
+    /// State a claim that several briefs can share, in content/claims/
+    ///
+    /// Without a source it is excused from evidence for 30 days.
+    Claim(NewClaim),
+    /// Introduce an author, in content/authors/
+    Author(NewAuthor),
+    /// Introduce a topic, in content/topics/
+    Topic(NewTitled),
+    /// Begin a page that is no brief, as a draft in content/pages/
+    Page(NewTitled),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct NewBrief {
+    /// Its title
+    pub(crate) title: String,
+    /// Who writes it: an id or a name, once for each; otherwise whoever wrote the newest brief
+    #[arg(long = "author", value_name = "AUTHOR")]
+    pub(crate) authors: Vec<String>,
+    /// The name in its address [default: the first words of the title]
+    #[arg(long)]
+    pub(crate) id: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct NewSource {
+    /// Its title
+    #[arg(long)]
+    pub(crate) title: String,
+    /// Where it can be read; it is noted as read today
+    #[arg(long, value_parser = address)]
+    pub(crate) url: Option<Url>,
+    /// Who wrote it: `Family, Given` or the name of a body, once for each
+    #[arg(long = "author", value_name = "NAME")]
+    pub(crate) authors: Vec<String>,
+    /// When it was published: a year, a month or a day
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub(crate) published: Option<Date>,
+    /// Who published it
+    #[arg(long, value_name = "NAME")]
+    pub(crate) publisher: Option<String>,
+    /// Its key [default: the author and the year]
+    #[arg(long)]
+    pub(crate) id: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct NewClaim {
+    /// One sentence that stands by itself
+    pub(crate) text: String,
+    /// The key of a source that supports it, once for each
+    #[arg(long = "source", value_name = "KEY")]
+    pub(crate) sources: Vec<String>,
+    /// The brief that will state it: where to paste the link to it is told
+    #[arg(long, value_name = "SLUG")]
+    pub(crate) brief: Option<String>,
+    /// The name in its address [default: the first words of the sentence]
+    #[arg(long)]
+    pub(crate) id: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct NewAuthor {
+    /// The name as it is shown
+    pub(crate) name: String,
+    /// The name in the address [default: the name]
+    #[arg(long)]
+    pub(crate) id: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct NewTitled {
+    /// Its title
+    pub(crate) title: String,
+    /// The name in its address [default: the first words of the title]
+    #[arg(long)]
+    pub(crate) id: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ThemeArguments {
+    #[command(subcommand)]
+    pub(crate) command: ThemeCommand,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum ThemeCommand {
+    /// Copy a theme of the program, or some of its files, into themes/
+    ///
+    /// The whole theme goes to themes/<name>/ and stands in for that of the program. With --only, single files go to the
+    /// site's own theme, or to a new one, themes/ours/, that extends the theme of the site: whatever is not in it
+    /// goes on coming from the program. Nothing is written over.
+    Eject(EjectArguments),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct EjectArguments {
+    /// The theme [default: that of the site]
+    #[arg(value_name = "NAME")]
+    pub(crate) from: Option<String>,
+    /// One file alone, such as templates/brief.html or static/folio.css; once for each
+    #[arg(long, value_name = "FILE")]
+    pub(crate) only: Vec<String>,
+    /// The name of the copy, or with --only of the theme that the files go to
+    #[arg(long = "as", value_name = "NAME", value_parser = theme_name)]
+    pub(crate) target: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct CompletionsArguments {
+    /// The shell
+    pub(crate) shell: Shell,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ManArguments {
+    /// The folder, such as ~/.local/share/man/man1
+    #[arg(value_name = "DIR")]
+    pub(crate) folder: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]
@@ -297,9 +471,25 @@ fn rule_level(text: &str) -> Result<(String, Level), String> {
     Ok((name.to_owned(), level))
 }
 
+fn language(text: &str) -> Result<Language, String> {
+    Language::parse(text).ok_or_else(|| "a language tag is `en`, `fr` or `pt-BR`".to_owned())
+}
+
+fn address(text: &str) -> Result<Url, String> {
+    Url::parse(text).map_err(|error| format!("it {error}"))
+}
+
+fn date(text: &str) -> Result<Date, String> {
+    Date::parse(text).map_err(|error| error.to_string())
+}
+
+fn theme_name(text: &str) -> Result<String, String> {
+    Slug::parse(text).map(|_| text.to_owned()).map_err(|error| format!("it {error}"))
+}
+
 fn day(text: &str) -> Result<civil::Date, String> {
-    match corroborate::model::Date::parse(text) {
-        Ok(corroborate::model::Date::Day(day)) => Ok(day),
+    match Date::parse(text) {
+        Ok(Date::Day(day)) => Ok(day),
         Ok(_) => Err("a build has a day: `2026-11-24`".to_owned()),
         Err(error) => Err(error.to_string()),
     }

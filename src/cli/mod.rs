@@ -11,13 +11,17 @@ mod explain;
 mod external;
 mod impact;
 mod import;
+mod init;
 mod lock;
 mod lsp;
+mod new;
 mod pictures;
 mod prepare;
 mod schema;
 mod serve;
+mod shell;
 mod terminal;
+mod theme;
 
 use std::process::ExitCode;
 
@@ -42,6 +46,8 @@ pub(crate) fn run() -> ExitCode {
     let Arguments { command, common } = Arguments::parse();
     let terminal = Terminal::new(common.color, common.format, common.quiet);
     let outcome = match command {
+        Command::Init(arguments) => init::run(&common, &arguments, terminal),
+        Command::New(arguments) => new::run(&common, &arguments, terminal),
         Command::Build(arguments) => build::run(&common, &arguments, &terminal),
         Command::Check(arguments) => check::run(&common, &arguments, terminal),
         Command::Diff(arguments) => diff::run(&common, &arguments, terminal),
@@ -54,6 +60,9 @@ pub(crate) fn run() -> ExitCode {
         Command::Serve(arguments) => serve::run(common, &arguments, terminal),
         Command::Lsp => lsp::run(&common, terminal),
         Command::Clean(arguments) => clean::run(&common, &arguments, &terminal),
+        Command::Theme(arguments) => theme::run(&common, &arguments, terminal),
+        Command::Completions(arguments) => shell::completions(&arguments, terminal),
+        Command::Man(arguments) => shell::man(&arguments, terminal),
     };
     match outcome {
         Outcome::Clean => ExitCode::SUCCESS,

@@ -126,6 +126,20 @@ impl Terminal {
         }
     }
 
+    /// Asks for something, and takes `usual` where no answer is given or nobody is there to give one.
+    pub(super) fn ask(self, question: &str, usual: &str) -> String {
+        let answers = std::io::stdin().is_terminal() && std::io::stderr().is_terminal();
+        if !answers || self.quiet || self.format != Format::Human {
+            return usual.to_owned();
+        }
+        err(&format!("{question} [{usual}]: "));
+        let mut answer = String::new();
+        match std::io::stdin().read_line(&mut answer) {
+            Ok(_) if !answer.trim().is_empty() => answer.trim().to_owned(),
+            Ok(_) | Err(_) => usual.to_owned(),
+        }
+    }
+
     /// A bar for `total` files; hidden where nobody would see it.
     pub(super) fn progress(self, total: usize) -> ProgressBar {
         let seen = !self.quiet && self.format == Format::Human && std::io::stderr().is_terminal();

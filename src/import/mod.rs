@@ -21,6 +21,7 @@ use crate::model::{ExtraValue, Library, Slug, on_one_line};
 use crate::yaml::write_entry;
 
 pub use entry::Entry;
+pub use same::known_by_address;
 
 /// A bibliography as it lies there: its entries under the keys that it has.
 #[derive(Debug)]
@@ -94,6 +95,19 @@ pub fn to_text(entries: &[Entry], from: &str) -> String {
         write_entry(key, fields, &mut out);
     }
     out
+}
+
+/// A key for a source that has none, of the author, written `Family, Given` or as a name, and of the year in which a date
+/// begins. `None` where nothing of them can stand in an address.
+pub fn made_key(author: Option<&str>, date: Option<&str>) -> Option<Slug> {
+    key_of(author.map(entry::Name::by_comma).as_ref().map(|name| name.family.as_str()), date)
+}
+
+/// The same of a family name.
+fn key_of(family: Option<&str>, date: Option<&str>) -> Option<Slug> {
+    let year = date.and_then(|date| date.get(..4));
+    let known: Vec<&str> = family.into_iter().chain(year).collect();
+    Slug::from_text(&known.join("-"))
 }
 
 /// Gives each entry a key that may stand in addresses and that nothing else has; the one it had goes under `extra`.

@@ -1,11 +1,11 @@
 //! RIS (Research Information Systems, 2011): lines `TY  - RPRT`, from `TY` to `ER`.
 
 use crate::diag::{Diagnostic, FileId, Span};
-use crate::model::{ARXIV, Date, ExtraValue, Slug};
+use crate::model::{ARXIV, Date, ExtraValue};
 
-use super::Entry;
 use super::entry::{Draft, Name};
 use super::same::bare_doi;
+use super::{Entry, key_of};
 
 /// The tags of keys, of titles and of what a work appeared in, the first of which is taken, and of dates, of which the
 /// first that can be read is.
@@ -254,9 +254,7 @@ fn others<'l>(draft: &mut Draft<'_>, key: &str, taken: &Line<'_>, lines: impl It
 /// A key for an entry that has none: who and when, so that it can stand in an address.
 fn made_key(authors: &[Name], date: Option<&str>, position: usize) -> String {
     let who = authors.first().map(|name| name.family.as_str());
-    let year = date.and_then(|date| date.get(..4));
-    let known: Vec<&str> = who.into_iter().chain(year).collect();
-    Slug::from_text(&known.join("-")).map_or_else(|| format!("entry-{}", position + 1), |slug| slug.as_str().to_owned())
+    key_of(who, date).map_or_else(|| format!("entry-{}", position + 1), |slug| slug.as_str().to_owned())
 }
 
 fn is_doi(text: &str) -> bool {

@@ -5,7 +5,7 @@
 use std::collections::HashMap;
 
 use crate::diag::{Diagnostic, FileId};
-use crate::model::{Extra, ExtraValue, Library, Source};
+use crate::model::{Extra, ExtraValue, Library, Source, Url};
 
 use super::Entry;
 
@@ -141,11 +141,17 @@ pub(super) fn leave_out_known(
     kept
 }
 
+/// The source that has that address.
+pub fn known_by_address<'l>(url: &Url, library: &'l Library) -> Option<&'l Source> {
+    let wanted = address(Some(url.as_str()));
+    library.sources.iter().find(|source| address(source.url.as_ref().map(Url::as_str)) == wanted)
+}
+
 /// Tells of entries that have the address of a source, and not its title.
 fn tell_of_known_addresses(file: FileId, entries: &[Entry], library: &Library, findings: &mut Vec<Diagnostic>) {
     let mut known: HashMap<String, &Source> = HashMap::new();
     for source in &library.sources {
-        if let Some(url) = address(source.url.as_ref().map(crate::model::Url::as_str)) {
+        if let Some(url) = address(source.url.as_ref().map(Url::as_str)) {
             known.entry(url).or_insert(source);
         }
     }
@@ -174,7 +180,7 @@ fn marks(entry: &Entry) -> Vec<Mark> {
 }
 
 fn marks_of_source(source: &Source) -> Vec<Mark> {
-    let url = source.url.as_ref().map(crate::model::Url::as_str);
+    let url = source.url.as_ref().map(Url::as_str);
     all_marks(source.doi(), source.isbn(), url, source.title.as_deref())
 }
 

@@ -7,6 +7,7 @@ mod again;
 mod bibliography;
 mod captures;
 mod content;
+mod ground;
 mod kept;
 mod picture;
 mod style;
@@ -24,10 +25,14 @@ pub use again::Kept;
 pub use bibliography::read_bibliography;
 pub use captures::{Capture, CaptureForm, CaptureText, find_capture, read_capture};
 pub use content::{ContentFile, ContentKind, FoundAsset, is_left_by_an_editor, read_data};
+pub use ground::names_in;
 pub use kept::{ANSWERS, PICTURES, find_kept_picture, read_answers};
 pub use picture::{look_at_pictures, read_copy, read_picture};
 pub use style::LARGEST_STYLE;
-pub use theme::{StaticBytes, StaticFile, TemplateFile, ThemeFiles, ThemeMessages};
+pub use theme::{
+    StaticBytes, StaticFile, TemplateFile, ThemeFiles, ThemeMessages, built_in_theme, built_in_themes, read_theme_file,
+    theme_files,
+};
 
 /// Where the record of what has been published lies below a project's folder.
 pub const RECORD: &str = "content/evidence.lock";
@@ -100,7 +105,7 @@ impl LoadError {
         match self {
             Self::NoFolder(_) => "name the folder that holds `content/` with `--root`",
             Self::NoSite(_) => {
-                "a site begins with the file `content/site.yaml` holding `title: …`; name its folder with `--root`"
+                "`corroborate init` begins one; where there is one elsewhere, name its folder with `--root`"
             }
             Self::Unreadable { .. } => "put a file there that can be read, holding `title: …`",
         }

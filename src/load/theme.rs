@@ -1,5 +1,7 @@
 //! A theme and the themes it extends: from the project's `themes/` folder, or from those built into the program.
 
+use std::collections::BTreeMap;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use include_dir::{Dir, DirEntry, include_dir};
@@ -9,6 +11,7 @@ use crate::config::ThemeOption;
 use crate::diag::{Diagnostic, FieldPath, FileId, Files, Place, Severity, nearest, quoted_list};
 use crate::yaml::Document;
 
+use super::picture::read_copy;
 use super::text::{self, TextError};
 
 /// The themes that come with the program.
@@ -87,6 +90,38 @@ pub enum StaticBytes {
 struct Found {
     path: String,
     bytes: StaticBytes,
+}
+
+/// The names of the themes that come with the program.
+pub fn built_in_themes() -> Vec<String> {
+    BUILT_IN.dirs().map(|dir| dir.path().to_string_lossy().into_owned()).collect()
+}
+
+/// The files of a theme that comes with the program, by their paths within it.
+pub fn built_in_theme(name: &str) -> Option<BTreeMap<String, StaticBytes>> {
+    let mut found = Vec::new();
+    find_built_in(BUILT_IN.get_dir(name)?, name, &mut found);
+    Some(found.into_iter().map(|file| (file.path, file.bytes)).collect())
+}
+
+/// The files of a theme of the project in `root`, or else of one that comes with the program.
+pub fn theme_files(root: &Path, name: &str) -> Option<BTreeMap<String, StaticBytes>> {
+    let found = find(root, name, &mut Files::default(), &mut Vec::new())?;
+    Some(found.into_iter().map(|file| (file.path, file.bytes)).collect())
+}
+
+/// The bytes of a theme's file, wherever they are.
+///
+/// # Errors
+/// When the system refuses.
+pub fn read_theme_file(bytes: &StaticBytes) -> io::Result<Vec<u8>> {
+    let mut read = Vec::new();
+    match bytes {
+        StaticBytes::Disk(path) => read_copy(path, &mut read)?,
+        StaticBytes::BuiltIn(bytes) => read.extend_from_slice(bytes),
+        StaticBytes::Made(bytes) => read.extend_from_slice(bytes),
+    }
+    Ok(read)
 }
 
 /// Loads the theme `name` and all that it extends. What is wrong is among the findings; `asked_in` is the file whose
@@ -294,7 +329,7 @@ fn unknown_theme(root: &Path, name: &str) -> Diagnostic {
     let own = WalkDir::new(root.join("themes")).min_depth(1).max_depth(1).sort_by_file_name().into_iter();
     let own = own.flatten().filter(|entry| entry.path().is_dir());
     let mut known: Vec<String> = own.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
-    known.extend(BUILT_IN.dirs().map(|dir| dir.path().to_string_lossy().into_owned()));
+    known.extend(built_in_themes());
     known.sort();
     known.dedup();
     let finding = Diagnostic::error("unknown-theme", format!("there is no theme `{name}`"));

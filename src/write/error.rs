@@ -233,6 +233,7 @@ impl DiskError {
             }
             io::ErrorKind::ReadOnlyFilesystem => "name a folder on a disk that can be written",
             io::ErrorKind::InvalidFilename => "give it a shorter name, or build into a folder with a shorter path",
+            io::ErrorKind::AlreadyExists => "nothing is written over it: move it away, or choose another name",
             io::ErrorKind::NotFound => "see that it is still there, then build again",
             io::ErrorKind::CrossesDevices => "name a folder that lies on one disk as a whole",
             _ => "see what stands there and who may change it, then build again",

@@ -15,6 +15,7 @@ use std::path::Path;
 
 use crate::output::{Outputs, SitePath};
 
+mod add;
 mod error;
 mod ground;
 mod identity;
@@ -32,6 +33,7 @@ mod workplace;
 #[cfg(test)]
 mod tests;
 
+pub use add::add;
 pub use error::{DiskError, FailedFile, Nature, Obstacle, TargetError, WriteError};
 pub use single::{file_in_folder, forget_kept, replace, take_away};
 

@@ -27,4 +27,4 @@ pub use asked::{Asked, Want, noted};
 pub use document::{Document, Places};
 pub use fields::Fields;
 pub use node::Node;
-pub use write::{name as name_value, write_entry};
+pub use write::{name as name_value, text as write_text, write_entry};

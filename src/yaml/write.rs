@@ -9,6 +9,13 @@ pub fn write_entry(key: &str, fields: &Extra, out: &mut String) {
     write_map(fields, 2, out);
 }
 
+/// A text as a value on one line.
+pub fn text(text: &str) -> String {
+    let mut out = String::new();
+    scalar(text, &mut out);
+    out
+}
+
 /// A name as a source file has it: `Family, Given`; in a mapping what a reader would take apart at a comma.
 pub fn name(family: &str, given: Option<&str>) -> ExtraValue {
     match given {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::rust_text::{RustFile, root, words};
 
 /// Crates that one module alone names, so that they can be replaced there.
-const CONFINED: [(&str, &str); 27] = [
+const CONFINED: [(&str, &str); 29] = [
     ("serde_yaml", "yaml"),
     ("saphyr_parser", "yaml"),
     ("annotate_snippets", "diag"),
@@ -21,6 +21,8 @@ const CONFINED: [(&str, &str); 27] = [
     ("intl_memoizer", "wording"),
     ("unic_langid", "wording"),
     ("clap", "cli"),
+    ("clap_complete", "cli"),
+    ("clap_mangen", "cli"),
     ("indicatif", "cli"),
     ("anstream", "cli"),
     ("strsim", "diag"),

@@ -59,7 +59,7 @@ fn a_folder_without_a_site_is_told_what_a_site_is() {
         &Site::new().build().stderr,
         "
 error: `.` holds no site: there is no `content/site.yaml` in it
-  help: a site begins with the file `content/site.yaml` holding `title: …`; name its folder with `--root`
+  help: `corroborate init` begins one; where there is one elsewhere, name its folder with `--root`
 ",
     );
     same(

@@ -17,7 +17,7 @@ fn a_folder_without_a_site_is_told_what_a_site_begins_with() {
     assert_eq!(run.code, Some(2));
     assert_snapshot!(run.stderr, @r"
     error: `.` holds no site: there is no `content/site.yaml` in it
-      help: a site begins with the file `content/site.yaml` holding `title: …`; name its folder with `--root`
+      help: `corroborate init` begins one; where there is one elsewhere, name its folder with `--root`
     ");
     let run = Site::new().file("content/briefs/x.md", BRIEF).build();
     assert_eq!(run.code, Some(2));

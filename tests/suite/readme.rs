@@ -9,11 +9,13 @@ use crate::site::Site;
 const FIRST_SCREEN: usize = 25;
 
 #[test]
-fn the_first_screen_gives_two_commands_and_no_other_set_up() {
+fn the_first_screen_gives_two_commands_for_a_site_and_two_for_this_one_and_no_other_set_up() {
     let readme = read("README.md");
-    let commands = blocks(&readme).into_iter().find(|block| block.language == "sh").expect("a block of commands");
-    assert_eq!(commands.text, "cargo run -- build\ncargo test\n");
-    assert!(commands.line < FIRST_SCREEN, "the commands stand in line {}", commands.line);
+    let commands: Vec<Block> = blocks(&readme).into_iter().filter(|block| block.language == "sh").take(2).collect();
+    let texts: Vec<&str> = commands.iter().map(|block| block.text.as_str()).collect();
+    let begins = "cargo run -- init ../my-site\ncargo run -- serve --root ../my-site --open\n";
+    assert_eq!(texts, [begins, "cargo run -- build\ncargo test\n"]);
+    assert!(commands[1].line < FIRST_SCREEN, "the commands stand in line {}", commands[1].line);
 }
 
 #[test]
