@@ -52,6 +52,11 @@ fn findings() -> impl Iterator<Item = (&'static str, &'static str)> {
     rows.filter_map(|row| row.split_once("` | "))
 }
 
+/// What a finding of the format reports, in a sentence.
+pub(super) fn of_the_format(code: &str) -> Option<&'static str> {
+    findings().find(|(name, _)| *name == code).map(|(_, sentence)| sentence)
+}
+
 /// A page as a terminal shows it: of a link, its words. Pages link to each other only, and the words are the names by
 /// which `explain` finds them. What stands in examples stays as it is.
 fn without_links(page: &str) -> String {

@@ -7,6 +7,7 @@ mod capture;
 mod check;
 mod clean;
 mod diff;
+mod digest;
 mod explain;
 mod external;
 mod impact;
@@ -22,6 +23,7 @@ mod serve;
 mod shell;
 mod terminal;
 mod theme;
+mod watch;
 
 use std::process::ExitCode;
 
@@ -49,6 +51,7 @@ pub(crate) fn run() -> ExitCode {
         Command::Init(arguments) => init::run(&common, &arguments, terminal),
         Command::New(arguments) => new::run(&common, &arguments, terminal),
         Command::Build(arguments) => build::run(&common, &arguments, &terminal),
+        Command::Check(arguments) if arguments.watch => watch::run(&common, &arguments, terminal),
         Command::Check(arguments) => check::run(&common, &arguments, terminal),
         Command::Diff(arguments) => diff::run(&common, &arguments, terminal),
         Command::Lock(arguments) => lock::run(&common, &arguments, terminal),

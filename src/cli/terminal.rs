@@ -11,8 +11,8 @@ use corroborate::diag::emit::{Excused, github, human, json, sarif};
 use corroborate::diag::{Diagnostic, Files, Severity, sort};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
-use super::Outcome;
 use super::args::{Color, Format};
+use super::{Outcome, digest};
 
 /// Fewer pages than this are written before a bar could be seen.
 const WORTH_A_BAR: usize = 2_000;
@@ -66,6 +66,7 @@ impl Terminal {
             Format::Human if findings.is_empty() && (waived.is_empty() || !with_waived) => {}
             Format::Human => {
                 let style = human::Style { color: self.color, width: width() };
+                err(&digest::of(findings, style.width));
                 err(&format!("{}\n", human::render(&merged(told), files, style).trim_end_matches('\n')));
                 err("\n");
             }

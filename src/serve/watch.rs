@@ -90,7 +90,9 @@ impl Watch {
 
     fn looking(root: &Path, is_passing: fn(&str) -> bool) -> notify::Result<Self> {
         let (sender, events) = channel();
-        let watcher = PollWatcher::new(sender, Config::default().with_poll_interval(POLL))?;
+        // Times are told in whole seconds, in which a file may have been saved twice: what stands in it is compared.
+        let looks = Config::default().with_poll_interval(POLL).with_compare_contents(true);
+        let watcher = PollWatcher::new(sender, looks)?;
         Self::begun(root, Box::new(watcher), events, is_passing)
     }
 
@@ -160,8 +162,13 @@ impl Watch {
 
     /// What a browser has to do for an event; nothing where no file of the site has changed.
     fn judge(&self, event: notify::Result<Event>) -> Option<Change> {
-        // Events may have been lost: everything is looked at.
-        let Ok(event) = event else { return Some(Change::Page) };
+        let event = match event {
+            Ok(event) => event,
+            // One of the folders is not there, which says nothing of the other.
+            Err(error) if is_missing(&error) => return None,
+            // Events may have been lost: everything is looked at.
+            Err(_) => return Some(Change::Page),
+        };
         if event.need_rescan() {
             return Some(Change::Page);
         }

@@ -206,6 +206,12 @@ fn the_keys_are_checked() {
         "title: A\nexternal:\n  allow: [\"https://example.org/\"]\n  skip: [\"ftp://example.org/\", a b]\n  pause: 1.5\n  timeout: 0\n  keep: 1000\n  archive: nowhere\n  alow: x\n",
     );
     assert_snapshot!(site.check().fails().stderr, @r#"
+    In short:
+      3  error    bad-limit    A number that is larger or smaller than its key can be, such as that of …
+      2  error    bad-host     A host under `external` that is none.
+      2  error    bad-url      An address to which a page cannot link.
+      1  error    unknown-key  A key that the format does not have.
+
     error[bad-host]: `https://example.org/` is no host
      --> content/site.yaml:3:11
       |

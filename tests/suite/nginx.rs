@@ -167,8 +167,7 @@ fn nginx_sends_the_headers_of_the_site_with_every_answer() {
     let headers = String::from_utf8(nginx.file("_headers")).unwrap();
     let headers: Vec<(&str, &str)> = headers.lines().skip(1).filter_map(|line| line.trim().split_once(": ")).collect();
     assert_eq!(headers.len(), 3);
-    for path in ["/", "/claims/", "/theme/folio.css", "/theme/fonts/source-sans-3-latin.woff2", "/evidence.json", "/no"]
-    {
+    for path in ["/", "/claims/", "/theme/folio.css", "/theme/fonts/folio-sans-latin.woff2", "/evidence.json", "/no"] {
         let answer = nginx.get(path, "");
         for (name, value) in &headers {
             assert_eq!(answer.says(&name.to_lowercase()), Some(*value), "{path}: {name}");
@@ -194,7 +193,7 @@ fn nginx_compresses_what_is_text_and_says_what_each_file_is() {
         ("/reviews.ics", "text/calendar; charset=utf-8", true),
         ("/evidence.graphml", "application/graphml+xml", true),
         ("/claims/gain-20-billion/index.jsonld", "application/ld+json", true),
-        ("/theme/fonts/source-sans-3-latin.woff2", "font/woff2", false),
+        ("/theme/fonts/folio-sans-latin.woff2", "font/woff2", false),
         ("/briefs/after-a-ceasefire/card.png", "image/png", false),
     ];
     for (path, kind, compressed) in types {

@@ -29,7 +29,7 @@ fn the_schemas_in_the_repository_are_those_of_the_readers() {
 
 /// Whether a key is one that is kept for other tools, and means what it means there.
 fn is_of_hayagriva(key: &str) -> bool {
-    FURTHER_KEYS.contains(&key) || FURTHER_KEYS_OF_PARENTS.contains(&key)
+    FURTHER_KEYS.contains(&key) || FURTHER_KEYS_OF_PARENTS.contains(&key) || key == "location"
 }
 
 /// Things whose keys are told in the text around them, or in the chapter's table for something else.

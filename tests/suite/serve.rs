@@ -399,3 +399,19 @@ fn a_folder_without_a_site_can_be_served_and_says_what_is_missing() {
     served.save("content/site.yaml", "title: Begun\n");
     served.until("the site is there", |served| served.get("/").body.contains("Begun"));
 }
+
+#[test]
+fn a_check_that_watches_checks_again_when_something_is_saved() {
+    let site = Site::good().brief("x", "Here.");
+    let mut program = site.command(&["check", "--watch"]).stderr(Stdio::piped()).spawn().unwrap();
+    let mut lines = BufReader::new(program.stderr.take().unwrap()).lines().map(Result::unwrap);
+    let mut until = |wanted: &str| lines.find(|line| line.starts_with(wanted)).unwrap();
+    until("Waiting for changes");
+    std::fs::write(site.path("content/briefs/x.md"), brief("[Nowhere](claim:nothing).")).unwrap();
+    assert_eq!(until("error[unknown-claim]"), "error[unknown-claim]: there is no claim `nothing`");
+    until("Waiting for changes");
+    std::fs::write(site.path("content/briefs/x.md"), brief("Here.")).unwrap();
+    until("Waiting for changes");
+    program.kill().unwrap();
+    program.wait().unwrap();
+}

@@ -211,11 +211,13 @@ impl Run {
     pub(crate) fn findings(&self) -> &str {
         let ends = ["Built ", "Not built: ", "Checked "];
         let end = ends.iter().filter_map(|end| self.stderr.rfind(&format!("\n\n{end}"))).max();
-        match end {
+        let told = match end {
             Some(end) => &self.stderr[..=end],
             None if ends.iter().any(|end| self.stderr.starts_with(end)) => "",
             None => &self.stderr,
-        }
+        };
+        // Many are told in short first.
+        told.strip_prefix("In short:\n").and_then(|told| told.split_once("\n\n")).map_or(told, |(_, told)| told)
     }
 
     /// The first lines of what was found: severities, codes and messages.

@@ -1,16 +1,34 @@
 //! Every flag, and its help text.
 
+mod begin;
+mod value;
+
 use std::net::IpAddr;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use clap_complete::Shell;
-use corroborate::check::{help_for_unknown, rule};
 use corroborate::config::{BaseUrl, Level};
-use corroborate::diag::{nearest, quoted_list};
-use corroborate::model::{Choice, Date, Language, Slug, Url};
 use corroborate::schema::Written;
 use jiff::civil;
+
+use self::value::{base_url, day, rule_level, written};
+
+pub(super) use self::begin::{
+    CompletionsArguments, EjectArguments, InitArguments, ManArguments, New, NewArguments, NewClaim, ThemeArguments,
+    ThemeCommand,
+};
+
+/// What to type first, and then every day.
+const EXAMPLES: &str = "\
+Begin:
+  corroborate init my-site              a small site, with an example to learn from
+  corroborate serve --open              shows it while you write
+  corroborate new brief \"Who pays?\"    begins a brief
+
+Every day:
+  corroborate check                     what is wrong, where, and what to do
+  corroborate explain single-origin     why a rule matters, and how to meet it
+  corroborate build --strict            writes the site, unless anything is left to mend";
 
 /// Publish policy briefs in which every claim and every source has a page of its own.
 ///
@@ -19,7 +37,7 @@ use jiff::civil;
 ///
 /// Exit codes: 0 done; 1 something is wrong with the content or the theme; 2 the program could not work.
 #[derive(Debug, Parser)]
-#[command(name = "corroborate", version, propagate_version = true, max_term_width = 100)]
+#[command(name = "corroborate", version, propagate_version = true, max_term_width = 100, after_long_help = EXAMPLES)]
 pub(crate) struct Arguments {
     #[command(subcommand)]
     pub(crate) command: Command,
@@ -95,7 +113,7 @@ pub(crate) enum Command {
     /// JSON Schema (draft 7) for site.yaml, shared sources, claims and tombstones, and for the front matter of briefs, authors,
     /// topics and pages. With a name, that one is printed.
     Schema(SchemaArguments),
-    /// Help an editor: completion, what stands behind an id, renaming, findings while you type
+    /// Help an editor: completion, renaming, findings in the text
     ///
     /// A language server (LSP) over standard input and output; editors start it by themselves. How to tell yours of it is said
     /// in the manual's chapter on editors.
@@ -116,157 +134,6 @@ pub(crate) enum Command {
     ///
     /// Without a folder the first of them is printed.
     Man(ManArguments),
-}
-
-#[derive(Debug, Args)]
-pub(crate) struct InitArguments {
-    /// The folder, made where it is not there [default: that of --root]
-    #[arg(value_name = "DIR")]
-    pub(crate) folder: Option<PathBuf>,
-    /// The title of the site
-    #[arg(long)]
-    pub(crate) title: Option<String>,
-    /// Who writes there
-    #[arg(long, value_name = "NAME")]
-    pub(crate) author: Option<String>,
-    /// The language of its pages, such as en, fr, es, ar or km
-    #[arg(long, value_name = "TAG", value_parser = language)]
-    pub(crate) language: Option<Language>,
-}
-
-#[derive(Debug, Args)]
-pub(crate) struct NewArguments {
-    #[command(subcommand)]
-    pub(crate) what: New,
-}
-
-#[derive(Debug, Subcommand)]
-pub(crate) enum New {
-    /// Begin a brief, as a draft in content/briefs/
-    Brief(NewBrief),
-    /// Note a source that every brief can cite, in content/sources/
-    ///
-    /// Its key is made of the author and the year.
-    Source(NewSource),
-    /// State a claim that several briefs can share, in content/claims/
-    ///
-    /// Without a source it is excused from evidence for 30 days.
-    Claim(NewClaim),
-    /// Introduce an author, in content/authors/
-    Author(NewAuthor),
-    /// Introduce a topic, in content/topics/
-    Topic(NewTitled),
-    /// Begin a page that is no brief, as a draft in content/pages/
-    Page(NewTitled),
-}
-
-#[derive(Debug, Args)]
-pub(crate) struct NewBrief {
-    /// Its title
-    pub(crate) title: String,
-    /// Who writes it: an id or a name, once for each; otherwise whoever wrote the newest brief
-    #[arg(long = "author", value_name = "AUTHOR")]
-    pub(crate) authors: Vec<String>,
-    /// The name in its address [default: the first words of the title]
-    #[arg(long)]
-    pub(crate) id: Option<String>,
-}
-
-#[derive(Debug, Args)]
-pub(crate) struct NewSource {
-    /// Its title
-    #[arg(long)]
-    pub(crate) title: String,
-    /// Where it can be read; it is noted as read today
-    #[arg(long, value_parser = address)]
-    pub(crate) url: Option<Url>,
-    /// Who wrote it: `Family, Given` or the name of a body, once for each
-    #[arg(long = "author", value_name = "NAME")]
-    pub(crate) authors: Vec<String>,
-    /// When it was published: a year, a month or a day
-    #[arg(long, value_name = "DATE", value_parser = date)]
-    pub(crate) published: Option<Date>,
-    /// Who published it
-    #[arg(long, value_name = "NAME")]
-    pub(crate) publisher: Option<String>,
-    /// Its key [default: the author and the year]
-    #[arg(long)]
-    pub(crate) id: Option<String>,
-}
-
-#[derive(Debug, Args)]
-pub(crate) struct NewClaim {
-    /// One sentence that stands by itself
-    pub(crate) text: String,
-    /// The key of a source that supports it, once for each
-    #[arg(long = "source", value_name = "KEY")]
-    pub(crate) sources: Vec<String>,
-    /// The brief that will state it: where to paste the link to it is told
-    #[arg(long, value_name = "SLUG")]
-    pub(crate) brief: Option<String>,
-    /// The name in its address [default: the first words of the sentence]
-    #[arg(long)]
-    pub(crate) id: Option<String>,
-}
-
-#[derive(Debug, Args)]
-pub(crate) struct NewAuthor {
-    /// The name as it is shown
-    pub(crate) name: String,
-    /// The name in the address [default: the name]
-    #[arg(long)]
-    pub(crate) id: Option<String>,
-}
-
-#[derive(Debug, Args)]
-pub(crate) struct NewTitled {
-    /// Its title
-    pub(crate) title: String,
-    /// The name in its address [default: the first words of the title]
-    #[arg(long)]
-    pub(crate) id: Option<String>,
-}
-
-#[derive(Debug, Args)]
-pub(crate) struct ThemeArguments {
-    #[command(subcommand)]
-    pub(crate) command: ThemeCommand,
-}
-
-#[derive(Debug, Subcommand)]
-pub(crate) enum ThemeCommand {
-    /// Copy a theme of the program, or some of its files, into themes/
-    ///
-    /// The whole theme goes to themes/<name>/ and stands in for that of the program. With --only, single files go to the
-    /// site's own theme, or to a new one, themes/ours/, that extends the theme of the site: whatever is not in it
-    /// goes on coming from the program. Nothing is written over.
-    Eject(EjectArguments),
-}
-
-#[derive(Debug, Args)]
-pub(crate) struct EjectArguments {
-    /// The theme [default: that of the site]
-    #[arg(value_name = "NAME")]
-    pub(crate) from: Option<String>,
-    /// One file alone, such as templates/brief.html or static/folio.css; once for each
-    #[arg(long, value_name = "FILE")]
-    pub(crate) only: Vec<String>,
-    /// The name of the copy, or with --only of the theme that the files go to
-    #[arg(long = "as", value_name = "NAME", value_parser = theme_name)]
-    pub(crate) target: Option<String>,
-}
-
-#[derive(Debug, Args)]
-pub(crate) struct CompletionsArguments {
-    /// The shell
-    pub(crate) shell: Shell,
-}
-
-#[derive(Debug, Args)]
-pub(crate) struct ManArguments {
-    /// The folder, such as ~/.local/share/man/man1
-    #[arg(value_name = "DIR")]
-    pub(crate) folder: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]
@@ -310,6 +177,9 @@ pub(crate) struct CheckArguments {
     /// With --external: ask anew what an earlier run knows
     #[arg(long, requires = "external")]
     pub(crate) fresh: bool,
+    /// Check again whenever something is saved, until you end it
+    #[arg(long, short, conflicts_with = "external")]
+    pub(crate) watch: bool,
 }
 
 #[derive(Debug, Args)]
@@ -445,54 +315,6 @@ pub(crate) enum Color {
     Always,
     /// Never
     Never,
-}
-
-fn base_url(text: &str) -> Result<BaseUrl, String> {
-    BaseUrl::parse(text).map_err(|error| format!("it {error}"))
-}
-
-fn written(name: &str) -> Result<Written, String> {
-    let known = Written::ALL.into_iter().find(|written| written.name() == name);
-    known.ok_or_else(|| {
-        let names = || Written::ALL.iter().map(|written| written.name());
-        match nearest(name, names()) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => format!("there is one of {}", quoted_list(names(), "and")),
-        }
-    })
-}
-
-fn rule_level(text: &str) -> Result<(String, Level), String> {
-    let (name, level) = text.split_once('=').ok_or("it has the form `RULE=LEVEL`, as in `single-origin=error`")?;
-    if name != "all" && rule(name).is_none() {
-        return Err(format!("there is no rule `{name}`; {}", help_for_unknown(name)));
-    }
-    let level = Level::from_name(level).ok_or("a level is `allow`, `info`, `warn` or `error`")?;
-    Ok((name.to_owned(), level))
-}
-
-fn language(text: &str) -> Result<Language, String> {
-    Language::parse(text).ok_or_else(|| "a language tag is `en`, `fr` or `pt-BR`".to_owned())
-}
-
-fn address(text: &str) -> Result<Url, String> {
-    Url::parse(text).map_err(|error| format!("it {error}"))
-}
-
-fn date(text: &str) -> Result<Date, String> {
-    Date::parse(text).map_err(|error| error.to_string())
-}
-
-fn theme_name(text: &str) -> Result<String, String> {
-    Slug::parse(text).map(|_| text.to_owned()).map_err(|error| format!("it {error}"))
-}
-
-fn day(text: &str) -> Result<civil::Date, String> {
-    match Date::parse(text) {
-        Ok(Date::Day(day)) => Ok(day),
-        Ok(_) => Err("a build has a day: `2026-11-24`".to_owned()),
-        Err(error) => Err(error.to_string()),
-    }
 }
 
 #[cfg(test)]
