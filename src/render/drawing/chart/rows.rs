@@ -100,8 +100,10 @@ impl Layout {
         // A number that has no room beside its mark stands above it, and is never cut off.
         let said_above = width - before - behind - 2.0 * edge < LEAST;
         let (before, behind) = if said_above { (0.0, arrow) } else { (before, behind) };
-        // Long numbers leave words no room beside them.
-        let left = if width - left - before - behind - 2.0 * edge < LEAST { 0.0 } else { left };
+        // Long numbers leave words no room beside them, nor do those that stand among the words and are wider.
+        let among = if said_above { figures.marks().map(said).fold(0.0, f64::max) } else { 0.0 };
+        let is_narrow = width - left - before - behind - 2.0 * edge < LEAST || among > left;
+        let left = if is_narrow { 0.0 } else { left };
         let start = left + edge + before.min((width - LEAST) / 2.0);
         let end = (width - edge - behind).max(start + LEAST);
         let many = figures.rows.len() > 24;
