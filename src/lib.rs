@@ -18,7 +18,8 @@
 //! Between 9 and 10 the site is a value, [`Outputs`](output::Outputs): an ordered list of paths, and the bytes of any
 //! one of them on demand.
 //!
-//! Beside them stands [`external`], which asks other sites about links to them, and only where that is wanted.
+//! Beside them stands [`external`], which asks other sites about links to them, and only where that is wanted; and
+//! [`fix`], which makes changed texts of what findings bring to be mended.
 //!
 //! What is wrong with content or theme is a [`Diagnostic`](diag::Diagnostic), collected and never thrown; what is
 //! wrong with the environment is an error of the phase that met it.
@@ -47,6 +48,7 @@ pub mod record;
 pub mod external;
 
 pub mod check;
+pub mod fix;
 
 pub mod plan;
 

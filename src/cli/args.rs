@@ -34,7 +34,8 @@ pub(crate) enum Command {
     Build(BuildArguments),
     /// Check the site and write nothing
     ///
-    /// Every page is made, so that mistakes in the theme are found too.
+    /// Every page is made, so that mistakes in the theme are found too. With --fix, what can be mended without a doubt is
+    /// shown and, if you say so, written.
     Check(CheckArguments),
     /// Show the site in a browser while it is being written
     ///
@@ -118,6 +119,16 @@ pub(crate) struct CheckArguments {
     /// With --external: ask anew what an earlier run knows
     #[arg(long, requires = "external")]
     pub(crate) fresh: bool,
+    /// Mend what leaves no doubt, after showing it
+    ///
+    /// Misspelt keys and names of which only one can be meant, dates in other forms, `yes` for `true`, what stands twice in
+    /// a list, the day of `accessed` (which becomes the day of the run). What changes is shown, and written when you say so;
+    /// everything else in the files stays as it is.
+    #[arg(long)]
+    pub(crate) fix: bool,
+    /// With --fix: write without asking
+    #[arg(long, short, requires = "fix")]
+    pub(crate) yes: bool,
 }
 
 #[derive(Debug, Args)]

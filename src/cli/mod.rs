@@ -4,11 +4,13 @@
 mod args;
 mod build;
 mod capture;
+mod change;
 mod check;
 mod clean;
 mod diff;
 mod explain;
 mod external;
+mod fix;
 mod impact;
 mod import;
 mod lock;

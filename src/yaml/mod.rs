@@ -9,6 +9,7 @@
 
 mod document;
 mod duplicates;
+mod edit;
 mod events;
 mod fields;
 mod guard;

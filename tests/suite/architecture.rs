@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::rust_text::{RustFile, root, words};
 
 /// Crates that one module alone names, so that they can be replaced there.
-const CONFINED: [(&str, &str); 26] = [
+const CONFINED: [(&str, &str); 27] = [
     ("serde_yaml", "yaml"),
     ("saphyr_parser", "yaml"),
     ("annotate_snippets", "diag"),
@@ -23,6 +23,7 @@ const CONFINED: [(&str, &str); 26] = [
     ("clap", "cli"),
     ("indicatif", "cli"),
     ("anstream", "cli"),
+    ("similar", "cli"),
     ("strsim", "diag"),
     ("png", "export"),
     ("ab_glyph", "export"),

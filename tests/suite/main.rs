@@ -39,6 +39,7 @@ mod external;
 mod external_told;
 mod feeds;
 mod first_theme;
+mod fixing;
 mod forecasts;
 mod head;
 mod hostile;
