@@ -18,8 +18,9 @@
 //! Between 9 and 10 the site is a value, [`Outputs`](output::Outputs): an ordered list of paths, and the bytes of any
 //! one of them on demand.
 //!
-//! Beside them stand [`external`], which asks other sites about links to them, and only where that is wanted, and [`schema`],
-//! which tells editors what [`parse`] takes, and [`scaffold`], which gives the files that authors begin with.
+//! Beside them stand [`external`], which asks other sites about links to them, and only where that is wanted; [`schema`], which
+//! tells editors what [`parse`] takes; [`scaffold`], which gives the files that authors begin with; and [`fix`], which makes
+//! changed texts of what findings bring to be mended.
 //!
 //! What is wrong with content or theme is a [`Diagnostic`](diag::Diagnostic), collected and never thrown; what is
 //! wrong with the environment is an error of the phase that met it.
@@ -51,6 +52,7 @@ pub mod schema;
 pub mod external;
 
 pub mod check;
+pub mod fix;
 
 pub mod plan;
 

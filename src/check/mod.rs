@@ -15,7 +15,7 @@ use rayon::prelude::*;
 
 use crate::assess::Assessment;
 use crate::config::{Config, Level, Profile};
-use crate::diag::{Diagnostic, FieldPath, FileId, Severity, nearest};
+use crate::diag::{Diagnostic, FieldPath, FileId, Severity, near, nearest};
 use crate::external::Answers;
 use crate::model::{BriefId, ClaimId, Library, SourceId};
 use crate::record::Record;
@@ -153,9 +153,14 @@ fn unknown_rules(config: &Config, config_file: FileId) -> Vec<Diagnostic> {
         .map(|(name, level)| {
             use crate::model::Choice;
             let place = FieldPath::root().key("rules").key(name.clone()).itself();
-            Diagnostic::error("unknown-rule", format!("there is no rule `{name}` to set to `{}`", level.name()))
-                .help(help_for_unknown(name))
-                .at(config_file, place, "")
+            let message = format!("there is no rule `{name}` to set to `{}`", level.name());
+            let finding = Diagnostic::error("unknown-rule", message);
+            let is_set = |wanted: &str| config.rules.iter().any(|(name, _)| name == wanted);
+            let finding = match near(name, rules().map(|rule| rule.name)) {
+                Some(near) if !is_set(near.name) => finding.did_you_mean(name, near),
+                _ => finding.help(help_for_unknown(name)),
+            };
+            finding.at(config_file, place, "")
         })
         .collect()
 }

@@ -5,10 +5,10 @@
 
 use jiff::ToSpan;
 
-use crate::diag::{Diagnostic, FileId};
+use crate::diag::{Change, Diagnostic, FileId, Fix};
 use crate::model::{BriefId, ClaimId, Date, Declared, SourceId, Waiver};
 
-use super::{About, Checked, Subject, help_for_unknown, rule};
+use super::{About, Checked, Subject, help_for_unknown, rule, rules};
 
 /// The most years for which anything is excused: a reason that holds for longer is looked at again before.
 const MOST_YEARS: i32 = 3;
@@ -104,7 +104,8 @@ impl Held<'_> {
             |finding: Diagnostic, key: &str| finding.at(self.declared.file, place.clone().key(key.to_owned()), "");
         if rule(name).is_none() {
             let finding = Diagnostic::error("unknown-rule", format!("there is no rule `{name}` to be excused from"));
-            return Some(here(finding.help(help_for_unknown(name)), "rule"));
+            let help = || help_for_unknown(name);
+            return Some(here(finding.meant(name, rules().map(|rule| rule.name), help), "rule"));
         }
         if self.is_over(subject) {
             let finding = Diagnostic::error("waiver-expired", format!("the waiver of `{name}` ended on {until}"));
@@ -113,7 +114,8 @@ impl Held<'_> {
         }
         if !self.used && active.contains(&name.as_str()) {
             let finding = Diagnostic::warning("waiver-unused", format!("nothing here needs the waiver of `{name}`"));
-            return Some(here(finding.help("take it out"), "rule"));
+            let fix = Fix::offered("take the waiver out").at(self.declared.file, place.clone(), Change::Remove);
+            return Some(here(finding.help("take it out").fix(fix), "rule"));
         }
         let latest = subject.today.checked_add(MOST_YEARS.years()).ok();
         if let Some(latest) = latest.filter(|latest| until.last_day() > *latest) {

@@ -9,7 +9,7 @@ use hayagriva::citationberg::{
 };
 
 use crate::config::Config;
-use crate::diag::{Diagnostic, FieldPath, FileId, Place, Span, nearest};
+use crate::diag::{Diagnostic, FieldPath, FileId, Place, Span};
 
 use super::given::GivenNames;
 use super::{bare, guard, locale};
@@ -96,13 +96,10 @@ impl Style {
         if let Some(language) = config.citation.locale.as_ref().filter(|language| !locale::is_known(language)) {
             let message = format!("CSL has no locale `{}`", language.as_str());
             let names = locale::names();
-            let help = match nearest(language.as_str(), names.iter().map(String::as_str)) {
-                Some(near) => format!("did you mean `{near}`?"),
-                None => {
-                    "take one of a language that is near, or leave the key out: each page then has its own".to_owned()
-                }
-            };
-            findings.push(Diagnostic::error("unknown-locale", message).help(help).at(config_file, key("locale"), ""));
+            let help = "take one of a language that is near, or leave the key out: each page then has its own";
+            let finding = Diagnostic::error("unknown-locale", message);
+            let finding = finding.meant(language.as_str(), names.iter().map(String::as_str), || help.to_owned());
+            findings.push(finding.at(config_file, key("locale"), ""));
         }
         (Self::new(style), findings)
     }
@@ -254,11 +251,8 @@ fn named(name: &str) -> Result<IndependentStyle, Diagnostic> {
     }
     let finding = Diagnostic::error("unknown-style", format!("there is no citation style `{name}`"));
     let names = ArchivedStyle::all().iter().flat_map(|style| style.names().iter().copied());
-    let help = match nearest(name, names) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => containing(name),
-    };
-    Err(finding.help(help).help("any other style: put its file into `content/` and name that: `style: oscola.csl`"))
+    let finding = finding.meant(name, names, || containing(name));
+    Err(finding.help("any other style: put its file into `content/` and name that: `style: oscola.csl`"))
 }
 
 /// The names that have a part in common with a name that is not known: whoever writes `chicago` means one of them.

@@ -4,12 +4,14 @@
 mod args;
 mod build;
 mod capture;
+mod change;
 mod check;
 mod clean;
 mod diff;
 mod digest;
 mod explain;
 mod external;
+mod fix;
 mod impact;
 mod import;
 mod init;

@@ -1,7 +1,7 @@
 //! The only writer to the standard output and the standard error.
 
 use std::borrow::Cow;
-use std::io::{IsTerminal, Write};
+use std::io::{BufRead, IsTerminal, Write};
 use std::path::{Component, Path};
 
 use anstream::ColorChoice;
@@ -12,6 +12,7 @@ use corroborate::diag::{Diagnostic, Files, Severity, sort};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use super::args::{Color, Format};
+use super::change::{Change, Look};
 use super::{Outcome, digest};
 
 /// Fewer pages than this are written before a bar could be seen.
@@ -36,18 +37,25 @@ pub(super) struct Told<'a> {
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Terminal {
     color: bool,
+    /// Colour on the standard output.
+    color_out: bool,
     format: Format,
     quiet: bool,
 }
 
 impl Terminal {
     pub(super) fn new(color: Color, format: Format, quiet: bool) -> Self {
-        let color = match color {
+        let colored = |auto: ColorChoice| match color {
             Color::Always => true,
             Color::Never => false,
-            Color::Auto => anstream::AutoStream::choice(&std::io::stderr()) != ColorChoice::Never,
+            Color::Auto => auto != ColorChoice::Never,
         };
-        Self { color, format, quiet }
+        Self {
+            color: colored(anstream::AutoStream::choice(&std::io::stderr())),
+            color_out: colored(anstream::AutoStream::choice(&std::io::stdout())),
+            format,
+            quiet,
+        }
     }
 
     /// Prints findings of the folder that the program runs in, none of them excused.
@@ -86,6 +94,26 @@ impl Terminal {
     /// Prints what was asked for, on the standard output.
     pub(super) fn text(self, text: &str) {
         out(text);
+    }
+
+    /// Prints what changes in files, on the standard output; nothing where programs read it.
+    pub(super) fn changes(self, changes: &[Change<'_>]) {
+        if self.format == Format::Human {
+            let look = Look { color: self.color_out, clean: std::io::stdout().is_terminal() };
+            out(&changes.iter().map(|change| change.drawn(look)).collect::<String>());
+        }
+    }
+
+    /// Asks whether to go on; `None` where nobody is there to see what it is about and to answer.
+    pub(super) fn agrees(self, question: &str) -> Option<bool> {
+        let is_seen = std::io::stdout().is_terminal() && std::io::stderr().is_terminal();
+        if !is_seen || !std::io::stdin().is_terminal() || self.format != Format::Human {
+            return None;
+        }
+        err(&format!("{question} [y/N] "));
+        let mut answer = String::new();
+        let read = std::io::stdin().lock().read_line(&mut answer);
+        Some(read.is_ok() && matches!(answer.trim().to_lowercase().as_str(), "y" | "yes"))
     }
 
     /// Prints why the program could not work, and what to do.

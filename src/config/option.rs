@@ -1,6 +1,6 @@
 //! What a theme lets a site choose: each option with its type and its default, and the values that a site gave.
 
-use crate::diag::{Diagnostic, FieldPath, FileId, nearest, quoted_list};
+use crate::diag::{Diagnostic, FieldPath, FileId, Near, near, quoted_list};
 use crate::model::{Decimal, Extra, ExtraValue, choice};
 use crate::yaml::Node;
 
@@ -108,13 +108,10 @@ impl ThemeOption {
                     return Ok(OptionValue::Text(text));
                 }
                 let choices = self.choices.iter().map(String::as_str);
-                let help = match nearest(&text, choices.clone()) {
-                    Some(near) => format!("did you mean `{near}`?"),
-                    None => format!("it is one of {}", quoted_list(choices, "and")),
-                };
                 let finding =
                     Diagnostic::error("bad-option", format!("`{text}` is no choice for option `{}`", self.name));
-                Err(Box::new(finding.help(help)))
+                let all = || format!("it is one of {}", quoted_list(choices.clone(), "and"));
+                Err(Box::new(finding.meant(&text, choices.clone(), all)))
             }
         }
     }
@@ -173,13 +170,15 @@ pub fn choose(
     for (name, _) in chosen {
         if declared.iter().all(|option| option.name != *name) {
             let names = || declared.iter().map(|option| option.name.as_str());
-            let help = match nearest(name, names()) {
-                Some(near) => format!("did you mean `{near}`?"),
-                None if declared.is_empty() => "it has no options".to_owned(),
-                None => format!("it has {}", quoted_list(names(), "and")),
-            };
             let finding = Diagnostic::error("unknown-option", format!("theme `{theme}` has no option `{name}`"));
-            findings.push(finding.help(help).at(file, place(name).itself(), ""));
+            let is_chosen = |wanted: &str| chosen.iter().any(|(name, _)| name == wanted);
+            let finding = match near(name, names()) {
+                Some(Near { name, .. }) if is_chosen(name) => finding.help(format!("did you mean `{name}`?")),
+                Some(near) => finding.did_you_mean(name, near),
+                None if declared.is_empty() => finding.help("it has no options"),
+                None => finding.help(format!("it has {}", quoted_list(names(), "and"))),
+            };
+            findings.push(finding.at(file, place(name).itself(), ""));
         }
     }
     let value = |option: &ThemeOption| {

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::diag::{Diagnostic, FileId, Place, Span, nearest};
+use crate::diag::{Diagnostic, FileId, Near, Place, Span, near};
 use crate::model::{Body, ChartPart, Cited, CitedAs, ClaimId, ClaimUse, Heading, Library, Link, Mark, MarkKind};
 use crate::model::{SourceId, Target, Url};
 use crate::parse::body::{RawBody, RawCited, RawClaimPart, RawMark, RawMarkKind, RawTarget, resolve};
@@ -185,10 +185,12 @@ impl<'n> BodyLinker<'n> {
 
     /// `@name` that names no source is a name elsewhere, unless it is nearly one of ours.
     fn no_mention(&mut self, key: &str, span: Span, here: Here<'_>) {
-        if let Some(near) = self.names.sources.nearest(key) {
+        if let Some(near) = self.names.sources.near(key) {
             let message = format!("`@{key}` is taken for text: there is no source `{key}`");
+            // It may be somebody's name elsewhere.
+            let near = Near { is_clear: false, ..near.behind("@") };
             let finding = Diagnostic::warning("unknown-mention", message)
-                .help(format!("did you mean `@{near}`?"))
+                .did_you_mean(key, near)
                 .help(format!("write `\\@{key}` where no source is meant"));
             self.findings.push(at(finding, here.file, here.place(span)));
         }
@@ -257,8 +259,10 @@ impl<'n> BodyLinker<'n> {
         let mut known: Vec<&str> = self.names.files.keys().map(String::as_str).collect();
         known.extend(self.names.texts.keys().map(String::as_str));
         known.sort_unstable();
-        Err(Box::new(match nearest(&resolved, known) {
-            Some(near) => finding.help(format!("did you mean `content/{near}`?")),
+        Err(Box::new(match near(&resolved, known) {
+            Some(near) => {
+                with_file_name(finding.help(format!("did you mean `content/{}`?", near.name)), &resolved, near)
+            }
             None => finding.help("a relative link names a file beside the text; `/…` begins at the site's root"),
         }))
     }
@@ -308,13 +312,25 @@ impl<'n> BodyLinker<'n> {
             }
             if headings.iter().all(|heading| &*heading.id != wanted) {
                 let finding = Diagnostic::error("unknown-heading", format!("that page has no heading `{wanted}`"));
-                let near = nearest(wanted, headings.iter().map(|heading| &*heading.id));
-                let help = near.map(|near| format!("did you mean `#{near}`?"));
-                findings.push(at(finding.help_maybe(help), file, span));
+                let finding = match near(wanted, headings.iter().map(|heading| &*heading.id)) {
+                    Some(near) => finding.did_you_mean(wanted, near.behind("#")),
+                    None => finding,
+                };
+                findings.push(at(finding, file, span));
             }
         }
         findings
     }
+}
+
+/// The finding that there is no such file, with a fix where the one that is meant lies in the same folder.
+fn with_file_name(finding: Diagnostic, wanted: &str, near: Near<'_>) -> Diagnostic {
+    let (Some((folder, name)), Some((other, meant))) = (wanted.rsplit_once('/'), near.name.rsplit_once('/')) else {
+        return finding;
+    };
+    // Others are not written as they are called.
+    let is_plain = meant.chars().all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_' | '.'));
+    if folder == other && is_plain { finding.fix(near.fix(name, meant)) } else { finding }
 }
 
 /// Numbers sources in the order in which they are first cited.

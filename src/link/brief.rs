@@ -10,7 +10,7 @@ use crate::parse::{RawBrief, RawCorrection, RawKey, RawTranslation};
 use super::body::{BodyLinker, Here};
 use super::claim::link_keys;
 use super::names::{Names, at};
-use super::people::link_topic_keys;
+use super::people::{link_topic_keys, named_twice};
 
 /// Links briefs, in their order.
 pub(super) fn link(
@@ -39,7 +39,7 @@ fn link_one(raw: RawBrief, names: &Names, bodies: &mut BodyLinker<'_>, findings:
         updated: raw.updated,
         draft: raw.draft,
         expires: raw.expires,
-        authors: link_authors(raw.authors, names),
+        authors: link_authors(raw.authors, (&declared, raw.authors_key), names, findings),
         aliases: raw.aliases,
         topics: link_topic_keys(raw.topics, &declared, names, findings),
         series: raw.series,
@@ -98,10 +98,19 @@ fn link_key_messages(raw: Vec<RawBody>, declared: &Declared, path: &str, bodies:
 }
 
 /// Every author that a brief names has been entered, with or without a file; one that could not be was reported.
-fn link_authors(keys: Vec<RawKey>, names: &Names) -> Vec<AuthorId> {
+fn link_authors(
+    keys: Vec<RawKey>,
+    (declared, list): (&Declared, &'static str),
+    names: &Names,
+    findings: &mut Vec<Diagnostic>,
+) -> Vec<AuthorId> {
     let mut ids: Vec<AuthorId> = Vec::with_capacity(keys.len());
-    for key in keys {
-        ids.extend(names.authors.get(&key.text).filter(|id| !ids.contains(id)));
+    for RawKey { text, index } in keys {
+        match names.authors.get(&text) {
+            Some(id) if !ids.contains(&id) => ids.push(id),
+            Some(_) => findings.push(named_twice("author", &text, declared, FieldPath::root().key(list).index(index))),
+            None => {}
+        }
     }
     ids
 }

@@ -5,7 +5,7 @@ use crate::model::{Attribution, BriefId, Claim, ClaimId, Declared, Evidence, Rel
 use crate::parse::{RawClaim, RawEvidence, RawKey};
 
 use super::graph::cut_circles;
-use super::names::{Names, around, at};
+use super::names::{Names, around, at, repeated};
 use super::relations;
 use super::source::link_origin;
 
@@ -116,14 +116,32 @@ fn report_doubles(evidence: &[RawEvidence], claim: &str, declared: &Declared, fi
     for (position, again) in evidence.iter().enumerate() {
         if let Some(first) = evidence[..position].iter().find(|first| is_same(first, again)) {
             let message = format!("claim `{claim}` names source `{}` twice for the same", again.source.text);
-            findings.push(
-                Diagnostic::warning("duplicate-evidence", message)
-                    .help("take one away, or give each a `locator` of its own")
-                    .at(declared.file, place(again).key("source"), "again here")
-                    .at(declared.file, place(first).key("source"), "first here"),
-            );
+            let finding = Diagnostic::warning("duplicate-evidence", message)
+                .help("take one away, or give each a `locator` of its own")
+                .at(declared.file, place(again).key("source"), "again here")
+                .at(declared.file, place(first).key("source"), "first here");
+            findings.push(match adds_nothing(again, first) {
+                true => repeated(finding, declared.file, place(again)),
+                false => finding,
+            });
         }
     }
+}
+
+/// Whether a piece of evidence says nothing that the first does not say.
+fn adds_nothing(again: &RawEvidence, first: &RawEvidence) -> bool {
+    fn is_said<T: PartialEq>(again: Option<&T>, first: Option<&T>) -> bool {
+        again.is_none() || again == first
+    }
+    let RawEvidence { source: _, stance, locator, quote, context, quote_language, translation, note, origin } = again;
+    *stance == first.stance
+        && is_said(locator.as_ref(), first.locator.as_ref())
+        && is_said(quote.as_ref(), first.quote.as_ref())
+        && is_said(context.as_ref(), first.context.as_ref())
+        && is_said(quote_language.as_ref(), first.quote_language.as_ref())
+        && is_said(translation.as_ref(), first.translation.as_ref())
+        && is_said(note.as_ref(), first.note.as_ref())
+        && is_said(origin.as_ref(), first.origin.as_ref())
 }
 
 /// Links a list of claims' ids under `key`.
@@ -143,7 +161,7 @@ pub(super) fn link_keys(
         } else if key == "rests_on" {
             let finding = Diagnostic::warning("duplicate-premise", format!("`{text}` is named twice as a premise"))
                 .help("take one away");
-            findings.push(at(finding, declared.file, path));
+            findings.push(repeated(at(finding, declared.file, path.clone()), declared.file, path));
         }
     }
     ids

@@ -300,9 +300,8 @@ impl Wanted {
                 "unknown-author",
                 format!("there is no author `{}`, so this is taken for a name", key.text),
             );
-            let near = crate::diag::nearest(&key.text, known).map(|near| format!("did you mean `{near}`?"));
-            let help = near.unwrap_or_else(|| format!("add `content/authors/{}.md`, or write the full name", key.text));
-            findings.push(finding.help(help).at(file, place(), ""));
+            let help = || format!("add `content/authors/{}.md`, or write the full name", key.text);
+            findings.push(finding.meant(&key.text, known, help).at(file, place(), ""));
         }
         let id: Box<str> = slug.into();
         let shown = if what == "topic" { title_of(&key.text) } else { key.text.to_string() };

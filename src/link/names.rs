@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::diag::{Diagnostic, FileId, Place, nearest};
+use crate::diag::{Change, Diagnostic, FieldPath, FileId, Fix, Near, Place, near};
 use crate::model::{AssetId, AuthorId, BriefId, ClaimId, Declared, PageId, PictureFault, SourceId, Target, TopicId};
 
 /// What to do about a name that is declared, but not published.
@@ -72,11 +72,12 @@ impl<Id: Copy> Table<Id> {
         self.ids.get(name).copied()
     }
 
-    /// The nearest known name.
-    pub(super) fn nearest(&self, name: &str) -> Option<&str> {
+    /// The nearest known name. One that is declared and cannot be used may have been meant as well.
+    pub(super) fn near(&self, name: &str) -> Option<Near<'_>> {
         let mut known: Vec<&str> = self.ids.keys().map(|name| &**name).collect();
         known.sort_unstable();
-        nearest(name, known)
+        let others = self.hidden.keys().chain(&self.unread);
+        Some(near(name, known)?.among(name, others.map(|name| &**name)))
     }
 
     /// The finding for a name that leads nowhere. `what` is the kind of thing, `how` says how to declare one. `None`
@@ -97,11 +98,16 @@ impl<Id: Copy> Table<Id> {
             return Some(Diagnostic::error(code, format!("{what} `{name}` is not published: {why}")).help(NOT_YET));
         }
         let finding = Diagnostic::error(code, format!("there is no {what} `{name}`"));
-        Some(match self.nearest(name) {
-            Some(near) => finding.help(format!("did you mean `{near}`?")),
+        Some(match self.near(name) {
+            Some(near) => finding.did_you_mean(name, near),
             None => finding.help(how.to_owned()),
         })
     }
+}
+
+/// A finding that the item on that path repeats an earlier one of its list, and adds nothing to it.
+pub(super) fn repeated(finding: Diagnostic, file: FileId, path: FieldPath) -> Diagnostic {
+    finding.fix(Fix::sure("take the second one away").at(file, path, Change::Remove))
 }
 
 /// A finding about a circle: at `key` of each of its members, in their order.

@@ -1,13 +1,13 @@
 //! Authors, topics and free pages.
 
-use crate::diag::Diagnostic;
+use crate::diag::{Diagnostic, FieldPath};
 use crate::model::{Author, Body, Declared, Page, Topic, TopicId};
 use crate::parse::{RawAuthor, RawKey, RawPage, RawTopic};
 
 use super::body::{BodyLinker, Here};
 use super::declare::Stated;
 use super::graph::cut_circles;
-use super::names::{Names, at};
+use super::names::{Names, at, repeated};
 
 /// Links topics, in their order; none may lie within itself.
 pub(super) fn link_topics(
@@ -151,7 +151,10 @@ pub(super) fn link_topic_keys(
     for RawKey { text, index } in keys {
         match names.topics.get(&text) {
             Some(id) if !ids.contains(&id) => ids.push(id),
-            Some(_) => {}
+            Some(_) => {
+                let place = declared.path.clone().key("topics").index(index);
+                findings.push(named_twice("topic", &text, declared, place));
+            }
             None => {
                 let finding = names.topics.unknown(&text, "topic", "topics lie in topics/");
                 let place = declared.path.clone().key("topics").index(index);
@@ -160,6 +163,12 @@ pub(super) fn link_topic_keys(
         }
     }
     ids
+}
+
+/// The finding that a text names an author or a topic a second time.
+pub(super) fn named_twice(what: &str, id: &str, declared: &Declared, path: FieldPath) -> Diagnostic {
+    let finding = Diagnostic::warning("duplicate-name", format!("{what} `{id}` is named twice")).help("take one away");
+    repeated(at(finding, declared.file, path.clone()), declared.file, path)
 }
 
 /// Links free pages, in their order.

@@ -9,6 +9,7 @@ mod captures;
 mod content;
 mod ground;
 mod kept;
+mod original;
 mod picture;
 mod style;
 mod text;
@@ -27,6 +28,7 @@ pub use captures::{Capture, CaptureForm, CaptureText, find_capture, read_capture
 pub use content::{ContentFile, ContentKind, FoundAsset, is_left_by_an_editor, read_data};
 pub use ground::names_in;
 pub use kept::{ANSWERS, PICTURES, find_kept_picture, read_answers};
+pub use original::Original;
 pub use picture::{look_at_pictures, read_copy, read_picture};
 pub use style::LARGEST_STYLE;
 pub use theme::{

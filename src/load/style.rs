@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use crate::config::Config;
-use crate::diag::{Diagnostic, FieldPath, FileId, Files, nearest};
+use crate::diag::{Diagnostic, FieldPath, FileId, Files, near};
 
 use super::text;
 
@@ -34,9 +34,13 @@ pub(super) fn load(
     let Ok(found) = path.symlink_metadata() else {
         let finding = Diagnostic::error("unknown-style", format!("there is no style file `{shown}`"));
         let known = known(&content);
-        let near = nearest(name, known.iter().map(String::as_str)).map(|near| format!("did you mean `{near}`?"));
-        let help = "put it there, or name one of the styles that come with the program: `style: apa`";
-        return report(finding.help_maybe(near).help(help));
+        let finding = match near(name, known.iter().map(String::as_str)) {
+            Some(near) => finding.did_you_mean(name, near),
+            None => finding,
+        };
+        return report(
+            finding.help("put it there, or name one of the styles that come with the program: `style: apa`"),
+        );
     };
     if !found.is_file() {
         let finding = Diagnostic::error("unknown-style", format!("`{shown}` is no file"));

@@ -8,7 +8,7 @@ use include_dir::{Dir, DirEntry, include_dir};
 use walkdir::WalkDir;
 
 use crate::config::ThemeOption;
-use crate::diag::{Diagnostic, FieldPath, FileId, Files, Place, Severity, nearest, quoted_list};
+use crate::diag::{Diagnostic, FieldPath, FileId, Files, Place, Severity, quoted_list};
 use crate::yaml::Document;
 
 use super::picture::read_copy;
@@ -333,8 +333,6 @@ fn unknown_theme(root: &Path, name: &str) -> Diagnostic {
     known.sort();
     known.dedup();
     let finding = Diagnostic::error("unknown-theme", format!("there is no theme `{name}`"));
-    match nearest(name, names(&known)) {
-        Some(near) => finding.help(format!("did you mean `{near}`?")),
-        None => finding.help(format!("themes lie in `themes/`; known here: {}", quoted_list(names(&known), "and"))),
-    }
+    let all = || format!("themes lie in `themes/`; known here: {}", quoted_list(names(&known), "and"));
+    finding.meant(name, names(&known), all)
 }

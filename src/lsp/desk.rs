@@ -98,13 +98,9 @@ impl Desk {
         if let Some(failure) = &self.failure {
             return Err(failure.clone());
         }
-        let (root, today) = (self.root.clone(), self.request.publication.today);
+        let root = self.root.clone();
         let mut by_file: BTreeMap<Uri, Vec<&Diagnostic>> = BTreeMap::new();
-        let Some(view) = self.view.as_mut() else { return Ok(by_file) };
-        if !std::mem::replace(&mut view.is_judged, true) {
-            view.examined.judge(today, None);
-        }
-        let view = &*view;
+        let Some(view) = self.judged() else { return Ok(by_file) };
         for finding in &view.examined.findings {
             let Some(label) = finding.labels.first() else { continue };
             by_file.extend(
@@ -115,6 +111,16 @@ impl Desk {
             }
         }
         Ok(by_file)
+    }
+
+    /// The newest state of the project, rules and all.
+    pub(super) fn judged(&mut self) -> Option<&View> {
+        self.refresh();
+        let view = self.view.as_mut()?;
+        if !std::mem::replace(&mut view.is_judged, true) {
+            view.examined.judge(self.request.publication.today, None);
+        }
+        Some(view)
     }
 
     /// The id at a place.

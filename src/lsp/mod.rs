@@ -3,8 +3,9 @@
 //!
 //! 1. [`desk`] holds the project with what is open in the editor, and reads it again when that has changed.
 //! 2. [`names`] says where ids are declared and named, [`yaml_place`] where in the YAML somebody is writing.
-//! 3. [`complete`], [`hover`] and [`findings`] say what is known there; [`server`] speaks the protocol.
+//! 3. [`complete`], [`hover`], [`findings`] and [`actions`] say what is known there; [`server`] speaks the protocol.
 
+mod actions;
 mod complete;
 mod desk;
 mod findings;

@@ -63,7 +63,7 @@ impl Names {
 struct Gathering<'f> {
     files: &'f Files,
     /// Of the file that was looked into last.
-    places: Option<(FileId, Places)>,
+    places: Option<(FileId, Places<'f>)>,
     names: Vec<Name>,
 }
 

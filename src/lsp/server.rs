@@ -9,6 +9,7 @@ use std::time::Duration;
 use tokio::sync::Mutex;
 use tower_lsp_server::jsonrpc::{Error, Result};
 use tower_lsp_server::ls_types::{
+    CodeActionKind, CodeActionOptions, CodeActionParams, CodeActionProviderCapability, CodeActionResponse,
     CompletionOptions, CompletionParams, CompletionResponse, Diagnostic, DidChangeTextDocumentParams,
     DidChangeWatchedFilesParams, DidCloseTextDocumentParams, DidOpenTextDocumentParams, DidSaveTextDocumentParams,
     GotoDefinitionParams, GotoDefinitionResponse, Hover, HoverContents, HoverParams, HoverProviderCapability,
@@ -21,7 +22,7 @@ use tower_lsp_server::{Client, LanguageServer};
 use crate::pipeline::{self, Request};
 
 use super::desk::{Desk, may_be_renamed};
-use super::{complete, findings, hover, place};
+use super::{actions, complete, findings, hover, place};
 
 /// How long nothing has to be typed before everything is looked at.
 const PAUSE: Duration = Duration::from_millis(200);
@@ -108,6 +109,10 @@ impl LanguageServer for Speaker {
                 ..CompletionOptions::default()
             }),
             hover_provider: Some(HoverProviderCapability::Simple(true)),
+            code_action_provider: Some(CodeActionProviderCapability::Options(CodeActionOptions {
+                code_action_kinds: Some(vec![CodeActionKind::QUICKFIX]),
+                ..CodeActionOptions::default()
+            })),
             definition_provider: Some(OneOf::Left(true)),
             references_provider: Some(OneOf::Left(true)),
             rename_provider: Some(OneOf::Right(RenameOptions {
@@ -176,6 +181,16 @@ impl LanguageServer for Speaker {
             range: Some(range),
         });
         Ok(told)
+    }
+
+    async fn code_action(&self, params: CodeActionParams) -> Result<Option<CodeActionResponse>> {
+        let mut desk = self.desk.lock().await;
+        let root = desk.root().to_owned();
+        let offers = tokio::task::block_in_place(|| {
+            let view = desk.judged()?;
+            Some(actions::offered(view, &root, &params.text_document.uri, params.range))
+        });
+        Ok(offers)
     }
 
     async fn goto_definition(&self, params: GotoDefinitionParams) -> Result<Option<GotoDefinitionResponse>> {

@@ -57,6 +57,17 @@ impl Date {
         civil::Date::new(year, month, day).map(Self::Day).map_err(|_| DateError::Day(year, month, day))
     }
 
+    /// Reads a date in another form than ours, where it can mean but one: `2025-5-3`, `2025/05/03`, `13 May 2025`,
+    /// `May 13, 2025`, `May 2025`, `31.1.2025`. In `03/04/2025` nobody knows which is the month.
+    pub fn in_other_form(text: &str) -> Option<Self> {
+        const LONGEST: usize = 30;
+        if text.len() > LONGEST {
+            return None;
+        }
+        let written = ['-', '/', '.'].into_iter().find_map(|sign| in_numbers(text, sign)).or_else(|| in_words(text))?;
+        Self::parse(&written).ok()
+    }
+
     /// The first day that the date can mean.
     pub fn first_day(self) -> civil::Date {
         match self {
@@ -79,6 +90,66 @@ impl Date {
     pub fn year(self) -> i16 {
         self.first_day().year()
     }
+}
+
+/// A date of numbers between which this sign stands, in our form.
+fn in_numbers(text: &str, sign: char) -> Option<String> {
+    let parts: Vec<&str> = text.split(sign).collect();
+    match parts.as_slice() {
+        // `2011/12` may be the year that begins in 2011.
+        [year, month] if sign == '-' && is_year(year) && is_short(month) => Some(format!("{year}-{month:0>2}")),
+        [month, year] if is_short(month) && is_year(year) => Some(format!("{year}-{month:0>2}")),
+        [year, month, day] if is_year(year) && is_short(month) && is_short(day) => {
+            Some(format!("{year}-{month:0>2}-{day:0>2}"))
+        }
+        [one, other, year] if is_short(one) && is_short(other) && is_year(year) => {
+            let is_month = |part: &str| part.parse::<u8>().is_ok_and(|number| number <= 12);
+            let (day, month) = match (is_month(one), is_month(other)) {
+                (false, true) => (one, other),
+                (true, false) => (other, one),
+                _ if one.trim_start_matches('0') == other.trim_start_matches('0') => (one, other),
+                _ => return None,
+            };
+            Some(format!("{year}-{month:0>2}-{day:0>2}"))
+        }
+        _ => None,
+    }
+}
+
+/// A date with the English name of its month, in our form.
+fn in_words(text: &str) -> Option<String> {
+    let words: Vec<&str> = text.split([' ', ',', '.', '-', '/']).filter(|word| !word.is_empty()).collect();
+    let named = |word: &str| (1..=12).find(|month| is_name_of(word, month_name(*month)));
+    let day = |word: &str| {
+        let number = ["st", "nd", "rd", "th"].iter().find_map(|ending| word.strip_suffix(ending)).unwrap_or(word);
+        is_short(number).then(|| number.to_owned())
+    };
+    match words.as_slice() {
+        [month, year] if is_year(year) => Some(format!("{year}-{:02}", named(month)?)),
+        [one, other, year] if is_year(year) => {
+            let (month, day) = match named(one) {
+                Some(month) => (month, day(other)?),
+                None => (named(other)?, day(one)?),
+            };
+            Some(format!("{year}-{month:02}-{day:0>2}"))
+        }
+        _ => None,
+    }
+}
+
+/// Whether a word is the name of that month, or short for it: `Sep`, `Sept`.
+fn is_name_of(word: &str, month: &str) -> bool {
+    let is_short =
+        matches!(word.len(), 3 | 4) && month.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word));
+    is_short || month.eq_ignore_ascii_case(word)
+}
+
+fn is_year(part: &str) -> bool {
+    part.len() == 4 && part.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+fn is_short(part: &str) -> bool {
+    matches!(part.len(), 1 | 2) && part.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// The English name of a month, 1 to 12; empty for another number.
@@ -189,6 +260,50 @@ mod tests {
         for text in ["2026-1-5", "2026-01-01T25:00", "-0001-01-01", "0000", "", "may 2025", "2025-05-13-01", "２０２５"]
         {
             assert_eq!(Date::parse(text), Err(DateError::Form), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_date_in_another_form_is_read_where_it_can_mean_but_one() {
+        let read = |text| Date::in_other_form(text).map(|date| date.to_string());
+        for (text, date) in [
+            ("2025-5-3", "2025-05-03"),
+            ("2025/05/03", "2025-05-03"),
+            ("2025.5.3", "2025-05-03"),
+            ("2025-5", "2025-05"),
+            ("05/2025", "2025-05"),
+            ("13 May 2025", "2025-05-13"),
+            ("May 13, 2025", "2025-05-13"),
+            ("Sept. 3rd, 2025", "2025-09-03"),
+            ("13-dec-2025", "2025-12-13"),
+            ("may 2025", "2025-05"),
+            ("31.1.2025", "2025-01-31"),
+            ("1/31/2025", "2025-01-31"),
+            ("05/5/2025", "2025-05-05"),
+        ] {
+            assert_eq!(read(text).as_deref(), Some(date), "{text}");
+        }
+        for text in [
+            "03/04/2025",
+            "3.4.2025",
+            "2011/12",
+            "2025-05/06",
+            "2025-13-01",
+            "2025-02-30",
+            "30 February 2025",
+            "5/3/25",
+            "2025-05-13T10:00",
+            "-2025-5-3",
+            "May",
+            "M 2025",
+            "Maybe 2025",
+            "May 13",
+            "13 13 2025",
+            "2023/2025",
+            "",
+            "２０２５-5-3",
+        ] {
+            assert_eq!(read(text), None, "{text}");
         }
     }
 

@@ -141,6 +141,8 @@ fn read_authors(fields: &mut Fields<'_>) -> (&'static str, Vec<RawKey>) {
         Some(_) | None => {
             let finding = Diagnostic::error("missing-key", "a brief has no `author`");
             let help = "add `author: …`: the id of a file in authors/, or a name; `authors: […]` for several";
+            // Where `authors` is there and empty, another key would contradict it.
+            let finding = if fields.has("authors") { finding } else { fields.with_stub(finding, "author") };
             fields.node().fault_at_key(finding.help(help), "`author` is missing");
             (key, Vec::new())
         }

@@ -1,6 +1,8 @@
 //! Splitting a text into its front matter and its body.
 
-use crate::diag::{Diagnostic, FieldPath, FileId, Place, Span};
+use std::ops::Range;
+
+use crate::diag::{Change, Diagnostic, FieldPath, FileId, Place, Span};
 use crate::yaml;
 
 use super::library::{self, LibraryPlaces};
@@ -66,40 +68,57 @@ fn without_fence(file: FileId, text: &str, first: &str) -> Diagnostic {
 
 /// Where the values of a file stand: of YAML, of the front matter where the file is Markdown, or of a bibliography.
 #[derive(Debug)]
-pub struct Places(Kind);
+pub struct Places<'t> {
+    text: &'t str,
+    kind: Kind,
+}
 
 #[derive(Debug)]
 enum Kind {
-    /// A file whose YAML begins at that byte; `None` where a Markdown file has no front matter.
-    Yaml(Option<yaml::Places>, usize),
+    /// A file whose YAML stands at these bytes; `None` where a Markdown file has no front matter.
+    Yaml(Option<yaml::Places>, Range<usize>),
     Library(LibraryPlaces),
 }
 
-impl Places {
+impl<'t> Places<'t> {
     /// Reads a file, once for any number of places.
-    pub fn of(file_path: &str, text: &str) -> Self {
+    pub fn of(file_path: &str, text: &'t str) -> Self {
         if let Some(format) = library::format_of(file_path) {
-            return Self(Kind::Library(LibraryPlaces::of(text, format)));
+            return Self { text, kind: Kind::Library(LibraryPlaces::of(text, format)) };
         }
         if !file_path.ends_with(".md") {
-            return Self(Kind::Yaml(Some(yaml::Places::of(text)), 0));
+            return Self { text, kind: Kind::Yaml(Some(yaml::Places::of(text)), 0..text.len()) };
         }
         let front = split(FileId(0), text).ok();
-        let at = front.map_or(0, |front| front.yaml_at);
-        Self(Kind::Yaml(front.map(|front| yaml::Places::of(front.yaml)), at))
+        let at = front.map_or(0..0, |front| front.yaml_at..front.yaml_at + front.yaml.len());
+        Self { text, kind: Kind::Yaml(front.map(|front| yaml::Places::of(front.yaml)), at) }
     }
 
     /// The bytes of the value at `path`, in the file; `None` where there is no such value. The key of all front matter is
     /// the fence that it begins with.
     pub fn find(&self, path: &FieldPath) -> Option<Span> {
-        let (yaml, at) = match &self.0 {
-            Kind::Yaml(yaml, at) => (yaml.as_ref()?, *at),
+        let (yaml, at) = match &self.kind {
+            Kind::Yaml(yaml, at) => (yaml.as_ref()?, at.start),
             Kind::Library(places) => return places.find(path),
         };
         if at > 0 && path.at_key && path.steps.is_empty() {
             return Some(Span::new(0, 3));
         }
         yaml.find(path).map(|span| span.shifted(at))
+    }
+
+    /// The bytes that a change takes away, in the file, and the text that comes in their place; `None` where it cannot be
+    /// made without a doubt. What another tool writes is never changed.
+    pub fn rewrite(&self, place: &Place, change: &Change) -> Option<(Span, String)> {
+        let Kind::Yaml(yaml, at) = &self.kind else { return None };
+        match place {
+            Place::Whole => None,
+            Place::Span(span) => change.written_in(self.text, *span),
+            Place::Field(path) => {
+                let (span, text) = yaml.as_ref()?.rewrite(&self.text[at.clone()], path, change)?;
+                Some((span.shifted(at.start), text))
+            }
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 //! A source as it is written: hayagriva's bibliographic keys, and ours beside them.
 
-use crate::diag::{Diagnostic, FileId, nearest};
+use crate::diag::{Diagnostic, FileId};
 use crate::model::{
     Access, Date, FURTHER_KEYS, FURTHER_KEYS_OF_PARENTS, Language, SOURCE_TYPES, Url, Waiver, source_type,
 };
@@ -61,7 +61,8 @@ pub(super) fn read(file: FileId, id: Box<str>, node: &Node<'_>, mut fields: Fiel
     let note = fields.text("note");
     if title.is_none() && note.is_none() {
         let finding = Diagnostic::error("missing-key", format!("source `{id}` has neither `title` nor `note`"));
-        node.fault(finding.help("where no title is known, say in `note` what it is"), "");
+        let finding = finding.help("where no title is known, say in `note` what it is");
+        node.fault(fields.with_stub(finding, "title"), "");
     }
     let issued = dated(&mut fields, "date");
     let accessed = dated(&mut fields, "accessed").or(visited);
@@ -134,12 +135,9 @@ fn read_type(node: &Node<'_>) -> Option<String> {
     if let Some(known) = source_type(&word) {
         return Some(known.to_owned());
     }
-    let help = match nearest(&word.to_lowercase(), SOURCE_TYPES) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => "take the nearest that hayagriva or CSL has, and say in `genre` what it calls itself".to_owned(),
-    };
-    let message = format!("there is no type of sources `{word}`");
-    node.fault(Diagnostic::warning("unknown-type", message).help(help), "");
+    let finding = Diagnostic::warning("unknown-type", format!("there is no type of sources `{word}`"));
+    let help = "take the nearest that hayagriva or CSL has, and say in `genre` what it calls itself";
+    node.fault(finding.meant(&word, SOURCE_TYPES, || help.to_owned()), "");
     Some(word)
 }
 

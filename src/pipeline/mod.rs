@@ -317,7 +317,7 @@ fn made(examined: Examined, request: &Request, darkroom: Darkroom<'_>, rules: Ru
 
 /// Most texts of a large site have nothing to find in them, and of templates alone more may be found.
 fn forget_others<'a>(files: &mut Files, told: impl Iterator<Item = &'a Diagnostic>, templates: &[FileId]) {
-    let mentioned = told.flat_map(|finding| &finding.labels).map(|label| label.file);
+    let mentioned = told.flat_map(Diagnostic::files);
     let needed: HashSet<FileId> = mentioned.chain(templates.iter().copied()).collect();
     files.forget(|id| needed.contains(&id));
 }
@@ -431,7 +431,7 @@ fn place_findings<'a>(findings: impl IntoIterator<Item = &'a mut Diagnostic>, fi
         let file = files.get(file);
         Places::of(file.path(), file.text())
     };
-    diag::place(findings, open, Places::find);
+    diag::place(findings, open, Places::find, Places::rewrite);
 }
 
 /// The texts that were found, as the parser takes them.

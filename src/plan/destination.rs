@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use percent_encoding::percent_decode_str;
 
 use crate::config::{BaseUrl, Config, Destination};
-use crate::diag::{Diagnostic, FieldPath, FileId, nearest};
+use crate::diag::{Diagnostic, FieldPath, FileId, near};
 use crate::model::{Body, Library};
 use crate::output::SitePath;
 
@@ -72,14 +72,19 @@ fn without_page(message: &str, address: &str, entries: &[(SitePath, Page)]) -> D
     let files = entries.iter().map(|(path, _)| path.as_str());
     let known = files.map(|path| path.strip_suffix("index.html").unwrap_or(path));
     let wanted = address.split(['#', '?']).next().unwrap_or_default();
-    finding.help(match nearest(wanted, known) {
-        Some(near) => format!("did you mean `/{near}`?"),
-        None => {
-            "free pages stand at `/<file name>/`, the lists at `/briefs/`, `/claims/`, `/sources/`, `/forecasts/`, \
-                 `/evidence/` and `/corrections/`, files of `static/` at their own names"
-                .to_owned()
+    match near(wanted, known) {
+        Some(near) => {
+            // A slash at the end may have been added here.
+            let bare = |address: &str| address.trim_end_matches('/').to_owned();
+            finding
+                .help(format!("did you mean `/{}`?", near.name))
+                .fix(near.behind("/").fix(bare(wanted), bare(near.name)))
         }
-    })
+        None => finding.help(
+            "free pages stand at `/<file name>/`, the lists at `/briefs/`, `/claims/`, `/sources/`, `/forecasts/`, \
+             `/evidence/` and `/corrections/`, files of `static/` at their own names",
+        ),
+    }
 }
 
 /// Only texts of authors have headings that are known before a page is made.
@@ -97,6 +102,8 @@ fn without_heading(what: &str, address: &str, page: Page, library: &Library) -> 
         "unknown-heading",
         format!("{what} to `/{address}`, and that page has no heading `{wanted}`"),
     );
-    let near = nearest(wanted, headings.iter().map(|heading| &*heading.id));
-    Some(finding.help_maybe(near.map(|near| format!("did you mean `#{near}`?"))))
+    Some(match near(wanted, headings.iter().map(|heading| &*heading.id)) {
+        Some(near) => finding.did_you_mean(wanted, near.behind("#")),
+        None => finding,
+    })
 }

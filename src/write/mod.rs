@@ -35,7 +35,7 @@ mod tests;
 
 pub use add::add;
 pub use error::{DiskError, FailedFile, Nature, Obstacle, TargetError, WriteError};
-pub use single::{file_in_folder, forget_kept, replace, take_away};
+pub use single::{file_in_folder, forget_kept, replace, rewrite, take_away};
 
 use ground::Ground;
 use manifest::Manifest;

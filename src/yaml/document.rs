@@ -5,9 +5,10 @@ use std::fmt;
 
 use serde_yaml::{Number, Value};
 
-use crate::diag::{Diagnostic, FieldPath, FileId, Span};
+use crate::diag::{Change, Diagnostic, FieldPath, FileId, Span};
 use crate::model::ExtraValue;
 
+use super::edit;
 use super::guard::{self, Site, Verdict};
 use super::index::SpanIndex;
 use super::node::Node;
@@ -146,5 +147,11 @@ impl Places {
     /// same for a value of which nothing is written.
     pub fn find(&self, path: &FieldPath) -> Option<Span> {
         self.0.span(path)
+    }
+
+    /// The bytes that a change of what the path names takes away, and the text that comes in their place; `None` where it
+    /// cannot be made without a doubt. `text` is the text that was read.
+    pub fn rewrite(&self, text: &str, path: &FieldPath, change: &Change) -> Option<(Span, String)> {
+        edit::rewrite(text, &self.0, path, change)
     }
 }

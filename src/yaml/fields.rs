@@ -1,11 +1,12 @@
 //! The fields of a mapping, asked for by name. What nobody asked for is reported at the end.
 
+use std::collections::BTreeMap;
 use std::fmt::Display;
 use std::rc::Rc;
 
 use serde_yaml::{Mapping, Value};
 
-use crate::diag::{Diagnostic, nearest, quoted_list};
+use crate::diag::{Change, Diagnostic, Entry, Fix, Near, near, quoted_list};
 
 use super::asked::{Want, note};
 use super::node::{Crumb, Node, Trail};
@@ -18,12 +19,14 @@ pub struct Fields<'d> {
     trail: Option<Rc<Trail<'d>>>,
     what: &'static str,
     asked: Vec<&'static str>,
+    /// Keys that mean the same.
+    pairs: Vec<(&'static str, &'static str)>,
 }
 
 impl<'d> Fields<'d> {
     pub(super) fn new(node: Node<'d>, mapping: &'d Mapping, what: &'static str) -> Self {
         let trail = node.trail();
-        Self { node, mapping, trail, what, asked: Vec::with_capacity(mapping.len()) }
+        Self { node, mapping, trail, what, asked: Vec::with_capacity(mapping.len()), pairs: Vec::new() }
     }
 
     /// The mapping itself.
@@ -49,6 +52,7 @@ impl<'d> Fields<'d> {
 
     /// The value under `key` or under its other spelling; both at once is a finding.
     pub fn alias(&mut self, key: &'static str, also: &'static str) -> Option<Node<'d>> {
+        self.pairs.push((key, also));
         let (first, second) = (self.get(key), self.get(also));
         if let (Some(first), Some(second)) = (&first, &second) {
             let message = format!("`{key}` and `{also}` mean the same, and both are given");
@@ -67,6 +71,7 @@ impl<'d> Fields<'d> {
             None => {
                 let message = format!("{} has no `{key}`", self.what);
                 let finding = Diagnostic::error("missing-key", message).help(format!("add `{key}: …`"));
+                let finding = self.with_stub(finding, key);
                 // Of a whole text, what is missing is missing from its beginning on.
                 let path = self.node.path();
                 let path = if path.steps.is_empty() { path.itself() } else { path };
@@ -79,6 +84,18 @@ impl<'d> Fields<'d> {
             }
             Some(node) => Some(node),
         }
+    }
+
+    /// The finding that `key` is missing, with a fix that leaves it to be filled in.
+    pub fn with_stub(&self, finding: Diagnostic, key: &'static str) -> Diagnostic {
+        if self.mapping.contains_key(key) {
+            return finding;
+        }
+        // Keys are asked for in the order in which they are mostly written.
+        let behind = self.asked.iter().rev().find(|asked| self.mapping.contains_key(**asked));
+        let entry = Entry { key: key.into(), value: None, behind: behind.map(|key| (*key).into()) };
+        let (file, path) = (self.node.document().file(), self.node.path());
+        finding.fix(Fix::offered(format!("add `{key}`")).at(file, path, Change::Insert(entry)))
     }
 
     /// The text under `key`, if there is one.
@@ -136,19 +153,38 @@ impl<'d> Fields<'d> {
         if !self.mapping.keys().any(unknown) {
             return;
         }
-        for (key, node) in self.node.entries_of(self.mapping) {
-            if self.asked.contains(&key.as_str()) {
-                continue;
-            }
-            let help = match nearest(&key, self.asked.iter().copied()) {
-                Some(known) => format!("did you mean `{known}`?"),
-                None if self.asked.is_empty() => "take it out".to_owned(),
-                None => format!("known keys: {}", quoted_list(self.asked.iter().copied(), "and")),
+        let entries = self.node.entries_of(self.mapping);
+        let unknown: Vec<_> = entries.iter().filter(|(key, _)| !self.asked.contains(&key.as_str())).collect();
+        let meant: Vec<Option<Near<'_>>> =
+            unknown.iter().map(|(key, _)| near(key, self.asked.iter().copied())).collect();
+        let mut wanted: BTreeMap<&str, usize> = BTreeMap::new();
+        for near in meant.iter().flatten() {
+            *wanted.entry(near.name).or_default() += 1;
+        }
+        for ((key, node), near) in unknown.into_iter().zip(meant) {
+            let message = format!("{} has no key `{}`", self.what, super::node::shortened(key));
+            let finding = Diagnostic::error("unknown-key", message);
+            let finding = match near {
+                Some(Near { name, .. }) if self.is_taken(name) => finding.help(format!("did you mean `{name}`?")),
+                Some(near) => {
+                    let is_clear = near.is_clear && wanted.get(near.name) == Some(&1);
+                    finding.did_you_mean(key, Near { is_clear, ..near })
+                }
+                None if self.asked.is_empty() => finding.help("take it out"),
+                None => finding.help(format!("known keys: {}", quoted_list(self.asked.iter().copied(), "and"))),
             };
-            let message = format!("{} has no key `{}`", self.what, super::node::shortened(&key));
-            let finding = Diagnostic::error("unknown-key", message).help(help);
             node.fault_at(node.path().itself(), finding, "unknown key");
         }
+    }
+
+    /// Whether the key is given already, or one that means the same.
+    fn is_taken(&self, key: &str) -> bool {
+        let other = self.pairs.iter().find_map(|(one, other)| match key {
+            _ if *one == key => Some(*other),
+            _ if *other == key => Some(*one),
+            _ => None,
+        });
+        self.has(key) || other.is_some_and(|other| self.has(other))
     }
 
     fn present(&mut self, key: &'static str) -> Option<Node<'d>> {

@@ -7,17 +7,25 @@ use crate::diag::{FieldPath, Span, Step};
 use super::events::{Event, Events, Shape};
 
 /// One value, and its key where it has one.
-struct Spot {
-    key: Option<Key>,
-    value: Span,
-    plain: bool,
-    children: Vec<usize>,
+pub(super) struct Spot {
+    pub(super) key: Option<Key>,
+    pub(super) value: Span,
+    /// It is a scalar without quotes on ordinary lines.
+    pub(super) plain: bool,
+    pub(super) children: Vec<usize>,
 }
 
-struct Key {
+pub(super) struct Key {
     /// Absent where the key is itself a list or a mapping.
     text: Option<Box<str>>,
-    span: Span,
+    pub(super) span: Span,
+}
+
+impl Spot {
+    /// The text of its key.
+    pub(super) fn key_text(&self) -> Option<&str> {
+        self.key.as_ref()?.text.as_deref()
+    }
 }
 
 /// The places of all values of one text.
@@ -81,17 +89,38 @@ impl SpanIndex {
             at = self.child(at, step)?;
         }
         let child = *self.spots.get(at)?.children.get(number)?;
-        self.spots[child].key.as_ref()?.text.as_deref()
+        self.spots[child].key_text()
+    }
+
+    /// The numbers of the values on the way that the path names, from the outermost to the one that is meant. A single
+    /// word may stand for the list of it alone, or for the mapping in which it is what counts: then the way ends there.
+    pub(super) fn trail(&self, path: &FieldPath) -> Option<Vec<usize>> {
+        self.spots.first()?;
+        let mut trail = vec![0];
+        let mut at = 0;
+        for step in &path.steps {
+            match self.child(at, step) {
+                Some(child) => {
+                    at = child;
+                    trail.push(at);
+                }
+                None if self.spots[at].children.is_empty() => {}
+                None => return None,
+            }
+        }
+        Some(trail)
+    }
+
+    /// The value of that number.
+    pub(super) fn spot(&self, number: usize) -> Option<&Spot> {
+        self.spots.get(number)
     }
 
     fn child(&self, parent: usize, step: &Step) -> Option<usize> {
         let children = &self.spots.get(parent)?.children;
         match step {
             Step::Index(number) => children.get(*number).copied().filter(|child| self.spots[*child].key.is_none()),
-            Step::Key(wanted) => children.iter().copied().find(|child| {
-                let key = self.spots[*child].key.as_ref();
-                key.and_then(|key| key.text.as_deref()) == Some(wanted)
-            }),
+            Step::Key(wanted) => children.iter().copied().find(|child| self.spots[*child].key_text() == Some(wanted)),
         }
     }
 

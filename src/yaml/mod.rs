@@ -10,6 +10,7 @@
 mod asked;
 mod document;
 mod duplicates;
+mod edit;
 mod events;
 mod fields;
 mod guard;

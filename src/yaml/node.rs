@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use serde_yaml::{Mapping, Value};
 
-use crate::diag::{Diagnostic, FieldPath};
+use crate::diag::{Change, Diagnostic, FieldPath, Fix};
 
 use super::asked::{Want, note};
 use super::document::Document;
@@ -149,8 +149,8 @@ impl<'d> Node<'d> {
             return Some(*flag);
         }
         let meant = match self.scalar_text().map(|word| word.to_lowercase()).as_deref() {
-            Some("true" | "yes" | "on" | "y") => Some("true"),
-            Some("false" | "no" | "off" | "n") => Some("false"),
+            Some("true" | "yes" | "on" | "y") => Some(true),
+            Some("false" | "no" | "off" | "n") => Some(false),
             _ => None,
         };
         let (Some(meant), Some(word)) = (meant, self.scalar_text()) else {
@@ -158,7 +158,8 @@ impl<'d> Node<'d> {
             return None;
         };
         let message = format!("{} is `{word}` where `true` or `false` is expected", self.name());
-        self.fault(Diagnostic::error("wrong-type", message).help(format!("write `{meant}`")), "");
+        let fix = Fix::sure(format!("write `{meant}`")).here(Change::Flag { old: word, new: meant });
+        self.fault(Diagnostic::error("wrong-type", message).help(format!("write `{meant}`")).fix(fix), "");
         None
     }
 
@@ -215,13 +216,29 @@ impl<'d> Node<'d> {
         what: &'static str,
         read: impl FnOnce(&str) -> Result<T, E>,
     ) -> Option<T> {
+        self.parsed_or_mended(code, what, read, |_| None)
+    }
+
+    /// The same where a text that is not understood may be one that `mend` knows how to write.
+    pub(super) fn parsed_or_mended<T, E: Display>(
+        &self,
+        code: &'static str,
+        what: &'static str,
+        read: impl FnOnce(&str) -> Result<T, E>,
+        mend: impl FnOnce(&str) -> Option<String>,
+    ) -> Option<T> {
         note(self, || Want::Form(what));
         let text = self.text()?;
         match read(&text) {
             Ok(value) => Some(value),
             Err(error) => {
                 let message = format!("`{}` is not {what}", shortened(&text));
-                self.fault(Diagnostic::error(code, message).help(error.to_string()), "");
+                let mut finding = Diagnostic::error(code, message).help(error.to_string());
+                if let Some(mended) = mend(&text) {
+                    let fix = Fix::sure(format!("write `{mended}`"));
+                    finding = finding.fix(fix.here(Change::replace(text, mended)));
+                }
+                self.fault(finding, "");
                 None
             }
         }

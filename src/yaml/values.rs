@@ -3,8 +3,8 @@
 
 use serde_yaml::{Mapping, Number, Value};
 
-use crate::diag::{Diagnostic, nearest, quoted_list};
-use crate::model::{Choice, Date, Decimal, Extra, ExtraValue, Language, Period, Url};
+use crate::diag::{Diagnostic, quoted_list};
+use crate::model::{Choice, Date, DateError, Decimal, Extra, ExtraValue, Language, Period, Url};
 
 use super::asked::{Want, note};
 use super::node::shortened;
@@ -40,19 +40,22 @@ impl Node<'_> {
         let found = T::from_name(&word);
         if found.is_none() {
             let names = || T::ALL.iter().map(|choice| choice.name());
-            let help = match nearest(&word, names()) {
-                Some(near) => format!("did you mean `{near}`?"),
-                None => format!("it is one of {}", quoted_list(names(), "and")),
-            };
             let message = format!("{} has no value `{}`", self.name(), shortened(&word));
-            self.fault(Diagnostic::error("unknown-value", message).help(help), "");
+            let finding = Diagnostic::error("unknown-value", message);
+            self.fault(finding.meant(&word, names(), || format!("it is one of {}", quoted_list(names(), "and"))), "");
         }
         found
     }
 
     /// The date that stands here.
     pub fn date(&self) -> Option<Date> {
-        self.parsed("bad-date", "a date", Date::parse)
+        self.date_or("a date", Date::parse)
+    }
+
+    /// What `read` makes of the date that stands here; one in another form can be written anew.
+    fn date_or<T>(&self, what: &'static str, read: impl FnOnce(&str) -> Result<T, DateError>) -> Option<T> {
+        let mend = |text: &str| Date::in_other_form(text).map(|date| date.to_string());
+        self.parsed_or_mended("bad-date", what, read, mend)
     }
 
     /// The address that stands here.
@@ -105,7 +108,7 @@ impl Fields<'_> {
 
     /// The date or interval under `key`.
     pub fn period(&mut self, key: &'static str) -> Option<Period> {
-        self.parsed(key, "bad-date", "a date or an interval", Period::parse)
+        self.get(key)?.date_or("a date or an interval", Period::parse)
     }
 
     /// The address under `key`.

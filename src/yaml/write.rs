@@ -29,6 +29,42 @@ pub fn name(family: &str, given: Option<&str>) -> ExtraValue {
     }
 }
 
+/// A text in the quotes that another has; where that has none and the text needs them, in such as JSON has.
+pub(super) fn in_the_style_of(other: &str, text: &str) -> String {
+    let mut out = String::new();
+    match other.chars().next() {
+        Some('\'') if !text.contains(char::is_control) => out = format!("'{}'", text.replace('\'', "''")),
+        Some('\'' | '"') => quoted(text, &mut out),
+        _ => word(text, &mut out),
+    }
+    out
+}
+
+/// Writes an entry without the end of its line. Without a value it reads as one that is empty.
+pub(super) fn entry(key: &str, value: Option<&str>, bracketed: bool, out: &mut String) {
+    word(key, out);
+    out.push(':');
+    match value {
+        Some(value) => {
+            out.push(' ');
+            word(value, out);
+        }
+        // In braces an empty value is hard to see, and not every reader takes it.
+        None => out.push_str(if bracketed { " \"\"" } else { "" }),
+    }
+}
+
+/// The same as [`scalar`] with dates, numbers and names that begin with a digit as they are: whoever asks for a text
+/// here is given what is written.
+fn word(text: &str, out: &mut String) {
+    let is_name = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_');
+    if text.starts_with(|letter: char| letter.is_ascii_digit()) && text.chars().all(is_name) {
+        out.push_str(text);
+    } else {
+        scalar(text, out);
+    }
+}
+
 fn write_map(fields: &Extra, indent: usize, out: &mut String) {
     for (key, value) in fields {
         out.push_str(&" ".repeat(indent));
@@ -104,6 +140,10 @@ fn scalar(text: &str, out: &mut String) {
     if is_plain {
         return out.push_str(text);
     }
+    quoted(text, out);
+}
+
+fn quoted(text: &str, out: &mut String) {
     out.push('"');
     for letter in text.chars() {
         match letter {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::rust_text::{RustFile, root, words};
 
 /// Crates that one module alone names, so that they can be replaced there.
-const CONFINED: [(&str, &str); 29] = [
+const CONFINED: [(&str, &str); 30] = [
     ("serde_yaml", "yaml"),
     ("saphyr_parser", "yaml"),
     ("annotate_snippets", "diag"),
@@ -25,6 +25,7 @@ const CONFINED: [(&str, &str); 29] = [
     ("clap_mangen", "cli"),
     ("indicatif", "cli"),
     ("anstream", "cli"),
+    ("similar", "cli"),
     ("strsim", "diag"),
     ("png", "export"),
     ("ab_glyph", "export"),

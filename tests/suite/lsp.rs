@@ -242,3 +242,24 @@ fn findings_follow_what_is_typed() {
     editor.tell("textDocument/didChange", change);
     editor.until_told("briefs/x.md", |told| told.iter().all(|it| it["code"] != "unknown-claim"));
 }
+
+#[test]
+fn what_would_mend_a_finding_is_offered_at_it() {
+    let mut editor = Editor::new(site());
+    let wrong = FRONT.replace("kind: fact\n", "").replace("    text: Ports are full.", "    txet: Ports are full.");
+    let place = editor.open("briefs/x.md", &wrong.replace("    txet", "    ‸txet"));
+    let range = json!({"start": place["position"], "end": place["position"]});
+    let asked = json!({"textDocument": place["textDocument"], "range": range, "context": {"diagnostics": []}});
+    let offers = editor.ask("textDocument/codeAction", asked);
+    let offer = offers
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|offer| offer["title"] == "write `text`")
+        .unwrap_or_else(|| panic!("{offers:#}"));
+    assert_eq!((&offer["kind"], &offer["isPreferred"]), (&json!("quickfix"), &json!(true)));
+    let edits = offer["edit"]["changes"][editor.uri("briefs/x.md")].as_array().unwrap();
+    let line = &place["position"]["line"];
+    let range = json!({"start": {"line": line, "character": 4}, "end": {"line": line, "character": 8}});
+    assert_eq!(edits.as_slice(), [json!({"range": range, "newText": "text"})]);
+}

@@ -44,6 +44,7 @@ mod external_told;
 mod feeds;
 mod first_brief;
 mod first_theme;
+mod fixing;
 mod forecasts;
 mod head;
 mod hostile;

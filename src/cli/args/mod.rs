@@ -66,7 +66,8 @@ pub(crate) enum Command {
     Build(BuildArguments),
     /// Check the site and write nothing
     ///
-    /// Every page is made, so that mistakes in the theme are found too.
+    /// Every page is made, so that mistakes in the theme are found too. With --fix, what can be mended without a doubt is
+    /// shown and, if you say so, written.
     Check(CheckArguments),
     /// Show the site in a browser while it is being written
     ///
@@ -178,8 +179,18 @@ pub(crate) struct CheckArguments {
     #[arg(long, requires = "external")]
     pub(crate) fresh: bool,
     /// Check again whenever something is saved, until you end it
-    #[arg(long, short, conflicts_with = "external")]
+    #[arg(long, short, conflicts_with_all = ["external", "fix"])]
     pub(crate) watch: bool,
+    /// Mend what leaves no doubt, after showing it
+    ///
+    /// Misspelt keys and names of which only one can be meant, dates in other forms, `yes` for `true`, what stands twice in
+    /// a list, the day of `accessed` (which becomes the day of the run). What changes is shown, and written when you say so;
+    /// everything else in the files stays as it is.
+    #[arg(long)]
+    pub(crate) fix: bool,
+    /// With --fix: write without asking
+    #[arg(long, short, requires = "fix")]
+    pub(crate) yes: bool,
 }
 
 #[derive(Debug, Args)]

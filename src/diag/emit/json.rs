@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::super::lines::AllLines;
-use super::super::{Diagnostic, Files, Label, Severity};
+use super::super::{Diagnostic, Edit, FileId, Files, Fix, Label, Severity, Span};
 use super::Excused;
 
 /// Every finding as one line of JSON, and behind them those that are excused, as worth knowing.
@@ -13,6 +13,8 @@ pub fn render(findings: &[Diagnostic], excused: &[Excused<'_>], files: &Files) -
     let excused = excused.iter().map(|Excused { finding, reason, until }| Finding {
         severity: Severity::Info.name(),
         waived: Some(Waived { reason, until }),
+        // Its author wants it as it is.
+        fixes: Vec::new(),
         ..Finding::of(finding, &texts)
     });
     let mut out = String::new();
@@ -31,6 +33,8 @@ struct Finding<'a> {
     message: &'a str,
     help: &'a [String],
     labels: Vec<Mark<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    fixes: Vec<Mend<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     waived: Option<Waived<'a>>,
 }
@@ -50,6 +54,14 @@ struct Mark<'a> {
 }
 
 #[derive(Serialize)]
+struct Mend<'a> {
+    title: &'a str,
+    safe: bool,
+    /// As marks are: what takes the place of the range is the text.
+    edits: Vec<Mark<'a>>,
+}
+
+#[derive(Serialize)]
 struct Range {
     line: usize,
     column: usize,
@@ -65,6 +77,7 @@ impl<'a> Finding<'a> {
             message: &finding.message,
             help: &finding.help,
             labels: finding.labels.iter().map(|label| Mark::of(label, texts)).collect(),
+            fixes: finding.fixes.iter().map(|fix| Mend::of(fix, texts)).collect(),
             waived: None,
         }
     }
@@ -72,18 +85,32 @@ impl<'a> Finding<'a> {
 
 impl<'a> Mark<'a> {
     fn of(label: &'a Label, texts: &AllLines<'a>) -> Self {
-        let range = label.place.span().map(|span| {
-            let lines = texts.get(label.file);
-            let (start, end) = (lines.position(span.range().start), lines.position(span.range().end));
-            Range { line: start.line, column: start.column, end_line: end.line, end_column: end.column }
-        });
+        let range = label.place.span().map(|span| Range::of(label.file, span, texts));
         Self { file: texts.path(label.file), range, text: &label.text }
+    }
+}
+
+impl<'a> Mend<'a> {
+    fn of(fix: &'a Fix, texts: &AllLines<'a>) -> Self {
+        let edits = fix.edits.iter().filter_map(Edit::written).map(|(file, span, text)| {
+            let range = Some(Range::of(file, span, texts));
+            Mark { file: texts.path(file), range, text }
+        });
+        Self { title: &fix.title, safe: fix.safe, edits: edits.collect() }
+    }
+}
+
+impl Range {
+    fn of(file: FileId, span: Span, texts: &AllLines<'_>) -> Self {
+        let lines = texts.get(file);
+        let (start, end) = (lines.position(span.range().start), lines.position(span.range().end));
+        Self { line: start.line, column: start.column, end_line: end.line, end_column: end.column }
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::super::{Place, Span};
+    use super::super::super::{Change, Place};
     use super::*;
 
     #[test]
@@ -98,6 +125,21 @@ mod tests {
             r#"{"severity":"error","code":"unknown-key","message":"a brief has no key `ឃង`","help":["take it out"],"#,
             r#""labels":[{"file":"content/briefs/x.md","line":2,"column":1,"end_line":2,"end_column":3,"#,
             r#""text":"unknown key"},{"file":"content/briefs/x.md","text":""}]}"#,
+            "\n"
+        );
+        assert_eq!(render(&[finding], &[], &files), expected);
+    }
+
+    #[test]
+    fn a_fix_has_its_title_and_the_text_for_each_range() {
+        let mut files = Files::default();
+        let file = files.add("content/briefs/x.md", "---\ntitel: x\n---\n");
+        let fix = Fix::sure("write `title`").at(file, Span::new(4, 9), Change::Write("title".to_owned()));
+        let finding = Diagnostic::error("unknown-key", "x").fix(fix);
+        let expected = concat!(
+            r#"{"severity":"error","code":"unknown-key","message":"x","help":[],"labels":[],"fixes":[{"title":"#,
+            r#""write `title`","safe":true,"edits":[{"file":"content/briefs/x.md","line":2,"column":1,"#,
+            r#""end_line":2,"end_column":6,"text":"title"}]}]}"#,
             "\n"
         );
         assert_eq!(render(&[finding], &[], &files), expected);

@@ -8,6 +8,8 @@ pub mod json;
 pub mod sarif;
 mod visible;
 
+pub use visible::cleaned;
+
 use super::Diagnostic;
 
 /// A finding that an author has excused.

@@ -8,7 +8,7 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::super::lines::AllLines;
-use super::super::{Diagnostic, Files, Label, Severity};
+use super::super::{Diagnostic, Edit, FileId, Files, Fix, Label, Severity, Span};
 use super::Excused;
 
 /// What is written in a path as it is.
@@ -59,6 +59,8 @@ pub fn render(report: Report<'_>, files: &Files) -> String {
     for Excused { finding, reason, until } in excused {
         let mut value = result(finding);
         let justification = format!("{reason} (until {until})");
+        // Its author wants it as it is.
+        value.as_object_mut().and_then(|result| result.remove("fixes"));
         value["suppressions"] = json!([{ "kind": "inSource", "status": "accepted", "justification": justification }]);
         results.push(value);
     }
@@ -116,7 +118,24 @@ fn result(finding: &Diagnostic, known: &BTreeMap<&str, usize>, texts: &AllLines<
     if !others.is_empty() {
         value["relatedLocations"] = others.into();
     }
+    if !finding.fixes.is_empty() {
+        value["fixes"] = finding.fixes.iter().map(|fix| proposal(fix, texts, base)).collect();
+    }
     value
+}
+
+/// A fix, the edits of each file together.
+fn proposal(fix: &Fix, texts: &AllLines<'_>, base: &str) -> Value {
+    let mut changes: BTreeMap<FileId, Vec<Value>> = BTreeMap::new();
+    for (file, span, text) in fix.edits.iter().filter_map(Edit::written) {
+        let replacement =
+            json!({ "deletedRegion": Region::of(file, span, texts), "insertedContent": { "text": text } });
+        changes.entry(file).or_default().push(replacement);
+    }
+    let changes = changes.into_iter().map(
+        |(file, replacements)| json!({ "artifactLocation": artifact(file, texts, base), "replacements": replacements }),
+    );
+    json!({ "description": { "text": fix.title }, "artifactChanges": changes.collect::<Vec<_>>() })
 }
 
 fn level(severity: Severity) -> &'static str {
@@ -136,18 +155,23 @@ struct Region {
     end_column: usize,
 }
 
-fn location(label: &Label, texts: &AllLines<'_>, base: &str) -> Value {
-    let file = texts.path(label.file);
-    let path = format!("{base}{}", file);
-    let mut place = json!({
-        "artifactLocation": { "uri": utf8_percent_encode(&path, IN_PATHS).to_string(), "uriBaseId": ROOT },
-    });
-    if let Some(span) = label.place.span() {
-        let lines = texts.get(label.file);
+impl Region {
+    fn of(file: FileId, span: Span, texts: &AllLines<'_>) -> Self {
+        let lines = texts.get(file);
         let (start, end) = (lines.position(span.range().start), lines.position(span.range().end));
-        let region =
-            Region { start_line: start.line, start_column: start.column, end_line: end.line, end_column: end.column };
-        place["region"] = json!(region);
+        Self { start_line: start.line, start_column: start.column, end_line: end.line, end_column: end.column }
+    }
+}
+
+fn artifact(file: FileId, texts: &AllLines<'_>, base: &str) -> Value {
+    let path = format!("{base}{}", texts.path(file));
+    json!({ "uri": utf8_percent_encode(&path, IN_PATHS).to_string(), "uriBaseId": ROOT })
+}
+
+fn location(label: &Label, texts: &AllLines<'_>, base: &str) -> Value {
+    let mut place = json!({ "artifactLocation": artifact(label.file, texts, base) });
+    if let Some(span) = label.place.span() {
+        place["region"] = json!(Region::of(label.file, span, texts));
     }
     let mut location = json!({ "physicalLocation": place });
     if !label.text.is_empty() {
@@ -158,7 +182,7 @@ fn location(label: &Label, texts: &AllLines<'_>, base: &str) -> Value {
 
 #[cfg(test)]
 mod tests {
-    use super::super::super::Span;
+    use super::super::super::Change;
     use super::*;
 
     fn run(report: Report<'_>, files: &Files) -> Value {
@@ -210,6 +234,30 @@ mod tests {
                 }],
             }])
         );
+    }
+
+    #[test]
+    fn a_fix_has_what_it_deletes_and_what_it_inserts() {
+        let mut files = Files::default();
+        let brief = files.add("content/briefs/x.md", "---\ntitel: x\n---\n");
+        let fix = Fix::sure("write `title`").at(brief, Span::new(4, 9), Change::Write("title".to_owned()));
+        let finding = Diagnostic::error("unknown-key", "X").fix(fix);
+        let excused = [Excused { finding: &finding, reason: "kept", until: "2027".to_owned() }];
+        let run = run(Report { findings: std::slice::from_ref(&finding), excused: &excused, ..NOTHING }, &files);
+        assert_eq!(
+            run["results"][0]["fixes"],
+            json!([{
+                "description": { "text": "write `title`" },
+                "artifactChanges": [{
+                    "artifactLocation": { "uri": "content/briefs/x.md", "uriBaseId": "SRCROOT" },
+                    "replacements": [{
+                        "deletedRegion": { "startLine": 2, "startColumn": 1, "endLine": 2, "endColumn": 6 },
+                        "insertedContent": { "text": "title" },
+                    }],
+                }],
+            }])
+        );
+        assert_eq!(run["results"][1]["fixes"], Value::Null);
     }
 
     #[test]

@@ -18,7 +18,7 @@ pub(super) fn replacement(character: char) -> Option<String> {
 }
 
 /// A message, a path or a label with such characters written out.
-pub(super) fn cleaned(text: &str) -> String {
+pub fn cleaned(text: &str) -> String {
     let mut clean = String::with_capacity(text.len());
     for character in text.chars() {
         match replacement(character) {

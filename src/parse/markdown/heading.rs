@@ -8,7 +8,7 @@ use pulldown_cmark::{CowStr, HeadingLevel};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-use crate::diag::{Diagnostic, nearest};
+use crate::diag::{Diagnostic, near};
 use crate::model::Heading;
 
 use super::escape;
@@ -187,11 +187,14 @@ impl<'t> Writer<'t> {
                 continue;
             }
             let listed = self.headings.listed.iter().chain(others).map(|heading| &*heading.id);
-            let meant = if suggestions > 0 { nearest(&id, listed) } else { None };
-            let help = meant.map(|id| format!("did you mean `#{id}`?"));
+            let meant = if suggestions > 0 { near(&id, listed) } else { None };
             suggestions -= i32::from(suggestions > 0);
             let found = Diagnostic::error("unknown-heading", format!("no heading of this page has the id `{id}`"));
-            self.report(found.help_maybe(help), range);
+            let found = match meant {
+                Some(near) => found.did_you_mean(&id, near.behind("#")),
+                None => found,
+            };
+            self.report(found, range);
         }
     }
 }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, LinkType, TagEnd};
 
-use crate::diag::{Diagnostic, Span};
+use crate::diag::{Diagnostic, Span, near};
 use crate::model::{Sentence, Url};
 
 use super::super::body::{RawClaimPart, RawMarkKind};
@@ -157,8 +157,12 @@ impl Writer<'_> {
         let found = match address {
             Address::Empty => Diagnostic::warning("empty-address", "link leads nowhere").help("its words are shown"),
             Address::Mistyped(scheme, meant) => {
-                Diagnostic::error("unknown-scheme", format!("there is no scheme `{scheme}`"))
-                    .help(format!("did you mean `{meant}:`?"))
+                let found = Diagnostic::error("unknown-scheme", format!("there is no scheme `{scheme}`"))
+                    .help(format!("did you mean `{meant}:`?"));
+                match near(scheme, [*meant]) {
+                    Some(near) => found.fix(near.fix(scheme, *meant)),
+                    None => found,
+                }
             }
             Address::Refused(why) => Diagnostic::warning("unsafe-link", format!("the address `{shown}` {why}"))
                 .help("its words are shown without a link"),

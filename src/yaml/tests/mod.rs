@@ -1,18 +1,28 @@
 //! Tests of reading YAML: findings are compared whole, with the text they point at.
 
+mod edits;
 mod places;
 mod properties;
 mod reading;
 mod refusals;
 
 use super::*;
-use crate::diag::{self, Diagnostic, FieldPath, FileId, Place, Span};
+use crate::diag::{self, Change, Diagnostic, FieldPath, FileId, Place, Span};
 
 const FILE: FileId = FileId(0);
 
 /// What a path names in `text`.
 fn locate(text: &str, path: &FieldPath) -> Option<Span> {
     Places::of(text).find(path)
+}
+
+/// Looks up the places of findings about `text`, and of their fixes.
+fn place(text: &str, findings: &mut [Diagnostic]) {
+    let rewrite = |places: &Places, place: &Place, change: &Change| match place {
+        Place::Field(path) => places.rewrite(text, path, change),
+        Place::Whole | Place::Span(_) => None,
+    };
+    diag::place(findings, |_| Places::of(text), Places::find, rewrite);
 }
 
 /// One line a finding: code, message, what each label underlines and says, help.
@@ -50,7 +60,7 @@ fn found(text: &str, read: impl FnOnce(Node<'_>)) -> String {
             document.into_faults()
         }
     };
-    diag::place(&mut findings, |_| Places::of(text), Places::find);
+    place(text, &mut findings);
     described(text, &findings)
 }
 

@@ -3,7 +3,7 @@
 use super::*;
 use crate::diag::FieldPath;
 
-fn path(steps: &str) -> FieldPath {
+pub(super) fn path(steps: &str) -> FieldPath {
     let (steps, at_key) = steps.strip_suffix('!').map_or((steps, false), |steps| (steps, true));
     let path =
         steps.split('.').filter(|step| !step.is_empty()).fold(FieldPath::root(), |path, step| match step.parse() {

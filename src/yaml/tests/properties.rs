@@ -41,7 +41,7 @@ fn hold(text: &str) {
             document.into_faults()
         }
     };
-    diag::place(&mut findings, |_| Places::of(text), Places::find);
+    place(text, &mut findings);
     for finding in &findings {
         let Some(label) = finding.labels.first() else { panic!("{} has no place", finding.message) };
         let nowhere = locate(text, &FieldPath::root()).is_none();
@@ -60,7 +60,7 @@ fn hold(text: &str) {
 }
 
 /// Pieces that mean something to YAML, so that many texts get far.
-fn yaml_like() -> impl Strategy<Value = String> {
+pub(super) fn yaml_like() -> impl Strategy<Value = String> {
     let piece = prop::sample::select(vec![
         "a", "b", ": ", ":", "\n", "\n  ", "\n    ", "- ", "? ", "[", "]", "{", "}", ", ", "\"", "'", "|\n", ">-\n",
         "#", " # c", "&x ", "*x", "!t ", "!", "%", "@", "`", "\t", "\r\n", "\r", "---\n", "...\n", "<<", "~", "null",

@@ -3,7 +3,7 @@
 use crate::check::rules::{Look, Rule};
 use crate::check::{Found, Subject};
 use crate::config::Level;
-use crate::diag::{Diagnostic, nearest, quoted_list};
+use crate::diag::{Diagnostic, quoted_list};
 use crate::model::{Choice, ClaimId, Likelihood, LikelihoodScale};
 
 use super::statement::statements;
@@ -21,16 +21,9 @@ fn look(subject: Subject<'_>, id: ClaimId, found: &mut Found) {
             continue;
         }
         let message = format!("`{term}` is no term of the scale {}", scale.title());
-        let finding = Diagnostic::error("", message).help(remedy(term, scale)).help_maybe(elsewhere(term));
+        let all = || format!("its terms are {}", quoted_list(scale.terms(), "and"));
+        let finding = Diagnostic::error("", message).meant(term, scale.terms(), all).help_maybe(elsewhere(term));
         found.report(finding.at(claim.declared.file, place.key("term"), ""));
-    }
-}
-
-/// The nearest term, or all of them.
-fn remedy(term: &str, scale: LikelihoodScale) -> String {
-    match nearest(term, scale.terms()) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => format!("its terms are {}", quoted_list(scale.terms(), "and")),
     }
 }
 

@@ -3,8 +3,8 @@
 use crate::check::rules::{Look, Rule};
 use crate::check::{Found, Subject};
 use crate::config::Level;
-use crate::diag::Diagnostic;
-use crate::model::{Source, SourceId};
+use crate::diag::{Change, Diagnostic, Entry, Fix};
+use crate::model::{Declared, Source, SourceId};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -19,9 +19,14 @@ fn look(subject: Subject<'_>, id: SourceId, found: &mut Found) {
     if source.url.is_none() || source.accessed.is_some() || !source.seen || is_kept(source) {
         return;
     }
+    let Declared { file, path } = &source.declared;
+    let today = subject.today.to_string();
+    let title = format!("write `accessed: {today}`, the day of this run");
+    let entry = Entry { key: "accessed".into(), value: Some(today), behind: Some("url".into()) };
     let finding = Diagnostic::warning("", format!("`{}` is on the web, and nothing says when it was read", source.id))
         .help("give the day in `accessed`; where nobody has read it, `seen: false` says so")
-        .at(source.declared.file, source.declared.path.clone().key("url"), "");
+        .fix(Fix::sure(title).at(*file, path.clone(), Change::Insert(entry)))
+        .at(*file, path.clone().key("url"), "");
     found.report(finding);
 }
 

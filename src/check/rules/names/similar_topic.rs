@@ -3,7 +3,7 @@
 use crate::check::rules::{Look, Rule};
 use crate::check::{About, Found, Subject};
 use crate::config::Level;
-use crate::diag::{Diagnostic, nearest};
+use crate::diag::{Diagnostic, Near, near};
 use crate::model::{BriefId, Topic};
 
 /// The rule.
@@ -21,10 +21,13 @@ fn look(subject: Subject<'_>, found: &mut Found) {
         let others = library.topics.iter().zip(&uses);
         let meant =
             others.filter(|(other, uses)| (other.declared.is_some() || *uses > used) && may_be_meant(&topic.id, other));
-        let Some(near) = nearest(&topic.id, meant.map(|(other, _)| &*other.id)) else { continue };
-        let message = format!("topic `{}` has no file and is spelt almost like `{near}`", topic.id);
+        let Some(near) = near(&topic.id, meant.map(|(other, _)| &*other.id)) else { continue };
+        // It may be a topic of its own.
+        let near @ Near { name, .. } = Near { is_clear: false, ..near };
+        let message = format!("topic `{}` has no file and is spelt almost like `{name}`", topic.id);
         let finding = Diagnostic::warning("", message)
-            .help(format!("write `{near}`, or add `content/topics/{}.md` if it is another topic", topic.id))
+            .help(format!("write `{name}`, or add `content/topics/{}.md` if it is another topic", topic.id))
+            .fix(near.fix(&*topic.id, name))
             .at(place.file, place.path.clone(), "");
         let brief = library.briefs.iter().position(|brief| brief.declared.file == place.file);
         found.report_on(brief.map_or(About::Site, |at| About::Brief(BriefId::at(at))), finding);
