@@ -19,7 +19,7 @@ const KINDS = {
 };
 
 const SCHEMAS = Object.entries(KINDS).map(([name, files]) => [
-  pathToFileURL(join(ROOT, `schemas/${name}.schema.json`)).href,
+  pathToFileURL(join(ROOT, `docs/content/static/schemas/${name}.schema.json`)).href,
   `**/content/${files}`,
 ]);
 

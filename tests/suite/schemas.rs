@@ -4,7 +4,7 @@
 //! UPDATE_MANUAL=1 cargo test --test suite -- schemas
 //! ```
 //!
-//! writes those in `schemas/` anew.
+//! writes those of the manual, `docs/content/static/schemas/`, anew.
 
 use std::path::Path;
 
@@ -17,10 +17,10 @@ use crate::site::Site;
 #[test]
 fn the_schemas_in_the_repository_are_those_of_the_readers() {
     for written in Written::ALL {
-        let path = Path::new("schemas").join(format!("{}.schema.json", written.name()));
+        let path = Path::new("docs/content/static/schemas").join(format!("{}.schema.json", written.name()));
         let made = format!("{:#}\n", schema(written));
         if std::env::var_os("UPDATE_MANUAL").is_some() {
-            std::fs::create_dir_all("schemas").unwrap();
+            std::fs::create_dir_all("docs/content/static/schemas").unwrap();
             std::fs::write(&path, &made).unwrap();
         }
         assert!(std::fs::read_to_string(&path).is_ok_and(|kept| kept == made), "{} is another", path.display());
