@@ -102,7 +102,10 @@ mod tests {
     use super::*;
     use crate::diag::Change;
 
-    fn finding(fixes: &[(bool, &[(u32, usize, usize, &str)])]) -> Diagnostic {
+    /// The file, the bytes from and to, and the text.
+    type Written<'t> = (u32, usize, usize, &'t str);
+
+    fn finding(fixes: &[(bool, &[Written<'_>])]) -> Diagnostic {
         fixes.iter().fold(Diagnostic::error("x", "x"), |finding, (safe, edits)| {
             let fix = if *safe { Fix::sure("x") } else { Fix::offered("x") };
             finding.fix(edits.iter().fold(fix, |fix, (file, start, end, text)| {

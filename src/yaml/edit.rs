@@ -21,6 +21,7 @@ pub(super) fn rewrite(text: &str, index: &SpanIndex, path: &FieldPath, change: &
     let (range, text) = match change {
         Change::Replace { old, new } => match ground.words(here, path.at_key, old) {
             Some((range, written)) => (range, write::in_the_style_of(written, new)),
+            None if path.at_key => return None,
             None => return ground.name_within(here, change, new),
         },
         Change::Flag { old, new } => {
@@ -49,21 +50,16 @@ impl<'t> Ground<'t> {
     fn words(self, spot: &Spot, at_key: bool, wanted: &str) -> Option<(Range<usize>, &'t str)> {
         let span = if at_key { spot.key.as_ref()?.span } else { spot.value };
         let written = self.text.get(span.range())?;
-        let is_word = at_key || self.is_on_ordinary_lines(spot);
+        // What stands below a `|` or a `>` is of another form.
+        let is_word = at_key || spot.plain || written.starts_with(['\'', '"']);
         (is_word && read(written)? == wanted).then_some((span.range(), written))
     }
 
     /// The change of a name that is a part of a text, such as an address or a line of Markdown.
     fn name_within(self, spot: &Spot, change: &Change, new: &str) -> Option<(Span, String)> {
-        // Whatever the quotes, it stands in them as it is.
+        // Whatever the form, it stands there as it is.
         let is_plain = new.chars().all(|letter| letter.is_ascii_alphanumeric() || "-_./".contains(letter));
-        let is_text = spot.children.is_empty() && self.is_on_ordinary_lines(spot);
-        if is_plain && is_text { change.written_in(self.text, spot.value) } else { None }
-    }
-
-    /// Whether a scalar has quotes or none; what stands below a `|` or a `>` is of another form.
-    fn is_on_ordinary_lines(self, spot: &Spot) -> bool {
-        spot.plain || matches!(self.text.as_bytes().get(spot.value.start as usize), Some(b'\'' | b'"'))
+        if is_plain && spot.children.is_empty() { change.written_in(self.text, spot.value) } else { None }
     }
 
     /// What goes with the last value on the way. The only value of a collection goes with the collection.

@@ -79,6 +79,10 @@ fn misspelt_names_become_those_that_are_declared() {
         "allow:\n  - {rule: source-unused, reason: It is kept., until: 2027}\n",
     );
     front("key_messages: [\"[More](claim:ridershp) of it\"]\n", "key_messages: [\"[More](claim:ridership) of it\"]\n");
+    front(
+        "key_messages:\n  - >-\n    [More](claim:ridershp)\n    of it\n",
+        "key_messages:\n  - >-\n    [More](claim:ridership)\n    of it\n",
+    );
     let brief = |author: &str| format!("---\ntitle: X\nauthor: {author}\ndate: 2026-01-05\n---\nText.\n");
     becomes(&with_brief(brief("ann-leee")), BRIEF, &brief("ann-lee"));
     let config = |rule: &str, theme: &str| format!("title: A site\nrules:\n  {rule}: error # always\ntheme: {theme}\n");
@@ -346,7 +350,7 @@ fn nothing_is_written_that_nobody_has_seen_and_wanted() {
     // Warnings alone are no failure, but there is something to be done.
     let site = with_brief("---\ntitle: X\nauthor: ann-lee\ndate: 2026-01-05\ntopics: [harbour, harbour]\n---\nText.\n");
     assert_eq!((site.check().code, site.run(&["check", "--fix"]).code), (Some(0), Some(1)));
-    same(&site.check().stderr.lines().last().unwrap(), "  1 can be mended with `--fix`");
+    same(site.check().stderr.lines().last().unwrap(), "  1 can be mended with `--fix`");
     assert_eq!(Site::good().run(&["check", "--yes"]).code, Some(2));
 }
 

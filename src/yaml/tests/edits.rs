@@ -59,7 +59,7 @@ fn words_change_in_the_quotes_that_they_have() {
 #[test]
 fn words_that_are_not_there_are_not_changed() {
     for text in
-        ["a: older\n", "a: [old]\n", "a: {old: 1}\n", "a: |\n  old\n", "a:\nold: 1\n", "b: old\n", "a: very old\n"]
+        ["a: older\n", "a: [old]\n", "a: {old: 1}\n", "a: |\n  old one\n", "a:\nold: 1\n", "b: old\n", "a: very old\n"]
     {
         stays(text, "a", &replace("old", "new"));
     }
@@ -76,6 +76,10 @@ fn a_word_may_stand_for_its_list_or_for_the_mapping_in_which_it_counts() {
 fn a_name_changes_within_a_text_where_names_are_written() {
     let text = "a: \"[It rose](claim:old) much [@old-er]\"\n";
     becomes(text, "a", &replace("old", "new"), "a: \"[It rose](claim:new) much [@old-er]\"\n");
+    let text = "a: >-\n  [It\n  rose](claim:old)\n  much\n";
+    becomes(text, "a", &replace("old", "new"), "a: >-\n  [It\n  rose](claim:new)\n  much\n");
+    becomes("a: |\n  old\n", "a", &replace("old", "new"), "a: |\n  new\n");
+    stays("a: |\n  old\n", "a", &replace("old", "true: 1"));
     stays("a: The old claim:old and claim:old\n", "a", &replace("old", "new"));
     stays("a: see claim:old\n", "a", &replace("old", "n\"w"));
 }
