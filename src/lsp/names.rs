@@ -166,7 +166,7 @@ impl Gathering<'_> {
             Some(Step::Key(_)) => declared.path.clone().itself(),
             _ => declared.path.clone().key("id"),
         };
-        self.push(kind, id, declared.file, &path, true);
+        self.push((kind, id), declared.file, &path, true);
     }
 
     fn keys(&mut self, kind: Kind, keys: &[RawKey], declared: &Declared, under: &'static str) {
@@ -177,7 +177,7 @@ impl Gathering<'_> {
 
     fn field(&mut self, kind: Kind, id: Option<&str>, declared: &Declared, way: impl FnOnce(FieldPath) -> FieldPath) {
         if let Some(id) = id {
-            self.push(kind, id, declared.file, &way(declared.path.clone()), false);
+            self.push((kind, id), declared.file, &way(declared.path.clone()), false);
         }
     }
 
@@ -187,7 +187,7 @@ impl Gathering<'_> {
         self.field(Kind::Source, text.filter(is_key), declared, way);
     }
 
-    fn push(&mut self, kind: Kind, id: &str, file: FileId, path: &FieldPath, declares: bool) {
+    fn push(&mut self, (kind, id): (Kind, &str), file: FileId, path: &FieldPath, declares: bool) {
         let text = self.files.get(file);
         if self.places.as_ref().is_none_or(|(known, _)| *known != file) {
             self.places = Some((file, Places::of(text.path(), text.text())));

@@ -34,6 +34,42 @@ impl Known<'_> {
     }
 }
 
+/// Whether the rules have been looked at when a site is made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Rules {
+    LookedAt,
+    /// They wait until the site is shown, unless there is none to show.
+    Wait,
+    /// They have waited long enough.
+    Due,
+}
+
+impl Rules {
+    /// They wait no longer: there is nothing to show.
+    pub(super) fn now(self) -> Self {
+        if self == Self::Wait { Self::Due } else { self }
+    }
+
+    /// Whether they wait on. Where they have to be looked at now, they are.
+    pub(super) fn wait(
+        self,
+        known: Known<'_>,
+        config_file: FileId,
+        findings: &mut Vec<Diagnostic>,
+        waived: &mut Vec<Waived>,
+    ) -> bool {
+        if self == Self::Wait && !has_errors(findings) {
+            return true;
+        }
+        if self != Self::LookedAt {
+            let checked = known.judge(config_file, None, findings);
+            findings.extend(checked.findings);
+            waived.extend(checked.waived);
+        }
+        false
+    }
+}
+
 impl Examined {
     /// Runs the rules, and puts all that was found into order.
     pub(crate) fn judge(&mut self, today: civil::Date, answers: Option<&Answers>) {

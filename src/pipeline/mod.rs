@@ -36,8 +36,8 @@ use crate::wording::{MessageText, Messages, Spoken};
 /// The style sheet with what the site chose among the theme's options, below `theme/`.
 const OPTIONS_STYLE: &str = "options.css";
 
-use judge::Known;
 pub use judge::Unjudged;
+use judge::{Known, Rules};
 use workshop::Kept;
 pub use workshop::{Survey, Unmade, Workshop};
 
@@ -225,14 +225,6 @@ pub fn prepare_asking(
     Ok(prepared)
 }
 
-/// Whether the rules have been looked at when a site is made.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Rules {
-    LookedAt,
-    /// They wait until the site is shown, unless there is none to show.
-    Wait,
-}
-
 /// What was made, with every text still there.
 struct Made {
     prepared: Prepared,
@@ -281,12 +273,8 @@ fn made(examined: Examined, request: &Request, darkroom: Darkroom<'_>, rules: Ru
     };
     findings.extend(found);
     let renderer = renderer.map(|it| it.with_options(&options).with_picture_sizes(theme.picture_sizes.clone()));
-    let waits = rules == Rules::Wait && renderer.is_some() && !has_errors(&findings);
-    if rules == Rules::Wait && !waits {
-        let checked = Known::of(parts).judge(config_file, None, &findings);
-        findings.extend(checked.findings);
-        waived = checked.waived;
-    }
+    let rules = if renderer.is_some() { rules } else { rules.now() };
+    let waits = rules.wait(Known::of(parts), config_file, &mut findings, &mut waived);
     // Authors' dead links are errors of their own, and would be met again in the pages.
     if let Some(renderer) = renderer.as_ref().filter(|_| !waits && !has_errors(&findings)) {
         findings.extend(renderer.dead_links(parts, &theme.sheets, config_file, &files));

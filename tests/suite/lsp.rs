@@ -124,7 +124,7 @@ const FRONT: &str = "---\ntitle: A\nauthor: ann\ndate: 2026-01-05\nclaims:\n  - 
 
 fn site() -> Site {
     Site::good()
-        .file("content/briefs/x.md", &format!("{FRONT}[They are late](claim:ships-late) [@office, p. 3].\n"))
+        .file("content/briefs/x.md", format!("{FRONT}[They are late](claim:ships-late) [@office, p. 3].\n"))
         .file("content/authors/ann.md", "---\nname: Ann Lee\n---\n")
         .file("content/sources/all.yaml", "office:\n  title: Ships in Port\n  author: Statistics Office\n  date: 2025\n  url: https://stat.example/\nnews:\n  title: Late Again\n  origin: office\n")
 }
