@@ -20,7 +20,7 @@ REGULAR, BOLD = 400, 600
 WEIGHTS = {"": (REGULAR, BOLD), "italic": REGULAR, "bold-italic": BOLD}
 FAMILIES = {"source-serif-4": "Folio Serif", "source-sans-3": "Folio Sans"}
 STYLES = {"source-serif-4": ["", "italic", "bold-italic"], "source-sans-3": [""]}
-UPRIGHT_SCRIPTS, ITALIC_SCRIPTS = ["latin", "latin-ext", "cyrillic", "greek", "vietnamese"], ["latin", "latin-ext"]
+SCRIPTS = ["latin", "latin-ext", "cyrillic", "greek", "vietnamese"]
 # Fractions and numerators are asked for nowhere in the theme's style sheet.
 UNUSED = {"dnom", "frac", "numr"}
 COPYRIGHT, LICENCE, LICENCE_ADDRESS = 0, 13, 14
@@ -58,8 +58,8 @@ def features(font: TTFont) -> list[str]:
 def main(packages: Path, fonts: Path) -> None:
     for package, family in FAMILIES.items():
         for style in STYLES[package]:
-            slope, scripts = ("italic", ITALIC_SCRIPTS) if style else ("normal", UPRIGHT_SCRIPTS)
-            for script in scripts:
+            slope = "italic" if style else "normal"
+            for script in SCRIPTS:
                 path = packages / package / "files" / f"{package}-{script}-wght-{slope}.woff2"
                 name = "-".join(part for part in [family.lower().replace(" ", "-"), script, style] if part)
                 made(path, family, style).save(fonts / f"{name}.woff2")

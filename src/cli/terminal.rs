@@ -96,9 +96,9 @@ impl Terminal {
         out(text);
     }
 
-    /// Prints what changes in files, on the standard output; nothing where programs read it.
+    /// Prints what changes in files, on the standard output; nothing where programs read it, or nobody wants to know.
     pub(super) fn changes(self, changes: &[Change<'_>]) {
-        if self.format == Format::Human {
+        if self.format == Format::Human && (!self.quiet || self.is_heard()) {
             let look = Look { color: self.color_out, clean: std::io::stdout().is_terminal() };
             out(&changes.iter().map(|change| change.drawn(look)).collect::<String>());
         }
@@ -106,14 +106,19 @@ impl Terminal {
 
     /// Asks whether to go on; `None` where nobody is there to see what it is about and to answer.
     pub(super) fn agrees(self, question: &str) -> Option<bool> {
-        let is_seen = std::io::stdout().is_terminal() && std::io::stderr().is_terminal();
-        if !is_seen || !std::io::stdin().is_terminal() || self.format != Format::Human {
+        if !self.is_heard() {
             return None;
         }
         err(&format!("{question} [y/N] "));
         let mut answer = String::new();
         let read = std::io::stdin().lock().read_line(&mut answer);
         Some(read.is_ok() && matches!(answer.trim().to_lowercase().as_str(), "y" | "yes"))
+    }
+
+    /// Whether somebody sees what is printed, and can answer.
+    fn is_heard(self) -> bool {
+        let is_seen = std::io::stdout().is_terminal() && std::io::stderr().is_terminal();
+        is_seen && std::io::stdin().is_terminal() && self.format == Format::Human
     }
 
     /// Prints why the program could not work, and what to do.

@@ -4,9 +4,9 @@
 //! A fix is made whole or not at all. Of two that touch each other the first is made: what is left of the other is found
 //! when the changed text is looked at again.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diag::{Diagnostic, FileId, Fix, Span};
+use crate::diag::{Diagnostic, Edit, FileId, Fix, Span};
 use crate::load::Original;
 
 /// The fixes that are made together.
@@ -30,13 +30,26 @@ pub struct Changes<'d> {
 /// Chooses those that need no asking, as many as can be made at once; of each finding one. Places must be spans by now,
 /// see [`place`](crate::diag::place).
 pub fn choose<'d>(findings: impl IntoIterator<Item = &'d Diagnostic>) -> Chosen<'d> {
+    let findings: Vec<&Diagnostic> = findings.into_iter().collect();
+    let all = || findings.iter().flat_map(|finding| &finding.fixes).filter(|fix| fix.safe && !fix.edits.is_empty());
+    let words: BTreeSet<(FileId, &str)> =
+        all().flat_map(|fix| &fix.edits).filter_map(Edit::written).map(|(file, _, text)| (file, text)).collect();
     let mut taken = Taken::default();
     let mut fixes = 0;
-    for finding in findings {
-        let safe = finding.fixes.iter().filter(|fix| fix.safe && !fix.edits.is_empty());
+    for finding in &findings {
+        let safe = finding.fixes.iter().filter(|fix| fix.safe && !fix.edits.is_empty() && !repeats(fix, &words));
         fixes += usize::from(safe.into_iter().any(|fix| taken.take(fix)));
     }
     Chosen { fixes, files: taken.by_file() }
+}
+
+/// Whether a fix adds a key that another fix writes in the same file, for one that was misspelt: what is missing then is
+/// known when the changed text is looked at again.
+fn repeats(fix: &Fix, words: &BTreeSet<(FileId, &str)>) -> bool {
+    fix.edits.iter().filter_map(Edit::written).any(|(file, _, text)| {
+        let key = text.trim_start_matches(|letter: char| letter.is_whitespace() || matches!(letter, ',' | '{'));
+        key.split_once(':').is_some_and(|(key, _)| words.contains(&(file, key)))
+    })
 }
 
 impl Changes<'_> {

@@ -5,7 +5,8 @@ use std::path::Path;
 
 use crate::diag::Span;
 
-use super::text::{self, LARGEST, TextError};
+use super::bibliography::LARGEST;
+use super::text::{self, TextError};
 
 /// The bytes of a text file.
 #[derive(Debug, Clone, PartialEq, Eq)]

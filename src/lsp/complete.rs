@@ -1,5 +1,7 @@
 //! What may be written at a place: ids, rules, the keys of front matter and their words.
 
+use std::sync::OnceLock;
+
 use serde_json::Value;
 use tower_lsp_server::ls_types::{
     CompletionItem, CompletionItemKind, CompletionTextEdit, Documentation, MarkupContent, MarkupKind, Position, Range,
@@ -99,8 +101,7 @@ fn in_yaml<'t>(path: &str, before: &'t str) -> Option<Asked<'t>> {
     if is_key && way == [Step::Key("rules".to_owned())] {
         of.push(Offer::Rules);
     }
-    let schema = schema::schema(written);
-    for taken in reached(&schema, &way) {
+    for taken in reached(schema_of(written), &way) {
         if is_key {
             of.extend(keys(taken));
         } else {
@@ -108,6 +109,12 @@ fn in_yaml<'t>(path: &str, before: &'t str) -> Option<Asked<'t>> {
         }
     }
     (!of.is_empty()).then_some(Asked { typed, of })
+}
+
+/// A schema, found out once.
+fn schema_of(written: Written) -> &'static Value {
+    static SCHEMAS: [OnceLock<Value>; Written::ALL.len()] = [const { OnceLock::new() }; Written::ALL.len()];
+    SCHEMAS[written as usize].get_or_init(|| schema::schema(written))
 }
 
 /// What a file below `content/` holds.

@@ -11,7 +11,7 @@ use crate::model::{ClaimId, Language, Slug, SourceId};
 use crate::pipeline::{self, Examined, Request, Survey, Workshop};
 use crate::wording::Messages;
 
-use super::names::{Kind, Name, Names};
+use super::names::{Kind, Name, Names, places};
 use super::place;
 
 /// What is open, and what was read last.
@@ -153,6 +153,12 @@ impl Desk {
         if view.names.all(name.kind, to).any(|other| other.declares) {
             return Err(format!("`{to}` is there already"));
         }
+        if let Some(path) = view.named_otherwise(name) {
+            return Err(format!(
+                "`{path}` names `{}` where it cannot be told what is meant: change that first",
+                name.id
+            ));
+        }
         let mut changes: std::collections::HashMap<Uri, Vec<TextEdit>> = std::collections::HashMap::new();
         for place in view.names.all(name.kind, &name.id) {
             let path = view.examined.files.get(place.file).path();
@@ -190,6 +196,29 @@ impl View {
         let references = References::new(style, library, &config.language, config.citation.locale.as_ref());
         let (messages, _) = pipeline::messages(theme, library, (config, *config_file), files);
         Self { names, references, messages, examined, is_judged: false }
+    }
+
+    /// A text that seems to name an id in a place of which nothing is known: in a file that cannot be read, or in code.
+    fn named_otherwise(&self, name: &Name) -> Option<&str> {
+        let schemes = match name.kind {
+            Kind::Claim => ["claim:", "claim:"],
+            Kind::Source => ["source:", "@"],
+            Kind::Brief | Kind::Author | Kind::Topic => return None,
+        };
+        let known: std::collections::HashSet<(FileId, u32)> =
+            self.names.all(name.kind, &name.id).map(|place| (place.file, place.span.start)).collect();
+        let files = (0..).map(FileId).zip(self.examined.files.all());
+        let mut texts = files.filter(|(_, file)| file.path().starts_with("content/"));
+        let other = texts.find(|(id, file)| {
+            let whole = Span::new(0, file.text().len());
+            schemes.iter().any(|scheme| {
+                let places = places(file.text(), whole, &format!("{scheme}{}", name.id));
+                places
+                    .iter()
+                    .any(|place| !known.contains(&(*id, place.start + u32::try_from(scheme.len()).unwrap_or(0))))
+            })
+        });
+        other.map(|(_, file)| file.path())
     }
 
     /// The language of the site.

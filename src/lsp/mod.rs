@@ -1,9 +1,9 @@
 //! A language server (LSP 3.17) for what authors write: completion, what stands behind an id, where it is declared and used,
 //! its renaming, and findings while they type.
 //!
-//! 1. [`desk`] holds the project with what is open in the editor, and reads it again when that has changed.
-//! 2. [`names`] says where ids are declared and named, [`yaml_place`] where in the YAML somebody is writing.
-//! 3. [`complete`], [`hover`], [`findings`] and [`actions`] say what is known there; [`server`] speaks the protocol.
+//! 1. `desk` holds the project with what is open in the editor, and reads it again when that has changed.
+//! 2. `names` says where ids are declared and named, `yaml_place` where in the YAML somebody is writing.
+//! 3. `complete`, `hover`, `findings` and `actions` say what is known there; `server` speaks the protocol.
 
 mod actions;
 mod complete;

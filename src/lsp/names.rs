@@ -188,66 +188,86 @@ impl Gathering<'_> {
     }
 
     fn push(&mut self, (kind, id): (Kind, &str), file: FileId, path: &FieldPath, declares: bool) {
+        let found = self.find(file, path);
+        let place = found.and_then(|span| places(self.files.get(file).text(), span, id).pop());
+        self.names.extend(place.map(|span| Name { file, span, kind, id: id.into(), declares }));
+    }
+
+    /// The bytes of a value.
+    fn find(&mut self, file: FileId, path: &FieldPath) -> Option<Span> {
         let text = self.files.get(file);
         if self.places.as_ref().is_none_or(|(known, _)| *known != file) {
             self.places = Some((file, Places::of(text.path(), text.text())));
         }
-        let found = self.places.as_ref().and_then(|(_, places)| places.find(path));
-        if let Some(span) = found.and_then(|span| within(text.text(), span, id)) {
-            self.names.push(Name { file, span, kind, id: id.into(), declares });
-        }
+        self.places.as_ref().and_then(|(_, places)| places.find(path))
     }
 
     fn body(&mut self, body: &RawBody, file: FileId) {
-        self.marks(body, |_, span| Some((file, span)));
+        for (kind, before, id, span) in named(body) {
+            let text = self.files.get(file).text();
+            let words = format!("{before}{id}");
+            let here = places(text, span, &words).pop();
+            // A link by reference has its address elsewhere: `[words][name]`, and `[name]: claim:id` on a line of its own.
+            let place = here.or_else(|| {
+                places(text, Span::new(0, text.len()), &words).into_iter().find(|place| {
+                    let line = text[..place.start as usize].rsplit('\n').next().unwrap_or_default().trim();
+                    line.starts_with('[') && line.ends_with("]:")
+                })
+            });
+            let span = place.map(|it| Span::new(it.start as usize + before.len(), it.end as usize));
+            self.names.extend(span.map(|span| Name { file, span, kind, id: id.into(), declares: false }));
+        }
     }
 
-    /// A line of the front matter: what its own spans say means nothing in the file, and each id is looked for in it.
+    /// A line of the front matter: what its own spans say means nothing in the file, and each id is looked for in all of it.
     fn line(&mut self, body: &RawBody, declared: &Declared, way: impl FnOnce(FieldPath) -> FieldPath) {
         let (file, path) = (declared.file, way(declared.path.clone()));
-        let text = self.files.get(file);
-        let line = Places::of(text.path(), text.text()).find(&path);
-        self.marks(body, |_, _| line.map(|line| (file, line)));
-    }
-
-    fn marks(&mut self, body: &RawBody, place: impl Fn(&str, Span) -> Option<(FileId, Span)>) {
-        let mut found: Vec<(Kind, &str, &str, Span)> = Vec::new();
-        for RawMark { span, kind, at: _ } in &body.marks {
-            match kind {
-                RawMarkKind::ClaimStart(id, _) | RawMarkKind::ClaimText(id, _) | RawMarkKind::ClaimMeasure(id, _) => {
-                    found.push((Kind::Claim, "claim:", id, *span));
-                }
-                RawMarkKind::Citation(items) => {
-                    found.extend(items.iter().map(|RawCited { key, span, .. }| (Kind::Source, "", &**key, *span)));
-                }
-                RawMarkKind::Address(RawTarget::Source(id)) => found.push((Kind::Source, "source:", id, *span)),
-                RawMarkKind::Address(RawTarget::Brief(id, _)) => found.push((Kind::Brief, "brief:", id, *span)),
-                RawMarkKind::Address(RawTarget::Author(id)) => found.push((Kind::Author, "author:", id, *span)),
-                RawMarkKind::Address(RawTarget::Topic(id)) => found.push((Kind::Topic, "topic:", id, *span)),
-                _ => {}
-            }
-        }
-        found.extend(body.unknown_parts.iter().map(|part| (Kind::Claim, "claim:", &*part.claim, part.span)));
-        for chart in &body.charts {
-            if let RawChartData::Claims(claims) = &chart.data {
-                found.extend(claims.iter().map(|claim| (Kind::Claim, "", &*claim.id, claim.span)));
-            }
-        }
-        for (kind, before, id, span) in found {
-            let Some((file, span)) = place(id, span) else { continue };
+        let Some(line) = self.find(file, &path) else { return };
+        for (kind, before, id, _) in named(body) {
             let text = self.files.get(file).text();
-            let whole = within(text, span, &format!("{before}{id}"));
-            let span = whole.map(|it| Span::new(it.start as usize + before.len(), it.end as usize));
-            self.names.extend(span.map(|span| Name { file, span, kind, id: id.into(), declares: false }));
+            let before = if before.is_empty() { "@" } else { before };
+            let places = places(text, line, &format!("{before}{id}"));
+            let spans = places.into_iter().map(|it| Span::new(it.start as usize + before.len(), it.end as usize));
+            self.names.extend(spans.map(|span| Name { file, span, kind, id: id.into(), declares: false }));
         }
     }
 }
 
-/// Where the words stand within a part of a text; the last place counts, as in `[claim:a](claim:a)`.
-fn within(text: &str, span: Span, words: &str) -> Option<Span> {
-    let part = text.get(span.range())?;
-    let at = span.start as usize + part.rfind(words)?;
-    Some(Span::new(at, at + words.len()))
+/// What a text names: what sort of thing, what stands before its id, the id, and where.
+fn named(body: &RawBody) -> Vec<(Kind, &'static str, &str, Span)> {
+    let mut found: Vec<(Kind, &'static str, &str, Span)> = Vec::new();
+    for RawMark { span, kind, at: _ } in &body.marks {
+        match kind {
+            RawMarkKind::ClaimStart(id, _) | RawMarkKind::ClaimText(id, _) | RawMarkKind::ClaimMeasure(id, _) => {
+                found.push((Kind::Claim, "claim:", id, *span));
+            }
+            RawMarkKind::Citation(items) => {
+                found.extend(items.iter().map(|RawCited { key, span, .. }| (Kind::Source, "", &**key, *span)));
+            }
+            RawMarkKind::Address(RawTarget::Source(id)) => found.push((Kind::Source, "source:", id, *span)),
+            RawMarkKind::Address(RawTarget::Brief(id, _)) => found.push((Kind::Brief, "brief:", id, *span)),
+            RawMarkKind::Address(RawTarget::Author(id)) => found.push((Kind::Author, "author:", id, *span)),
+            RawMarkKind::Address(RawTarget::Topic(id)) => found.push((Kind::Topic, "topic:", id, *span)),
+            _ => {}
+        }
+    }
+    found.extend(body.unknown_parts.iter().map(|part| (Kind::Claim, "claim:", &*part.claim, part.span)));
+    for chart in &body.charts {
+        if let RawChartData::Claims(claims) = &chart.data {
+            found.extend(claims.iter().map(|claim| (Kind::Claim, "", &*claim.id, claim.span)));
+        }
+    }
+    found
+}
+
+/// Every place of the words in a part of a text that is not the beginning or the end of a longer id.
+pub(super) fn places(text: &str, span: Span, words: &str) -> Vec<Span> {
+    let Some(part) = text.get(span.range()) else { return Vec::new() };
+    let is_of_id = |letter: char| letter.is_alphanumeric() || matches!(letter, '-' | '_');
+    let begin = span.start as usize;
+    let all = part.match_indices(words).map(|(at, _)| (begin + at, begin + at + words.len()));
+    let whole = all.filter(|(from, to)| !text[..*from].ends_with(is_of_id) && !text[*to..].starts_with(is_of_id));
+    whole.map(|(from, to)| Span::new(from, to)).collect()
 }
 
 /// The place of a label, as bytes.

@@ -64,7 +64,8 @@ impl Speaker {
             drop(desk);
             match found {
                 Ok(found) => tell(&client, &mut *told.lock().await, found).await,
-                Err(failure) => client.show_message(MessageType::ERROR, failure).await,
+                // A folder without a site is no mistake of whoever opened it.
+                Err(failure) => client.log_message(MessageType::INFO, failure).await,
             }
         });
     }

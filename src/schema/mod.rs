@@ -1,8 +1,8 @@
 //! Schemas (JSON Schema, draft 7, which editors read) of everything that authors write in YAML: front matter, `site.yaml`,
 //! shared sources and claims, tombstones.
 //!
-//! Nothing here says what a claim may have. [`explore`] lets the program's own readers read and notes what they ask for, and
-//! what the keys mean stands in the manual's tables, from where [`manual`] takes it.
+//! Nothing here says what a claim may have. `explore` lets the program's own readers read and notes what they ask for, and
+//! what the keys mean stands in the manual's tables, from where `manual` takes it.
 
 mod explore;
 mod manual;

@@ -114,6 +114,10 @@ impl<'t> Ground<'t> {
             .iter()
             .copied()
             .find(|child| entry.behind.is_some() && child.key_text() == entry.behind.as_deref());
+        // It may be there with nothing written under it.
+        if children.iter().any(|child| child.key_text() == Some(&entry.key)) {
+            return None;
+        }
         let bracketed = self.is_bracketed(mapping);
         let mut written = String::new();
         write::entry(&entry.key, entry.value.as_deref(), bracketed, &mut written);

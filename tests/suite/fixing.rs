@@ -351,7 +351,8 @@ fn nothing_is_written_that_nobody_has_seen_and_wanted() {
     ");
     assert_eq!(text(&site, BRIEF), before);
     for arguments in [&["check", "--fix", "--quiet"][..], &["check", "--fix", "--format", "json"], &["check"]] {
-        assert_eq!(site.run(arguments).code, Some(1));
+        let run = site.run(arguments);
+        assert_eq!((run.code, run.stdout.contains("+++")), (Some(1), false));
         assert_eq!(text(&site, BRIEF), before);
     }
     // Warnings alone are no failure, but there is something to be done.
@@ -410,4 +411,12 @@ fn programs_are_told_what_would_mend_a_finding() {
     let fix = &document["runs"][0]["results"][0]["fixes"][0];
     assert_eq!(fix["description"]["text"], "write `role`");
     assert_eq!(fix["artifactChanges"][0]["replacements"][0]["insertedContent"]["text"], "role");
+}
+
+#[test]
+fn a_key_that_is_misspelt_is_not_given_once_more() {
+    let sources = "ferry-count:\n  title: A count\n  url: https://stat.example/\n  acessed: 2024-06-01\n";
+    let site = with_brief("---\ntitle: X\nauthor: ann-lee\ndate: 2026-01-05\n---\nText.\n");
+    let site = site.file("content/sources/ferry.yaml", sources);
+    becomes(&site, "content/sources/ferry.yaml", &sources.replace("acessed", "accessed"));
 }

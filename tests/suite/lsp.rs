@@ -263,3 +263,56 @@ fn what_would_mend_a_finding_is_offered_at_it() {
     let range = json!({"start": {"line": line, "character": 4}, "end": {"line": line, "character": 8}});
     assert_eq!(edits.as_slice(), [json!({"range": range, "newText": "text"})]);
 }
+
+/// A text with the edits of a renaming in it.
+fn renamed(editor: &mut Editor, place: Value, to: &str, text: &str) -> String {
+    let mut asked = place;
+    asked["newName"] = json!(to);
+    let answer = editor.ask("textDocument/rename", asked);
+    let edits = answer["changes"][editor.uri("briefs/x.md")].as_array().unwrap_or_else(|| panic!("{answer}")).clone();
+    let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
+    let number =
+        |edit: &Value, end: &str, part: &str| usize::try_from(edit["range"][end][part].as_u64().unwrap()).unwrap();
+    let mut edits: Vec<(usize, usize, usize)> = edits
+        .iter()
+        .map(|edit| {
+            (number(edit, "start", "line"), number(edit, "start", "character"), number(edit, "end", "character"))
+        })
+        .collect();
+    edits.sort_unstable();
+    for (line, from, to_column) in edits.into_iter().rev() {
+        lines[line].replace_range(from..to_column, to);
+    }
+    lines.join("\n") + "\n"
+}
+
+#[test]
+fn an_id_is_renamed_in_messages_and_links_by_reference_and_words_that_are_like_it_stay() {
+    let mut editor = Editor::new(site());
+    let claims = "key_messages:\n  - \"[Late](claim:ships-late), [later](claim:ships-late-2) and [late](claim:ships-late)\"\nclaims:\n  - {id: ships-late, text: Late., evidence: [office]}\n  - {id: ships-late-2, text: Later., evidence: [office]}\n";
+    let text = format!(
+        "---\ntitle: A\nauthor: ann\ndate: 2026-01-05\n{claims}---\nThey [are][it].\n\n[it]: claim:ships-late\n"
+    );
+    let place = editor.open("briefs/x.md", &text.replace("- {id: ships-late,", "- {id: ships‸-late,"));
+    let expected = text
+        .replace("(claim:ships-late)", "(claim:tardy)")
+        .replace("{id: ships-late,", "{id: tardy,")
+        .replace("[it]: claim:ships-late\n", "[it]: claim:tardy\n");
+    assert_eq!(renamed(&mut editor, place, "tardy", &text), expected);
+    let text = text.replace("[Late](claim:ships-late),", "The office [@office],");
+    let place = editor.open("briefs/x.md", &text.replace("[@office]", "[@off‸ice]"));
+    let expected = text.replace("[@office]", "[@bureau]").replace("evidence: [office]", "evidence: [bureau]");
+    assert_eq!(renamed(&mut editor, place, "bureau", &text), expected);
+}
+
+#[test]
+fn an_id_is_not_renamed_where_a_text_that_cannot_be_read_names_it() {
+    let broken = "---\ntitle: \"open\nauthor: ann\ndate: 2026-01-05\n---\n[Late](claim:ships-late)\n";
+    let mut editor = Editor::new(site().file("content/briefs/broken.md", broken));
+    let mut place = editor.open("briefs/x.md", &format!("{FRONT}[They are late](claim:ship‸s-late).\n"));
+    place["newName"] = json!("tardy");
+    assert_eq!(
+        editor.ask("textDocument/rename", place),
+        "`content/briefs/broken.md` names `ships-late` where it cannot be told what is meant: change that first"
+    );
+}

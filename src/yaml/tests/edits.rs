@@ -177,6 +177,7 @@ fn an_entry_comes_into_no_other_form() {
         stays(text, "", &day);
     }
     stays("a: {# c\n}\n", "a", &day);
+    stays("url: x\nday:\n", "", &day);
 }
 
 /// Documents in every form, with names that can be told apart.
