@@ -46,7 +46,16 @@ impl Speaker {
 
     /// Takes a text, and tells what is found in all when nothing more is typed.
     async fn take(&self, uri: Uri, text: Option<String>) {
-        self.desk.lock().await.take(&uri, text);
+        let mut desk = self.desk.lock().await;
+        // A folder above the site may be open, or a text alone.
+        if !pipeline::is_project(desk.root())
+            && let Some(path) = uri.to_file_path()
+            && let Some(project) = path.ancestors().find(|folder| pipeline::is_project(folder))
+        {
+            *desk = Desk::new(project.to_owned(), self.request.clone());
+        }
+        desk.take(&uri, text);
+        drop(desk);
         self.look_soon();
     }
 

@@ -78,6 +78,8 @@ impl Stage {
         let files = Arc::new(files);
         let trouble = site.is_none().then(|| told(&findings, &files));
         let shown = site.map(|site| Arc::new(Shown { site, files: Arc::clone(&files) }));
+        // A large site takes its time to be let go of: browsers hear of the new one first.
+        let _old = self.now();
         self.scene.send_modify(|scene| {
             // What was in trouble before has to be shown anew, whatever has changed since.
             let change = if scene.trouble.is_some() || trouble.is_some() { Change::Page } else { change };

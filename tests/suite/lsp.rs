@@ -27,11 +27,17 @@ impl Drop for Editor {
 
 impl Editor {
     fn new(site: Site) -> Self {
+        let root = site.path("");
+        Self::opened(site, &root)
+    }
+
+    /// An editor in which that folder is open.
+    fn opened(site: Site, root: &std::path::Path) -> Self {
         let mut command = site.command(&["lsp"]);
         let mut program = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
         let (input, output) = (program.stdin.take().unwrap(), BufReader::new(program.stdout.take().unwrap()));
         let mut editor = Self { program, input, output, site, number: 0, told: Default::default() };
-        let root = format!("file://{}", editor.site.path("").display());
+        let root = format!("file://{}", root.display());
         let folders = json!([{"uri": root.trim_end_matches('/'), "name": "site"}]);
         let answer =
             editor.ask("initialize", json!({"capabilities": {}, "workspaceFolders": folders, "rootUri": null}));
@@ -315,4 +321,12 @@ fn an_id_is_not_renamed_where_a_text_that_cannot_be_read_names_it() {
         editor.ask("textDocument/rename", place),
         "`content/briefs/broken.md` names `ships-late` where it cannot be told what is meant: change that first"
     );
+}
+
+#[test]
+fn a_site_is_found_above_a_text_whatever_folder_is_open() {
+    let site = site();
+    let elsewhere = site.path("content/authors");
+    let mut editor = Editor::opened(site.argument("--root").argument("content/authors"), &elsewhere);
+    assert_eq!(editor.offered("briefs/x.md", &format!("{FRONT}As known [@‸")), ["news", "office"]);
 }
