@@ -103,11 +103,8 @@ impl Desk {
         let Some(view) = self.judged() else { return Ok(by_file) };
         for finding in &view.examined.findings {
             let Some(label) = finding.labels.first() else { continue };
-            by_file.extend(
-                view.uri(&root, label.file).filter(|uri| !by_file.contains_key(uri)).map(|uri| (uri, Vec::new())),
-            );
-            if let Some(list) = view.uri(&root, label.file).and_then(|uri| by_file.get_mut(&uri)) {
-                list.push(finding);
+            if let Some(uri) = view.uri(&root, label.file) {
+                by_file.entry(uri).or_default().push(finding);
             }
         }
         Ok(by_file)
@@ -149,7 +146,12 @@ impl Desk {
         may_be_renamed(name)?;
         Slug::parse(to).map_err(|error| format!("`{to}` cannot stand in an address: it {error}"))?;
         let root = self.root.clone();
-        let Some(view) = self.view() else { return Err("the project cannot be read".to_owned()) };
+        self.refresh();
+        // The last state that could be read is not the one that would be changed.
+        if let Some(failure) = &self.failure {
+            return Err(failure.clone());
+        }
+        let Some(view) = &self.view else { return Err("the project cannot be read".to_owned()) };
         if view.names.all(name.kind, to).any(|other| other.declares) {
             return Err(format!("`{to}` is there already"));
         }
@@ -227,11 +229,11 @@ impl View {
     }
 
     pub(super) fn claim(&self, id: &str) -> Option<ClaimId> {
-        self.examined.library.claims.iter().position(|claim| &*claim.id == id).map(ClaimId::at)
+        self.examined.library.claims.binary_search_by(|claim| (*claim.id).cmp(id)).ok().map(ClaimId::at)
     }
 
     pub(super) fn source(&self, key: &str) -> Option<SourceId> {
-        self.examined.library.sources.iter().position(|source| &*source.id == key).map(SourceId::at)
+        self.examined.library.sources.binary_search_by(|source| (*source.id).cmp(key)).ok().map(SourceId::at)
     }
 
     /// The file at an address.

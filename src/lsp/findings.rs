@@ -6,10 +6,9 @@ use tower_lsp_server::ls_types::{
     Diagnostic as Told, DiagnosticRelatedInformation, DiagnosticSeverity, NumberOrString, Range,
 };
 
-use crate::diag::{Diagnostic, Place, Severity};
+use crate::diag::{Diagnostic, Place, Severity, Span};
 
 use super::desk::View;
-use super::names::bytes;
 use super::place;
 
 /// A finding at its first place, with its others beside it.
@@ -40,6 +39,11 @@ pub(super) fn told(view: &View, root: &Path, finding: &Diagnostic) -> Told {
         related_information: (!others.is_empty()).then_some(others),
         ..Told::default()
     }
+}
+
+/// The place of a label, as bytes.
+fn bytes(place: &Place) -> Span {
+    place.span().unwrap_or(Span::new(0, 0))
 }
 
 /// What is about a file as a whole stands at its first line.

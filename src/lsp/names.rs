@@ -1,6 +1,6 @@
 //! Where ids are declared, and where they are named.
 
-use crate::diag::{FieldPath, FileId, Files, Place, Span, Step};
+use crate::diag::{FieldPath, FileId, Files, Span, Step};
 use crate::model::{Declared, TombstoneKind};
 use crate::parse::body::{RawBody, RawCited, RawMark, RawMarkKind, RawTarget};
 use crate::parse::chart::RawChartData;
@@ -268,9 +268,4 @@ pub(super) fn places(text: &str, span: Span, words: &str) -> Vec<Span> {
     let all = part.match_indices(words).map(|(at, _)| (begin + at, begin + at + words.len()));
     let whole = all.filter(|(from, to)| !text[..*from].ends_with(is_of_id) && !text[*to..].starts_with(is_of_id));
     whole.map(|(from, to)| Span::new(from, to)).collect()
-}
-
-/// The place of a label, as bytes.
-pub(super) fn bytes(place: &Place) -> Span {
-    place.span().unwrap_or(Span::new(0, 0))
 }

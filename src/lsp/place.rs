@@ -6,7 +6,7 @@ use crate::diag::Span;
 
 /// Where a byte of a text stands.
 pub(super) fn position(text: &str, byte: usize) -> Position {
-    let byte = floor(text, byte.min(text.len()));
+    let byte = text.floor_char_boundary(byte);
     let before = &text[..byte];
     let line = before.matches('\n').count();
     let in_line = &before[before.rfind('\n').map_or(0, |at| at + 1)..];
@@ -37,11 +37,6 @@ pub(super) fn byte(text: &str, position: Position) -> usize {
         units += letter.len_utf16();
     }
     begins + line.len()
-}
-
-/// The nearest beginning of a letter at a byte or before it.
-fn floor(text: &str, byte: usize) -> usize {
-    (0..=byte).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0)
 }
 
 #[cfg(test)]

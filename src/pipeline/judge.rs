@@ -21,13 +21,15 @@ pub(super) struct Known<'a> {
     pub(super) assessment: &'a Assessment,
     pub(super) record: Option<&'a Record>,
     pub(super) config: &'a Config,
+    /// Where it stands.
+    pub(super) config_file: FileId,
     pub(super) today: civil::Date,
 }
 
 impl Known<'_> {
     /// Runs the rules; `findings` are those that have been made so far, and not yet placed.
-    pub(super) fn judge(self, config_file: FileId, answers: Option<&Answers>, findings: &[Diagnostic]) -> Checked {
-        let Self { library, verification, assessment, record, config, today } = self;
+    pub(super) fn judge(self, answers: Option<&Answers>, findings: &[Diagnostic]) -> Checked {
+        let Self { library, verification, assessment, record, config, config_file, today } = self;
         let flawed = &Flawed::of(library, assessment, findings);
         let subject = check::Subject { library, verification, assessment, record, config, today, flawed, answers };
         check::check(subject, config_file)
@@ -40,33 +42,24 @@ pub(super) enum Rules {
     LookedAt,
     /// They wait until the site is shown, unless there is none to show.
     Wait,
-    /// They have waited long enough.
-    Due,
 }
 
 impl Rules {
-    /// They wait no longer: there is nothing to show.
-    pub(super) fn now(self) -> Self {
-        if self == Self::Wait { Self::Due } else { self }
-    }
-
-    /// Whether they wait on. Where they have to be looked at now, they are.
+    /// Whether they wait on. Where there is nothing to show they are looked at now.
     pub(super) fn wait(
         self,
+        has_pages: bool,
         known: Known<'_>,
-        config_file: FileId,
         findings: &mut Vec<Diagnostic>,
         waived: &mut Vec<Waived>,
     ) -> bool {
-        if self == Self::Wait && !has_errors(findings) {
-            return true;
-        }
-        if self != Self::LookedAt {
-            let checked = known.judge(config_file, None, findings);
+        let waits = self == Self::Wait && has_pages && !has_errors(findings);
+        if self == Self::Wait && !waits {
+            let checked = known.judge(None, findings);
             findings.extend(checked.findings);
             waived.extend(checked.waived);
         }
-        false
+        waits
     }
 }
 
@@ -79,9 +72,10 @@ impl Examined {
             assessment: &self.assessment,
             record: self.record.as_ref(),
             config: &self.config,
+            config_file: self.config_file,
             today,
         };
-        let Checked { findings, waived } = known.judge(self.config_file, answers, &self.findings);
+        let Checked { findings, waived } = known.judge(answers, &self.findings);
         self.findings.extend(findings);
         self.waived = waived;
         finish_findings(&mut self.findings, &self.files);
@@ -102,7 +96,7 @@ impl Site {
     pub fn judge(&self, unjudged: &Unjudged, files: &Files, findings: &mut Vec<Diagnostic>) {
         let Unjudged { config_file, sheets } = unjudged;
         let parts = self.parts();
-        findings.extend(Known::of(parts).judge(*config_file, None, findings).findings);
+        findings.extend(Known::of(parts, *config_file).judge(None, findings).findings);
         if !has_errors(findings) {
             findings.extend(self.renderer.dead_links(parts, sheets, *config_file, files));
         }
@@ -112,8 +106,8 @@ impl Site {
 
 impl<'a> Known<'a> {
     /// What pages are made from holds it too.
-    pub(super) fn of(parts: crate::site::Site<'a>) -> Self {
+    pub(super) fn of(parts: crate::site::Site<'a>, config_file: FileId) -> Self {
         let crate::site::Site { library, verification, assessment, record, config, today, .. } = parts;
-        Self { library, verification, assessment, record, config, today }
+        Self { library, verification, assessment, record, config, config_file, today }
     }
 }

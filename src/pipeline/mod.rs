@@ -273,8 +273,7 @@ fn made(examined: Examined, request: &Request, darkroom: Darkroom<'_>, rules: Ru
     };
     findings.extend(found);
     let renderer = renderer.map(|it| it.with_options(&options).with_picture_sizes(theme.picture_sizes.clone()));
-    let rules = if renderer.is_some() { rules } else { rules.now() };
-    let waits = rules.wait(Known::of(parts), config_file, &mut findings, &mut waived);
+    let waits = rules.wait(renderer.is_some(), Known::of(parts, config_file), &mut findings, &mut waived);
     // Authors' dead links are errors of their own, and would be met again in the pages.
     if let Some(renderer) = renderer.as_ref().filter(|_| !waits && !has_errors(&findings)) {
         findings.extend(renderer.dead_links(parts, &theme.sheets, config_file, &files));

@@ -1,28 +1,22 @@
 //! `corroborate lsp`: an editor is played over standard input and output, and what it is told is looked at.
 
 use std::io::{BufRead, BufReader, Read, Write};
-use std::process::{Child, ChildStdin, ChildStdout, Stdio};
+use std::process::{ChildStdin, ChildStdout, Stdio};
 
 use serde_json::{Value, json};
 
+use crate::running::Running;
 use crate::site::Site;
 
 /// An editor with a server at work.
 struct Editor {
-    program: Child,
+    _program: Running,
     input: ChildStdin,
     output: BufReader<ChildStdout>,
     site: Site,
     number: u64,
     /// Findings by file, as they were told last.
     told: std::collections::BTreeMap<String, Vec<Value>>,
-}
-
-impl Drop for Editor {
-    fn drop(&mut self) {
-        _ = self.program.kill();
-        _ = self.program.wait();
-    }
 }
 
 impl Editor {
@@ -36,7 +30,7 @@ impl Editor {
         let mut command = site.command(&["lsp"]);
         let mut program = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
         let (input, output) = (program.stdin.take().unwrap(), BufReader::new(program.stdout.take().unwrap()));
-        let mut editor = Self { program, input, output, site, number: 0, told: Default::default() };
+        let mut editor = Self { _program: Running(program), input, output, site, number: 0, told: Default::default() };
         let root = format!("file://{}", root.display());
         let folders = json!([{"uri": root.trim_end_matches('/'), "name": "site"}]);
         let answer =
@@ -329,4 +323,16 @@ fn a_site_is_found_above_a_text_whatever_folder_is_open() {
     let elsewhere = site.path("content/authors");
     let mut editor = Editor::opened(site.argument("--root").argument("content/authors"), &elsewhere);
     assert_eq!(editor.offered("briefs/x.md", &format!("{FRONT}As known [@‸")), ["news", "office"]);
+}
+
+#[test]
+fn nothing_is_renamed_in_a_site_that_cannot_be_read() {
+    let mut editor = Editor::new(site());
+    let mut place = editor.open("briefs/x.md", &format!("{FRONT}[They are late](claim:ship‸s-late).\n"));
+    assert!(editor.ask("textDocument/prepareRename", place.clone())["placeholder"].is_string());
+    std::fs::rename(editor.site.path("content"), editor.site.path("aside")).unwrap();
+    editor.tell("textDocument/didSave", json!({"textDocument": place["textDocument"]}));
+    place["newName"] = json!("tardy");
+    let answer = editor.ask("textDocument/rename", place);
+    assert!(answer.as_str().is_some_and(|said| said.contains("holds no site")), "{answer}");
 }

@@ -9,6 +9,7 @@
 mod html;
 mod loopback;
 mod rules;
+mod running;
 mod rust_text;
 mod site;
 mod timeline;

@@ -9,20 +9,14 @@ use std::time::{Duration, Instant};
 
 use crate::documents::read;
 use crate::manual::demonstration;
+use crate::running::Running;
 use crate::site::Site;
 
 /// nginx at work on the demonstration, which ends with the test.
 struct Nginx {
-    program: Child,
+    _program: Running,
     port: u16,
     site: Site,
-}
-
-impl Drop for Nginx {
-    fn drop(&mut self) {
-        _ = self.program.kill();
-        _ = self.program.wait();
-    }
 }
 
 /// An answer: its status, its head in lower case and its body.
@@ -64,7 +58,7 @@ impl Nginx {
         for _ in 0..20 {
             let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
             if let Some(program) = started(&site, port) {
-                return Self { program, port, site };
+                return Self { _program: Running(program), port, site };
             }
         }
         panic!("nginx does not start: {}", std::fs::read_to_string(site.path("error.log")).unwrap_or_default());

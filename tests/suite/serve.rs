@@ -2,23 +2,17 @@
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
-use std::process::{Child, Stdio};
+use std::process::Stdio;
 use std::time::{Duration, Instant};
 
+use crate::running::Running;
 use crate::site::{Site, same};
 
 /// A server at work, which ends with the test.
 struct Served {
-    program: Child,
+    _program: Running,
     port: u16,
     site: Site,
-}
-
-impl Drop for Served {
-    fn drop(&mut self) {
-        _ = self.program.kill();
-        _ = self.program.wait();
-    }
 }
 
 /// An answer: its status, its head and its body.
@@ -37,7 +31,7 @@ impl Served {
         let port = begun.rsplit_once("127.0.0.1:").unwrap().1.split('/').next().unwrap().parse().unwrap();
         // What it says goes on being read, so that it is never kept from saying more.
         std::thread::spawn(move || lines.for_each(drop));
-        let served = Self { program, port, site };
+        let served = Self { _program: Running(program), port, site };
         served.until("the site has been read", |served| served.number() > 0 && served.news("/")["unjudged"] == false);
         served
     }
