@@ -2,6 +2,7 @@
 //!
 //! The rules are those of the manual's chapter on standing; `standing.rs` is the only place that knows them.
 
+mod again;
 mod cautions;
 mod coverage;
 mod forecasts;
@@ -13,11 +14,13 @@ mod standing;
 mod withdrawal;
 
 use jiff::civil;
+use rayon::prelude::*;
 
 use crate::model::{ClaimId, Library, SourceId, Stance};
 
 use self::origins::Without;
 
+pub use again::{Kept, assess_again};
 pub use cautions::{Caution, House};
 pub use coverage::Coverage;
 pub use forecasts::{Brier, Scored, Scores, Tenth, score};
@@ -117,7 +120,7 @@ pub fn assess(library: &Library, house: House<'_>, today: civil::Date) -> Assess
     origins::note_relays(library, &mut sources);
     note_evidence(library, &mut sources);
     let mut claims: Vec<ClaimAssessment> =
-        library.claims.iter().map(|claim| standing::assess_claim(claim, library, &sources, house, today)).collect();
+        library.claims.par_iter().map(|claim| standing::assess_claim(claim, library, &sources, house, today)).collect();
     standing::note_premises(library, &mut claims);
     premises::note_burdens(library, &mut claims);
     Assessment { claims, sources, measures: measures::measures(library) }

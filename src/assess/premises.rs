@@ -3,6 +3,7 @@
 //! It changes no standing. It is told, with the way by which it comes.
 
 use jiff::civil;
+use rayon::prelude::*;
 
 use crate::model::{
     Claim, ClaimId, ClaimStatus, CorrectionKind, Evidence, Library, Outcome, SourceId, SourceStatus, Stance,
@@ -120,8 +121,8 @@ pub(super) fn note_burdens(library: &Library, claims: &mut [ClaimAssessment]) {
     let suspect = library.sources.iter().any(|source| is_changed(source.status));
     let own: Vec<Vec<Own>> = library
         .claims
-        .iter()
-        .zip(claims.iter())
+        .par_iter()
+        .zip(claims.par_iter())
         .zip(corrected)
         .map(|((claim, found), corrected)| {
             let of_sources = if suspect { source_burdens(library, claim) } else { Vec::new() };

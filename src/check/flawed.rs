@@ -1,46 +1,62 @@
-//! In whose declarations errors stand. What such a claim seems to lack may be what could not be read, and where its
-//! support seems to come from may be where a circle was cut.
+//! In whose declarations errors stand. What such a claim or brief seems to lack may be what could not be read, and where a
+//! claim's support seems to come from may be where a circle was cut.
 
 use std::collections::{HashMap, HashSet};
 use std::hash::Hash;
 
 use crate::assess::Assessment;
 use crate::diag::{Diagnostic, FieldPath, FileId, Place, Severity, Step};
-use crate::model::{ClaimId, Declared, Library, SourceId};
+use crate::model::{Brief, BriefId, ClaimId, Declared, Library, SourceId};
 
-/// The claims of which something cannot be told yet, because something could not be read or leads nowhere, which has
-/// been reported.
+/// The claims and briefs of which something cannot be told yet, because something could not be read or leads nowhere, which
+/// has been reported.
 #[derive(Debug, Clone, Default)]
 pub struct Flawed {
     claims: HashSet<ClaimId>,
     supports: HashSet<ClaimId>,
+    briefs: HashSet<BriefId>,
 }
 
 impl Flawed {
     /// Those that the errors among `findings` are about: every place of an error counts, not the first alone.
     pub fn of(library: &Library, assessment: &Assessment, findings: &[Diagnostic]) -> Self {
         let errors = findings.iter().filter(|finding| finding.severity == Severity::Error);
-        let places: Vec<(FileId, &FieldPath)> = errors
-            .flat_map(|finding| &finding.labels)
-            .filter_map(|label| match &label.place {
-                Place::Field(path) => Some((label.file, path)),
-                Place::Whole | Place::Span(_) => None,
-            })
-            .collect();
-        if places.is_empty() {
+        let mut places: Vec<(FileId, &FieldPath)> = Vec::new();
+        let mut files: HashSet<FileId> = HashSet::new();
+        for label in errors.flat_map(|finding| &finding.labels) {
+            match &label.place {
+                Place::Field(path) => places.push((label.file, path)),
+                Place::Whole | Place::Span(_) => _ = files.insert(label.file),
+            }
+        }
+        if places.is_empty() && files.is_empty() {
             return Self::default();
         }
+        // What could not be read at all has no title either.
+        let is_unread = |brief: &Brief| brief.title.is_empty() && files.contains(&brief.declared.file);
+        let briefs = library.briefs.iter().enumerate().filter(|(_, brief)| is_unread(brief));
+        let briefs = briefs.map(|(at, _)| BriefId::at(at)).collect();
         let claims = library.claims.iter().enumerate().map(|(at, claim)| (&claim.declared, ClaimId::at(at)));
         let sources = library.sources.iter().enumerate().map(|(at, source)| (&source.declared, SourceId::at(at)));
         let claims = around(&places, claims);
         let mut supports = claims.clone();
         supports.extend(around(&places, sources).into_iter().flat_map(|source| &assessment[source].reaches));
-        Self { claims, supports }
+        Self { claims, supports, briefs }
     }
 
     /// Whether an error stands in the declaration of that claim.
     pub fn claim(&self, id: ClaimId) -> bool {
         self.claims.contains(&id)
+    }
+
+    /// Whether the front matter of that brief could not be read: of what it says nothing is known.
+    pub fn brief(&self, id: BriefId) -> bool {
+        self.briefs.contains(&id)
+    }
+
+    /// Whether there is a brief of which nothing is known: it may state and cite anything.
+    pub fn any_brief(&self) -> bool {
+        !self.briefs.is_empty()
     }
 
     /// Whether one stands there, or in the declaration of a source that its evidence names or leads to: then it cannot

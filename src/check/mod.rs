@@ -42,7 +42,7 @@ pub struct Subject<'a> {
     pub config: &'a Config,
     /// The day of the build.
     pub today: civil::Date,
-    /// The claims of which something cannot be told yet.
+    /// The claims and briefs of which something cannot be told yet.
     pub flawed: &'a Flawed,
     /// What other sites answer, where they were asked.
     pub answers: Option<&'a Answers>,
@@ -107,8 +107,10 @@ pub fn check(subject: Subject<'_>, config_file: FileId) -> Checked {
         }
     };
     let briefs = |at: usize, rule: &Rule, here: &mut Found| {
-        if let Look::Brief(look) | Look::BriefAndClaim(look, _) = rule.look {
-            look(subject, BriefId::at(at), here);
+        let id = BriefId::at(at);
+        match rule.look {
+            Look::Brief(look) | Look::BriefAndClaim(look, _) if !subject.flawed.brief(id) => look(subject, id, here),
+            _ => {}
         }
     };
     found.extend(all(library.claims.len(), &claims, &|at| About::Claim(ClaimId::at(at))));

@@ -8,6 +8,8 @@ use hayagriva::{
     BibliographyDriver, BibliographyItem, BibliographyRequest, CitationItem, CitationRequest, ElemChildren,
 };
 
+use rayon::prelude::*;
+
 use crate::model::{Language, Library, Source, SourceId};
 
 use super::locale::Locales;
@@ -61,8 +63,8 @@ impl References {
         };
         let table = || library.sources.iter().map(|_| OnceLock::new()).collect();
         Self {
-            items: library.sources.iter().map(|source| entry::item(source, &style)).collect(),
-            leads: library.sources.iter().map(lead).collect(),
+            items: library.sources.par_iter().map(|source| entry::item(source, &style)).collect(),
+            leads: library.sources.par_iter().map(lead).collect(),
             made: locales.in_use().into_iter().map(|code| (code, table())).collect(),
             locale: locale.cloned(),
             style,

@@ -3,15 +3,16 @@
 use std::collections::HashSet;
 use std::net::{IpAddr, SocketAddr};
 use std::path::{Path, PathBuf};
+use std::sync::mpsc;
 use std::thread;
 use std::time::Instant;
 
 use corroborate::config::BaseUrl;
 use corroborate::diag::{Diagnostic, Files, quoted_list};
-use corroborate::load::is_left_by_an_editor;
+use corroborate::load::{LoadError, is_left_by_an_editor};
 use corroborate::picture::Darkroom;
-use corroborate::pipeline::Workshop;
-use corroborate::serve::{Change, Editor, Server, Stage, Watch};
+use corroborate::pipeline::{Unjudged, Workshop};
+use corroborate::serve::{Change, Editor, Server, Stage, State, Watch};
 
 use super::Outcome;
 use super::args::{Common, ServeArguments};
@@ -45,7 +46,10 @@ pub(super) fn run(common: Common, arguments: &ServeArguments, terminal: Terminal
         Err(help) => return terminal.fails("there is no editor of that name to open texts in", &help),
     };
     let stage = Stage::default();
-    let author = Author { common, terminal, home: home.clone(), stage: stage.clone(), told: HashSet::new() };
+    let critic = Critic { terminal, root: common.root.clone(), strict: common.strict, stage: stage.clone() };
+    let (looks, to_look_at) = mpsc::channel();
+    thread::spawn(move || critic.follow(&to_look_at));
+    let author = Author { common, terminal, home: home.clone(), stage: stage.clone(), looks };
     thread::spawn(move || author.follow(watch));
     if arguments.open && open::that_detached(&home).is_err() {
         terminal.status("No browser could be opened");
@@ -56,18 +60,25 @@ pub(super) fn run(common: Common, arguments: &ServeArguments, terminal: Terminal
     }
 }
 
-/// Makes the site anew whenever something has changed, and tells what was found.
+/// Makes the site anew whenever something has changed, and shows it.
 struct Author {
     common: Common,
     terminal: Terminal,
     home: String,
     stage: Stage,
-    /// What has been told already: it is not told again while it stands.
-    told: HashSet<(&'static str, String)>,
+    looks: mpsc::Sender<Look>,
+}
+
+/// What came of a change.
+enum Look {
+    /// A state of the folder, and what of it is still to be looked at; with the seconds that it took.
+    At(State, Option<Unjudged>, f64),
+    /// The folder could not be read.
+    Failed(LoadError),
 }
 
 impl Author {
-    fn follow(mut self, mut watch: Watch) {
+    fn follow(self, mut watch: Watch) {
         let mut workshop = Workshop::new(whole(&self.common.root));
         let mut change = Change::Page;
         loop {
@@ -82,7 +93,7 @@ impl Author {
         }
     }
 
-    fn remake(&mut self, workshop: &mut Workshop, change: Change) {
+    fn remake(&self, workshop: &mut Workshop, change: Change) {
         let began = Instant::now();
         let Ok(mut request) = request(&self.common, self.terminal) else { return };
         // Addresses are those of the preview, and whoever writes wants to see all of it.
@@ -90,48 +101,85 @@ impl Author {
         (request.publication.drafts, request.publication.future) = (true, true);
         let root = self.common.root.clone();
         let darkroom = Darkroom { shelf: &PictureFolder { root: &root }, trial: false };
-        match workshop.make(&request, darkroom) {
+        let look = match workshop.make(&request, darkroom) {
             Ok((mut prepared, unjudged)) => {
+                if self.common.strict && unjudged.is_none() {
+                    raise_warnings(&mut prepared.findings);
+                }
                 let seconds = began.elapsed().as_secs_f64();
-                let strict = self.common.strict;
-                let Some(unjudged) = unjudged else {
-                    if strict {
-                        raise_warnings(&mut prepared.findings);
-                    }
-                    self.tell(&prepared.files, &prepared.findings, &format!("Not shown after {seconds:.2} s"));
-                    return self.stage.show(prepared, change, false);
-                };
-                let stage = self.stage.clone();
-                stage.show(prepared, change, true);
-                stage.judge(|site, files, mut findings| {
-                    site.judge(&unjudged, files, &mut findings);
-                    if strict {
-                        raise_warnings(&mut findings);
-                    }
-                    self.tell(files, &findings, &format!("Shown after {seconds:.2} s"));
-                    findings
-                });
+                Look::At(self.stage.show(prepared, change, unjudged.is_some()), unjudged, seconds)
             }
             Err(error) => {
-                self.told.clear();
-                self.terminal.failure(&error.to_string(), error.help());
                 self.stage.fail(&error.to_string(), error.help());
+                Look::Failed(error)
+            }
+        };
+        // The critic lives as long as the program.
+        _ = self.looks.send(look);
+    }
+}
+
+/// Looks at what is shown while the next change may already be under way, and tells what it finds.
+struct Critic {
+    terminal: Terminal,
+    root: PathBuf,
+    strict: bool,
+    stage: Stage,
+}
+
+impl Critic {
+    fn follow(self, looks: &mpsc::Receiver<Look>) {
+        // Whoever waits for a page comes before the rules: these do not get every processor.
+        let threads = thread::available_parallelism().map_or(1, |count| count.get().div_ceil(2));
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build();
+        // What has been told already: it is not told again while it stands.
+        let mut told = HashSet::new();
+        while let Ok(look) = looks.recv() {
+            // Of several the newest counts.
+            let look = looks.try_iter().last().unwrap_or(look);
+            match look {
+                Look::At(state, unjudged, seconds) => {
+                    let mut look = || self.look_at(&state, unjudged.as_ref(), seconds, &mut told);
+                    match &pool {
+                        Ok(pool) => pool.install(look),
+                        Err(_) => look(),
+                    }
+                }
+                Look::Failed(error) => {
+                    told.clear();
+                    self.terminal.failure(&error.to_string(), error.help());
+                }
             }
         }
     }
 
+    fn look_at(&self, state: &State, unjudged: Option<&Unjudged>, seconds: f64, told: &mut HashSet<Key>) {
+        let mut findings = state.findings().to_vec();
+        let Some((unjudged, site)) = unjudged.zip(state.site()) else {
+            return self.tell(state.files(), &findings, &format!("Not shown after {seconds:.2} s"), told);
+        };
+        site.judge(unjudged, state.files(), &mut findings);
+        if self.strict {
+            raise_warnings(&mut findings);
+        }
+        if self.stage.tell(state, findings.clone()) {
+            self.tell(state.files(), &findings, &format!("Shown after {seconds:.2} s"), told);
+        }
+    }
+
     /// Prints what is new among the findings, and behind `outcome` what stands in all.
-    fn tell(&mut self, files: &Files, findings: &[Diagnostic], outcome: &str) {
+    fn tell(&self, files: &Files, findings: &[Diagnostic], outcome: &str, told: &mut HashSet<Key>) {
         let key = |finding: &Diagnostic| (finding.code, finding.message.clone());
-        let fresh: Vec<Diagnostic> =
-            findings.iter().filter(|finding| !self.told.contains(&key(finding))).cloned().collect();
-        let root = &self.common.root;
-        self.terminal.tell(Told { findings: &fresh, waived: &[], with_waived: false, files, root });
-        self.told = findings.iter().map(key).collect();
+        let fresh: Vec<Diagnostic> = findings.iter().filter(|finding| !told.contains(&key(finding))).cloned().collect();
+        self.terminal.tell(Told { findings: &fresh, waived: &[], with_waived: false, files, root: &self.root });
+        *told = findings.iter().map(key).collect();
         let counts = counts(findings).map(|counts| format!("; {counts}")).unwrap_or_default();
         self.terminal.status(&format!("{outcome}{counts}"));
     }
 }
+
+/// What tells one finding from another: its sort, and what it says.
+type Key = (&'static str, String);
 
 /// The editor that is asked for, or else that of the environment where it is known; `Err` says what can be asked for.
 fn editor(wanted: Option<&str>, root: &Path) -> Result<Option<Editor>, String> {

@@ -14,17 +14,24 @@ use super::names::{NOT_YET, Names, at};
 /// Resolves the marks of texts, and gathers what is wrong with them.
 pub(super) struct BodyLinker<'n> {
     pub(super) names: &'n Names,
-    pub(super) data: &'n DataFiles<'n>,
+    pub(super) data: &'n DataFiles,
+    pub(super) open: Open,
+}
+
+/// What was found in something that was linked, and what is still to be looked at, when all else is there.
+#[derive(Debug, Default)]
+pub(super) struct Open {
     pub(super) findings: Vec<Diagnostic>,
-    /// Links to a heading of another text; they can be checked when all texts are there.
+    /// Links to a heading of another text.
     to_headings: Vec<ToHeading>,
-    /// Uses of a claim's number; whether it states one is known when all claims are there.
+    /// Uses of a claim's number; it may state none.
     to_measures: Vec<(ClaimId, FileId, Place)>,
     /// Charts of claims, whose measures must be of one unit.
     pub(super) to_charts: Vec<ChartClaims>,
 }
 
 /// A link to a heading of a text.
+#[derive(Debug)]
 struct ToHeading {
     target: Target,
     file: FileId,
@@ -53,15 +60,8 @@ impl Here<'_> {
 }
 
 impl<'n> BodyLinker<'n> {
-    pub(super) fn new(names: &'n Names, data: &'n DataFiles<'n>) -> Self {
-        Self {
-            names,
-            data,
-            findings: Vec::new(),
-            to_headings: Vec::new(),
-            to_measures: Vec::new(),
-            to_charts: Vec::new(),
-        }
+    pub(super) fn new(names: &'n Names, data: &'n DataFiles) -> Self {
+        Self { names, data, open: Open::default() }
     }
 
     /// Resolves a text, and says where it uses claims.
@@ -95,7 +95,7 @@ impl<'n> BodyLinker<'n> {
                     MarkKind::ClaimText(claim)
                 }),
                 RawMarkKind::ClaimMeasure(id, sentence) => self.claim(&id, span, here).map(|claim| {
-                    self.to_measures.push((claim, here.file, here.place(span)));
+                    self.open.to_measures.push((claim, here.file, here.place(span)));
                     uses.push(ClaimUse { claim, sentence });
                     MarkKind::ClaimMeasure(claim)
                 }),
@@ -143,7 +143,7 @@ impl<'n> BodyLinker<'n> {
                 .help(format!("show it: `![what it shows]({src})`, or take the entry away"))
         };
         let finding = lost.map_or_else(unused, |finding| *finding);
-        self.findings.push(at(finding, here.file, here.place(Span::new(0, 0))));
+        self.open.findings.push(at(finding, here.file, here.place(Span::new(0, 0))));
     }
 
     pub(super) fn claim(&mut self, id: &str, span: Span, here: Here<'_>) -> Option<ClaimId> {
@@ -151,7 +151,7 @@ impl<'n> BodyLinker<'n> {
         if found.is_none() {
             let finding =
                 self.names.claims.unknown(id, "claim", "declare it under `claims:` in a brief's front matter");
-            self.findings.extend(finding.map(|finding| at(finding, here.file, here.place(span))));
+            self.open.findings.extend(finding.map(|finding| at(finding, here.file, here.place(span))));
         }
         found
     }
@@ -162,7 +162,7 @@ impl<'n> BodyLinker<'n> {
             let message = format!("link to `claim:{claim}` names the part `{part}`");
             let help = "the parts are `#value`, the measure, where the link has no words: `[](claim:id#value)`";
             let finding = Diagnostic::error("unknown-claim-part", message).help(help);
-            self.findings.push(at(finding, here.file, here.place(*span)));
+            self.open.findings.push(at(finding, here.file, here.place(*span)));
         }
     }
 
@@ -176,7 +176,7 @@ impl<'n> BodyLinker<'n> {
                 None => {
                     let how = "declare it under `sources:` in the front matter, or in a file in sources/";
                     let finding = self.names.sources.unknown(&key, "source", how);
-                    self.findings.extend(finding.map(|finding| at(finding, here.file, here.place(span))));
+                    self.open.findings.extend(finding.map(|finding| at(finding, here.file, here.place(span))));
                 }
             }
         }
@@ -192,7 +192,7 @@ impl<'n> BodyLinker<'n> {
             let finding = Diagnostic::warning("unknown-mention", message)
                 .did_you_mean(key, near)
                 .help(format!("write `\\@{key}` where no source is meant"));
-            self.findings.push(at(finding, here.file, here.place(span)));
+            self.open.findings.push(at(finding, here.file, here.place(span)));
         }
     }
 
@@ -201,12 +201,12 @@ impl<'n> BodyLinker<'n> {
         match self.target(target, here) {
             Ok(target) => {
                 if has_heading(&target) {
-                    self.to_headings.push(ToHeading { target: target.clone(), file: here.file, span });
+                    self.open.to_headings.push(ToHeading { target: target.clone(), file: here.file, span });
                 }
                 MarkKind::Address(target)
             }
             Err(finding) => {
-                self.findings.extend(finding.map(|finding| at(*finding, here.file, here.place(span))));
+                self.open.findings.extend(finding.map(|finding| at(*finding, here.file, here.place(span))));
                 MarkKind::Address(Target::Address("".into()))
             }
         }
@@ -286,22 +286,29 @@ impl<'n> BodyLinker<'n> {
         let named = named.or_else(|| names.addresses.get(path).map(|asset| Target::Asset(*asset)));
         named.map_or_else(|| Target::Address(as_address(path, heading).into()), |target| with_heading(target, heading))
     }
+}
 
-    /// Checks the links to headings, now that all texts are there, and returns every finding.
-    pub(super) fn finish(self, library: &Library) -> Vec<Diagnostic> {
-        let mut findings = self.findings;
-        for (claim, file, place) in self.to_measures {
-            let claim = &library[claim];
+impl Open {
+    /// Findings alone.
+    pub(super) fn found(findings: Vec<Diagnostic>) -> Self {
+        Self { findings, ..Self::default() }
+    }
+
+    /// Looks at what was open, now that all is there, and adds it to what was found.
+    pub(super) fn close(&self, library: &Library, findings: &mut Vec<Diagnostic>) {
+        findings.extend(self.findings.iter().cloned());
+        for (claim, file, place) in &self.to_measures {
+            let claim = &library[*claim];
             if claim.measure.is_none() {
                 let finding = Diagnostic::error("no-measure", format!("claim `{}` states no number", claim.id));
-                findings.push(at(finding.help("give the claim a `measure`, or use its words"), file, place));
+                findings.push(at(finding.help("give the claim a `measure`, or use its words"), *file, place.clone()));
             }
         }
-        for chart in self.to_charts {
-            chart.check(library, &mut findings);
+        for chart in &self.to_charts {
+            chart.check(library, findings);
         }
-        for ToHeading { target, file, span } in self.to_headings {
-            let (title, headings, wanted): (&str, &[Heading], &str) = match &target {
+        for ToHeading { target, file, span } in &self.to_headings {
+            let (title, headings, wanted): (&str, &[Heading], &str) = match target {
                 Target::Brief(id, Some(heading)) => (&library[*id].title, &library[*id].body.headings, heading),
                 Target::Page(id, Some(heading)) => (&library[*id].title, &library[*id].body.headings, heading),
                 _ => continue,
@@ -316,10 +323,9 @@ impl<'n> BodyLinker<'n> {
                     Some(near) => finding.did_you_mean(wanted, near.behind("#")),
                     None => finding,
                 };
-                findings.push(at(finding, file, span));
+                findings.push(at(finding, *file, *span));
             }
         }
-        findings
     }
 }
 

@@ -3,32 +3,30 @@
 use std::collections::HashMap;
 
 use crate::diag::{Diagnostic, FieldPath};
-use crate::model::{AuthorId, Body, Brief, Correction, Date, Declared, Figure, Translation, TranslationPlace, Url};
+use crate::model::{
+    AuthorId, Body, Brief, ClaimId, Correction, Date, Declared, Figure, Translation, TranslationPlace, Url,
+};
 use crate::parse::body::RawBody;
 use crate::parse::{RawBrief, RawCorrection, RawKey, RawTranslation};
 
-use super::body::{BodyLinker, Here};
+use super::DataFiles;
+use super::body::{BodyLinker, Here, Open};
 use super::claim::link_keys;
 use super::names::{Names, at};
 use super::people::{link_topic_keys, named_twice};
 
-/// Links briefs, in their order.
-pub(super) fn link(
-    raw: Vec<RawBrief>,
-    names: &Names,
-    bodies: &mut BodyLinker<'_>,
-    findings: &mut Vec<Diagnostic>,
-) -> Vec<Brief> {
-    raw.into_iter().map(|raw| link_one(raw, names, bodies, findings)).collect()
-}
-
-fn link_one(raw: RawBrief, names: &Names, bodies: &mut BodyLinker<'_>, findings: &mut Vec<Diagnostic>) -> Brief {
+/// Links a brief; `claims` are those that it declares.
+pub(super) fn link(raw: RawBrief, claims: &[ClaimId], names: &Names, data: &DataFiles) -> (Brief, Open) {
+    let mut linker = BodyLinker::new(names, data);
+    let bodies = &mut linker;
+    let mut found = Vec::new();
+    let findings = &mut found;
     let declared = raw.declared.clone();
     let here = Here { file: declared.file, path: &raw.path, within: None };
     report_figures(&raw, bodies, findings);
     let (body, uses) = bodies.link(raw.body, here);
     let key_messages = link_key_messages(raw.key_messages, &declared, &raw.path, bodies);
-    Brief {
+    let brief = Brief {
         slug: raw.slug,
         title: raw.title,
         subtitle: raw.subtitle,
@@ -45,7 +43,7 @@ fn link_one(raw: RawBrief, names: &Names, bodies: &mut BodyLinker<'_>, findings:
         series: raw.series,
         question: raw.question,
         key_messages,
-        claims: Vec::new(),
+        claims: claims.to_vec(),
         uses,
         figures: raw.figures,
         funding: raw.funding,
@@ -62,7 +60,10 @@ fn link_one(raw: RawBrief, names: &Names, bodies: &mut BodyLinker<'_>, findings:
         extra: raw.extra,
         body,
         declared,
-    }
+    };
+    let mut open = linker.open;
+    open.findings.append(&mut found);
+    (brief, open)
 }
 
 /// Reports entries of `figures` that say nothing of any picture, or say it a second time.
@@ -106,7 +107,7 @@ fn link_authors(
 ) -> Vec<AuthorId> {
     let mut ids: Vec<AuthorId> = Vec::with_capacity(keys.len());
     for RawKey { text, index } in keys {
-        match names.authors.get(&text) {
+        match names.authors.called(&text) {
             Some(id) if !ids.contains(&id) => ids.push(id),
             Some(_) => findings.push(named_twice("author", &text, declared, FieldPath::root().key(list).index(index))),
             None => {}

@@ -11,6 +11,7 @@ use super::names::at;
 const LARGEST: f64 = 1e18;
 
 /// The claims of a chart, each with the place at which the chart names it.
+#[derive(Debug)]
 pub(super) struct ChartClaims {
     file: FileId,
     claims: Vec<(ClaimId, Place)>,
@@ -32,10 +33,11 @@ impl BodyLinker<'_> {
                 RawChartData::Table(table) => Some(ChartData::Table(table)),
                 RawChartData::Claims(claims) => Some(ChartData::Claims(self.chart_claims(claims, here))),
                 RawChartData::File { path, columns, span } => {
-                    match self.data_file(&path, span, here).map(|file| read_csv(file.file, file.text, form, &columns)) {
+                    match self.data_file(&path, span, here).map(|file| read_csv(file.file, &file.text, form, &columns))
+                    {
                         Some(Ok(table)) => Some(ChartData::Table(table)),
                         Some(Err(finding)) => {
-                            self.findings.push(finding.at(here.file, here.place(span), "drawn here"));
+                            self.open.findings.push(finding.at(here.file, here.place(span), "drawn here"));
                             None
                         }
                         None => None,
@@ -55,31 +57,31 @@ impl BodyLinker<'_> {
             let Some(claim) = self.claim(&id, span, here) else { continue };
             if found.iter().any(|(known, _)| *known == claim) {
                 let finding = Diagnostic::error("chart-data", format!("the chart names claim `{id}` twice"));
-                self.findings.push(at(finding.help("take one of them out"), here.file, here.place(span)));
+                self.open.findings.push(at(finding.help("take one of them out"), here.file, here.place(span)));
                 continue;
             }
             found.push((claim, here.place(span)));
             drawn.push(ChartClaim { claim, label });
         }
-        self.to_charts.push(ChartClaims { file: here.file, claims: found });
+        self.open.to_charts.push(ChartClaims { file: here.file, claims: found });
         drawn
     }
 
     /// The text of a file that a chart is drawn from; `None` where what is wrong has been reported.
-    fn data_file(&mut self, path: &str, span: Span, here: Here<'_>) -> Option<super::DataFile<'_>> {
+    fn data_file(&mut self, path: &str, span: Span, here: Here<'_>) -> Option<super::DataFile> {
         match self.file(path, None, here) {
             Ok(Target::Asset(_)) => {
                 let resolved = crate::parse::body::resolve(here.path, path)?;
-                self.data.get(&resolved).copied()
+                self.data.get(&resolved).cloned()
             }
             Ok(_) => {
                 let finding = Diagnostic::error("chart-data", format!("`{path}` is a text of the site, and no data"));
                 let help = "name a CSV file in the folder of the text: `data: passengers.csv`";
-                self.findings.push(at(finding.help(help), here.file, here.place(span)));
+                self.open.findings.push(at(finding.help(help), here.file, here.place(span)));
                 None
             }
             Err(finding) => {
-                self.findings.push(at(*finding, here.file, here.place(span)));
+                self.open.findings.push(at(*finding, here.file, here.place(span)));
                 None
             }
         }
@@ -88,9 +90,10 @@ impl BodyLinker<'_> {
 
 impl ChartClaims {
     /// Reports claims without a number, and numbers that cannot stand on one axis.
-    pub(super) fn check(self, library: &Library, findings: &mut Vec<Diagnostic>) {
+    pub(super) fn check(&self, library: &Library, findings: &mut Vec<Diagnostic>) {
         let mut first: Option<(ClaimId, &Measure)> = None;
-        for (id, place) in self.claims {
+        for (id, place) in &self.claims {
+            let (id, place) = (*id, place.clone());
             let claim = &library[id];
             let Some(measure) = &claim.measure else {
                 let finding = Diagnostic::error("no-measure", format!("claim `{}` states no number", claim.id));

@@ -1,24 +1,28 @@
 //! Claims: evidence, premises and relations become ids, and no claim may rest on itself.
 
+use std::sync::Arc;
+
 use crate::diag::{Diagnostic, FieldPath};
 use crate::model::{Attribution, BriefId, Claim, ClaimId, Declared, Evidence, Relation};
 use crate::parse::{RawClaim, RawEvidence, RawKey};
 
+use super::body::Open;
 use super::graph::cut_circles;
 use super::names::{Names, around, at, repeated};
 use super::relations;
 use super::source::link_origin;
 
-/// Links claims, in their order.
-pub(super) fn link(raw: Vec<(RawClaim, Option<BriefId>)>, names: &Names, findings: &mut Vec<Diagnostic>) -> Vec<Claim> {
-    let mut claims: Vec<Claim> = raw.into_iter().map(|(raw, home)| link_one(raw, home, names, findings)).collect();
-    cut_premise_circles(&mut claims, findings);
-    cut_succession_circles(&mut claims, findings);
-    relations::check(&claims, findings);
-    claims
+/// Looks at claims together: none may rest on itself.
+pub(super) fn check(claims: &mut [Arc<Claim>], findings: &mut Vec<Diagnostic>) {
+    cut_premise_circles(claims, findings);
+    cut_succession_circles(claims, findings);
+    relations::check(claims, findings);
 }
 
-fn link_one(raw: RawClaim, home: Option<BriefId>, names: &Names, findings: &mut Vec<Diagnostic>) -> Claim {
+/// Links a claim; `home` is the brief that declares it.
+pub(super) fn link(raw: RawClaim, home: Option<BriefId>, names: &Names) -> (Claim, Open) {
+    let mut found = Vec::new();
+    let findings = &mut found;
     let declared = raw.declared;
     report_doubles(&raw.evidence, &raw.id, &declared, findings);
     let evidence = link_evidence(raw.evidence, &declared, names, findings);
@@ -37,7 +41,7 @@ fn link_one(raw: RawClaim, home: Option<BriefId>, names: &Names, findings: &mut 
     let superseded_by = raw
         .superseded_by
         .and_then(|id| find(&id, &declared, declared.path.clone().key("superseded_by"), names, findings));
-    Claim {
+    let claim = Claim {
         id: raw.id,
         home,
         text: raw.text,
@@ -68,7 +72,8 @@ fn link_one(raw: RawClaim, home: Option<BriefId>, names: &Names, findings: &mut 
         allow: raw.allow,
         extra: raw.extra,
         declared,
-    }
+    };
+    (claim, Open::found(found))
 }
 
 fn link_evidence(
@@ -183,7 +188,7 @@ fn find(
 }
 
 /// Reports claims that rest on themselves, perhaps through others, and cuts the circle.
-fn cut_premise_circles(claims: &mut [Claim], findings: &mut Vec<Diagnostic>) {
+fn cut_premise_circles(claims: &mut [Arc<Claim>], findings: &mut Vec<Diagnostic>) {
     let mut premises: Vec<Vec<usize>> =
         claims.iter().map(|claim| claim.rests_on.iter().map(|id| id.index()).collect()).collect();
     let circles = cut_circles(&mut premises);
@@ -199,16 +204,17 @@ fn cut_premise_circles(claims: &mut [Claim], findings: &mut Vec<Diagnostic>) {
     }
     if !circles.is_empty() {
         for (claim, premises) in claims.iter_mut().zip(premises) {
-            claim.rests_on = premises.into_iter().map(ClaimId::at).collect();
+            Arc::make_mut(claim).rests_on = premises.into_iter().map(ClaimId::at).collect();
         }
     }
 }
 
 /// Reports claims that take each other's place in a circle, and cuts it: who follows a superseded claim must arrive.
-fn cut_succession_circles(claims: &mut [Claim], findings: &mut Vec<Diagnostic>) {
+fn cut_succession_circles(claims: &mut [Arc<Claim>], findings: &mut Vec<Diagnostic>) {
     let mut successors: Vec<Vec<usize>> =
         claims.iter().map(|claim| claim.superseded_by.iter().map(|id| id.index()).collect()).collect();
-    for circle in cut_circles(&mut successors) {
+    let circles = cut_circles(&mut successors);
+    for circle in &circles {
         let names: Vec<&str> = circle.iter().map(|index| &*claims[*index].id).collect();
         let message = match names.as_slice() {
             [only] => format!("claim `{only}` is superseded by itself"),
@@ -218,7 +224,9 @@ fn cut_succession_circles(claims: &mut [Claim], findings: &mut Vec<Diagnostic>) 
         let finding = Diagnostic::error("succession-cycle", message).help(help);
         findings.push(around(finding, circle.iter().map(|index| &claims[*index].declared), "superseded_by"));
     }
-    for (claim, successors) in claims.iter_mut().zip(successors) {
-        claim.superseded_by = successors.first().map(|index| ClaimId::at(*index));
+    if !circles.is_empty() {
+        for (claim, successors) in claims.iter_mut().zip(successors) {
+            Arc::make_mut(claim).superseded_by = successors.first().map(|index| ClaimId::at(*index));
+        }
     }
 }

@@ -1,5 +1,6 @@
 //! Phase 3: what the texts say → the [`Library`]: every key becomes an id, and a key that leads nowhere a finding.
 
+mod again;
 mod body;
 mod brief;
 mod chart;
@@ -9,21 +10,29 @@ mod graph;
 mod names;
 mod people;
 mod picture;
+mod publish;
 mod relations;
 mod source;
+mod stated;
+mod stock;
 mod tombstone;
 mod translations;
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use jiff::civil;
 
-use crate::diag::{Diagnostic, FileId, Step};
-use crate::model::{Asset, ClaimId, Library, PictureFault};
-use crate::parse::Parsed;
+use crate::diag::{Diagnostic, FileId};
+use crate::model::{Asset, Library, PictureFault};
+use crate::parse::{Parsed, RawBrief};
 
+use self::again::All;
+pub use self::again::Kept;
 use self::body::BodyLinker;
-use self::declare::Declarations;
+use self::declare::{Declarations, Listed};
+use self::names::Names;
+use self::stock::Stock;
 
 /// What decides, beside the texts, what is published.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,56 +57,84 @@ pub struct FoundFile {
 }
 
 /// A CSV file that a chart is drawn from.
-#[derive(Debug, Clone, Copy)]
-pub struct DataFile<'t> {
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DataFile {
     /// What findings point into.
     pub file: FileId,
     /// What it says.
-    pub text: &'t str,
+    pub text: Arc<str>,
 }
 
 /// The CSV files that charts are drawn from, by where they lie below `content/`.
-pub type DataFiles<'t> = HashMap<String, DataFile<'t>>;
+pub type DataFiles = HashMap<String, DataFile>;
 
 /// Joins what all texts say into one library. It always gives one; what cannot be joined is left out of it and
 /// reported.
 pub fn link(
     parsed: Parsed,
     found: Vec<FoundFile>,
-    data: &DataFiles<'_>,
+    data: &DataFiles,
     publication: Publication,
 ) -> (Library, Vec<Diagnostic>) {
     let mut findings = Vec::new();
-    let declared = Declarations::gather(parsed, found, publication, &mut findings);
-    let Declarations { names, briefs, claims, sources, authors, topics, pages, assets, tombstones, left_out } =
-        declared;
-    let mut bodies = BodyLinker::new(&names, data);
-    let mut library = Library { assets, left_out, ..Library::default() };
-    library.sources = source::link(sources, &names, &mut findings);
-    library.claims = claim::link(claims, &names, &mut findings);
-    library.topics = people::link_topics(topics, &names, &mut bodies, &mut findings);
-    library.authors = people::link_authors(authors, &names, &mut bodies, &mut findings);
-    library.pages = people::link_pages(pages, &mut bodies);
-    library.briefs = brief::link(briefs, &names, &mut bodies, &mut findings);
-    translations::check(&library.briefs, &mut findings);
-    library.tombstones = tombstone::link(tombstones, &names, &mut findings);
-    give_claims_to_briefs(&mut library);
-    findings.extend(bodies.finish(&library));
+    let Declarations { names, listed } = Declarations::gather(parsed, found, publication, &mut findings);
+    let (library, _) = join(&names, listed, data, (All::default(), false), &mut findings);
     (library, findings)
 }
 
-/// Lists in each brief the claims that it declares, in the order in which it declares them.
-fn give_claims_to_briefs(library: &mut Library) {
-    let Library { briefs, claims, .. } = library;
-    for (position, claim) in claims.iter().enumerate() {
-        if let Some(home) = claim.home {
-            briefs[home.index()].claims.push(ClaimId::at(position));
-        }
-    }
-    for brief in briefs {
-        brief.claims.sort_by_key(|id| match claims[id.index()].declared.path.steps.last() {
-            Some(Step::Index(index)) => *index,
-            _ => 0,
-        });
-    }
+/// Does what [`link`] does, and links that alone which is not what it was, or is joined by other names or with other data.
+pub fn link_again(
+    parsed: Parsed,
+    found: Vec<FoundFile>,
+    data: &DataFiles,
+    publication: Publication,
+    kept: &mut Kept,
+) -> (Library, Vec<Diagnostic>) {
+    let (stock, same_names) = Stock::take(parsed, found, publication, kept.stock.take());
+    let all = std::mem::take(&mut kept.all);
+    let known = if same_names && kept.data == *data { all } else { All::default() };
+    let mut findings = stock.findings().to_vec();
+    let (library, all) = join(stock.names(), stock.listed(), data, (known, true), &mut findings);
+    *kept = Kept { stock: Some(stock), data: data.clone(), all };
+    (library, findings)
+}
+
+/// Joins what is declared, but for what is `known`; with `keep`, what comes back can be known the next time.
+fn join(
+    names: &Names,
+    listed: Listed,
+    data: &DataFiles,
+    (known, keep): (All, bool),
+    findings: &mut Vec<Diagnostic>,
+) -> (Library, All) {
+    let Listed { briefs, claims, sources, authors, topics, pages, assets, tombstones, left_out } = listed;
+    // The text of a brief that was read again is another: comparing it would be in vain.
+    let is_never_the_same = |_: &RawBrief, _: &RawBrief| false;
+    let all = All {
+        sources: known.sources.again(sources, keep, PartialEq::eq, |raw, ()| source::link(raw, names)),
+        claims: known.claims.again(claims, keep, PartialEq::eq, |raw, home| claim::link(raw, *home, names)),
+        briefs: known
+            .briefs
+            .again(briefs, keep, is_never_the_same, |raw, claims| brief::link(raw, claims, names, data)),
+    };
+    let (mut sources, mut claims) = (all.sources.items(), all.claims.items());
+    source::cut_origin_circles(&mut sources, findings);
+    claim::check(&mut claims, findings);
+
+    let mut bodies = BodyLinker::new(names, data);
+    let library = Library {
+        briefs: all.briefs.items().into(),
+        claims: claims.into(),
+        sources: sources.into(),
+        topics: people::link_topics(topics, names, &mut bodies, findings).into_iter().collect(),
+        authors: people::link_authors(authors, names, &mut bodies, findings).into_iter().collect(),
+        pages: people::link_pages(pages, &mut bodies).into_iter().collect(),
+        assets,
+        tombstones: tombstone::link(tombstones, names, findings),
+        left_out,
+    };
+    translations::check(&library.briefs, findings);
+    let open = all.sources.open().chain(all.claims.open()).chain(all.briefs.open());
+    open.chain([&bodies.open]).for_each(|open| open.close(&library, findings));
+    (library, all)
 }

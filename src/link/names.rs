@@ -10,7 +10,7 @@ pub(super) const NOT_YET: &str =
     "publish it too, or do not use it here yet; `--drafts` and `--future` show how it will look";
 
 /// The tables in which names are looked up. They are never iterated where order would show.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, PartialEq)]
 pub(super) struct Names {
     pub(super) briefs: Table<BriefId>,
     pub(super) claims: Table<ClaimId>,
@@ -31,9 +31,11 @@ pub(super) struct Names {
 }
 
 /// The names of one kind of thing.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub(super) struct Table<Id> {
     ids: HashMap<Box<str>, Id>,
+    /// How else texts call what has a name: an author by the full name, a topic by its title.
+    called: HashMap<Box<str>, Id>,
     /// Names that are declared, but not to be published, and why.
     hidden: HashMap<Box<str>, String>,
     /// Names that are declared where it cannot be read as what.
@@ -42,7 +44,7 @@ pub(super) struct Table<Id> {
 
 impl<Id> Default for Table<Id> {
     fn default() -> Self {
-        Self { ids: HashMap::new(), hidden: HashMap::new(), unread: HashSet::new() }
+        Self { ids: HashMap::new(), called: HashMap::new(), hidden: HashMap::new(), unread: HashSet::new() }
     }
 }
 
@@ -55,6 +57,18 @@ impl<Id: Copy> Table<Id> {
     /// Enters another name of what has one already; nothing that is declared under that name gives way to it.
     pub(super) fn add_alias(&mut self, name: &str, id: Id) {
         self.ids.entry(name.into()).or_insert(id);
+    }
+
+    /// Enters how else something is called: `name` is the name that it has.
+    pub(super) fn call(&mut self, text: Box<str>, name: &str) {
+        if let Some(id) = self.get(name) {
+            self.called.insert(text, id);
+        }
+    }
+
+    /// What is called so, be it by its name or otherwise.
+    pub(super) fn called(&self, text: &str) -> Option<Id> {
+        self.called.get(text).copied().or_else(|| self.get(text))
     }
 
     /// Enters a name that is not published, with the reason.

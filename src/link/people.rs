@@ -1,13 +1,15 @@
 //! Authors, topics and free pages.
 
+use std::sync::Arc;
+
 use crate::diag::{Diagnostic, FieldPath};
 use crate::model::{Author, Body, Declared, Page, Topic, TopicId};
 use crate::parse::{RawAuthor, RawKey, RawPage, RawTopic};
 
 use super::body::{BodyLinker, Here};
-use super::declare::Stated;
 use super::graph::cut_circles;
 use super::names::{Names, at, repeated};
+use super::stated::Stated;
 
 /// Links topics, in their order; none may lie within itself.
 pub(super) fn link_topics(
@@ -40,7 +42,7 @@ fn link_topic(
     findings: &mut Vec<Diagnostic>,
 ) -> Topic {
     let raw = match raw {
-        Stated::Declared(raw) => *raw,
+        Stated::Declared(raw) => Arc::unwrap_or_clone(raw),
         Stated::Named { id, name, first } => {
             return Topic {
                 id,
@@ -98,7 +100,7 @@ fn link_author(
     findings: &mut Vec<Diagnostic>,
 ) -> Author {
     let raw = match raw {
-        Stated::Declared(raw) => *raw,
+        Stated::Declared(raw) => Arc::unwrap_or_clone(raw),
         Stated::Named { id, name, first: _ } => {
             return Author {
                 id,
@@ -149,7 +151,7 @@ pub(super) fn link_topic_keys(
 ) -> Vec<TopicId> {
     let mut ids = Vec::with_capacity(keys.len());
     for RawKey { text, index } in keys {
-        match names.topics.get(&text) {
+        match names.topics.called(&text) {
             Some(id) if !ids.contains(&id) => ids.push(id),
             Some(_) => {
                 let place = declared.path.clone().key("topics").index(index);
@@ -172,9 +174,10 @@ pub(super) fn named_twice(what: &str, id: &str, declared: &Declared, path: Field
 }
 
 /// Links free pages, in their order.
-pub(super) fn link_pages(raw: Vec<RawPage>, bodies: &mut BodyLinker<'_>) -> Vec<Page> {
+pub(super) fn link_pages(raw: Vec<Arc<RawPage>>, bodies: &mut BodyLinker<'_>) -> Vec<Page> {
     raw.into_iter()
         .map(|raw| {
+            let raw = Arc::unwrap_or_clone(raw);
             let here = Here { file: raw.declared.file, path: &raw.path, within: None };
             let (body, _) = bodies.link(raw.body, here);
             Page {

@@ -20,7 +20,7 @@ impl BodyLinker<'_> {
             let place = here.place(span);
             if let Some((fault, path)) = self.names.faults.get(&asset) {
                 let finding = told(*fault, path);
-                self.findings.push(at(finding, here.file, place.clone()));
+                self.open.findings.push(at(finding, here.file, place.clone()));
             }
             positions.push(Some(u32::try_from(kept.len()).unwrap_or(u32::MAX)));
             kept.push(Shown { asset, alt, decorative, figure, file: here.file, place });

@@ -1,6 +1,7 @@
 //! Relations between claims that cannot all hold.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::diag::Diagnostic;
 use crate::model::{Claim, ClaimId, Rel};
@@ -10,17 +11,17 @@ use super::names::around;
 
 /// Reports claims that refine each other in a circle, and pairs that are said to be the same and to contradict each
 /// other.
-pub(super) fn check(claims: &[Claim], findings: &mut Vec<Diagnostic>) {
+pub(super) fn check(claims: &[Arc<Claim>], findings: &mut Vec<Diagnostic>) {
     refinement_circles(claims, findings);
     same_and_contrary(claims, findings);
 }
 
-fn refinement_circles(claims: &[Claim], findings: &mut Vec<Diagnostic>) {
+fn refinement_circles(claims: &[Arc<Claim>], findings: &mut Vec<Diagnostic>) {
     let refined = |claim: &Claim| -> Vec<usize> {
         let refines = claim.relates.iter().filter(|relation| relation.rel == Rel::Refines);
         refines.map(|relation| relation.claim.index()).collect()
     };
-    let mut edges: Vec<Vec<usize>> = claims.iter().map(refined).collect();
+    let mut edges: Vec<Vec<usize>> = claims.iter().map(|claim| refined(claim)).collect();
     for circle in cut_circles(&mut edges) {
         let names: Vec<&str> = circle.iter().map(|index| &*claims[*index].id).collect();
         let message = format!("claims refine each other in a circle: `{}` → `{}`", names.join("` → `"), names[0]);
@@ -31,7 +32,7 @@ fn refinement_circles(claims: &[Claim], findings: &mut Vec<Diagnostic>) {
     }
 }
 
-fn same_and_contrary(claims: &[Claim], findings: &mut Vec<Diagnostic>) {
+fn same_and_contrary(claims: &[Arc<Claim>], findings: &mut Vec<Diagnostic>) {
     // By pair: where each of the two relations stands first, the claim and the position.
     type Stated = Option<(usize, usize)>;
     let mut pairs: BTreeMap<(ClaimId, ClaimId), (Stated, Stated)> = BTreeMap::new();

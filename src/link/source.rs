@@ -1,22 +1,20 @@
 //! Sources: what they relay becomes ids, and none may relay itself.
 
+use std::sync::Arc;
+
 use crate::diag::Diagnostic;
 use crate::model::{Declared, Origin, Source, SourceId};
 use crate::parse::{RawOrigin, RawSource};
 
+use super::body::Open;
 use super::graph::cut_circles;
 use super::names::{Names, around, at};
 
 /// Links sources, in their order.
-pub(super) fn link(raw: Vec<RawSource>, names: &Names, findings: &mut Vec<Diagnostic>) -> Vec<Source> {
-    let mut sources: Vec<Source> = raw.into_iter().map(|raw| link_one(raw, names, findings)).collect();
-    cut_origin_circles(&mut sources, findings);
-    sources
-}
-
-fn link_one(raw: RawSource, names: &Names, findings: &mut Vec<Diagnostic>) -> Source {
-    let origin = link_origin(raw.origin, &raw.declared, names, findings);
-    Source {
+pub(super) fn link(raw: RawSource, names: &Names) -> (Source, Open) {
+    let mut findings = Vec::new();
+    let origin = link_origin(raw.origin, &raw.declared, names, &mut findings);
+    let source = Source {
         id: raw.id,
         declared: raw.declared,
         kind: raw.kind,
@@ -49,7 +47,8 @@ fn link_one(raw: RawSource, names: &Names, findings: &mut Vec<Diagnostic>) -> So
         notices: raw.notices,
         allow: raw.allow,
         extra: raw.extra,
-    }
+    };
+    (source, Open::found(findings))
 }
 
 /// Links the origin of a source, or of a piece of evidence, that is declared there.
@@ -82,7 +81,7 @@ pub(super) fn link_origin(
 }
 
 /// Reports sources that relay themselves, perhaps through others, and cuts the circle.
-fn cut_origin_circles(sources: &mut [Source], findings: &mut Vec<Diagnostic>) {
+pub(super) fn cut_origin_circles(sources: &mut [Arc<Source>], findings: &mut Vec<Diagnostic>) {
     let mut relays: Vec<Vec<usize>> = sources
         .iter()
         .map(|source| match &source.origin {
@@ -103,6 +102,7 @@ fn cut_origin_circles(sources: &mut [Source], findings: &mut Vec<Diagnostic>) {
     }
     if !circles.is_empty() {
         for (source, relays) in sources.iter_mut().zip(relays) {
+            let source = Arc::make_mut(source);
             if let Origin::Relays(ids) = &mut source.origin {
                 *ids = relays.into_iter().map(SourceId::at).collect();
                 if ids.is_empty() {

@@ -1,6 +1,7 @@
 //! Tombstones: what was published and is there no more, and what has taken its place.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use crate::diag::{Diagnostic, Place};
 use crate::model::{Choice, Successor, Tombstone, TombstoneKind};
@@ -9,7 +10,7 @@ use crate::parse::RawTombstone;
 use super::names::Names;
 
 /// Links tombstones, sorted by what was there and its name.
-pub(super) fn link(mut raw: Vec<RawTombstone>, names: &Names, findings: &mut Vec<Diagnostic>) -> Vec<Tombstone> {
+pub(super) fn link(mut raw: Vec<Arc<RawTombstone>>, names: &Names, findings: &mut Vec<Diagnostic>) -> Vec<Tombstone> {
     raw.sort_by(|a, b| (a.what, &a.name).cmp(&(b.what, &b.name)));
     refuse_doubles(&mut raw, findings);
     raw.retain(|tombstone| match find(names, tombstone.what, &tombstone.name) {
@@ -28,7 +29,7 @@ pub(super) fn link(mut raw: Vec<RawTombstone>, names: &Names, findings: &mut Vec
         .collect();
     let successors: Vec<Option<Successor>> =
         raw.iter().map(|tombstone| successor(tombstone, &next, names, findings)).collect();
-    raw.into_iter().zip(successors).map(|(raw, successor)| finish(raw, successor)).collect()
+    raw.into_iter().zip(successors).map(|(raw, successor)| finish(Arc::unwrap_or_clone(raw), successor)).collect()
 }
 
 fn finish(raw: RawTombstone, successor: Option<Successor>) -> Tombstone {
@@ -82,7 +83,7 @@ fn unknown(names: &Names, what: TombstoneKind, name: &str) -> Option<Diagnostic>
 }
 
 /// Reports the second tombstone of one thing, which stands behind the first.
-fn refuse_doubles(raw: &mut Vec<RawTombstone>, findings: &mut Vec<Diagnostic>) {
+fn refuse_doubles(raw: &mut Vec<Arc<RawTombstone>>, findings: &mut Vec<Diagnostic>) {
     raw.dedup_by(|later, first| {
         let same = (later.what, &later.name) == (first.what, &first.name);
         if same {

@@ -1,11 +1,11 @@
 //! Translations that are told in one direction only, or in another language than they are in.
 
 use crate::diag::{Diagnostic, FieldPath};
-use crate::model::{Brief, BriefId, Language, TranslationPlace};
+use crate::model::{Brief, BriefId, Language, Shelf, TranslationPlace};
 
 /// Reports briefs that name a translation which does not name them, and ones that name it by another language than its
 /// own.
-pub(super) fn check(briefs: &[Brief], findings: &mut Vec<Diagnostic>) {
+pub(super) fn check(briefs: &Shelf<Brief>, findings: &mut Vec<Diagnostic>) {
     for (position, brief) in briefs.iter().enumerate() {
         let id = BriefId::at(position);
         let inside = brief.translations.iter().filter_map(|translation| match translation.place {

@@ -13,6 +13,15 @@ pub struct Kept {
     read: HashMap<PathBuf, (Stamp, Arc<str>)>,
     /// Texts that stand in for those on disk.
     held: HashMap<PathBuf, Arc<str>>,
+    /// How often files were said to have changed.
+    forgotten: HashMap<PathBuf, u32>,
+}
+
+/// A state of a file that is not kept: two that differ have, as far as can be told without reading, other contents.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Version {
+    stamp: Option<Stamp>,
+    forgotten: u32,
 }
 
 /// What tells that a file has changed.
@@ -26,7 +35,9 @@ pub(super) struct Stamp {
 impl Kept {
     /// Forgets a file of which it is known that it has changed: a clock may be too coarse to tell.
     pub fn forget(&mut self, path: &Path) {
-        self.read.remove(path);
+        if self.read.remove(path).is_none() {
+            *self.forgotten.entry(path.to_owned()).or_default() += 1;
+        }
     }
 
     /// Takes a text for that of a file, whatever stands on disk, until it is released.
@@ -50,6 +61,11 @@ impl Kept {
             Some((known, text)) if Some(*known) == stamp => Ok((Arc::clone(text), None)),
             _ => text::read_up_to(path, largest).map(|text| (text.into(), stamp)),
         }
+    }
+
+    /// The state of a file that is read elsewhere.
+    pub(super) fn version(&self, path: &Path) -> Version {
+        Version { stamp: Stamp::of(path), forgotten: self.forgotten.get(path).copied().unwrap_or_default() }
     }
 
     pub(super) fn keep(&mut self, path: PathBuf, stamp: Stamp, text: &Arc<str>) {

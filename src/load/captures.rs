@@ -8,6 +8,7 @@ use sha2::{Digest, Sha256};
 
 use crate::diag::{Diagnostic, FileId, Files, Place};
 
+use super::again::{Kept, Version};
 use super::text::{self, LARGEST, TextError};
 
 /// A copy that lies there.
@@ -21,6 +22,7 @@ pub struct Capture {
     pub file: FileId,
     /// Where it lies on disk.
     path: PathBuf,
+    version: Version,
 }
 
 /// What a copy is written in, by its ending.
@@ -65,6 +67,11 @@ impl CaptureForm {
 }
 
 impl Capture {
+    /// What tells whether the file has changed since.
+    pub fn version(&self) -> Version {
+        self.version
+    }
+
     /// Reads it.
     ///
     /// # Errors
@@ -129,7 +136,12 @@ fn finding(fault: &TextError, shown: &str) -> Diagnostic {
 }
 
 /// What lies in `captures/`, from paths below `content/` in their order. Each key is taken once.
-pub(super) fn take(found: Vec<(PathBuf, String)>, files: &mut Files, findings: &mut Vec<Diagnostic>) -> Vec<Capture> {
+pub(super) fn take(
+    found: Vec<(PathBuf, String)>,
+    kept: &Kept,
+    files: &mut Files,
+    findings: &mut Vec<Diagnostic>,
+) -> Vec<Capture> {
     let mut captures: Vec<Capture> = Vec::with_capacity(found.len());
     for (path, below) in found {
         let file = files.add(format!("content/{below}"), "");
@@ -141,7 +153,10 @@ pub(super) fn take(found: Vec<(PathBuf, String)>, files: &mut Files, findings: &
         };
         match captures.iter().rev().take(3).find(|known| known.key == key) {
             Some(known) => findings.push(double(key, known.file, file)),
-            None => captures.push(Capture { key: key.to_owned(), form, file, path }),
+            None => {
+                let version = kept.version(&path);
+                captures.push(Capture { key: key.to_owned(), form, file, path, version });
+            }
         }
     }
     captures

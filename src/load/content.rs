@@ -132,7 +132,7 @@ pub(super) fn find(root: &Path, kept: &mut Kept, files: &mut Files, findings: &m
             }
         }
     }
-    let captures = captures::take(captures, files, findings);
+    let captures = captures::take(captures, kept, files, findings);
     Content { texts: read_all(texts, kept, files, findings), assets, captures }
 }
 

@@ -22,7 +22,7 @@ use crate::diag::{Diagnostic, FileId, Files, Place};
 
 use self::text::TextError;
 
-pub use again::Kept;
+pub use again::{Kept, Version};
 pub use bibliography::read_bibliography;
 pub use captures::{Capture, CaptureForm, CaptureText, find_capture, read_capture};
 pub use content::{ContentFile, ContentKind, FoundAsset, is_left_by_an_editor, read_data};

@@ -174,7 +174,7 @@ pub struct Figure {
 }
 
 /// A change after publication.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Correction {
     /// When.
     pub date: Date,

@@ -4,7 +4,7 @@ use super::{BriefId, ClaimId, Library, SourceId};
 use super::{Date, Declared, Extra, Forecast, Likelihood, Measure, Origin, Waiver, choice};
 
 /// A statement that can be looked up, shared by every brief that uses it.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Claim {
     /// Permanent name, one namespace for the whole site, kebab-case.
     pub id: Box<str>,
@@ -70,7 +70,7 @@ impl Claim {
 }
 
 /// One piece of evidence: a claim's edge to a source.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Evidence {
     /// Its position in the list as it is written, from 0.
     pub index: usize,
@@ -230,7 +230,7 @@ pub struct Confidence {
 }
 
 /// What should be done, and by whom.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Recommendation {
     /// Who should act.
     pub addressee: Option<String>,

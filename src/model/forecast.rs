@@ -3,7 +3,7 @@
 use super::{Date, Likelihood, choice};
 
 /// What makes a forecast one that can be settled.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Forecast {
     /// The event that would be seen.
     pub event: Option<String>,

@@ -5,25 +5,25 @@ use std::path::PathBuf;
 use crate::diag::{FieldPath, FileId};
 
 use super::{
-    AssetId, Author, AuthorId, Body, Brief, BriefId, Claim, ClaimId, Language, Page, PageId, Picture, Source, SourceId,
-    Tombstone, TombstoneId, Topic, TopicId,
+    AssetId, Author, AuthorId, Body, Brief, BriefId, Claim, ClaimId, Language, Page, PageId, Picture, Shelf, Source,
+    SourceId, Tombstone, TombstoneId, Topic, TopicId,
 };
 
 /// All briefs, claims, sources, authors, topics, free pages and files, each list in a fixed order; ids are positions.
 #[derive(Debug, Clone, Default)]
 pub struct Library {
     /// By date, the newest first, then by slug.
-    pub briefs: Vec<Brief>,
+    pub briefs: Shelf<Brief>,
     /// By id.
-    pub claims: Vec<Claim>,
+    pub claims: Shelf<Claim>,
     /// By key.
-    pub sources: Vec<Source>,
+    pub sources: Shelf<Source>,
     /// By name.
-    pub authors: Vec<Author>,
+    pub authors: Shelf<Author>,
     /// By title.
-    pub topics: Vec<Topic>,
+    pub topics: Shelf<Topic>,
     /// By slug.
-    pub pages: Vec<Page>,
+    pub pages: Shelf<Page>,
     /// By address.
     pub assets: Vec<Asset>,
     /// By what was there and its name.

@@ -21,6 +21,7 @@ mod quoted;
 mod reference;
 mod scale;
 mod sentences;
+mod shelf;
 mod source;
 mod text;
 mod tombstone;
@@ -52,6 +53,7 @@ pub use quoted::Quoted;
 pub use reference::ReferenceForm;
 pub use scale::{Band, Ends, Likelihood, LikelihoodScale, begins_with_band, term_in, terms_in};
 pub(crate) use sentences::{end_of_sentence, is_closing, is_terminator, sentence_ends};
+pub use shelf::Shelf;
 pub use source::{
     ARXIV, Access, Archived, FURTHER_KEYS, FURTHER_KEYS_OF_PARENTS, Grade, Interest, Notice, Origin, Parent, Person,
     Reliability, SOURCE_TYPES, Source, SourceStatus, Tier, is_name_suffix, source_type,

@@ -4,7 +4,7 @@ use super::{Date, Declared, Extra, Language, SourceId, Url, Waiver, choice};
 
 /// A document or other record that evidence comes from: bibliographic data in hayagriva's terms, and what Corroborate
 /// adds about where it has its statements from and how it is to be taken.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Source {
     /// Its key: permanent, one namespace for the whole site.
     pub id: Box<str>,

@@ -1,5 +1,7 @@
 //! A brief as it is written.
 
+use std::sync::Arc;
+
 use crate::diag::Diagnostic;
 use crate::model::{BriefKind, CorrectionKind, Date, Declared, Extra, Figure, Language, Series, Waiver};
 use crate::yaml::{Fields, Node};
@@ -36,8 +38,8 @@ pub struct RawBrief {
     pub series: Option<Series>,
     pub question: Option<String>,
     pub key_messages: Vec<RawBody>,
-    pub claims: Vec<RawClaim>,
-    pub sources: Vec<RawSource>,
+    pub claims: Vec<Arc<RawClaim>>,
+    pub sources: Vec<Arc<RawSource>>,
     pub figures: Vec<Figure>,
     pub funding: Vec<String>,
     pub interests: Option<String>,
@@ -107,8 +109,8 @@ pub(super) fn read(slug: Box<str>, path: &str, text: &mut Text<'_>) -> Option<Ra
             series: fields.get("series").and_then(|node| read_series(&node)),
             question: fields.text("question"),
             key_messages: fields.list("key_messages", |node| text.inline(&node)),
-            claims: fields.list("claims", |node| claim::read(file, &node)),
-            sources: fields.list("sources", |node| read_source(file, &node)),
+            claims: fields.list("claims", |node| claim::read(file, &node).map(Arc::new)),
+            sources: fields.list("sources", |node| read_source(file, &node).map(Arc::new)),
             figures,
             funding: fields.texts("funding"),
             interests: fields.text("interests"),

@@ -2,6 +2,7 @@
 //! the bibliography.
 
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use crate::diag::{Diagnostic, FieldPath, FileId, Span, Step};
 use crate::import::{Bibliography, Entry, Format, bibliography};
@@ -25,14 +26,14 @@ pub(super) fn read(input: &Input<'_>, format: Format) -> Outcome {
     let values = entries.into_iter().map(|entry| ExtraValue::Map(entry.fields)).collect();
     let document = Document::of(input.file, &ExtraValue::List(values));
     let nodes = document.root().list().unwrap_or_default();
-    let mut sources: Vec<RawSource> = Vec::with_capacity(nodes.len());
+    let mut sources: Vec<Arc<RawSource>> = Vec::with_capacity(nodes.len());
     for (node, Key { id, written, is_made_up }) in nodes.iter().zip(keys) {
         let Some(fields) = node.fields("a source") else { continue };
         let mut source = source::read(input.file, id, node, fields);
         if let Some(written) = &written {
             source.extra.push(("key".to_owned(), ExtraValue::Text(written.to_string())));
         }
-        sources.push(RawSource { written_key: written, key_is_made_up: is_made_up, ..source });
+        sources.push(Arc::new(RawSource { written_key: written, key_is_made_up: is_made_up, ..source }));
     }
     findings.extend(document.into_faults());
     Outcome { read: Read::Sources(sources), findings, unread }
@@ -64,14 +65,17 @@ fn keys(file: FileId, entries: &[Entry], findings: &mut Vec<Diagnostic>) -> Vec<
 }
 
 /// Gives a number to each key that was made up and that another source has.
-pub(super) fn number_made_up_keys(sources: &mut [RawSource]) {
+pub(super) fn number_made_up_keys(sources: &mut [Arc<RawSource>]) {
+    if sources.iter().all(|source| !source.key_is_made_up) {
+        return;
+    }
     let given = sources.iter().filter(|source| !source.key_is_made_up);
     let mut taken: HashSet<Box<str>> = given.map(|source| source.id.clone()).collect();
     for source in sources.iter_mut().filter(|source| source.key_is_made_up) {
         let slug = source.id.clone();
         let mut number = 2_u32;
         while !taken.insert(source.id.clone()) {
-            source.id = format!("{slug}-{number}").into();
+            Arc::make_mut(source).id = format!("{slug}-{number}").into();
             number += 1;
         }
     }

@@ -27,6 +27,7 @@ pub use source::RawSource;
 pub use tombstone::RawTombstone;
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -71,23 +72,24 @@ pub enum InputKind<'t> {
     Tombstones,
 }
 
-/// All that the texts say, each list in the order of its files.
+/// All that the texts say, each list in the order of its files. What there may be many of is shared with what is kept of it,
+/// where something is.
 #[derive(Debug, Clone, Default)]
 pub struct Parsed {
     /// The briefs, with the claims and sources that they declare.
-    pub briefs: Vec<RawBrief>,
+    pub briefs: Vec<Arc<RawBrief>>,
     /// The claims of `claims/*.yaml`.
-    pub claims: Vec<RawClaim>,
+    pub claims: Vec<Arc<RawClaim>>,
     /// The sources of `sources/`.
-    pub sources: Vec<RawSource>,
+    pub sources: Vec<Arc<RawSource>>,
     /// The authors.
-    pub authors: Vec<RawAuthor>,
+    pub authors: Vec<Arc<RawAuthor>>,
     /// The topics.
-    pub topics: Vec<RawTopic>,
+    pub topics: Vec<Arc<RawTopic>>,
     /// The free pages.
-    pub pages: Vec<RawPage>,
+    pub pages: Vec<Arc<RawPage>>,
     /// The tombstones.
-    pub tombstones: Vec<RawTombstone>,
+    pub tombstones: Vec<Arc<RawTombstone>>,
     /// Ids that are declared where it cannot be read as what.
     pub unread: Vec<Box<str>>,
 }
@@ -145,13 +147,13 @@ pub struct PictureFiles {
 /// What one text says.
 #[derive(Debug, Clone)]
 enum Read {
-    Brief(Box<RawBrief>),
-    Claims(Vec<RawClaim>),
-    Sources(Vec<RawSource>),
-    Author(Box<RawAuthor>),
-    Topic(Box<RawTopic>),
-    Page(Box<RawPage>),
-    Tombstones(Vec<RawTombstone>),
+    Brief(Arc<RawBrief>),
+    Claims(Vec<Arc<RawClaim>>),
+    Sources(Vec<Arc<RawSource>>),
+    Author(Arc<RawAuthor>),
+    Topic(Arc<RawTopic>),
+    Page(Arc<RawPage>),
+    Tombstones(Vec<Arc<RawTombstone>>),
     Nothing,
 }
 
@@ -181,12 +183,12 @@ fn gathered(outcomes: Vec<Outcome>) -> (Parsed, Vec<Diagnostic>) {
         findings.extend(found);
         parsed.unread.extend(unread);
         match read {
-            Read::Brief(brief) => parsed.briefs.push(*brief),
+            Read::Brief(brief) => parsed.briefs.push(brief),
             Read::Claims(claims) => parsed.claims.extend(claims),
             Read::Sources(sources) => parsed.sources.extend(sources),
-            Read::Author(author) => parsed.authors.push(*author),
-            Read::Topic(topic) => parsed.topics.push(*topic),
-            Read::Page(page) => parsed.pages.push(*page),
+            Read::Author(author) => parsed.authors.push(author),
+            Read::Topic(topic) => parsed.topics.push(topic),
+            Read::Page(page) => parsed.pages.push(page),
             Read::Tombstones(tombstones) => parsed.tombstones.extend(tombstones),
             Read::Nothing => {}
         }
@@ -198,8 +200,10 @@ fn gathered(outcomes: Vec<Outcome>) -> (Parsed, Vec<Diagnostic>) {
 fn read(input: &Input<'_>, settings: Markdown) -> Outcome {
     let name = match input.kind {
         InputKind::Sources => return read_sources(input),
-        InputKind::Claims => return read_list(input, claim::read, Read::Claims),
-        InputKind::Tombstones => return read_list(input, tombstone::read, Read::Tombstones),
+        InputKind::Claims => return read_list(input, |file, node| claim::read(file, node).map(Arc::new), Read::Claims),
+        InputKind::Tombstones => {
+            return read_list(input, |file, node| tombstone::read(file, node).map(Arc::new), Read::Tombstones);
+        }
         InputKind::Brief(name) | InputKind::Author(name) | InputKind::Topic(name) | InputKind::Page(name) => name,
     };
     let mut text = Text::new(input.file, input.text, settings);
@@ -208,14 +212,14 @@ fn read(input: &Input<'_>, settings: Markdown) -> Outcome {
         Err(error) => (Box::from(name), Some(bad_name(input, name, &error.to_string()))),
     };
     let read = match input.kind {
-        InputKind::Brief(_) => brief::read(slug, input.path, &mut text).map(|brief| Read::Brief(Box::new(brief))),
+        InputKind::Brief(_) => brief::read(slug, input.path, &mut text).map(|brief| Read::Brief(Arc::new(brief))),
         InputKind::Author(_) => {
-            people::read_author(slug, input.path, &mut text).map(|author| Read::Author(Box::new(author)))
+            people::read_author(slug, input.path, &mut text).map(|author| Read::Author(Arc::new(author)))
         }
         InputKind::Topic(_) => {
-            people::read_topic(slug, input.path, &mut text).map(|topic| Read::Topic(Box::new(topic)))
+            people::read_topic(slug, input.path, &mut text).map(|topic| Read::Topic(Arc::new(topic)))
         }
-        InputKind::Page(_) => people::read_page(slug, input.path, &mut text).map(|page| Read::Page(Box::new(page))),
+        InputKind::Page(_) => people::read_page(slug, input.path, &mut text).map(|page| Read::Page(Arc::new(page))),
         InputKind::Sources | InputKind::Claims | InputKind::Tombstones => None,
     };
     let unread = text.unread().map(name::seemingly_declared).unwrap_or_default();
@@ -246,7 +250,7 @@ fn read_sources(input: &Input<'_>) -> Outcome {
         for node in root.list().unwrap_or_default() {
             let Some(mut fields) = node.fields("a source") else { continue };
             let id = fields.required("id").and_then(|node| name::read_id(&node, "a source's key"));
-            sources.extend(id.map(|id| source::read(input.file, id, &node, fields)));
+            sources.extend(id.map(|id| Arc::new(source::read(input.file, id, &node, fields))));
         }
     } else if !root.is_null() {
         for (key, node) in root.entries().unwrap_or_default() {
@@ -256,7 +260,7 @@ fn read_sources(input: &Input<'_>) -> Outcome {
                 node.fault_at_key(finding, "");
             }
             match node.fields("a source") {
-                Some(fields) => sources.push(source::read(input.file, key.into(), &node, fields)),
+                Some(fields) => sources.push(Arc::new(source::read(input.file, key.into(), &node, fields))),
                 None => unread.push(key.into()),
             }
         }

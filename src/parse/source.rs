@@ -12,7 +12,7 @@ use super::order::{Dated, check_after, dated};
 use super::waiver;
 
 /// A source whose origins are not resolved yet. The fields are those of [`crate::model::Source`].
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 #[expect(missing_docs, reason = "the fields are those of the model's source")]
 pub struct RawSource {
     pub declared: Declared,

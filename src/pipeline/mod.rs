@@ -1,12 +1,14 @@
 //! The phases, called in order: each needs what the one before it gives.
 
+mod copies;
 mod fingerprint;
 mod judge;
 mod outputs;
 mod workshop;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 use std::path::Path;
+use std::sync::Arc;
 
 use jiff::civil;
 
@@ -18,11 +20,9 @@ use crate::diag::{self, Diagnostic, FieldPath, FileId, Files, Place, Severity};
 use crate::export::Exporter;
 use crate::external::Answers;
 use crate::link::{self, DataFile, FoundFile, Publication};
-use crate::load::{self, Capture, CaptureForm, CaptureText};
-use crate::load::{ContentKind, LoadError, Overrides, Project, StaticBytes, StaticFile, ThemeFiles};
-use crate::model::{Asset, Declared, LeftOut, Library, SourceId};
+use crate::load::{self, ContentKind, LoadError, Overrides, Project, StaticBytes, StaticFile, ThemeFiles};
+use crate::model::{Asset, Declared, Library};
 use crate::output::Fingerprint;
-use crate::parse::capture::{self, Form};
 use crate::parse::front_matter::Places;
 use crate::parse::{self, Input, InputKind, Parsed};
 use crate::picture::{self, Darkroom, Variants, Wish};
@@ -30,12 +30,14 @@ use crate::plan::{self, Plan};
 use crate::record::{self, Record};
 use crate::render::{self, Renderer, theme::TemplateText};
 use crate::site::{self, Uses};
-use crate::verify::{self, Verification};
+use crate::verify::Verification;
 use crate::wording::{MessageText, Messages, Spoken};
 
 /// The style sheet with what the site chose among the theme's options, below `theme/`.
 const OPTIONS_STYLE: &str = "options.css";
 
+use copies::verify;
+pub use copies::words_of_copy;
 pub use judge::Unjudged;
 use judge::{Known, Rules};
 use workshop::Kept;
@@ -68,7 +70,7 @@ pub struct Examined {
     /// Which quotations stand in the copies of their sources.
     pub verification: Verification,
     /// What its evidence adds up to.
-    pub assessment: Assessment,
+    pub assessment: Arc<Assessment>,
     /// What has been published, where the site keeps a record that can be read.
     pub record: Option<Record>,
     /// Every finding up to here, in the order in which they are shown, each at its place.
@@ -95,10 +97,10 @@ pub struct Prepared {
 pub struct Site {
     library: Library,
     verification: Verification,
-    assessment: Assessment,
+    assessment: Arc<Assessment>,
     record: Option<Record>,
     uses: Uses,
-    plan: Plan,
+    plan: Arc<Plan>,
     variants: Variants,
     config: Config,
     messages: Messages,
@@ -125,10 +127,10 @@ pub fn examine(root: &Path, request: &Request) -> Result<Examined, LoadError> {
 fn gather(
     root: &Path,
     request: &Request,
-    kept: Option<&mut Kept>,
+    mut kept: Option<&mut Kept>,
     said: Option<&mut Parsed>,
 ) -> Result<Examined, LoadError> {
-    let (project, mut findings, parsed) = read(root, request, kept)?;
+    let (project, mut findings, parsed) = read(root, request, kept.as_deref_mut())?;
     let Project { mut files, config, config_file, content: _, mut assets, captures, theme, record, style } = project;
 
     if let Some(said) = said {
@@ -139,15 +141,23 @@ fn gather(
         pictures.paths.contains(&asset.path) || pictures.addresses.contains(&asset.address)
     });
     let data = load::read_data(&assets, &parsed.data_files(), &mut files, &mut findings);
-    let data = data.into_iter().map(|(path, file)| (path, DataFile { file, text: files.get(file).text() }));
-    let (library, found) = link::link(parsed, found_files(assets), &data.collect(), request.publication);
+    let data = data.into_iter().map(|(path, file)| (path, DataFile { file, text: files.get(file).shared_text() }));
+    let (found, data) = (found_files(assets), data.collect());
+    let (library, found) = match kept.as_deref_mut() {
+        Some(kept) => link::link_again(parsed, found, &data, request.publication, &mut kept.link),
+        None => link::link(parsed, found, &data, request.publication),
+    };
     findings.extend(found);
 
-    let (verification, found) = verify(&library, &captures, &files);
+    let (verification, found) = verify(&library, &captures, &files, kept.as_deref_mut().map(|kept| &mut kept.copies));
     findings.extend(found);
 
     let today = request.publication.today;
-    let assessment = assess::assess(&library, house(&config), today);
+    let house = house(&config);
+    let assessment = match kept {
+        Some(kept) => assess::assess_again(&library, house, today, &mut kept.assess),
+        None => Arc::new(assess::assess(&library, house, today)),
+    };
     let (record, found) = match record {
         Some(file) => record::read(file, files.get(file).text()),
         None => (None, Vec::new()),
@@ -180,7 +190,7 @@ fn read(
     request: &Request,
     kept: Option<&mut Kept>,
 ) -> Result<(Project, Vec<Diagnostic>, Parsed), LoadError> {
-    let Some(Kept { load, parse }) = kept else {
+    let Some(Kept { load, parse, .. }) = kept else {
         let (project, mut findings) = load::load(root, &request.overrides)?;
         let (parsed, found) = parse::parse(&inputs(&project.content, &project.files), project.config.markdown);
         findings.extend(found);
@@ -215,7 +225,7 @@ pub fn prepare_asking(
     let mut examined = gather(root, request, None, None)?;
     let answers = ask(&examined.library, &examined.config);
     examined.judge(request.publication.today, answers.as_ref());
-    let Made { mut prepared, templates, unjudged: _ } = made(examined, request, darkroom, Rules::LookedAt);
+    let Made { mut prepared, templates, unjudged: _ } = made(examined, request, darkroom, Rules::LookedAt, None);
     let Prepared { files, findings, waived, site } = &mut prepared;
     if let Some(site) = site {
         let Site { verification, library, variants, plan, .. } = site;
@@ -235,7 +245,13 @@ struct Made {
 }
 
 /// Makes a site of what was read, unless an error stands in its way.
-fn made(examined: Examined, request: &Request, darkroom: Darkroom<'_>, rules: Rules) -> Made {
+fn made(
+    examined: Examined,
+    request: &Request,
+    darkroom: Darkroom<'_>,
+    rules: Rules,
+    kept: Option<&mut plan::Kept>,
+) -> Made {
     let Examined { files, config, config_file, mut theme, style, library, verification, assessment, .. } = examined;
     let Examined { record, mut findings, mut waived, .. } = examined;
 
@@ -243,7 +259,7 @@ fn made(examined: Examined, request: &Request, darkroom: Darkroom<'_>, rules: Ru
     let theme_paths: Vec<String> = theme.statics.iter().map(|file| file.path.clone()).collect();
     let variants = variants(&library, &config, darkroom);
     findings.extend(variants.findings(&library));
-    let (plan, found) = plan::plan(&library, &config, variants.widths(), &theme_paths, config_file);
+    let (plan, found) = planned(&library, (&config, config_file), &variants, &theme_paths, kept);
     findings.extend(found);
 
     let templates = templates(&theme);
@@ -300,6 +316,22 @@ fn made(examined: Examined, request: &Request, darkroom: Darkroom<'_>, rules: Ru
     });
     let unjudged = waits.then_some(Unjudged { config_file, sheets: theme.sheets });
     Made { prepared: Prepared { files, findings, waived, site }, templates, unjudged }
+}
+
+/// Says what stands where.
+fn planned(
+    library: &Library,
+    (config, config_file): (&Config, FileId),
+    variants: &Variants,
+    theme_files: &[String],
+    kept: Option<&mut plan::Kept>,
+) -> (Arc<Plan>, Vec<Diagnostic>) {
+    let widths = variants.widths();
+    if let Some(kept) = kept {
+        return plan::plan_again(library, (config, config_file), widths, theme_files, kept);
+    }
+    let (plan, findings) = plan::plan(library, config, widths, theme_files, config_file);
+    (Arc::new(plan), findings)
 }
 
 /// Most texts of a large site have nothing to find in them, and of templates alone more may be found.
@@ -360,47 +392,6 @@ fn variants(library: &Library, config: &Config, darkroom: Darkroom<'_>) -> Varia
     let Some(images) = &config.images else { return Variants::default() };
     let wish = Wish { widths: &images.widths, quality: images.quality };
     picture::variants(library, wish, darkroom, &load::read_picture)
-}
-
-/// Compares the quotations with the copies, each of which is read when its turn comes and then dropped.
-fn verify(library: &Library, captures: &[Capture], files: &Files) -> (Verification, Vec<Diagnostic>) {
-    let keys: HashMap<&str, SourceId> =
-        library.sources.iter().enumerate().map(|(at, source)| (&*source.id, SourceId::at(at))).collect();
-    let (known, unknown): (Vec<_>, Vec<_>) =
-        captures.iter().partition(|capture| keys.contains_key(capture.key.as_str()));
-    let copies: Vec<SourceId> = known.iter().filter_map(|capture| keys.get(capture.key.as_str()).copied()).collect();
-    let read = |at: usize| {
-        let capture = known[at];
-        let CaptureText { text, sha256 } = capture.read(files)?;
-        Ok(verify::Text { plain: words_of_copy(capture.form, text), sha256 })
-    };
-    let (verification, mut findings) = verify::verify(library, &copies, &read);
-    // Its source may be declared in a brief that is not published yet.
-    if library.left_out == LeftOut::default() {
-        findings.extend(unknown.into_iter().map(|capture| without_source(library, capture, files)));
-    }
-    (verification, findings)
-}
-
-/// The words of a private copy that a reader of the source sees.
-pub fn words_of_copy(form: CaptureForm, text: String) -> String {
-    let form = match form {
-        CaptureForm::Text => Form::Text,
-        CaptureForm::Markdown => Form::Markdown,
-        CaptureForm::Html => Form::Html,
-    };
-    capture::plain(form, text)
-}
-
-fn without_source(library: &Library, capture: &Capture, files: &Files) -> Diagnostic {
-    let Capture { key, file, .. } = capture;
-    let near = diag::nearest(key, library.sources.iter().map(|source| &*source.id));
-    let near = near.map(|near| format!("did you mean `{near}`?"));
-    let shown = files.get(*file).path();
-    Diagnostic::warning("capture-without-source", format!("`{shown}` is a copy of source `{key}`, and there is none"))
-        .help_maybe(near)
-        .help("name the file by the source’s key, or take it out of the folder")
-        .at(*file, Place::Whole, "")
 }
 
 fn has_errors(findings: &[Diagnostic]) -> bool {

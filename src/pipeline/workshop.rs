@@ -2,14 +2,17 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::assess;
 use crate::diag::{Diagnostic, FileId, Files, Span};
+use crate::link;
 use crate::load::{self, LoadError, read_copy};
 use crate::model::Declared;
 use crate::output::Outputs;
 use crate::parse::{self, Parsed, front_matter::Places};
 use crate::picture::Darkroom;
-use crate::plan::Page;
+use crate::plan::{self, Page};
 
+use super::copies;
 use super::{Examined, Made, Prepared, Request, Rules, Site, Unjudged, gather, made, place_findings};
 
 /// A project’s folder, for a program that stays.
@@ -33,6 +36,10 @@ pub struct Survey {
 pub(super) struct Kept {
     pub(super) load: load::Kept,
     pub(super) parse: parse::Kept,
+    pub(super) link: link::Kept,
+    pub(super) copies: copies::Kept,
+    pub(super) assess: assess::Kept,
+    pub(super) plan: plan::Kept,
 }
 
 impl Workshop {
@@ -78,7 +85,8 @@ impl Workshop {
         darkroom: Darkroom<'_>,
     ) -> Result<(Prepared, Option<Unjudged>), LoadError> {
         let examined = gather(&self.root, request, Some(&mut self.kept), None)?;
-        let Made { mut prepared, templates: _, unjudged } = made(examined, request, darkroom, Rules::Wait);
+        let Made { mut prepared, templates: _, unjudged } =
+            made(examined, request, darkroom, Rules::Wait, Some(&mut self.kept.plan));
         let Prepared { files, waived, .. } = &mut prepared;
         place_findings(waived.iter_mut().map(|waived| &mut waived.finding), files);
         Ok((prepared, unjudged))

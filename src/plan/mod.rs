@@ -3,6 +3,7 @@
 //! Two things that want one path, and addresses that lead nowhere, are found here.
 
 mod address;
+mod again;
 mod collision;
 mod data;
 mod destination;
@@ -18,6 +19,7 @@ use crate::model::{AssetId, AuthorId, BriefId, ClaimId, Library, PageId, SourceI
 use crate::output::SitePath;
 
 pub use address::Addresses;
+pub use again::{Kept, plan_again};
 use data::Wanted;
 pub use data::{Channel, Citable, Data, FeedForm, WithCharts};
 pub use list::List;
@@ -153,7 +155,8 @@ impl Plan {
     }
 }
 
-/// Plans a site. `widths` are those of the pictures that are made; `theme_files` are the paths of the theme's static files; `config_file` is where the menu stands.
+/// Plans a site. `widths` are those of the pictures that are made; `theme_files` are the paths of the theme's static files;
+/// `config_file` is where the menu stands.
 pub fn plan(
     library: &Library,
     config: &Config,
@@ -161,6 +164,13 @@ pub fn plan(
     theme_files: &[String],
     config_file: FileId,
 ) -> (Plan, Vec<Diagnostic>) {
+    let (plan, mut findings) = plan_paths(library, config, widths, theme_files);
+    destination::check(config, config_file, library, &plan, &mut findings);
+    (plan, findings)
+}
+
+/// Says what stands where, and what two things want.
+fn plan_paths(library: &Library, config: &Config, widths: Widths, theme_files: &[String]) -> (Plan, Vec<Diagnostic>) {
     let addresses = Addresses { portable: config.base_url.is_none() };
     let mut entries = entries(library, addresses, theme_files, config.search);
     if config.offers_embeds() {
@@ -181,8 +191,7 @@ pub fn plan(
     };
     add_data(library, addresses, wanted, &mut entries);
     entries.sort_by(|(a, _), (b, _)| a.cmp(b));
-    let mut findings = collision::find(&mut entries, library);
-    destination::check(config, config_file, library, &entries, &mut findings);
+    let findings = collision::find(&mut entries, library);
     let (paths, pages) = entries.into_iter().unzip();
     (Plan { paths, pages, sitemap, widths, addresses, search }, findings)
 }

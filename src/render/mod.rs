@@ -110,9 +110,9 @@ impl Renderer {
         chain: &[String],
         files: &Files,
     ) -> (Option<Self>, Vec<Diagnostic>) {
-        let (theme, findings) = Theme::load(templates, chain, files, site.messages);
+        let load = || Theme::load(templates, chain, files, site.messages);
+        let ((theme, findings), common) = rayon::join(load, || Arc::new(Common::new(site, style)));
         let Some(mut theme) = theme else { return (None, findings) };
-        let common = Arc::new(Common::new(site, style));
         let spoken = site
             .messages
             .all()

@@ -215,6 +215,7 @@ impl<'a> Content<'a> {
     fn usual_authors(&self) -> Result<Vec<String>, Refusal> {
         let Library { briefs, authors, .. } = self.library;
         let newest = briefs.first().map(|brief| brief.authors.as_slice()).filter(|authors| !authors.is_empty());
+        let authors: Vec<_> = authors.iter().collect();
         match (newest, authors.as_slice()) {
             (Some(newest), _) => Ok(newest.iter().map(|id| self.as_briefs_name(&self.library[*id].id)).collect()),
             (None, [only]) => Ok(vec![self.as_briefs_name(&only.id)]),

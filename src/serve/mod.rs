@@ -18,5 +18,5 @@ mod watch;
 
 pub use editor::Editor;
 pub use http::{ServeError, Server};
-pub use stage::{Change, Stage};
+pub use stage::{Change, Stage, State};
 pub use watch::{Changed, Watch, WatchError};

@@ -43,6 +43,26 @@ impl Scene {
     }
 }
 
+/// A state of the folder that has been put on the stage.
+pub struct State(Arc<Scene>);
+
+impl State {
+    /// The texts.
+    pub fn files(&self) -> &Files {
+        &self.0.files
+    }
+
+    /// What had been found when it was put there.
+    pub fn findings(&self) -> &[Diagnostic] {
+        &self.0.findings
+    }
+
+    /// The site, where there is one of this state and not only of an earlier one.
+    pub fn site(&self) -> Option<&Site> {
+        self.0.shown.as_deref().filter(|_| self.0.is_newest()).map(|shown| &shown.site)
+    }
+}
+
 /// A site, and the texts that it was made from: those of a newer state have other ids.
 pub(super) struct Shown {
     pub(super) site: Site,
@@ -72,8 +92,8 @@ impl Default for Stage {
 
 impl Stage {
     /// Shows what was prepared. Where errors stand in the way of a site, the last good one stays, and the errors are told in
-    /// front of it. `is_unjudged` says that more may be found: then [`Stage::judge`] is to follow.
-    pub fn show(&self, prepared: Prepared, change: Change, is_unjudged: bool) {
+    /// front of it. `is_unjudged` says that more may be found: then [`Stage::tell`] is to follow.
+    pub fn show(&self, prepared: Prepared, change: Change, is_unjudged: bool) -> State {
         let Prepared { files, findings, waived: _, site } = prepared;
         let files = Arc::new(files);
         let trouble = site.is_none().then(|| told(&findings, &files));
@@ -86,29 +106,24 @@ impl Stage {
             let shown = shown.or_else(|| scene.shown.clone());
             *scene = Arc::new(Scene { number: scene.number + 1, change, shown, trouble, findings, is_unjudged, files });
         });
+        State(self.now())
     }
 
-    /// Looks at what is shown, and tells what is found: `judge` is given the site, its texts and what was found before, and
-    /// gives all that was found.
-    pub fn judge(&self, judge: impl FnOnce(&Site, &Files, Vec<Diagnostic>) -> Vec<Diagnostic>) {
-        let scene = self.now();
-        let Some(shown) = &scene.shown else { return };
-        let findings = judge(&shown.site, &shown.files, scene.findings.clone());
+    /// Tells all that was found when a state was looked at; where a newer one is shown by now, nothing is told: `false`.
+    pub fn tell(&self, state: &State, findings: Vec<Diagnostic>) -> bool {
+        let State(looked_at) = state;
         let has_errors = findings.iter().any(|finding| finding.severity == Severity::Error);
-        let trouble = has_errors.then(|| told(&findings, &shown.files));
-        self.scene.send_modify(|scene| {
+        let trouble = has_errors.then(|| told(&findings, &looked_at.files));
+        self.scene.send_if_modified(|scene| {
+            if !Arc::ptr_eq(scene, looked_at) {
+                return false;
+            }
             let Scene { number, ref shown, ref files, .. } = **scene;
             let (shown, files) = (shown.clone(), Arc::clone(files));
-            *scene = Arc::new(Scene {
-                number,
-                change: Change::Findings,
-                shown,
-                trouble,
-                findings,
-                is_unjudged: false,
-                files,
-            });
-        });
+            let change = Change::Findings;
+            *scene = Arc::new(Scene { number, change, shown, trouble, findings, is_unjudged: false, files });
+            true
+        })
     }
 
     /// Tells that the folder could not be read at all.

@@ -5,6 +5,7 @@
 //! difference of words has been made the same (`fold`), or not at all. What is similar is only ever shown as a
 //! difference.
 
+mod again;
 mod find;
 mod fold;
 mod fragment;
@@ -19,6 +20,8 @@ use rayon::prelude::*;
 use crate::diag::{Diagnostic, difference};
 use crate::model::{BriefId, ClaimId, Library, Quoted, SourceId};
 
+pub use self::again::Kept;
+use self::again::Looked;
 use self::find::Searchable;
 use self::fold::{Folded, fold};
 use self::fragment::Ground;
@@ -132,28 +135,52 @@ pub fn verify(
     captures: &[SourceId],
     read: &(dyn Fn(usize) -> Result<Text, Diagnostic> + Sync),
 ) -> (Verification, Vec<Diagnostic>) {
+    verify_again(library, captures, &|_| false, read, &mut Kept::default())
+}
+
+/// Does what [`verify`] does, and does not look once more for the same words in the same copy: `is_the_same` says of which
+/// copies, by their positions, it is known that they have not changed.
+pub fn verify_again(
+    library: &Library,
+    captures: &[SourceId],
+    is_the_same: &(dyn Fn(usize) -> bool + Sync),
+    read: &(dyn Fn(usize) -> Result<Text, Diagnostic> + Sync),
+    kept: &mut Kept,
+) -> (Verification, Vec<Diagnostic>) {
+    if captures.is_empty() {
+        return Default::default();
+    }
     let quotes = quotes(library);
-    let looked: Vec<_> = captures
+    let of_source = |source| quotes.get(source).map(Vec::as_slice).unwrap_or_default();
+    // Nothing for those of which all is known.
+    let looked: Vec<Option<Result<Looked, Diagnostic>>> = captures
         .par_iter()
         .enumerate()
         .map(|(at, source)| {
-            let text = read(at)?;
-            let of_source = quotes.get(source).map(Vec::as_slice).unwrap_or_default();
-            Ok((text.sha256, verdicts(&text.plain, of_source)))
+            let wanted = of_source(source);
+            if is_the_same(at) && kept.get(&library[*source].id, wanted).is_some() {
+                return None;
+            }
+            Some(read(at).map(|text| Looked::new(wanted, text.sha256, verdicts(&text.plain, wanted))))
         })
         .collect();
     let mut verification = Verification::default();
     let mut findings = Vec::new();
     for (source, looked) in captures.iter().zip(looked) {
+        let key = &*library[*source].id;
         match looked {
-            Ok((hash, verdicts)) => {
-                verification.captures.insert(*source, hash);
-                verification.quotes.extend(verdicts);
-            }
-            Err(finding) => {
+            Some(Ok(looked)) => kept.keep(key, looked),
+            Some(Err(finding)) => {
+                kept.forget(key);
                 verification.unread.push(*source);
                 findings.push(finding);
+                continue;
             }
+            None => {}
+        }
+        if let Some(Looked { sha256, verdicts, .. }) = kept.get(key, of_source(source)) {
+            verification.captures.insert(*source, *sha256);
+            verification.quotes.extend(verdicts.iter().cloned());
         }
     }
     (verification, findings)

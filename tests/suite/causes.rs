@@ -46,6 +46,22 @@ fn a_text_whose_front_matter_cannot_be_read_is_known_all_the_same() {
 }
 
 #[test]
+fn rules_say_nothing_of_a_brief_that_cannot_be_read_nor_of_what_it_may_use() {
+    let run = Site::good()
+        .with_rules()
+        .file("content/claims/all.yaml", "- {id: rose, text: It rose., kind: judgement}\n")
+        .file("content/sources/s.yaml", "report: {title: Report, date: 2020, publisher: A}\n")
+        .file("content/briefs/broken.md", "---\ntitle: [\nsummary: It rose.\n---\n[rose](claim:rose) [@report]\n")
+        .check()
+        .fails();
+    assert_snapshot!(lines(&run.messages()), @"
+    error[yaml-syntax]: the list that `[` begins is not closed
+    warning[confidence-missing]: judgement `rose` does not say how sure its authors are
+    warning[premises-missing]: judgement `rose` rests on no claim
+    ");
+}
+
+#[test]
 fn a_source_that_a_claim_names_twice_is_reported_at_the_second() {
     let claims = "claims:\n  - id: rose\n    text: It rose.\n    evidence:\n      - report\n      - {source: report, stance: disputes}\n      - {source: report, locator: p. 4, quote: It rose.}\n      - {source: report, locator: p. 4, quote: Up it went.}\n      - source: report\n        locator: p. 4\n      - report\nsources:\n  - {id: report, title: R}\n";
     let run = Site::good().brief_with("x", claims, "[It rose](claim:rose).\n").build().succeeds();

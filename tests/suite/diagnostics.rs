@@ -24,10 +24,9 @@ fn what_several_files_have_wrong_is_told_in_one_run_in_the_order_of_their_names(
     error[unknown-claim]: there is no claim `nothing-else`
     error[yaml-syntax]: a value is missing
     error[bad-id]: `Bad Id` cannot be a claim's id: it has other characters than `a` to `z`, `0` to `9` and `-`
-    warning[source-unused]: nothing stands on source `s`
     error[unknown-key]: a source has no key `dat`
     ");
-    assert!(run.stderr.ends_with("\nNot built: 8 errors, 2 warnings\n"), "{}", run.stderr);
+    assert!(run.stderr.ends_with("\nNot built: 8 errors, 1 warning\n"), "{}", run.stderr);
 }
 
 #[test]

@@ -80,6 +80,7 @@ mod publishing;
 mod readme;
 mod record;
 mod references;
+mod remade;
 mod schemas;
 mod search;
 mod security;

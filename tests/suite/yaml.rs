@@ -134,7 +134,6 @@ fn control_characters_are_refused_and_changes_of_direction_are_warned_of() {
     warning[direction-override]: `title` holds U+202E, which changes the direction of text
     error[bad-id]: `a<U+202E>b` cannot be a claim's id: it has other characters than `a` to `z`, `0` to `9` and `-`
     warning[direction-override]: `id` holds U+202E, which changes the direction of text
-    warning[source-unused]: nothing stands on source `s`
     warning[direction-override]: `url` holds U+202E, which changes the direction of text
     ");
 }

@@ -17,7 +17,7 @@ use super::order::dated;
 use super::waiver;
 
 /// A claim whose keys are not resolved yet. The fields are those of [`crate::model::Claim`].
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 #[expect(missing_docs, reason = "the fields are those of the model's claim")]
 pub struct RawClaim {
     pub declared: Declared,
@@ -50,7 +50,7 @@ pub struct RawClaim {
 }
 
 /// A piece of evidence whose source is not resolved yet. The fields are those of [`crate::model::Evidence`].
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 #[expect(missing_docs, reason = "the fields are those of the model's evidence")]
 pub struct RawEvidence {
     pub source: RawKey,

@@ -41,11 +41,11 @@ pub(super) fn relied_on(making: Making<'_>) -> Vec<SourceId> {
 
 /// The list of briefs, by year.
 pub(super) fn briefs(making: Making<'_>, paged: &Paged<'_>) -> Ready {
-    let briefs = &making.site.library.briefs;
+    let briefs: Vec<&Brief> = making.site.library.briefs.iter().collect();
     let years: Vec<_> = briefs.chunk_by(|one, next| one.date.year() == next.date.year()).collect();
     let mut first = 0;
     let stretches = paged.stretches(years.iter().map(|briefs| briefs.len()));
-    let year = |(briefs, stretch): (&[Brief], Stretch)| {
+    let year = |(briefs, stretch): (&[&Brief], Stretch)| {
         let Stretch { rows, count, elsewhere } = stretch;
         let shown = rows.map(|row| making.brief(BriefId::at(first + row))).collect();
         first += briefs.len();

@@ -13,6 +13,9 @@ pub(super) const RULE: Rule =
     Rule { name: "orphan-claim", level: Level::Warn, page: include_str!("orphan_claim.md"), look: Look::Site(look) };
 
 fn look(subject: Subject<'_>, found: &mut Found) {
+    if subject.flawed.any_brief() {
+        return;
+    }
     let library = subject.library;
     let mut used: HashSet<ClaimId> =
         library.briefs.iter().flat_map(|brief| brief.uses.iter().map(|claim_use| claim_use.claim)).collect();

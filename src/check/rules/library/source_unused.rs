@@ -13,6 +13,9 @@ pub(super) const RULE: Rule =
     Rule { name: "source-unused", level: Level::Warn, page: include_str!("source_unused.md"), look: Look::Site(look) };
 
 fn look(subject: Subject<'_>, found: &mut Found) {
+    if subject.flawed.any_brief() {
+        return;
+    }
     let library = subject.library;
     let bodies = library.briefs.iter().map(|brief| &brief.body);
     let bodies = bodies.chain(library.briefs.iter().flat_map(|brief| &brief.key_messages));
