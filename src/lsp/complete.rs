@@ -35,7 +35,7 @@ pub(super) fn offers(view: &View, path: &str, text: &str, position: Position) ->
     };
     let asked = match yaml_at {
         Some(at) => in_yaml(path, before.get(at..).unwrap_or_default()),
-        None => in_body(before),
+        None => in_chart(before).or_else(|| in_body(before)),
     };
     let Some(Asked { typed, of }) = asked else { return Vec::new() };
     let begins = place::position(text, byte - typed.len());
@@ -89,8 +89,32 @@ fn in_body(before: &str) -> Option<Asked<'_>> {
     is_citation.then(|| Asked { typed, of: vec![Offer::Ids(Kind::Source)] })
 }
 
+/// In a block that a chart is drawn from: the claims that it names.
+fn in_chart(before: &str) -> Option<Asked<'_>> {
+    let (_, block) = before.rsplit_once("```chart")?;
+    let (_, yaml) = block.split_once('\n')?;
+    if yaml.contains("```") {
+        return None;
+    }
+    let YamlPlace { way, typed, .. } = yaml_place::at_end_of(yaml);
+    let names_claims = way.first() == Some(&Step::Key("claims".to_owned()));
+    let typed = &before[before.len() - before.len().min(typed.len())..];
+    names_claims.then(|| Asked { typed, of: vec![Offer::Ids(Kind::Claim)] })
+}
+
+/// Whether what is written last are lines of running text in the front matter.
+fn are_key_messages(yaml: &str) -> bool {
+    let outermost = yaml.lines().rev().find(|line| line.starts_with(char::is_alphabetic));
+    outermost.is_some_and(|line| line.starts_with("key_messages:"))
+}
+
 fn in_yaml<'t>(path: &str, before: &'t str) -> Option<Asked<'t>> {
     let written = written(path)?;
+    if are_key_messages(before)
+        && let Some(asked) = in_body(before)
+    {
+        return Some(asked);
+    }
     let YamlPlace { way, typed, is_key } = yaml_place::at_end_of(before);
     let typed = &before[before.len() - before.len().min(typed.len())..];
     let mut of = Vec::new();

@@ -19,9 +19,12 @@ pub(super) struct Desk {
     root: PathBuf,
     request: Request,
     workshop: Workshop,
-    /// Texts as they stand in the editor.
-    open: BTreeMap<PathBuf, String>,
+    /// Texts as they stand in the editor, each with its version there.
+    open: BTreeMap<PathBuf, (String, i32)>,
     view: Option<View>,
+    /// The last state in which every text could be read, where the newest has one that cannot: while YAML is typed it seldom
+    /// parses, and the ids in it are still wanted.
+    readable: Option<View>,
     /// Why there is nothing to look at.
     failure: Option<String>,
     /// Something has changed since the project was read.
@@ -40,18 +43,18 @@ pub(super) struct View {
 impl Desk {
     pub(super) fn new(root: PathBuf, request: Request) -> Self {
         let workshop = Workshop::new(root.clone());
-        Self { root, request, workshop, open: BTreeMap::new(), view: None, failure: None, is_old: true }
+        Self { root, request, workshop, open: BTreeMap::new(), view: None, readable: None, failure: None, is_old: true }
     }
 
     /// Takes the text of a file as it stands in the editor; `None` when that lets go of it.
-    pub(super) fn take(&mut self, uri: &Uri, text: Option<String>) {
+    pub(super) fn take(&mut self, uri: &Uri, text: Option<(String, i32)>) {
         let Some(path) = uri.to_file_path() else { return };
         self.workshop.forget(&path);
         match text {
-            Some(text) => {
+            Some((text, version)) => {
                 let text = text.strip_prefix('\u{feff}').unwrap_or(&text).replace("\r\n", "\n");
                 self.workshop.hold(&path, &text);
-                self.open.insert(path.into_owned(), text);
+                self.open.insert(path.into_owned(), (text, version));
             }
             None => {
                 self.workshop.release(&path);
@@ -69,13 +72,24 @@ impl Desk {
 
     /// The text of a file as it stands in the editor.
     pub(super) fn text(&self, uri: &Uri) -> Option<&str> {
-        self.open.get(&*uri.to_file_path()?).map(String::as_str)
+        self.open.get(&*uri.to_file_path()?).map(|(text, _)| text.as_str())
+    }
+
+    /// The version of that text.
+    pub(super) fn version(&self, uri: &Uri) -> Option<i32> {
+        self.open.get(&*uri.to_file_path()?).map(|(_, version)| *version)
     }
 
     /// The newest state of the project; the last that could be read where the newest cannot.
     pub(super) fn view(&mut self) -> Option<&View> {
         self.refresh();
         self.view.as_ref()
+    }
+
+    /// The newest state in which every text could be read, for what may be meant.
+    pub(super) fn readable(&mut self) -> Option<&View> {
+        self.refresh();
+        self.readable.as_ref().or(self.view.as_ref())
     }
 
     fn refresh(&mut self) {
@@ -85,7 +99,11 @@ impl Desk {
         match self.workshop.survey(&self.request) {
             Ok(Survey { examined, parsed }) => {
                 let names = Names::of(&parsed, &examined.files);
-                self.view = Some(View::new(examined, names));
+                let last = self.view.replace(View::new(examined, names));
+                self.readable = match parsed.unread.is_empty() {
+                    true => None,
+                    false => self.readable.take().or(last),
+                };
                 self.failure = None;
             }
             Err(error) => self.failure = Some(error.to_string()),

@@ -1,10 +1,13 @@
 //! What stands behind an id, as Markdown.
 
-use crate::check::Rule;
+use tower_lsp_server::ls_types::{Position, Range};
+
+use crate::check::{self, Rule};
 use crate::wording;
 
 use super::desk::View;
 use super::names::{Kind, Name};
+use super::place;
 
 /// What is told of an id.
 pub(super) fn told(view: &View, name: &Name) -> Option<String> {
@@ -39,6 +42,16 @@ pub(super) fn source(view: &View, key: &str) -> Option<String> {
     let reference = view.references.reference(&view.examined.library, id, view.language());
     let whole = format!("{}{}{}", reference.before, reference.title, reference.after);
     Some(markdown_of(&whole))
+}
+
+/// What the rule reports whose name stands at a position, and where the name stands.
+pub(super) fn of_rule(text: &str, position: Position) -> Option<(String, Range)> {
+    let is_of_name = |letter: char| letter.is_ascii_alphanumeric() || letter == '-';
+    let (before, behind) = text.split_at(place::byte(text, position));
+    let begins = before.len() - before.chars().rev().take_while(|letter| is_of_name(*letter)).count();
+    let ends = before.len() + behind.chars().take_while(|letter| is_of_name(*letter)).count();
+    let told = rule(check::rule(&text[begins..ends])?);
+    Some((told, Range { start: place::position(text, begins), end: place::position(text, ends) }))
 }
 
 /// What a rule reports: the beginning of its page.

@@ -17,6 +17,10 @@ struct Editor {
     number: u64,
     /// Findings by file, as they were told last.
     told: std::collections::BTreeMap<String, Vec<Value>>,
+    /// Of which version of each file that was.
+    versions: std::collections::BTreeMap<String, Value>,
+    /// What the server asks to be told of.
+    registered: Vec<Value>,
 }
 
 impl Editor {
@@ -30,11 +34,14 @@ impl Editor {
         let mut command = site.command(&["lsp"]);
         let mut program = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
         let (input, output) = (program.stdin.take().unwrap(), BufReader::new(program.stdout.take().unwrap()));
-        let mut editor = Self { _program: Running(program), input, output, site, number: 0, told: Default::default() };
+        let (told, versions, registered) = Default::default();
+        let _program = Running(program);
+        let mut editor = Self { _program, input, output, site, number: 0, told, versions, registered };
         let root = format!("file://{}", root.display());
+        let capabilities = json!({"workspace": {"didChangeWatchedFiles": {"dynamicRegistration": true}}});
         let folders = json!([{"uri": root.trim_end_matches('/'), "name": "site"}]);
-        let answer =
-            editor.ask("initialize", json!({"capabilities": {}, "workspaceFolders": folders, "rootUri": null}));
+        let answer = editor
+            .ask("initialize", json!({"capabilities": capabilities, "workspaceFolders": folders, "rootUri": null}));
         assert_eq!(answer["serverInfo"]["name"], "corroborate");
         editor.tell("initialized", json!({}));
         editor
@@ -67,7 +74,13 @@ impl Editor {
         if message["method"] == "textDocument/publishDiagnostics" {
             let uri = message["params"]["uri"].as_str().unwrap();
             let path = uri.rsplit_once("/content/").unwrap().1.to_owned();
+            self.versions.insert(path.clone(), message["params"]["version"].clone());
             self.told.insert(path, message["params"]["diagnostics"].as_array().unwrap().clone());
+        }
+        if message["method"] == "client/registerCapability" {
+            let asked = message["params"]["registrations"].as_array().unwrap().iter();
+            self.registered.extend(asked.cloned());
+            self.send(&json!({"jsonrpc": "2.0", "id": message["id"], "result": null}));
         }
         message
     }
@@ -79,7 +92,7 @@ impl Editor {
         self.send(&json!({"jsonrpc": "2.0", "id": number, "method": method, "params": params}));
         loop {
             let message = self.receive();
-            if message["id"] == number {
+            if message["id"] == number && message["method"].is_null() {
                 return if message["error"].is_null() {
                     message["result"].clone()
                 } else {
@@ -151,6 +164,17 @@ fn ids_and_keys_are_offered_where_they_belong() {
     assert_eq!(editor.offered("briefs/x.md", &body("By [her](author:‸")), ["ann"]);
     assert_eq!(editor.offered("briefs/x.md", &body("ann@off‸")), [""; 0]);
     assert_eq!(editor.offered("briefs/x.md", &body("A claim‸")), [""; 0]);
+    let chart = |yaml: &str| body(&format!("```chart\ntitle: T\n{yaml}\n```\n\nEnd.\n"));
+    assert_eq!(editor.offered("briefs/x.md", &chart("claims: [sh‸]")), ["ports-full", "ships-late"]);
+    assert_eq!(editor.offered("briefs/x.md", &chart("claims:\n  - ports-full\n  - ‸")), ["ports-full", "ships-late"]);
+    assert_eq!(editor.offered("briefs/x.md", &chart("note: ‸")), [""; 0]);
+    assert_eq!(
+        editor.offered("briefs/x.md", &chart("note: None.").replace("End.", "[a](source:‸")),
+        ["news", "office"]
+    );
+    let message = |typed: &str| FRONT.replace("claims:\n", &format!("key_messages:\n  - One.\n  - {typed}\nclaims:\n"));
+    assert_eq!(editor.offered("briefs/x.md", &message("[Late](claim:‸")), ["ports-full", "ships-late"]);
+    assert_eq!(editor.offered("briefs/x.md", &message("'Late [@of‸'")), ["news", "office"]);
     let front = |typed: &str| FRONT.replace("    evidence: [office]\n", &format!("    {typed}\n"));
     assert_eq!(editor.offered("briefs/x.md", &front("evidence: [of‸]")), ["news", "office"]);
     assert_eq!(editor.offered("briefs/x.md", &front("evidence:\n      - source: ‸")), ["news", "office"]);
@@ -188,6 +212,28 @@ fn a_claim_is_told_with_its_standing_and_a_source_with_its_reference() {
     let place = editor.open("briefs/x.md", &format!("{FRONT}[They are late](claim:ships-late) [@off‸ice, p. 3].\n"));
     let told = editor.ask("textDocument/hover", place);
     assert_eq!(told["contents"]["value"], "Statistics Office. Ships in Port. 2025. https://stat.example/");
+    let place = editor.open("site.yaml", "title: A\nrules:\n  orphan‸-claim: error\n");
+    let told = editor.ask("textDocument/hover", place);
+    let meaning = "A claim that no text states, and that no other claim rests on or relates to.";
+    assert_eq!(told["contents"]["value"], meaning);
+    assert_eq!((&told["range"]["start"]["character"], &told["range"]["end"]["character"]), (&json!(2), &json!(14)));
+}
+
+#[test]
+fn the_editor_is_asked_to_tell_what_changes_on_disk() {
+    let mut editor = Editor::new(site());
+    while editor.registered.is_empty() {
+        editor.receive();
+    }
+    assert_eq!(editor.registered[0]["method"], "workspace/didChangeWatchedFiles");
+    let watchers = json!([{"globPattern": "**/content/**"}, {"globPattern": "**/themes/**"}]);
+    assert_eq!(editor.registered[0]["registerOptions"]["watchers"], watchers);
+    let is_unknown = |it: &Value| it["code"] == "unknown-source";
+    std::fs::write(editor.site.path("content/sources/all.yaml"), "news: {title: Late Again}\n").unwrap();
+    let change = json!({"changes": [{"uri": editor.uri("sources/all.yaml"), "type": 2}]});
+    editor.tell("workspace/didChangeWatchedFiles", change);
+    editor.until_told("briefs/x.md", |told| told.iter().any(is_unknown));
+    assert_eq!(editor.versions["briefs/x.md"], Value::Null, "nobody has opened it");
 }
 
 #[test]
@@ -241,6 +287,7 @@ fn findings_follow_what_is_typed() {
     let change = json!({"textDocument": {"uri": editor.uri("briefs/x.md"), "version": 2}, "contentChanges": [{"text": wrong.replace("latte", "late")}]});
     editor.tell("textDocument/didChange", change);
     editor.until_told("briefs/x.md", |told| told.iter().all(|it| it["code"] != "unknown-claim"));
+    assert_eq!(editor.versions["briefs/x.md"], json!(2));
 }
 
 #[test]
