@@ -13,14 +13,14 @@ fn the_configuration_is_checked_like_everything_else() {
         .fails();
     assert_snapshot!(run.stderr, @r"
     In short:
-      1  error    bad-base-url     A `base_url` that is no address of a site.
-      1  error    bad-language     A language that is no BCP 47 tag, such as `en` or `pt-BR`.
-      1  error    bad-limit        A number that is larger or smaller than its key can be, such as that…
-      1  error    bad-url          An address to which a page cannot link.
-      1  error    missing-key      A key that has to be there and is not.
-      1  error    unknown-address  A link of a text, the menu or the theme to an address at which the s…
-      1  error    unknown-rule     A name under `rules` or in a waiver that no rule has.
-      1  error    wrong-type       A list, a mapping or a text where something else is expected.
+      1 × A `base_url` that is no address of a site                               error[bad-base-url]
+      1 × A language that is no BCP 47 tag, such as `en` or `pt-BR`               error[bad-language]
+      1 × A number that is larger or smaller than its key can be, such as that…   error[bad-limit]
+      1 × An address to which a page cannot link                                  error[bad-url]
+      1 × A key that has to be there and is not                                   error[missing-key]
+      1 × A link of a text, the menu or the theme to an address at which the si…  error[unknown-address]
+      1 × A name under `rules` or in a waiver that no rule has                    error[unknown-rule]
+      1 × A list, a mapping or a text where something else is expected            error[wrong-type]
 
     error[missing-key]: the configuration has no `title`
      --> content/site.yaml:1:1

@@ -207,10 +207,10 @@ fn the_keys_are_checked() {
     );
     assert_snapshot!(site.check().fails().stderr, @r#"
     In short:
-      3  error    bad-limit    A number that is larger or smaller than its key can be, such as that of …
-      2  error    bad-host     A host under `external` that is none.
-      2  error    bad-url      An address to which a page cannot link.
-      1  error    unknown-key  A key that the format does not have.
+      3 × A number that is larger or smaller than its key can be, such as that of f…  error[bad-limit]
+      2 × A host under `external` that is none                                        error[bad-host]
+      2 × An address to which a page cannot link                                      error[bad-url]
+      1 × A key that the format does not have                                         error[unknown-key]
 
     error[bad-host]: `https://example.org/` is no host
      --> content/site.yaml:3:11

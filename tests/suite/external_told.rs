@@ -173,8 +173,8 @@ fn a_page_that_leads_to_nothing_is_gone_and_one_that_leads_on_and_on_is_left() {
     let run = ask(&server.site(&["/moved", "/1", "/circle", "/mail", "/bare"], "")).succeeds();
     assert_snapshot!(server.said(&run), @r#"
     In short:
-      4  warning  link-unreachable  A link to another site from which no answer came that says anything…
-      1  warning  link-gone         A link to another site whose server says that there is nothing at t…
+      4 links were not answered  warning[link-unreachable]
+      1 link leads to nothing    warning[link-gone]
 
     warning[link-gone]: `http://127.0.0.1:PORT_/moved` leads to `http://127.0.0.1:PORT_/gone`, which answered with 404 (Not Found) on 2026-11-23
      --> content/sources/s.yaml:1:21

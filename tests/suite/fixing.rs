@@ -292,11 +292,11 @@ fn nothing_is_written_that_nobody_has_seen_and_wanted() {
     ");
     assert_snapshot!(run.stderr, @r"
     In short:
-      2  error    unknown-key     A key that the format does not have.
-      1  error    bad-date        A date that is no year, month or day: `2025`, `2025-05` or `2025-05-1…
-      1  error    missing-key     A key that has to be there and is not.
-      1  error    unknown-claim   A claim that is named and not declared.
-      1  error    unknown-source  A source that is named and not declared.
+      2 × A key that the format does not have                                      error[unknown-key]
+      1 × A date that is no year, month or day: `2025`, `2025-05` or `2025-05-13`  error[bad-date]
+      1 × A key that has to be there and is not                                    error[missing-key]
+      1 × A claim that is named and not declared                                   error[unknown-claim]
+      1 × A source that is named and not declared                                  error[unknown-source]
 
     error[unknown-key]: an author has no key `rol`
      --> content/authors/ann-lee.md:3:1

@@ -112,17 +112,17 @@ fn every_key_that_leads_nowhere_is_found_in_one_run() {
         .fails();
     assert_snapshot!(run.stderr, @r"
     In short:
-       6  error    unknown-source      A source that is named and not declared.
-       5  error    unknown-claim       A claim that is named and not declared.
-       3  error    unknown-file        A link to a file that is not there, or that is not published.
-       3  error    unknown-topic       A topic that is named and not there.
-       2  error    unknown-author      An author without a file, whose name is taken as it is written.
-       2  error    unknown-brief       A brief that is named and not there.
-       2  error    unknown-heading     A link to a heading, or in a template to an `id`, that is not th…
-       1  error    outside-link        A link that leads out of the folder of the content.
-       1  error    unknown-address     A link of a text, the menu or the theme to an address at which t…
-       1  error    unknown-claim-part  A part of a claim that a text cannot ask for.
-       1  warning  status-missing      A claim with a successor, or a source with the notice of a retra…
+      6 × A source that is named and not declared                              error[unknown-source]
+      5 × A claim that is named and not declared                               error[unknown-claim]
+      3 × A link to a file that is not there, or that is not published         error[unknown-file]
+      3 × A topic that is named and not there                                  error[unknown-topic]
+      2 × An author without a file, whose name is taken as it is written       error[unknown-author]
+      2 × A brief that is named and not there                                  error[unknown-brief]
+      2 × A link to a heading, or in a template to an `id`, that is not there  error[unknown-heading]
+      1 × A link that leads out of the folder of the content                   error[outside-link]
+      1 × A link of a text, the menu or the theme to an address at which the…  error[unknown-address]
+      1 × A part of a claim that a text cannot ask for                         error[unknown-claim-part]
+      1 × A claim with a successor, or a source with the notice of a retract…  warning[status-missing]
 
     error[unknown-topic]: there is no topic `trade`
      --> content/authors/ann.md:3:10

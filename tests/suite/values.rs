@@ -12,7 +12,7 @@ fn a_value_of_the_wrong_kind_is_underlined_and_the_right_kind_named() {
         .fails();
     assert_snapshot!(run.stderr, @r"
     In short:
-      7  error    wrong-type  A list, a mapping or a text where something else is expected.
+      7 × A list, a mapping or a text where something else is expected  error[wrong-type]
 
     error[wrong-type]: `title` is a list where a text is expected
      --> content/briefs/x.md:2:8

@@ -25,6 +25,8 @@ use super::{Found, Subject};
 pub struct Rule {
     /// Kebab-case; reads after "allow".
     pub name: &'static str,
+    /// What one finding says, and what several say, behind their number: `claim has no source`, `claims have no source`.
+    pub in_short: (&'static str, &'static str),
     /// How its findings are taken.
     pub level: Level,
     /// The rule's page, in Markdown: what it reports, why that matters, what to do.

@@ -11,6 +11,7 @@ use crate::model::{Brief, BriefId, Claim, ClaimId, term_in, terms_in};
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "confidence-with-likelihood",
+    in_short: ("sentence mixes confidence with likelihood", "sentences mix confidence with likelihood"),
     level: Level::Error,
     page: include_str!("confidence_with_likelihood.md"),
     look: Look::Site(look),

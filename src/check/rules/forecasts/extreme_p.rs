@@ -9,8 +9,13 @@ use crate::model::{ClaimId, Likelihood};
 use super::statement::statements;
 
 /// The rule.
-pub(super) const RULE: Rule =
-    Rule { name: "extreme-p", level: Level::Warn, page: include_str!("extreme_p.md"), look: Look::Claim(look) };
+pub(super) const RULE: Rule = Rule {
+    name: "extreme-p",
+    in_short: ("probability is below 1% or above 99%", "probabilities are below 1% or above 99%"),
+    level: Level::Warn,
+    page: include_str!("extreme_p.md"),
+    look: Look::Claim(look),
+};
 
 /// Beyond these a forecast leaves nothing open.
 const LEAST: f64 = 0.01;

@@ -15,6 +15,7 @@ use crate::model::{
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "forecast-drift",
+    in_short: ("claim drifts in strength within a brief", "claims drift in strength within a brief"),
     level: Level::Warn,
     page: include_str!("forecast_drift.md"),
     look: Look::Brief(look),

@@ -10,6 +10,7 @@ use crate::model::ClaimId;
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "forecast-overdue",
+    in_short: ("forecast is past its day without an outcome", "forecasts are past their day without an outcome"),
     level: Level::Warn,
     page: include_str!("forecast_overdue.md"),
     look: Look::Claim(look),

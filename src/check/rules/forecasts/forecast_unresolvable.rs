@@ -9,6 +9,7 @@ use crate::model::{ClaimId, ClaimKind, ClaimStatus, Forecast, Outcome};
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "forecast-unresolvable",
+    in_short: ("forecast cannot be settled", "forecasts cannot be settled"),
     level: Level::Error,
     page: include_str!("forecast_unresolvable.md"),
     look: Look::Claim(look),

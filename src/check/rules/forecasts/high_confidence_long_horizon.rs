@@ -9,6 +9,10 @@ use crate::model::{ClaimId, ConfidenceLevel, Date};
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "high-confidence-long-horizon",
+    in_short: (
+        "forecast is held with high confidence for years ahead",
+        "forecasts are held with high confidence for years ahead",
+    ),
     level: Level::Warn,
     page: include_str!("high_confidence_long_horizon.md"),
     look: Look::Claim(look),

@@ -10,6 +10,10 @@ use crate::model::ClaimId;
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "outcome-undated",
+    in_short: (
+        "forecast is settled on no day, or on one to come",
+        "forecasts are settled on no day, or on one to come",
+    ),
     level: Level::Warn,
     page: include_str!("outcome_undated.md"),
     look: Look::Claim(look),

@@ -11,8 +11,13 @@ use crate::model::{Brief, BriefId, Claim, ClaimId, ClaimMode, Likelihood, Likeli
 use super::statement::statements;
 
 /// The rule.
-pub(super) const RULE: Rule =
-    Rule { name: "term-mixed", level: Level::Warn, page: include_str!("term_mixed.md"), look: Look::Site(look) };
+pub(super) const RULE: Rule = Rule {
+    name: "term-mixed",
+    in_short: ("text or forecast mixes terms of likelihood", "texts or forecasts mix terms of likelihood"),
+    level: Level::Warn,
+    page: include_str!("term_mixed.md"),
+    look: Look::Site(look),
+};
 
 fn look(subject: Subject<'_>, found: &mut Found) {
     let library = subject.library;

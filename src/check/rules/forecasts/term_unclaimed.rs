@@ -12,6 +12,7 @@ use crate::model::{Band, BriefId, Form, LikelihoodScale, Passage, begins_with_ba
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "term-unclaimed",
+    in_short: ("term of likelihood stands outside any claim", "terms of likelihood stand outside any claim"),
     level: Level::Warn,
     page: include_str!("term_unclaimed.md"),
     look: Look::Brief(look),

@@ -9,8 +9,13 @@ use crate::model::{Choice, ClaimId, Likelihood, LikelihoodScale};
 use super::statement::statements;
 
 /// The rule.
-pub(super) const RULE: Rule =
-    Rule { name: "term-unknown", level: Level::Error, page: include_str!("term_unknown.md"), look: Look::Claim(look) };
+pub(super) const RULE: Rule = Rule {
+    name: "term-unknown",
+    in_short: ("term of likelihood is not on its scale", "terms of likelihood are not on their scale"),
+    level: Level::Error,
+    page: include_str!("term_unknown.md"),
+    look: Look::Claim(look),
+};
 
 fn look(subject: Subject<'_>, id: ClaimId, found: &mut Found) {
     let claim = &subject.library[id];

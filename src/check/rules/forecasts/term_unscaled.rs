@@ -11,6 +11,7 @@ use super::statement::statements;
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "term-unscaled",
+    in_short: ("term of likelihood has no scale", "terms of likelihood have no scale"),
     level: Level::Error,
     page: include_str!("term_unscaled.md"),
     look: Look::Claim(look),

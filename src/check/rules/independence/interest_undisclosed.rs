@@ -9,6 +9,10 @@ use crate::model::{Brief, Interest, Source, SourceId};
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "interest-undisclosed",
+    in_short: (
+        "source of our own house or a funder does not say so",
+        "sources of our own house or a funder do not say so",
+    ),
     level: Level::Warn,
     page: include_str!("interest_undisclosed.md"),
     look: Look::Site(look),

@@ -12,6 +12,7 @@ use super::{evidence_of, has, named};
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "interested-alone",
+    in_short: ("claim is supported by interested sources alone", "claims are supported by interested sources alone"),
     level: Level::Warn,
     page: include_str!("interested_alone.md"),
     look: Look::Claim(look),

@@ -10,8 +10,16 @@ use crate::model::ClaimId;
 use super::{evidence_of, has, named};
 
 /// The rule.
-pub(super) const RULE: Rule =
-    Rule { name: "origin-unseen", level: Level::Info, page: include_str!("origin_unseen.md"), look: Look::Claim(look) };
+pub(super) const RULE: Rule = Rule {
+    name: "origin-unseen",
+    in_short: (
+        "claim goes back to a source that nobody here has seen",
+        "claims go back to a source that nobody here has seen",
+    ),
+    level: Level::Info,
+    page: include_str!("origin_unseen.md"),
+    look: Look::Claim(look),
+};
 
 fn look(subject: Subject<'_>, claim: ClaimId, found: &mut Found) {
     if !has(subject, claim, Caution::UnseenOrigin) {

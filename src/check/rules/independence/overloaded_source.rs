@@ -11,6 +11,7 @@ use crate::model::{BriefId, SourceId};
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "overloaded-source",
+    in_short: ("brief rests mostly on one source", "briefs rest mostly on one source"),
     level: Level::Warn,
     page: include_str!("overloaded_source.md"),
     look: Look::Brief(look),

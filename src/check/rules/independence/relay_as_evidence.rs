@@ -11,6 +11,10 @@ use super::{evidence_of, named};
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "relay-as-evidence",
+    in_short: (
+        "piece of evidence relays what could be named itself",
+        "pieces of evidence relay what could be named itself",
+    ),
     level: Level::Warn,
     page: include_str!("relay_as_evidence.md"),
     look: Look::Claim(look),

@@ -9,8 +9,13 @@ use crate::model::ClaimId;
 use super::evidence_of;
 
 /// The rule.
-pub(super) const RULE: Rule =
-    Rule { name: "relay-loop", level: Level::Warn, page: include_str!("relay_loop.md"), look: Look::Claim(look) };
+pub(super) const RULE: Rule = Rule {
+    name: "relay-loop",
+    in_short: ("piece of evidence goes round in a circle", "pieces of evidence go round in a circle"),
+    level: Level::Warn,
+    page: include_str!("relay_loop.md"),
+    look: Look::Claim(look),
+};
 
 fn look(subject: Subject<'_>, claim: ClaimId, found: &mut Found) {
     let Some(at) = subject.assessment.relay_loop(subject.library, claim) else { return };

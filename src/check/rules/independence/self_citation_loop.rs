@@ -12,6 +12,7 @@ use super::{evidence_of, has, named};
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "self-citation-loop",
+    in_short: ("claim goes back to our own work alone", "claims go back to our own work alone"),
     level: Level::Warn,
     page: include_str!("self_citation_loop.md"),
     look: Look::Claim(look),

@@ -10,8 +10,16 @@ use crate::model::ClaimId;
 use super::{evidence_of, has, named};
 
 /// The rule.
-pub(super) const RULE: Rule =
-    Rule { name: "single-origin", level: Level::Warn, page: include_str!("single_origin.md"), look: Look::Claim(look) };
+pub(super) const RULE: Rule = Rule {
+    name: "single-origin",
+    in_short: (
+        "claim goes back to one origin, however many repeat it",
+        "claims go back to one origin each, however many repeat it",
+    ),
+    level: Level::Warn,
+    page: include_str!("single_origin.md"),
+    look: Look::Claim(look),
+};
 
 fn look(subject: Subject<'_>, claim: ClaimId, found: &mut Found) {
     if !has(subject, claim, Caution::ManyAreOne) {

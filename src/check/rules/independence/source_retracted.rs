@@ -12,6 +12,10 @@ use super::evidence_of;
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "source-retracted",
+    in_short: (
+        "piece of evidence is withdrawn, or has been where it comes from",
+        "pieces of evidence are withdrawn, or have been where they come from",
+    ),
     level: Level::Error,
     page: include_str!("source_retracted.md"),
     look: Look::Claim(look),

@@ -9,8 +9,13 @@ use crate::model::{ClaimId, ClaimKind, ClaimStatus, Tier};
 use super::{evidence_of, named};
 
 /// The rule.
-pub(super) const RULE: Rule =
-    Rule { name: "tertiary-only", level: Level::Warn, page: include_str!("tertiary_only.md"), look: Look::Claim(look) };
+pub(super) const RULE: Rule = Rule {
+    name: "tertiary-only",
+    in_short: ("figure or cause is supported by digests alone", "figures or causes are supported by digests alone"),
+    level: Level::Warn,
+    page: include_str!("tertiary_only.md"),
+    look: Look::Claim(look),
+};
 
 fn look(subject: Subject<'_>, id: ClaimId, found: &mut Found) {
     let claim = &subject.library[id];

@@ -13,6 +13,7 @@ use super::{at, held_as};
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "alternatives-missing",
+    in_short: ("causal claim names no other explanation", "causal claims name no other explanation"),
     level: Level::Warn,
     page: include_str!("alternatives_missing.md"),
     look: Look::Site(look),

@@ -7,8 +7,13 @@ use crate::diag::Diagnostic;
 use crate::model::ClaimId;
 
 /// The rule.
-pub(super) const RULE: Rule =
-    Rule { name: "as-of-future", level: Level::Warn, page: include_str!("as_of_future.md"), look: Look::Claim(look) };
+pub(super) const RULE: Rule = Rule {
+    name: "as-of-future",
+    in_short: ("claim is known as of a day to come", "claims are known as of a day to come"),
+    level: Level::Warn,
+    page: include_str!("as_of_future.md"),
+    look: Look::Claim(look),
+};
 
 fn look(subject: Subject<'_>, id: ClaimId, found: &mut Found) {
     let claim = &subject.library[id];

@@ -11,6 +11,7 @@ use super::{at, held_as};
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "as-of-missing",
+    in_short: ("statistic has no date of its knowledge", "statistics have no date of their knowledge"),
     level: Level::Error,
     page: include_str!("as_of_missing.md"),
     look: Look::Claim(look),

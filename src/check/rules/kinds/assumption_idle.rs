@@ -11,6 +11,7 @@ use super::{at, held_as};
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "assumption-idle",
+    in_short: ("assumption carries nothing", "assumptions carry nothing"),
     level: Level::Warn,
     page: include_str!("assumption_idle.md"),
     look: Look::Claim(look),

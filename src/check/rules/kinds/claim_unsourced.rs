@@ -11,6 +11,7 @@ use super::{at, can_be_looked_up, held};
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "claim-unsourced",
+    in_short: ("claim has no source", "claims have no source"),
     level: Level::Error,
     page: include_str!("claim_unsourced.md"),
     look: Look::Claim(look),

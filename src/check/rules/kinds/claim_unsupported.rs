@@ -11,6 +11,7 @@ use super::{at, can_be_looked_up, held, support};
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "claim-unsupported",
+    in_short: ("claim has no source that supports it", "claims have no source that supports them"),
     level: Level::Warn,
     page: include_str!("claim_unsupported.md"),
     look: Look::Claim(look),

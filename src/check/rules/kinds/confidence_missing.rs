@@ -11,6 +11,7 @@ use super::{at, held_as};
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "confidence-missing",
+    in_short: ("judgement has no confidence", "judgements have no confidence"),
     level: Level::Warn,
     page: include_str!("confidence_missing.md"),
     look: Look::Claim(look),

@@ -11,6 +11,7 @@ use super::{held, unit};
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "denominator-missing",
+    in_short: ("share does not say of what", "shares do not say of what"),
     level: Level::Error,
     page: include_str!("denominator_missing.md"),
     look: Look::Claim(look),

@@ -11,6 +11,7 @@ use super::{at, held_as};
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "likelihood-missing",
+    in_short: ("forecast has no likelihood", "forecasts have no likelihood"),
     level: Level::Warn,
     page: include_str!("likelihood_missing.md"),
     look: Look::Claim(look),

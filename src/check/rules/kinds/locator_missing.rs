@@ -11,6 +11,10 @@ use super::held;
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "locator-missing",
+    in_short: (
+        "piece of evidence does not say where in its source",
+        "pieces of evidence do not say where in their source",
+    ),
     level: Level::Warn,
     page: include_str!("locator_missing.md"),
     look: Look::Claim(look),

@@ -11,6 +11,7 @@ use super::held_as;
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "origin-unstated",
+    in_short: ("statistic has no known origin", "statistics have no known origin"),
     level: Level::Warn,
     page: include_str!("origin_unstated.md"),
     look: Look::Claim(look),

@@ -11,6 +11,7 @@ use super::{held_as, unit};
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "period-missing",
+    in_short: ("statistic does not say what time it is about", "statistics do not say what time they are about"),
     level: Level::Warn,
     page: include_str!("period_missing.md"),
     look: Look::Claim(look),

@@ -11,6 +11,7 @@ use super::{at, held_as};
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "premises-missing",
+    in_short: ("judgement rests on no claim", "judgements rest on no claim"),
     level: Level::Warn,
     page: include_str!("premises_missing.md"),
     look: Look::Claim(look),

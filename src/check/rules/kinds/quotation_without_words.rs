@@ -11,6 +11,7 @@ use super::{held_as, support};
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "quotation-without-words",
+    in_short: ("quotation has no words", "quotations have no words"),
     level: Level::Error,
     page: include_str!("quotation_without_words.md"),
     look: Look::Claim(look),

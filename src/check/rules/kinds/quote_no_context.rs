@@ -11,6 +11,7 @@ use super::{at, held_as, support};
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "quote-no-context",
+    in_short: ("quotation has no context", "quotations have no context"),
     level: Level::Warn,
     page: include_str!("quote_no_context.md"),
     look: Look::Claim(look),

@@ -11,6 +11,7 @@ use super::{at, held_as};
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "recommendation-incomplete",
+    in_short: ("recommendation does not say who should do what", "recommendations do not say who should do what"),
     level: Level::Error,
     page: include_str!("recommendation_incomplete.md"),
     look: Look::Claim(look),

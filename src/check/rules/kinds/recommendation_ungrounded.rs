@@ -11,6 +11,7 @@ use super::{at, held_as};
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "recommendation-ungrounded",
+    in_short: ("recommendation rests on no claim", "recommendations rest on no claim"),
     level: Level::Warn,
     page: include_str!("recommendation_ungrounded.md"),
     look: Look::Claim(look),

@@ -9,8 +9,13 @@ use crate::model::{ClaimId, ClaimKind};
 use super::{at, held};
 
 /// The rule.
-pub(super) const RULE: Rule =
-    Rule { name: "unit-missing", level: Level::Error, page: include_str!("unit_missing.md"), look: Look::Claim(look) };
+pub(super) const RULE: Rule = Rule {
+    name: "unit-missing",
+    in_short: ("statistic has no measure or no unit", "statistics have no measure or no unit"),
+    level: Level::Error,
+    page: include_str!("unit_missing.md"),
+    look: Look::Claim(look),
+};
 
 fn look(subject: Subject<'_>, id: ClaimId, found: &mut Found) {
     let Some(claim) = held(subject, id) else { return };

@@ -9,6 +9,10 @@ use crate::model::{Declared, Source, SourceId};
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "accessed-missing",
+    in_short: (
+        "source on the web has no day on which it was read",
+        "sources on the web have no day on which they were read",
+    ),
     level: Level::Warn,
     page: include_str!("accessed_missing.md"),
     look: Look::Source(look),

@@ -7,8 +7,13 @@ use crate::diag::{Diagnostic, FieldPath};
 use crate::model::{Brief, BriefId, Date, Declared, Source, SourceId};
 
 /// The rule.
-pub(super) const RULE: Rule =
-    Rule { name: "date-future", level: Level::Warn, page: include_str!("date_future.md"), look: Look::Site(look) };
+pub(super) const RULE: Rule = Rule {
+    name: "date-future",
+    in_short: ("date lies in the future", "dates lie in the future"),
+    level: Level::Warn,
+    page: include_str!("date_future.md"),
+    look: Look::Site(look),
+};
 
 fn look(subject: Subject<'_>, found: &mut Found) {
     let library = subject.library;

@@ -9,6 +9,7 @@ use crate::model::SourceId;
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "doi-preferred",
+    in_short: ("source has a DOI and another address", "sources have a DOI and another address"),
     level: Level::Info,
     page: include_str!("doi_preferred.md"),
     look: Look::Source(look),

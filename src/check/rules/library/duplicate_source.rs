@@ -12,6 +12,7 @@ use crate::model::{Source, SourceId, Url};
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "duplicate-source",
+    in_short: ("source is declared more than once", "sources are declared more than once"),
     level: Level::Warn,
     page: include_str!("duplicate_source.md"),
     look: Look::Site(look),

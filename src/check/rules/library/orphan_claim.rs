@@ -9,8 +9,13 @@ use crate::diag::Diagnostic;
 use crate::model::{ClaimId, Slug};
 
 /// The rule.
-pub(super) const RULE: Rule =
-    Rule { name: "orphan-claim", level: Level::Warn, page: include_str!("orphan_claim.md"), look: Look::Site(look) };
+pub(super) const RULE: Rule = Rule {
+    name: "orphan-claim",
+    in_short: ("claim is stated by no text", "claims are stated by no text"),
+    level: Level::Warn,
+    page: include_str!("orphan_claim.md"),
+    look: Look::Site(look),
+};
 
 fn look(subject: Subject<'_>, found: &mut Found) {
     if subject.flawed.any_brief() {

@@ -9,8 +9,13 @@ use crate::diag::Diagnostic;
 use crate::model::{Attribution, Body, Origin, Slug, SourceId};
 
 /// The rule.
-pub(super) const RULE: Rule =
-    Rule { name: "source-unused", level: Level::Warn, page: include_str!("source_unused.md"), look: Look::Site(look) };
+pub(super) const RULE: Rule = Rule {
+    name: "source-unused",
+    in_short: ("source is used by nothing", "sources are used by nothing"),
+    level: Level::Warn,
+    page: include_str!("source_unused.md"),
+    look: Look::Site(look),
+};
 
 fn look(subject: Subject<'_>, found: &mut Found) {
     if subject.flawed.any_brief() {

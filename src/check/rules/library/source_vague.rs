@@ -7,8 +7,13 @@ use crate::diag::Diagnostic;
 use crate::model::{Source, SourceId};
 
 /// The rule.
-pub(super) const RULE: Rule =
-    Rule { name: "source-vague", level: Level::Warn, page: include_str!("source_vague.md"), look: Look::Source(look) };
+pub(super) const RULE: Rule = Rule {
+    name: "source-vague",
+    in_short: ("source is not one document", "sources are not one document"),
+    level: Level::Warn,
+    page: include_str!("source_vague.md"),
+    look: Look::Source(look),
+};
 
 /// What is no document, in lower case; the whole of a title or note.
 const VAGUE: &[&str] = &[

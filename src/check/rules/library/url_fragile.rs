@@ -7,8 +7,13 @@ use crate::diag::Diagnostic;
 use crate::model::SourceId;
 
 /// The rule.
-pub(super) const RULE: Rule =
-    Rule { name: "url-fragile", level: Level::Warn, page: include_str!("url_fragile.md"), look: Look::Source(look) };
+pub(super) const RULE: Rule = Rule {
+    name: "url-fragile",
+    in_short: ("address of a source will not last", "addresses of sources will not last"),
+    level: Level::Warn,
+    page: include_str!("url_fragile.md"),
+    look: Look::Source(look),
+};
 
 /// Services that stand an address of their own before another, and go out of business.
 const SHORTENERS: &[&str] = &[

@@ -7,8 +7,13 @@ use crate::diag::{Diagnostic, Near, near};
 use crate::model::{BriefId, Topic};
 
 /// The rule.
-pub(super) const RULE: Rule =
-    Rule { name: "similar-topic", level: Level::Warn, page: include_str!("similar_topic.md"), look: Look::Site(look) };
+pub(super) const RULE: Rule = Rule {
+    name: "similar-topic",
+    in_short: ("topic may be a slip of the pen", "topics may be slips of the pen"),
+    level: Level::Warn,
+    page: include_str!("similar_topic.md"),
+    look: Look::Site(look),
+};
 
 fn look(subject: Subject<'_>, found: &mut Found) {
     let library = subject.library;

@@ -14,6 +14,7 @@ use crate::model::{BriefId, ClaimId, Measure, Period, Rel};
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "not-comparable",
+    in_short: ("pair of claims cannot be compared", "pairs of claims cannot be compared"),
     level: Level::Warn,
     page: include_str!("not_comparable.md"),
     look: Look::Site(look),

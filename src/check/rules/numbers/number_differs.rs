@@ -14,6 +14,7 @@ use crate::number::{Dimension, Interval, Quantity, Unit};
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "number-differs",
+    in_short: ("number in a text differs from its claim", "numbers in texts differ from their claims"),
     level: Level::Warn,
     page: include_str!("number_differs.md"),
     look: Look::BriefAndClaim(look, look_at_own_words),

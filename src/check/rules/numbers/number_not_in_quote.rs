@@ -11,6 +11,10 @@ use crate::number::{Quantity, read};
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "number-not-in-quote",
+    in_short: (
+        "claim has a number that its quotations do not have",
+        "claims have a number that their quotations do not have",
+    ),
     level: Level::Info,
     page: include_str!("number_not_in_quote.md"),
     look: Look::Claim(look),

@@ -13,6 +13,7 @@ use crate::number::{Exact, Interval, Kind, Quantity, read};
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "number-unclaimed",
+    in_short: ("number has no claim and no source", "numbers have no claim and no source"),
     level: Level::Warn,
     page: include_str!("number_unclaimed.md"),
     look: Look::Brief(look),

@@ -11,6 +11,7 @@ use crate::number::Kind;
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "precision-inflated",
+    in_short: ("number in a text is more exact than its claim", "numbers in texts are more exact than their claims"),
     level: Level::Warn,
     page: include_str!("precision_inflated.md"),
     look: Look::Brief(look),

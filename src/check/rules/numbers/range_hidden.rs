@@ -9,8 +9,13 @@ use crate::model::{Amount, BriefId};
 use crate::number::{Interval, Kind};
 
 /// The rule.
-pub(super) const RULE: Rule =
-    Rule { name: "range-hidden", level: Level::Warn, page: include_str!("range_hidden.md"), look: Look::Brief(look) };
+pub(super) const RULE: Rule = Rule {
+    name: "range-hidden",
+    in_short: ("number in a text hides a range", "numbers in texts hide a range"),
+    level: Level::Warn,
+    page: include_str!("range_hidden.md"),
+    look: Look::Brief(look),
+};
 
 fn look(subject: Subject<'_>, brief: BriefId, found: &mut Found) {
     let file = subject.library[brief].declared.file;

@@ -9,8 +9,16 @@ use crate::diag::Diagnostic;
 use crate::model::{BriefId, Claim};
 
 /// The rule.
-pub(super) const RULE: Rule =
-    Rule { name: "scope-drift", level: Level::Warn, page: include_str!("scope_drift.md"), look: Look::Brief(look) };
+pub(super) const RULE: Rule = Rule {
+    name: "scope-drift",
+    in_short: (
+        "number in a text leaves out what it is limited to",
+        "numbers in texts leave out what they are limited to",
+    ),
+    level: Level::Warn,
+    page: include_str!("scope_drift.md"),
+    look: Look::Brief(look),
+};
 
 /// A way to limit what a number is a number of.
 struct Scope {

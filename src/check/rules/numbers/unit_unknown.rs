@@ -9,8 +9,13 @@ use crate::model::ClaimId;
 use crate::number::{known_words, scale_of, scale_words};
 
 /// The rule.
-pub(super) const RULE: Rule =
-    Rule { name: "unit-unknown", level: Level::Warn, page: include_str!("unit_unknown.md"), look: Look::Claim(look) };
+pub(super) const RULE: Rule = Rule {
+    name: "unit-unknown",
+    in_short: ("unit may be a slip of the pen", "units may be slips of the pen"),
+    level: Level::Warn,
+    page: include_str!("unit_unknown.md"),
+    look: Look::Claim(look),
+};
 
 /// Shorter words are near to too many others.
 const SHORTEST: usize = 6;

@@ -12,6 +12,10 @@ use crate::number::Interval;
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "value-conflict",
+    in_short: (
+        "pair of claims has different numbers for one thing",
+        "pairs of claims have different numbers for one thing",
+    ),
     level: Level::Error,
     page: include_str!("value_conflict.md"),
     look: Look::Site(look),

@@ -10,6 +10,10 @@ use crate::model::{Choice, ClaimId, ClaimKind, ConfidenceLevel, Outcome};
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "confidence-exceeds-premises",
+    in_short: (
+        "claim is held with more confidence than its premises carry",
+        "claims are held with more confidence than their premises carry",
+    ),
     level: Level::Warn,
     page: include_str!("confidence_exceeds_premises.md"),
     look: Look::Claim(look),

@@ -11,6 +11,7 @@ use crate::model::{Claim, ClaimId};
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "duplicate-claim",
+    in_short: ("claim is in the words of another", "claims are in the words of another"),
     level: Level::Warn,
     page: include_str!("duplicate_claim.md"),
     look: Look::Site(look),

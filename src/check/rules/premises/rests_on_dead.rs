@@ -7,8 +7,13 @@ use crate::diag::Diagnostic;
 use crate::model::{BriefId, Claim, ClaimId, ClaimStatus};
 
 /// The rule.
-pub(super) const RULE: Rule =
-    Rule { name: "rests-on-dead", level: Level::Error, page: include_str!("rests_on_dead.md"), look: Look::Site(look) };
+pub(super) const RULE: Rule = Rule {
+    name: "rests-on-dead",
+    in_short: ("premise of a claim does not hold any more", "premises of claims do not hold any more"),
+    level: Level::Error,
+    page: include_str!("rests_on_dead.md"),
+    look: Look::Site(look),
+};
 
 /// Names that a message gives before it counts the rest.
 const NAMED: usize = 3;

@@ -7,8 +7,13 @@ use crate::diag::Diagnostic;
 use crate::model::{Body, BriefId, Library};
 
 /// The rule.
-pub(super) const RULE: Rule =
-    Rule { name: "alt-missing", level: Level::Warn, page: include_str!("alt_missing.md"), look: Look::Site(look) };
+pub(super) const RULE: Rule = Rule {
+    name: "alt-missing",
+    in_short: ("picture does not say what it shows", "pictures do not say what they show"),
+    level: Level::Warn,
+    page: include_str!("alt_missing.md"),
+    look: Look::Site(look),
+};
 
 fn look(subject: Subject<'_>, found: &mut Found) {
     let library = subject.library;

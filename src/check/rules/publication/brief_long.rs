@@ -7,8 +7,13 @@ use crate::diag::Diagnostic;
 use crate::model::{BriefId, BriefKind};
 
 /// The rule.
-pub(super) const RULE: Rule =
-    Rule { name: "brief-long", level: Level::Warn, page: include_str!("brief_long.md"), look: Look::Brief(look) };
+pub(super) const RULE: Rule = Rule {
+    name: "brief-long",
+    in_short: ("policy brief is longer than 1,500 words", "policy briefs are longer than 1,500 words"),
+    level: Level::Warn,
+    page: include_str!("brief_long.md"),
+    look: Look::Brief(look),
+};
 
 /// How many words a policy brief has at most (IDRC: two pages, or 1,500 words).
 const MOST: u32 = 1_500;

@@ -9,6 +9,7 @@ use crate::model::BriefId;
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "figure-credit-missing",
+    in_short: ("picture does not say who made it", "pictures do not say who made them"),
     level: Level::Warn,
     page: include_str!("figure_credit_missing.md"),
     look: Look::Brief(look),

@@ -9,6 +9,7 @@ use crate::model::BriefId;
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "interests-undeclared",
+    in_short: ("brief does not declare its authors’ interests", "briefs do not declare their authors’ interests"),
     level: Level::Warn,
     page: include_str!("interests_undeclared.md"),
     look: Look::Brief(look),

@@ -7,8 +7,16 @@ use crate::diag::Diagnostic;
 use crate::model::{Body, Brief, BriefId, BriefKind, MarkKind};
 
 /// The rule.
-pub(super) const RULE: Rule =
-    Rule { name: "key-messages", level: Level::Warn, page: include_str!("key_messages.md"), look: Look::Brief(look) };
+pub(super) const RULE: Rule = Rule {
+    name: "key-messages",
+    in_short: (
+        "slip among key messages: too few, too many, or without a claim",
+        "slips among key messages: too few, too many, or without a claim",
+    ),
+    level: Level::Warn,
+    page: include_str!("key_messages.md"),
+    look: Look::Brief(look),
+};
 
 fn look(subject: Subject<'_>, id: BriefId, found: &mut Found) {
     let brief = &subject.library[id];

@@ -7,8 +7,13 @@ use crate::diag::Diagnostic;
 use crate::model::ClaimId;
 
 /// The rule.
-pub(super) const RULE: Rule =
-    Rule { name: "short-long", level: Level::Warn, page: include_str!("short_long.md"), look: Look::Claim(look) };
+pub(super) const RULE: Rule = Rule {
+    name: "short-long",
+    in_short: ("short text of a claim is too long", "short texts of claims are too long"),
+    level: Level::Warn,
+    page: include_str!("short_long.md"),
+    look: Look::Claim(look),
+};
 
 /// How many characters a short text has at most (Google Search Central, ClaimReview, `claimReviewed`).
 const MOST: usize = 75;

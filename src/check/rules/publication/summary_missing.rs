@@ -9,6 +9,7 @@ use crate::model::BriefId;
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "summary-missing",
+    in_short: ("brief has no summary", "briefs have no summary"),
     level: Level::Warn,
     page: include_str!("summary_missing.md"),
     look: Look::Brief(look),

@@ -9,6 +9,7 @@ use crate::model::SourceId;
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "capture-hash-mismatch",
+    in_short: ("copy of a source is not the one that was filed", "copies of sources are not those that were filed"),
     level: Level::Error,
     page: include_str!("capture_hash_mismatch.md"),
     look: Look::Source(look),

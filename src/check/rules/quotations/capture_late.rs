@@ -10,8 +10,13 @@ use crate::model::SourceId;
 const MOST: i32 = 30;
 
 /// The rule.
-pub(super) const RULE: Rule =
-    Rule { name: "capture-late", level: Level::Warn, page: include_str!("capture_late.md"), look: Look::Source(look) };
+pub(super) const RULE: Rule = Rule {
+    name: "capture-late",
+    in_short: ("copy of a source was filed late", "copies of sources were filed late"),
+    level: Level::Warn,
+    page: include_str!("capture_late.md"),
+    look: Look::Source(look),
+};
 
 fn look(subject: Subject<'_>, id: SourceId, found: &mut Found) {
     let source = &subject.library[id];

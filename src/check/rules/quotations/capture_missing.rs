@@ -9,6 +9,7 @@ use crate::model::SourceId;
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "capture-missing",
+    in_short: ("quoted source has no copy to check it against", "quoted sources have no copy to check them against"),
     level: Level::Warn,
     page: include_str!("capture_missing.md"),
     look: Look::Source(look),

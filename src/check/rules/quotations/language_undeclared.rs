@@ -11,6 +11,7 @@ use super::{primary, quotations};
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "language-undeclared",
+    in_short: ("quotation has no translation", "quotations have no translation"),
     level: Level::Error,
     page: include_str!("language_undeclared.md"),
     look: Look::Claim(look),

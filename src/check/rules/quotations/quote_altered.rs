@@ -9,8 +9,13 @@ use crate::verify::Verdict;
 use super::{marks, missed};
 
 /// The rule.
-pub(super) const RULE: Rule =
-    Rule { name: "quote-altered", level: Level::Warn, page: include_str!("quote_altered.md"), look: Look::Site(look) };
+pub(super) const RULE: Rule = Rule {
+    name: "quote-altered",
+    in_short: ("quotation is altered", "quotations are altered"),
+    level: Level::Warn,
+    page: include_str!("quote_altered.md"),
+    look: Look::Site(look),
+};
 
 fn look(subject: Subject<'_>, found: &mut Found) {
     for missed in missed(subject) {

@@ -12,6 +12,7 @@ use super::quotations;
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "quote-ambiguous",
+    in_short: ("quotation stands in its source more than once", "quotations stand in their source more than once"),
     level: Level::Warn,
     page: include_str!("quote_ambiguous.md"),
     look: Look::Claim(look),

@@ -13,8 +13,13 @@ use super::quotations;
 const MOST: usize = 300;
 
 /// The rule.
-pub(super) const RULE: Rule =
-    Rule { name: "quote-long", level: Level::Warn, page: include_str!("quote_long.md"), look: Look::Claim(look) };
+pub(super) const RULE: Rule = Rule {
+    name: "quote-long",
+    in_short: ("quotation is longer than 300 words", "quotations are longer than 300 words"),
+    level: Level::Warn,
+    page: include_str!("quote_long.md"),
+    look: Look::Claim(look),
+};
 
 fn look(subject: Subject<'_>, id: ClaimId, found: &mut Found) {
     for quotation in quotations(subject, id) {

@@ -11,6 +11,7 @@ use super::{marks, missed};
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "quote-not-found",
+    in_short: ("quotation is not in its source", "quotations are not in their source"),
     level: Level::Error,
     page: include_str!("quote_not_found.md"),
     look: Look::Site(look),

@@ -8,8 +8,13 @@ use crate::model::BriefId;
 use crate::record::{brief_hash, correction_entry};
 
 /// The rule.
-pub(super) const RULE: Rule =
-    Rule { name: "brief-edit", level: Level::Warn, page: include_str!("brief_edit.md"), look: Look::Brief(look) };
+pub(super) const RULE: Rule = Rule {
+    name: "brief-edit",
+    in_short: ("published brief has changed and does not say so", "published briefs have changed and do not say so"),
+    level: Level::Warn,
+    page: include_str!("brief_edit.md"),
+    look: Look::Brief(look),
+};
 
 fn look(subject: Subject<'_>, id: BriefId, found: &mut Found) {
     let brief = &subject.library[id];

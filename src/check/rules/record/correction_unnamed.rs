@@ -9,6 +9,7 @@ use crate::model::{BriefId, Choice, CorrectionKind};
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "correction-unnamed",
+    in_short: ("correction names no claim", "corrections name no claim"),
     level: Level::Warn,
     page: include_str!("correction_unnamed.md"),
     look: Look::Brief(look),

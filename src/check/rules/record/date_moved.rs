@@ -8,8 +8,13 @@ use crate::model::BriefId;
 use crate::record::correction_entry;
 
 /// The rule.
-pub(super) const RULE: Rule =
-    Rule { name: "date-moved", level: Level::Warn, page: include_str!("date_moved.md"), look: Look::Brief(look) };
+pub(super) const RULE: Rule = Rule {
+    name: "date-moved",
+    in_short: ("published brief bears another date", "published briefs bear another date"),
+    level: Level::Warn,
+    page: include_str!("date_moved.md"),
+    look: Look::Brief(look),
+};
 
 fn look(subject: Subject<'_>, id: BriefId, found: &mut Found) {
     let brief = &subject.library[id];

@@ -12,6 +12,7 @@ use super::{is_told, published};
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "evidence-dropped",
+    in_short: ("published claim has lost evidence", "published claims have lost evidence"),
     level: Level::Error,
     page: include_str!("evidence_dropped.md"),
     look: Look::Claim(look),

@@ -13,6 +13,7 @@ use super::{is_told, published};
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "forecast-silent-change",
+    in_short: ("published forecast has changed in silence", "published forecasts have changed in silence"),
     level: Level::Warn,
     page: include_str!("forecast_silent_change.md"),
     look: Look::Claim(look),

@@ -13,6 +13,7 @@ use super::{is_told, published};
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "history-altered",
+    in_short: ("earlier statement of a forecast was altered", "earlier statements of forecasts were altered"),
     level: Level::Error,
     page: include_str!("history_altered.md"),
     look: Look::Claim(look),

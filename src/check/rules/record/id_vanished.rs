@@ -9,8 +9,13 @@ use crate::diag::{Diagnostic, Place, Span};
 use crate::model::{Choice, Date, Library};
 
 /// The rule.
-pub(super) const RULE: Rule =
-    Rule { name: "id-vanished", level: Level::Error, page: include_str!("id_vanished.md"), look: Look::Site(look) };
+pub(super) const RULE: Rule = Rule {
+    name: "id-vanished",
+    in_short: ("published thing has vanished", "published things have vanished"),
+    level: Level::Error,
+    page: include_str!("id_vanished.md"),
+    look: Look::Site(look),
+};
 
 /// Something that was published.
 struct Published<'a> {

@@ -10,6 +10,7 @@ use crate::record::{CorrectionEntry, correction_entry};
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "ledger-altered",
+    in_short: ("published correction was altered", "published corrections were altered"),
     level: Level::Error,
     page: include_str!("ledger_altered.md"),
     look: Look::Brief(look),

@@ -13,6 +13,7 @@ use super::{is_told, published};
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "origin-changed",
+    in_short: ("piece of published evidence has another origin", "pieces of published evidence have another origin"),
     level: Level::Warn,
     page: include_str!("origin_changed.md"),
     look: Look::Claim(look),

@@ -11,6 +11,7 @@ use super::{is_told, published};
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "outcome-changed",
+    in_short: ("published outcome of a forecast has changed", "published outcomes of forecasts have changed"),
     level: Level::Error,
     page: include_str!("outcome_changed.md"),
     look: Look::Claim(look),

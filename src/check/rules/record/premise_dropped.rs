@@ -11,6 +11,7 @@ use super::{is_told, published};
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "premise-dropped",
+    in_short: ("published claim has lost a premise", "published claims have lost a premise"),
     level: Level::Error,
     page: include_str!("premise_dropped.md"),
     look: Look::Claim(look),

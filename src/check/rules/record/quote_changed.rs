@@ -10,8 +10,13 @@ use crate::record::unquoted;
 use super::{is_told, published};
 
 /// The rule.
-pub(super) const RULE: Rule =
-    Rule { name: "quote-changed", level: Level::Warn, page: include_str!("quote_changed.md"), look: Look::Claim(look) };
+pub(super) const RULE: Rule = Rule {
+    name: "quote-changed",
+    in_short: ("published quotation has changed or is gone", "published quotations have changed or are gone"),
+    level: Level::Warn,
+    page: include_str!("quote_changed.md"),
+    look: Look::Claim(look),
+};
 
 fn look(subject: Subject<'_>, id: ClaimId, found: &mut Found) {
     let claim = &subject.library[id];

@@ -9,6 +9,7 @@ use crate::model::{ClaimId, ClaimStatus};
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "review-overdue",
+    in_short: ("claim is due for review", "claims are due for review"),
     level: Level::Warn,
     page: include_str!("review_overdue.md"),
     look: Look::Claim(look),

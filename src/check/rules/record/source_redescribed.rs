@@ -10,6 +10,7 @@ use crate::record::redescribed;
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "source-redescribed",
+    in_short: ("published source is described otherwise", "published sources are described otherwise"),
     level: Level::Warn,
     page: include_str!("source_redescribed.md"),
     look: Look::Source(look),

@@ -9,8 +9,13 @@ use crate::model::ClaimId;
 use super::stealth_edit::{shown, silent_edit};
 
 /// The rule.
-pub(super) const RULE: Rule =
-    Rule { name: "spelling-edit", level: Level::Warn, page: include_str!("spelling_edit.md"), look: Look::Claim(look) };
+pub(super) const RULE: Rule = Rule {
+    name: "spelling-edit",
+    in_short: ("published claim has another spelling", "published claims have another spelling"),
+    level: Level::Warn,
+    page: include_str!("spelling_edit.md"),
+    look: Look::Claim(look),
+};
 
 fn look(subject: Subject<'_>, id: ClaimId, found: &mut Found) {
     let Some(edit) = silent_edit(subject, id).filter(crate::record::Edit::is_spelling) else { return };

@@ -8,8 +8,13 @@ use crate::model::{Claim, ClaimId, CorrectionKind};
 use crate::record::Edit;
 
 /// The rule.
-pub(super) const RULE: Rule =
-    Rule { name: "stealth-edit", level: Level::Error, page: include_str!("stealth_edit.md"), look: Look::Claim(look) };
+pub(super) const RULE: Rule = Rule {
+    name: "stealth-edit",
+    in_short: ("published claim states something else", "published claims state something else"),
+    level: Level::Error,
+    page: include_str!("stealth_edit.md"),
+    look: Look::Claim(look),
+};
 
 fn look(subject: Subject<'_>, id: ClaimId, found: &mut Found) {
     let Some(edit) = silent_edit(subject, id).filter(|edit| !edit.is_spelling()) else { return };

@@ -9,6 +9,7 @@ use crate::model::{BriefId, CorrectionKind};
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "updated-missing",
+    in_short: ("brief was corrected after its last change", "briefs were corrected after their last change"),
     level: Level::Warn,
     page: include_str!("updated_missing.md"),
     look: Look::Brief(look),

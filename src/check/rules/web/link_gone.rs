@@ -9,8 +9,13 @@ use crate::model::{Library, Source, SourceStatus};
 use super::{about, told};
 
 /// The rule.
-pub(super) const RULE: Rule =
-    Rule { name: "link-gone", level: Level::Warn, page: include_str!("link_gone.md"), look: Look::Answers(look) };
+pub(super) const RULE: Rule = Rule {
+    name: "link-gone",
+    in_short: ("link leads to nothing", "links lead to nothing"),
+    level: Level::Warn,
+    page: include_str!("link_gone.md"),
+    look: Look::Answers(look),
+};
 
 fn look(subject: Subject<'_>, answers: &Answers, found: &mut Found) {
     for (written, Answer { asked, outcome }) in answers.each() {

@@ -8,8 +8,13 @@ use crate::external::{Answers, Outcome};
 use super::{about, told};
 
 /// The rule.
-pub(super) const RULE: Rule =
-    Rule { name: "link-inside", level: Level::Warn, page: include_str!("link_inside.md"), look: Look::Answers(look) };
+pub(super) const RULE: Rule = Rule {
+    name: "link-inside",
+    in_short: ("link leads into this computer or its network", "links lead into this computer or its network"),
+    level: Level::Warn,
+    page: include_str!("link_inside.md"),
+    look: Look::Answers(look),
+};
 
 fn look(_: Subject<'_>, answers: &Answers, found: &mut Found) {
     for (written, answer) in answers.each() {

@@ -8,8 +8,13 @@ use crate::external::{Answer, Answers, Outcome};
 use super::{about, told};
 
 /// The rule.
-pub(super) const RULE: Rule =
-    Rule { name: "link-moved", level: Level::Info, page: include_str!("link_moved.md"), look: Look::Answers(look) };
+pub(super) const RULE: Rule = Rule {
+    name: "link-moved",
+    in_short: ("link has moved", "links have moved"),
+    level: Level::Info,
+    page: include_str!("link_moved.md"),
+    look: Look::Answers(look),
+};
 
 fn look(_: Subject<'_>, answers: &Answers, found: &mut Found) {
     for (written, Answer { asked, outcome }) in answers.each() {

@@ -9,8 +9,13 @@ use crate::model::{Access, Library};
 use super::{about, told};
 
 /// The rule.
-pub(super) const RULE: Rule =
-    Rule { name: "link-refused", level: Level::Info, page: include_str!("link_refused.md"), look: Look::Answers(look) };
+pub(super) const RULE: Rule = Rule {
+    name: "link-refused",
+    in_short: ("link could not be checked", "links could not be checked"),
+    level: Level::Info,
+    page: include_str!("link_refused.md"),
+    look: Look::Answers(look),
+};
 
 fn look(subject: Subject<'_>, answers: &Answers, found: &mut Found) {
     for (written, Answer { asked, outcome }) in answers.each() {

@@ -15,6 +15,7 @@ use super::{about, told};
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "link-unreachable",
+    in_short: ("link was not answered", "links were not answered"),
     level: Level::Warn,
     page: include_str!("link_unreachable.md"),
     look: Look::Answers(look),

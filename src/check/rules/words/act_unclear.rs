@@ -8,6 +8,10 @@ use crate::diag::Diagnostic;
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "act-unclear",
+    in_short: (
+        "agreement is not said to be signed, approved or in force",
+        "agreements are not said to be signed, approved or in force",
+    ),
     level: Level::Warn,
     page: include_str!("act_unclear.md"),
     look: Look::Words(Words { english: english::ACTS, judge }),

@@ -11,8 +11,13 @@ use crate::diag::{Diagnostic, Place};
 use crate::model::{BriefId, Date};
 
 /// The rule.
-pub(super) const RULE: Rule =
-    Rule { name: "debt-old", level: Level::Warn, page: include_str!("debt_old.md"), look: Look::Brief(look) };
+pub(super) const RULE: Rule = Rule {
+    name: "debt-old",
+    in_short: ("source is owed for more than 30 days", "sources are owed for more than 30 days"),
+    level: Level::Warn,
+    page: include_str!("debt_old.md"),
+    look: Look::Brief(look),
+};
 
 /// What a mark of a missing source begins with.
 const MARK: &str = "[source needed";

@@ -8,6 +8,7 @@ use crate::diag::Diagnostic;
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "false-certainty",
+    in_short: ("word asserts what evidence would have to show", "words assert what evidence would have to show"),
     level: Level::Warn,
     page: include_str!("false_certainty.md"),
     look: Look::Words(Words { english: english::CERTAIN, judge }),

@@ -8,6 +8,7 @@ use crate::diag::Diagnostic;
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "hedge-stack",
+    in_short: ("statement is hedged twice", "statements are hedged twice"),
     level: Level::Warn,
     page: include_str!("hedge_stack.md"),
     look: Look::Words(Words { english: english::HEDGED_TWICE, judge }),

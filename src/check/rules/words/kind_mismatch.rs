@@ -8,8 +8,13 @@ use crate::diag::Diagnostic;
 use crate::model::{Choice, ClaimId, ClaimKind, ClaimMode, Tier};
 
 /// The rule.
-pub(super) const RULE: Rule =
-    Rule { name: "kind-mismatch", level: Level::Warn, page: include_str!("kind_mismatch.md"), look: Look::Claim(look) };
+pub(super) const RULE: Rule = Rule {
+    name: "kind-mismatch",
+    in_short: ("claim is in the words of another kind", "claims are in the words of another kind"),
+    level: Level::Warn,
+    page: include_str!("kind_mismatch.md"),
+    look: Look::Claim(look),
+};
 
 fn look(subject: Subject<'_>, id: ClaimId, found: &mut Found) {
     let claim = &subject.library[id];

@@ -8,6 +8,7 @@ use crate::diag::Diagnostic;
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "loaded-term",
+    in_short: ("word judges where it seems to describe", "words judge where they seem to describe"),
     level: Level::Warn,
     page: include_str!("loaded_term.md"),
     look: Look::Words(Words { english: english::LOADED, judge }),

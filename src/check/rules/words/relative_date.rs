@@ -8,6 +8,7 @@ use crate::diag::Diagnostic;
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "relative-date",
+    in_short: ("day is told from the day of writing", "days are told from the day of writing"),
     level: Level::Info,
     page: include_str!("relative_date.md"),
     look: Look::Words(Words { english: english::RELATIVE, judge }),

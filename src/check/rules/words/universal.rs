@@ -8,6 +8,7 @@ use crate::diag::Diagnostic;
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "universal",
+    in_short: ("word speaks of all or of none without evidence", "words speak of all or of none without evidence"),
     level: Level::Warn,
     page: include_str!("universal.md"),
     look: Look::Words(Words { english: english::UNIVERSAL, judge }),

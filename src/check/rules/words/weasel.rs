@@ -8,6 +8,7 @@ use crate::diag::Diagnostic;
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "weasel",
+    in_short: ("assertion is made by nobody in particular", "assertions are made by nobody in particular"),
     level: Level::Warn,
     page: include_str!("weasel.md"),
     look: Look::Words(Words { english: english::NAMELESS, judge }),
