@@ -15,6 +15,8 @@ pub struct Flawed {
     claims: HashSet<ClaimId>,
     supports: HashSet<ClaimId>,
     briefs: HashSet<BriefId>,
+    /// Texts whose front matter has a key that nobody knows.
+    misspelt: HashSet<FileId>,
 }
 
 impl Flawed {
@@ -23,9 +25,13 @@ impl Flawed {
         let errors = findings.iter().filter(|finding| finding.severity == Severity::Error);
         let mut places: Vec<(FileId, &FieldPath)> = Vec::new();
         let mut files: HashSet<FileId> = HashSet::new();
-        for label in errors.flat_map(|finding| &finding.labels) {
+        let mut misspelt: HashSet<FileId> = HashSet::new();
+        for (code, label) in errors.flat_map(|finding| finding.labels.iter().map(|label| (finding.code, label))) {
             match &label.place {
-                Place::Field(path) => places.push((label.file, path)),
+                Place::Field(path) => {
+                    places.push((label.file, path));
+                    misspelt.extend((code == "unknown-key" && path.steps.len() == 1).then_some(label.file));
+                }
                 Place::Whole | Place::Span(_) => _ = files.insert(label.file),
             }
         }
@@ -41,7 +47,7 @@ impl Flawed {
         let claims = around(&places, claims);
         let mut supports = claims.clone();
         supports.extend(around(&places, sources).into_iter().flat_map(|source| &assessment[source].reaches));
-        Self { claims, supports, briefs }
+        Self { claims, supports, briefs, misspelt }
     }
 
     /// Whether an error stands in the declaration of that claim.
@@ -52,6 +58,11 @@ impl Flawed {
     /// Whether the front matter of that brief could not be read: of what it says nothing is known.
     pub fn brief(&self, id: BriefId) -> bool {
         self.briefs.contains(&id)
+    }
+
+    /// Whether the front matter of that brief has a key that nobody knows: what it seems to lack may stand there.
+    pub fn has_unknown_key(&self, brief: &Brief) -> bool {
+        self.misspelt.contains(&brief.declared.file)
     }
 
     /// Whether there is a brief of which nothing is known: it may state and cite anything.

@@ -49,7 +49,27 @@ pub(super) fn run(common: &Common, arguments: &NewArguments, terminal: Terminal)
     }
     terminal.status(&format!("Wrote `{}`", made.file.path));
     lines.iter().for_each(|line| terminal.status(&format!("  {line}")));
+    if is_spelt_anew(&arguments.what, &made.id) {
+        let line = format!("`{}` is how it may be spelt in Latin letters; `--id` gives it another name", made.id);
+        terminal.status(&format!("  {line}"));
+    }
     Outcome::Clean
+}
+
+/// Whether an id was made of words in another script than its own.
+fn is_spelt_anew(what: &New, id: &str) -> bool {
+    let (words, wanted) = match what {
+        New::Brief(new) => (&new.title, &new.id),
+        New::Source(new) => (new.authors.first().unwrap_or(&new.title), &new.id),
+        New::Claim(new) => (&new.text, &new.id),
+        New::Author(new) => (&new.name, &new.id),
+        New::Topic(new) => (&new.title, &new.id),
+        New::Page(new) => (&new.title, &new.id),
+    };
+    // Latin letters end with those of Vietnamese.
+    let is_of_another =
+        |letter: char| letter.is_alphabetic() && !matches!(letter, '\0'..='\u{24f}' | '\u{1e00}'..='\u{1eff}');
+    wanted.is_none() && id.is_ascii() && words.contains(is_of_another)
 }
 
 fn make(content: Content<'_>, what: &New) -> Result<Told, Refusal> {

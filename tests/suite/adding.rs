@@ -300,3 +300,13 @@ fn what_the_site_could_not_bear_is_not_kept() {
     let run = site.run(&["new", "source", "--title", "Broken"]);
     assert!(run.stderr.starts_with("error: `content/sources/broken.yaml` is there already\n"), "{}", run.stderr);
 }
+
+#[test]
+fn an_id_in_other_letters_than_the_words_is_told() {
+    let site = begun(&[]);
+    let told = |arguments: &[&str]| site.run(arguments).succeeds().stderr.lines().last().unwrap().to_owned();
+    let spelt = "  `kaartsuu` is how it may be spelt in Latin letters; `--id` gives it another name";
+    assert_eq!(told(&["new", "brief", "ការតស៊ូ"]), spelt);
+    assert!(!told(&["new", "brief", "ការតស៊ូ", "--id", "struggle"]).contains("Latin"));
+    assert!(!told(&["new", "author", "Nguyễn Thị Ánh"]).contains("Latin"));
+}

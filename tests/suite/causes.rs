@@ -62,6 +62,12 @@ fn rules_say_nothing_of_a_brief_that_cannot_be_read_nor_of_what_it_may_use() {
 }
 
 #[test]
+fn what_a_misspelt_key_may_hold_is_not_missed() {
+    let run = Site::good().with_rules().brief_with("x", "sumary: It rose.\n", "No more than a line.\n").check().fails();
+    assert_snapshot!(lines(&run.messages()), @"error[unknown-key]: a brief has no key `sumary`");
+}
+
+#[test]
 fn a_source_that_a_claim_names_twice_is_reported_at_the_second() {
     let claims = "claims:\n  - id: rose\n    text: It rose.\n    evidence:\n      - report\n      - {source: report, stance: disputes}\n      - {source: report, locator: p. 4, quote: It rose.}\n      - {source: report, locator: p. 4, quote: Up it went.}\n      - source: report\n        locator: p. 4\n      - report\nsources:\n  - {id: report, title: R}\n";
     let run = Site::good().brief_with("x", claims, "[It rose](claim:rose).\n").build().succeeds();

@@ -18,6 +18,8 @@ mod tree;
 mod action;
 mod adding;
 mod architecture;
+#[cfg(target_os = "linux")]
+mod asking;
 mod assessment;
 mod bodies;
 mod captures;

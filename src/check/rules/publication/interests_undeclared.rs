@@ -19,7 +19,8 @@ fn look(subject: Subject<'_>, id: BriefId, found: &mut Found) {
     let library = subject.library;
     let brief = &library[id];
     let each_declares = brief.authors.iter().all(|author| library[*author].interests.is_some());
-    if brief.interests.is_some() || (each_declares && !brief.authors.is_empty()) {
+    let is_declared = brief.interests.is_some() || (each_declares && !brief.authors.is_empty());
+    if is_declared || subject.flawed.has_unknown_key(brief) {
         return;
     }
     let finding = Diagnostic::warning("", "the brief does not say what interests its authors have in the matter")

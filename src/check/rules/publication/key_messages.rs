@@ -9,10 +9,7 @@ use crate::model::{Body, Brief, BriefId, BriefKind, MarkKind};
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "key-messages",
-    in_short: (
-        "slip among key messages: too few, too many, or without a claim",
-        "slips among key messages: too few, too many, or without a claim",
-    ),
+    in_short: ("flaw in key messages", "flaws in key messages"),
     level: Level::Warn,
     page: include_str!("key_messages.md"),
     look: Look::Brief(look),
@@ -23,7 +20,9 @@ fn look(subject: Subject<'_>, id: BriefId, found: &mut Found) {
     if brief.kind != BriefKind::PolicyBrief {
         return;
     }
-    found_count(brief, found);
+    if !subject.flawed.has_unknown_key(brief) {
+        found_count(brief, found);
+    }
     for (index, _) in brief.key_messages.iter().enumerate().filter(|(_, message)| !names_claim(message)) {
         let finding = Diagnostic::warning("", format!("key message {} names no claim", index + 1))
             .help("mark the words that state one: `[words](claim:…)`")

@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn look(subject: Subject<'_>, id: BriefId, found: &mut Found) {
     let brief = &subject.library[id];
-    if brief.summary.is_none() {
+    if brief.summary.is_none() && !subject.flawed.has_unknown_key(brief) {
         let finding = Diagnostic::warning("", "the brief has no summary")
             .help("say what it says under `summary`, in a sentence or three")
             .at(brief.declared.file, brief.declared.path.clone().key("title"), "");
