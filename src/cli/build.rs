@@ -78,13 +78,13 @@ fn not_built(findings: &[corroborate::diag::Diagnostic], target: &Path, terminal
 fn summarise(site: &Site, report: &WriteReport, target: &Path, began: Instant, terminal: &Terminal) {
     let (library, assessment) = (site.library(), site.assessment());
     let seconds = began.elapsed().as_secs_f64();
-    terminal.status(&format!(
-        "Built {}, {} and {} into `{}` in {seconds:.2} s",
-        counted(library.briefs.len(), "brief"),
-        counted(library.claims.len(), "claim"),
-        counted(library.sources.len(), "source"),
-        target.display(),
-    ));
+    let (briefs, claims) = (counted(library.briefs.len(), "brief"), counted(library.claims.len(), "claim"));
+    let built = if library.briefs.is_empty() && !library.pages.is_empty() {
+        counted(library.pages.len(), "page")
+    } else {
+        format!("{briefs}, {claims} and {}", counted(library.sources.len(), "source"))
+    };
+    terminal.status(&format!("Built {built} into `{}` in {seconds:.2} s", target.display()));
     let words = Words::of_program("en");
     let standings: Vec<String> = Standing::ALL
         .into_iter()

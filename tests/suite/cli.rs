@@ -298,3 +298,10 @@ fn explain_refuses_a_form_that_it_does_not_have() {
     let message = "{\"severity\":\"error\",\"code\":\"failure\",\"message\":\"`explain` prints pages for people, and has no other form\"";
     assert!(run.stdout.starts_with(message), "{}", run.stdout);
 }
+
+#[test]
+fn a_site_of_pages_alone_is_counted_by_its_pages() {
+    let site = Site::good().file("content/pages/about.md", "---\ntitle: About\n---\nUs.\n");
+    let built = site.build().succeeds().stderr;
+    assert!(built.starts_with("Built 1 page into "), "{built}");
+}
