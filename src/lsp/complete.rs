@@ -4,11 +4,12 @@ use std::sync::OnceLock;
 
 use serde_json::Value;
 use tower_lsp_server::ls_types::{
-    CompletionItem, CompletionItemKind, CompletionTextEdit, Documentation, MarkupContent, MarkupKind, Position, Range,
-    TextEdit,
+    CompletionItem, CompletionItemKind, CompletionList, CompletionResponse, CompletionTextEdit, Documentation,
+    MarkupContent, MarkupKind, Position, Range, TextEdit,
 };
 
 use crate::check;
+use crate::model::Claim;
 use crate::parse::front_matter;
 use crate::schema::{self, Written};
 
@@ -18,8 +19,11 @@ use super::names::Kind;
 use super::place;
 use super::yaml_place::{self, Step, YamlPlace};
 
+/// So many things are offered at once: more than anybody looks through.
+const MOST: usize = 200;
+
 /// What is offered at a position of a text that lies below `content/`.
-pub(super) fn offers(view: &View, path: &str, text: &str, position: Position) -> Vec<CompletionItem> {
+pub(super) fn offers(view: &View, path: &str, text: &str, position: Position) -> CompletionResponse {
     let byte = place::byte(text, position);
     let before = &text[..byte];
     let yaml_at = if path.ends_with(".md") {
@@ -37,15 +41,31 @@ pub(super) fn offers(view: &View, path: &str, text: &str, position: Position) ->
         Some(at) => in_yaml(path, before.get(at..).unwrap_or_default()),
         None => in_chart(before).or_else(|| in_body(before)),
     };
-    let Some(Asked { typed, of }) = asked else { return Vec::new() };
+    let Some(Asked { typed, of }) = asked else { return CompletionResponse::Array(Vec::new()) };
     let begins = place::position(text, byte - typed.len());
     let range = Range { start: begins, end: position };
-    let mut offers: Vec<CompletionItem> = of.iter().flat_map(|of| offered(view, of)).collect();
-    for offer in &mut offers {
-        let new_text = offer.insert_text.take().unwrap_or_else(|| offer.label.clone());
-        offer.text_edit = Some(CompletionTextEdit::Edit(TextEdit { range, new_text }));
-    }
-    offers
+    // Editors narrow down what is offered by the letters that are typed, in their order, and ask again where there is more.
+    let all = of.iter().flat_map(|of| offered(view, of).into_iter().map(move |item| (of, item)));
+    let mut items: Vec<(&Offer, CompletionItem)> = all.filter(|(_, item)| has_letters(&item.label, typed)).collect();
+    let is_incomplete = items.len() > MOST;
+    items.truncate(MOST);
+    let finished = |(of, mut item): (&Offer, CompletionItem)| {
+        let new_text = item.insert_text.take().unwrap_or_else(|| item.label.clone());
+        item.text_edit = Some(CompletionTextEdit::Edit(TextEdit { range, new_text }));
+        let told = match of {
+            Offer::Ids(Kind::Claim) => hover::claim(view, &item.label),
+            Offer::Ids(Kind::Source) => hover::source(view, &item.label),
+            _ => return item,
+        };
+        CompletionItem { documentation: told.map(documentation), ..item }
+    };
+    CompletionResponse::List(CompletionList { is_incomplete, items: items.into_iter().map(finished).collect() })
+}
+
+/// Whether the letters typed are in a label, in their order.
+fn has_letters(label: &str, typed: &str) -> bool {
+    let mut letters = label.chars().flat_map(char::to_lowercase);
+    typed.chars().flat_map(char::to_lowercase).all(|typed| letters.any(|letter| letter == typed))
 }
 
 /// What somebody begins to write, and what it may be.
@@ -239,25 +259,13 @@ fn ids_of(view: &View, kind: Kind) -> Vec<CompletionItem> {
     let library = &view.examined.library;
     let reference = CompletionItemKind::REFERENCE;
     match kind {
-        Kind::Claim => library
-            .claims
-            .iter()
-            .map(|claim| {
-                item(
-                    &claim.id,
-                    reference,
-                    claim.short.as_deref().unwrap_or(&claim.text),
-                    hover::claim(view, &claim.id).unwrap_or_default(),
-                )
-            })
-            .collect(),
-        Kind::Source => library
-            .sources
-            .iter()
-            .map(|source| {
-                item(&source.id, reference, source.name(), hover::source(view, &source.id).unwrap_or_default())
-            })
-            .collect(),
+        Kind::Claim => {
+            let named = |claim: &Claim| item(&claim.id, reference, claim.brief_text(), String::new());
+            library.claims.iter().map(named).collect()
+        }
+        Kind::Source => {
+            library.sources.iter().map(|source| item(&source.id, reference, source.name(), String::new())).collect()
+        }
         Kind::Brief => {
             library.briefs.iter().map(|brief| item(&brief.slug, reference, &brief.title, String::new())).collect()
         }
@@ -277,11 +285,14 @@ fn plain(label: &str, kind: CompletionItemKind) -> CompletionItem {
     CompletionItem { label: label.to_owned(), kind: Some(kind), ..CompletionItem::default() }
 }
 
-fn item(label: &str, kind: CompletionItemKind, detail: &str, documentation: String) -> CompletionItem {
-    let told = MarkupContent { kind: MarkupKind::Markdown, value: documentation };
+fn item(label: &str, kind: CompletionItemKind, detail: &str, told: String) -> CompletionItem {
     CompletionItem {
         detail: (!detail.is_empty()).then(|| detail.to_owned()),
-        documentation: (!told.value.is_empty()).then_some(Documentation::MarkupContent(told)),
+        documentation: (!told.is_empty()).then(|| documentation(told)),
         ..plain(label, kind)
     }
+}
+
+fn documentation(value: String) -> Documentation {
+    Documentation::MarkupContent(MarkupContent { kind: MarkupKind::Markdown, value })
 }

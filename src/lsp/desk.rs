@@ -2,12 +2,14 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use tower_lsp_server::ls_types::{Location, Position, TextEdit, Uri, WorkspaceEdit};
 
 use crate::cite::{References, Style, StyleFile};
 use crate::diag::{Diagnostic, FileId, Span};
 use crate::model::{ClaimId, Language, Slug, SourceId};
+use crate::parse::Parsed;
 use crate::pipeline::{self, Examined, Request, Survey, Workshop};
 use crate::wording::Messages;
 
@@ -34,7 +36,10 @@ pub(super) struct Desk {
 /// A project that was read.
 pub(super) struct View {
     pub(super) examined: Examined,
-    pub(super) names: Names,
+    /// What the texts say, as it is written.
+    parsed: Parsed,
+    /// Found out when somebody asks for it: every text has to be gone through.
+    names: OnceLock<Names>,
     pub(super) references: References,
     pub(super) messages: Messages,
     is_judged: bool,
@@ -98,9 +103,9 @@ impl Desk {
         }
         match self.workshop.survey(&self.request) {
             Ok(Survey { examined, parsed }) => {
-                let names = Names::of(&parsed, &examined.files);
-                let last = self.view.replace(View::new(examined, names));
-                self.readable = match parsed.unread.is_empty() {
+                let is_readable = parsed.unread.is_empty();
+                let last = self.view.replace(View::new(examined, parsed));
+                self.readable = match is_readable {
                     true => None,
                     false => self.readable.take().or(last),
                 };
@@ -144,7 +149,8 @@ impl Desk {
         let view = self.view()?;
         let file = view.file(&root, uri)?;
         let byte = place::byte(view.examined.files.get(file).text(), position);
-        let name = view.names.at(file, u32::try_from(byte).ok()?)?.clone();
+        let names = Names::in_file(&view.parsed, &view.examined.files, file);
+        let name = names.at(file, u32::try_from(byte).ok()?)?.clone();
         Some((name, view))
     }
 
@@ -152,7 +158,7 @@ impl Desk {
     pub(super) fn places(&mut self, name: &Name, which: impl Fn(&Name) -> bool) -> Vec<Location> {
         let root = self.root.clone();
         let Some(view) = self.view() else { return Vec::new() };
-        let all = view.names.all(name.kind, &name.id).filter(|name| which(name));
+        let all = view.names().all(name.kind, &name.id).filter(|name| which(name));
         all.filter_map(|name| view.location(&root, name.file, name.span)).collect()
     }
 
@@ -170,7 +176,7 @@ impl Desk {
             return Err(failure.clone());
         }
         let Some(view) = &self.view else { return Err("the project cannot be read".to_owned()) };
-        if view.names.all(name.kind, to).any(|other| other.declares) {
+        if view.names().all(name.kind, to).any(|other| other.declares) {
             return Err(format!("`{to}` is there already"));
         }
         if let Some(path) = view.named_otherwise(name) {
@@ -180,7 +186,7 @@ impl Desk {
             ));
         }
         let mut changes: std::collections::HashMap<Uri, Vec<TextEdit>> = std::collections::HashMap::new();
-        for place in view.names.all(name.kind, &name.id) {
+        for place in view.names().all(name.kind, &name.id) {
             let path = view.examined.files.get(place.file).path();
             if !path.ends_with(".md") && !path.ends_with(".yaml") && !path.ends_with(".yml") {
                 return Err(format!("`{}` is declared in `{path}`, a bibliography of another tool", name.id));
@@ -209,13 +215,18 @@ pub(super) fn may_be_renamed(name: &Name) -> Result<(), String> {
 }
 
 impl View {
-    fn new(examined: Examined, names: Names) -> Self {
+    fn new(examined: Examined, parsed: Parsed) -> Self {
         let Examined { files, config, config_file, theme, style, library, .. } = &examined;
         let file = style.map(|file| StyleFile { file, path: files.get(file).path(), text: files.get(file).text() });
         let (style, _) = Style::load(config, *config_file, file);
         let references = References::new(style, library, &config.language, config.citation.locale.as_ref());
         let (messages, _) = pipeline::messages(theme, library, (config, *config_file), files);
-        Self { names, references, messages, examined, is_judged: false }
+        Self { parsed, names: OnceLock::new(), references, messages, examined, is_judged: false }
+    }
+
+    /// Every id in every text.
+    fn names(&self) -> &Names {
+        self.names.get_or_init(|| Names::of(&self.parsed, &self.examined.files))
     }
 
     /// A text that seems to name an id in a place of which nothing is known: in a file that cannot be read, or in code.
@@ -226,7 +237,7 @@ impl View {
             Kind::Brief | Kind::Author | Kind::Topic => return None,
         };
         let known: std::collections::HashSet<(FileId, u32)> =
-            self.names.all(name.kind, &name.id).map(|place| (place.file, place.span.start)).collect();
+            self.names().all(name.kind, &name.id).map(|place| (place.file, place.span.start)).collect();
         let files = (0..).map(FileId).zip(self.examined.files.all());
         let mut texts = files.filter(|(_, file)| file.path().starts_with("content/"));
         let other = texts.find(|(id, file)| {

@@ -1,5 +1,9 @@
 //! Where ids are declared, and where they are named.
 
+use std::collections::HashSet;
+
+use rayon::prelude::*;
+
 use crate::diag::{FieldPath, FileId, Files, Span, Step};
 use crate::model::{Declared, TombstoneKind};
 use crate::parse::body::{RawBody, RawCited, RawMark, RawMarkKind, RawTarget};
@@ -28,21 +32,41 @@ pub(super) struct Name {
     pub(super) declares: bool,
 }
 
-/// Every id in every text, by file and place.
+/// Ids in texts, by file and place.
 #[derive(Debug, Default)]
 pub(super) struct Names(Vec<Name>);
 
 impl Names {
-    /// Gathers what the texts name.
+    /// Gathers what all texts name.
     pub(super) fn of(parsed: &Parsed, files: &Files) -> Self {
-        let mut gathered = Gathering { files, places: None, names: Vec::new() };
-        gathered.all(parsed);
-        let mut names = gathered.names;
+        let of_briefs = parsed.briefs.par_iter().map(|brief| {
+            let mut gathered = Gathering::of(files);
+            gathered.brief(brief);
+            gathered.names
+        });
+        let mut names: Vec<Name> = of_briefs.flatten_iter().collect();
+        let mut others = Gathering::of(files);
+        others.all_but_briefs(parsed, |_| true);
+        names.append(&mut others.names);
+        Self::sorted(names, parsed)
+    }
+
+    /// Gathers what the texts of one file name.
+    pub(super) fn in_file(parsed: &Parsed, files: &Files, file: FileId) -> Self {
+        let mut gathered = Gathering::of(files);
+        parsed.briefs.iter().filter(|brief| brief.declared.file == file).for_each(|brief| gathered.brief(brief));
+        gathered.all_but_briefs(parsed, |declared| declared.file == file);
+        Self::sorted(gathered.names, parsed)
+    }
+
+    fn sorted(mut names: Vec<Name>, parsed: &Parsed) -> Self {
         // Authors and topics, and what a claim is `by`, may be names of people and things that have no file.
-        let declared: std::collections::HashSet<(Kind, Box<str>)> =
-            names.iter().filter(|name| name.declares).map(|name| (name.kind, name.id.clone())).collect();
-        names.retain(|name| {
-            !matches!(name.kind, Kind::Author | Kind::Topic) || declared.contains(&(name.kind, name.id.clone()))
+        let authors: HashSet<&str> = parsed.authors.iter().map(|author| &*author.id).collect();
+        let topics: HashSet<&str> = parsed.topics.iter().map(|topic| &*topic.id).collect();
+        names.retain(|name| match name.kind {
+            Kind::Author => authors.contains(&*name.id),
+            Kind::Topic => topics.contains(&*name.id),
+            Kind::Claim | Kind::Source | Kind::Brief => true,
         });
         names.sort_by_key(|name| (name.file, name.span));
         names.dedup();
@@ -67,23 +91,29 @@ struct Gathering<'f> {
     names: Vec<Name>,
 }
 
-impl Gathering<'_> {
-    fn all(&mut self, parsed: &Parsed) {
-        parsed.briefs.iter().for_each(|brief| self.brief(brief));
-        parsed.claims.iter().for_each(|claim| self.claim(claim));
-        parsed.sources.iter().for_each(|source| self.source(source));
-        for author in &parsed.authors {
+impl<'f> Gathering<'f> {
+    fn of(files: &'f Files) -> Self {
+        Self { files, places: None, names: Vec::new() }
+    }
+
+    /// What is declared outside of briefs, as far as it is wanted.
+    fn all_but_briefs(&mut self, parsed: &Parsed, is_wanted: impl Fn(&Declared) -> bool) {
+        parsed.claims.iter().filter(|claim| is_wanted(&claim.declared)).for_each(|claim| self.claim(claim));
+        parsed.sources.iter().filter(|source| is_wanted(&source.declared)).for_each(|source| self.source(source));
+        for author in parsed.authors.iter().filter(|author| is_wanted(&author.declared)) {
             self.whole(Kind::Author, &author.id, author.declared.file);
             self.keys(Kind::Topic, &author.topics, &author.declared, "topics");
             self.body(&author.body, author.declared.file);
         }
-        for topic in &parsed.topics {
+        for topic in parsed.topics.iter().filter(|topic| is_wanted(&topic.declared)) {
             self.whole(Kind::Topic, &topic.id, topic.declared.file);
             self.field(Kind::Topic, topic.parent.as_deref(), &topic.declared, |path| path.key("parent"));
             self.body(&topic.body, topic.declared.file);
         }
-        parsed.pages.iter().for_each(|page| self.body(&page.body, page.declared.file));
-        for tombstone in &parsed.tombstones {
+        for page in parsed.pages.iter().filter(|page| is_wanted(&page.declared)) {
+            self.body(&page.body, page.declared.file);
+        }
+        for tombstone in parsed.tombstones.iter().filter(|tombstone| is_wanted(&tombstone.declared)) {
             let kind = match tombstone.what {
                 TombstoneKind::Brief => Kind::Brief,
                 TombstoneKind::Claim => Kind::Claim,

@@ -212,7 +212,7 @@ impl LanguageServer for Speaker {
             let text = desk.text(&text_document.uri)?.to_owned();
             Some(complete::offers(desk.readable()?, &below, &text, position))
         });
-        Ok(offers.await.map(CompletionResponse::Array))
+        Ok(offers.await)
     }
 
     async fn hover(&self, params: HoverParams) -> Result<Option<Hover>> {
