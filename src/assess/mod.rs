@@ -16,7 +16,7 @@ mod withdrawal;
 use jiff::civil;
 use rayon::prelude::*;
 
-use crate::model::{ClaimId, Library, SourceId, Stance};
+use crate::model::{Claim, ClaimId, Library, SourceId, Stance};
 
 use self::origins::Without;
 
@@ -114,6 +114,13 @@ impl std::ops::Index<SourceId> for Assessment {
 /// Assesses a library as of `today`, the day of the build: forecasts whose horizon lies before it are overdue. `house`
 /// publishes the site.
 pub fn assess(library: &Library, house: House<'_>, today: civil::Date) -> Assessment {
+    let weigh = || weighed(library, house, today);
+    let ((claims, sources), measures) = rayon::join(weigh, || measures::measures(library));
+    Assessment { claims, sources, measures }
+}
+
+/// What the evidence for each claim adds up to, and where each source stands.
+fn weighed(library: &Library, house: House<'_>, today: civil::Date) -> (Vec<ClaimAssessment>, Vec<SourceAssessment>) {
     let roots = origins::roots_of_all(library);
     let mut sources: Vec<SourceAssessment> =
         roots.into_iter().map(|roots| SourceAssessment { roots, ..SourceAssessment::default() }).collect();
@@ -123,25 +130,33 @@ pub fn assess(library: &Library, house: House<'_>, today: civil::Date) -> Assess
         library.claims.par_iter().map(|claim| standing::assess_claim(claim, library, &sources, house, today)).collect();
     standing::note_premises(library, &mut claims);
     premises::note_burdens(library, &mut claims);
-    Assessment { claims, sources, measures: measures::measures(library) }
+    (claims, sources)
 }
 
 /// Which claims each source bears on, and which it reaches through other sources.
 fn note_evidence(library: &Library, sources: &mut [SourceAssessment]) {
-    for (position, claim) in library.claims.iter().enumerate() {
+    let reached: Vec<Vec<SourceId>> = library.claims.par_iter().map(|claim| reached_by(library, claim)).collect();
+    for (position, (claim, reached)) in library.claims.iter().zip(reached).enumerate() {
         let id = ClaimId::at(position);
-        let mut reached = Vec::new();
         for (index, evidence) in claim.evidence.iter().enumerate() {
             sources[evidence.source.index()].evidence.push((id, index));
-            reached.push(evidence.source);
-            origins::collect_ancestors(library, claim, evidence, &mut reached);
         }
-        reached.sort_unstable();
-        reached.dedup();
         for source in reached {
             sources[source.index()].reaches.push(id);
         }
     }
+}
+
+/// The sources of a claim’s evidence and those that they go back to or through, each once, in order.
+fn reached_by(library: &Library, claim: &Claim) -> Vec<SourceId> {
+    let mut reached = Vec::new();
+    for evidence in &claim.evidence {
+        reached.push(evidence.source);
+        origins::collect_ancestors(library, claim, evidence, &mut reached);
+    }
+    reached.sort_unstable();
+    reached.dedup();
+    reached
 }
 
 impl Assessment {
