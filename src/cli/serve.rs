@@ -22,6 +22,10 @@ use super::terminal::{Terminal, Told, counts};
 
 /// Shows the site while it is being written, until the program is ended.
 pub(super) fn run(common: Common, arguments: &ServeArguments, terminal: Terminal) -> Outcome {
+    // What is wrong with what is asked for is not mended by any save.
+    if let Err(outcome) = request(&common, terminal) {
+        return outcome;
+    }
     let server = match Server::bind(arguments.interface, arguments.port) {
         Ok(server) => server,
         Err(error) => return terminal.fails(&error.to_string(), error.help()),
@@ -135,9 +139,15 @@ impl Critic {
         // What has been told already: it is not told again while it stands.
         let mut told = HashSet::new();
         while let Ok(look) = looks.recv() {
-            // Of several the newest counts.
-            let look = looks.try_iter().last().unwrap_or(look);
-            match look {
+            // Of several the newest counts, and what was told before a failure is told again behind it.
+            let mut newest = look;
+            for look in looks.try_iter() {
+                if matches!(newest, Look::Failed(_)) {
+                    told.clear();
+                }
+                newest = look;
+            }
+            match newest {
                 Look::At(state, unjudged, seconds) => {
                     let mut look = || self.look_at(&state, unjudged.as_ref(), seconds, &mut told);
                     match &pool {
@@ -169,7 +179,7 @@ impl Critic {
 
     /// Prints what is new among the findings, and behind `outcome` what stands in all.
     fn tell(&self, files: &Files, findings: &[Diagnostic], outcome: &str, told: &mut HashSet<Key>) {
-        let key = |finding: &Diagnostic| (finding.code, finding.message.clone());
+        let key = |finding: &Diagnostic| Key::of(finding, files);
         let fresh: Vec<Diagnostic> = findings.iter().filter(|finding| !told.contains(&key(finding))).cloned().collect();
         self.terminal.tell(Told { findings: &fresh, waived: &[], with_waived: false, files, root: &self.root });
         *told = findings.iter().map(key).collect();
@@ -178,8 +188,29 @@ impl Critic {
     }
 }
 
-/// What tells one finding from another: its sort, and what it says.
-type Key = (&'static str, String);
+/// What tells one finding from another while texts change: its sort, what it says, and the line that it is about.
+#[derive(PartialEq, Eq, Hash)]
+struct Key {
+    code: &'static str,
+    message: String,
+    path: String,
+    line: String,
+}
+
+impl Key {
+    fn of(finding: &Diagnostic, files: &Files) -> Self {
+        let (mut path, mut line) = (String::new(), String::new());
+        if let Some(label) = finding.labels.first() {
+            let file = files.get(label.file);
+            let at = label.place.span().map_or(0, |span| span.start as usize);
+            let before = file.text().get(..at).unwrap_or_default();
+            let begins = before.rfind('\n').map_or(0, |at| at + 1);
+            path = file.path().to_owned();
+            line = file.text()[begins..].lines().next().unwrap_or_default().to_owned();
+        }
+        Self { code: finding.code, message: finding.message.clone(), path, line }
+    }
+}
 
 /// The editor that is asked for, or else that of the environment where it is known; `Err` says what can be asked for.
 fn editor(wanted: Option<&str>, root: &Path) -> Result<Option<Editor>, String> {

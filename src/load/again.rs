@@ -13,7 +13,7 @@ pub struct Kept {
     read: HashMap<PathBuf, (Stamp, Arc<str>)>,
     /// Texts that stand in for those on disk.
     held: HashMap<PathBuf, Arc<str>>,
-    /// How often files were said to have changed.
+    /// How often files and folders were said to have changed.
     forgotten: HashMap<PathBuf, u32>,
 }
 
@@ -33,10 +33,16 @@ pub(super) struct Stamp {
 }
 
 impl Kept {
-    /// Forgets a file of which it is known that it has changed: a clock may be too coarse to tell.
+    /// Forgets a file, or a folder with all that lies in it, of which it is known that it has changed: a clock may be too coarse
+    /// to tell.
     pub fn forget(&mut self, path: &Path) {
-        if self.read.remove(path).is_none() {
-            *self.forgotten.entry(path.to_owned()).or_default() += 1;
+        if self.read.remove(path).is_some() {
+            return;
+        }
+        *self.forgotten.entry(path.to_owned()).or_default() += 1;
+        // Of a folder that was moved nobody says what lies in it.
+        if !path.is_file() {
+            self.read.retain(|known, _| !known.starts_with(path));
         }
     }
 
@@ -65,7 +71,8 @@ impl Kept {
 
     /// The state of a file that is read elsewhere.
     pub(super) fn version(&self, path: &Path) -> Version {
-        Version { stamp: Stamp::of(path), forgotten: self.forgotten.get(path).copied().unwrap_or_default() }
+        let forgotten = path.ancestors().filter_map(|path| self.forgotten.get(path)).sum();
+        Version { stamp: Stamp::of(path), forgotten }
     }
 
     pub(super) fn keep(&mut self, path: PathBuf, stamp: Stamp, text: &Arc<str>) {

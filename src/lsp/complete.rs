@@ -47,9 +47,12 @@ pub(super) fn offers(view: &View, path: &str, text: &str, position: Position) ->
     // Editors narrow down what is offered by the letters that are typed, in their order, and ask again where there is more.
     let all = of.iter().flat_map(|of| offered(view, of).into_iter().map(move |item| (of, item)));
     let mut items: Vec<(&Offer, CompletionItem)> = all.filter(|(_, item)| has_letters(&item.label, typed)).collect();
+    // What begins with them is nearest.
+    items.sort_by_key(|(_, item)| !item.label.starts_with(typed));
     let is_incomplete = items.len() > MOST;
     items.truncate(MOST);
-    let finished = |(of, mut item): (&Offer, CompletionItem)| {
+    let finished = |(at, (of, mut item)): (usize, (&Offer, CompletionItem))| {
+        item.sort_text = Some(format!("{at:03}"));
         let new_text = item.insert_text.take().unwrap_or_else(|| item.label.clone());
         item.text_edit = Some(CompletionTextEdit::Edit(TextEdit { range, new_text }));
         let told = match of {
@@ -59,7 +62,10 @@ pub(super) fn offers(view: &View, path: &str, text: &str, position: Position) ->
         };
         CompletionItem { documentation: told.map(documentation), ..item }
     };
-    CompletionResponse::List(CompletionList { is_incomplete, items: items.into_iter().map(finished).collect() })
+    CompletionResponse::List(CompletionList {
+        is_incomplete,
+        items: items.into_iter().enumerate().map(finished).collect(),
+    })
 }
 
 /// Whether the letters typed are in a label, in their order.

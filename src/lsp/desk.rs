@@ -214,6 +214,12 @@ pub(super) fn may_be_renamed(name: &Name) -> Result<(), String> {
     }
 }
 
+/// Whether a byte of a text stands in code within its line.
+fn is_code(text: &str, at: usize) -> bool {
+    let before = text[..at].rsplit('\n').next().unwrap_or_default();
+    before.matches('`').count() % 2 == 1
+}
+
 impl View {
     fn new(examined: Examined, parsed: Parsed) -> Self {
         let Examined { files, config, config_file, theme, style, library, .. } = &examined;
@@ -229,8 +235,9 @@ impl View {
         self.names.get_or_init(|| Names::of(&self.parsed, &self.examined.files))
     }
 
-    /// A text that seems to name an id in a place of which nothing is known: in a file that cannot be read, or in code.
-    fn named_otherwise(&self, name: &Name) -> Option<&str> {
+    /// Where an id seems to be named in a place of which nothing is known: in a file that cannot be read, or in a comment. Code
+    /// within a line names nothing.
+    fn named_otherwise(&self, name: &Name) -> Option<String> {
         let schemes = match name.kind {
             Kind::Claim => ["claim:", "claim:"],
             Kind::Source => ["source:", "@"],
@@ -240,16 +247,17 @@ impl View {
             self.names().all(name.kind, &name.id).map(|place| (place.file, place.span.start)).collect();
         let files = (0..).map(FileId).zip(self.examined.files.all());
         let mut texts = files.filter(|(_, file)| file.path().starts_with("content/"));
-        let other = texts.find(|(id, file)| {
-            let whole = Span::new(0, file.text().len());
-            schemes.iter().any(|scheme| {
-                let places = places(file.text(), whole, &format!("{scheme}{}", name.id));
-                places
-                    .iter()
-                    .any(|place| !known.contains(&(*id, place.start + u32::try_from(scheme.len()).unwrap_or(0))))
-            })
-        });
-        other.map(|(_, file)| file.path())
+        texts.find_map(|(id, file)| {
+            let (text, whole) = (file.text(), Span::new(0, file.text().len()));
+            let all = schemes.iter().flat_map(|scheme| {
+                let behind = u32::try_from(scheme.len()).unwrap_or_default();
+                let places = places(text, whole, &format!("{scheme}{}", name.id));
+                places.into_iter().map(move |place| place.start + behind)
+            });
+            let mut unknown = all.filter(|at| !known.contains(&(id, *at)) && !is_code(text, *at as usize));
+            let line = place::position(text, unknown.next()? as usize).line + 1;
+            Some(format!("{}:{line}", file.path()))
+        })
     }
 
     /// The language of the site.

@@ -1,6 +1,6 @@
 //! Speaks the protocol: takes what an editor says, and answers.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
@@ -81,11 +81,17 @@ impl Speaker {
             let mut told = told.lock().await;
             let mut desk = desk.lock().await;
             let found = tokio::task::block_in_place(|| found(&mut desk));
+            let versions: BTreeMap<Uri, i32> =
+                told.iter().filter_map(|uri| Some((uri.clone(), desk.version(uri)?))).collect();
             drop(desk);
             match found {
-                Ok(found) => tell(&client, &mut told, found).await,
+                Ok(found) => tell(&client, &mut told, found, &versions).await,
                 // A folder without a site is no mistake of whoever opened it.
-                Err(failure) => client.log_message(MessageType::INFO, failure).await,
+                Err(failure) => {
+                    // What was found in a site that is not there any more is not so.
+                    tell(&client, &mut told, Vec::new(), &versions).await;
+                    client.log_message(MessageType::INFO, failure).await;
+                }
             }
         });
     }
@@ -111,11 +117,12 @@ fn found(desk: &mut Desk) -> std::result::Result<Vec<Found>, String> {
     Ok(found.map(|((uri, found), version)| Found { uri, findings: told(found), version }).collect())
 }
 
-/// Tells findings, and of files that had some and have none any more that they have none.
-async fn tell(client: &Client, told: &mut BTreeSet<Uri>, found: Vec<Found>) {
+/// Tells findings, and of files that had some and have none any more that they have none. `versions` are those of texts that
+/// are open.
+async fn tell(client: &Client, told: &mut BTreeSet<Uri>, found: Vec<Found>, versions: &BTreeMap<Uri, i32>) {
     let now: BTreeSet<Uri> = found.iter().map(|found| found.uri.clone()).collect();
     for uri in told.difference(&now) {
-        client.publish_diagnostics(uri.clone(), Vec::new(), None).await;
+        client.publish_diagnostics(uri.clone(), Vec::new(), versions.get(uri).copied()).await;
     }
     for Found { uri, findings, version } in found {
         client.publish_diagnostics(uri, findings, version).await;

@@ -51,26 +51,36 @@
     return item;
   };
   let putAside;
-  const tell = async () => {
-    const answer = await fetch(`/_corroborate/news?page=${encodeURIComponent(location.pathname)}`);
-    const { trouble, newest, unjudged, editor: opened, findings, all } = await answer.json();
-    editor = opened;
-    if (unjudged && !trouble) {
-      // The rules are still being looked at: what they found last stands until they have been.
-      shadow.querySelector(".trouble.last")?.remove();
-      return;
-    }
-    const open = shadow.querySelector("details")?.open;
-    shadow.replaceChildren();
+  const GONE = "Nothing is at this address any more";
+  const whatIsWrong = (trouble, newest) => {
     if (trouble && trouble !== putAside) {
       const [title, beneath] = newest
         ? ["Not to be published yet", "Beneath is the page as it would be."]
         : ["Not shown yet", "Beneath is the page as it was last."];
       const told = element("div", newest ? "trouble" : "trouble last", element("h1", "", title), element("pre", "", trouble));
       told.append(element("p", "", `${beneath} This goes as soon as what stands here is mended and saved.`));
+      return told;
+    }
+    if (!isGone || trouble || putAside === GONE) return undefined;
+    const where = "Beneath is the page as it was last. Its text has been moved or removed, or is being saved anew.";
+    return element("div", "trouble last", element("h1", "", GONE), element("p", "", where));
+  };
+  const tell = async () => {
+    const answer = await fetch(`/_corroborate/news?page=${encodeURIComponent(location.pathname)}`);
+    const { trouble, newest, unjudged, editor: opened, findings, all } = await answer.json();
+    editor = opened;
+    if (unjudged && !trouble && !isGone) {
+      // The rules are still being looked at: what they found last stands until they have been.
+      shadow.querySelector(".trouble.last")?.remove();
+      return;
+    }
+    const open = shadow.querySelector("details")?.open;
+    shadow.replaceChildren();
+    const told = whatIsWrong(trouble, newest);
+    if (told) {
       const aside = element("button", "", "Look at the page");
       aside.addEventListener("click", () => {
-        putAside = trouble;
+        putAside = trouble ?? GONE;
         follow(tell);
       });
       told.append(element("p", "", aside));
@@ -114,8 +124,13 @@
   // Scripts have done their work on the page; those of another page have to run anew.
   const scripts = (page) => [...page.querySelectorAll("script[src]")].map((it) => it.getAttribute("src")).join(" ");
   const sheets = (page) => [...page.querySelectorAll('link[rel="stylesheet"]')];
-  const renew = async () => {
+  // Whether there is nothing any more where this page was. It stays: a text that is renamed or saved anew goes for a moment.
+  let isGone = false;
+  const wasThere = performance.getEntriesByType("navigation")[0]?.responseStatus !== 404;
+  const renew = async (number) => {
     const answer = await fetch(location.href, { cache: "no-store" });
+    isGone = wasThere && answer.status === 404;
+    if (isGone) return;
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     if (scripts(page) !== scripts(document)) {
       location.reload();
@@ -129,15 +144,27 @@
     put(document.head, page.head);
     put(document.body, page.body);
     attributes(document.documentElement, page.documentElement);
+    // A style may have been saved with the text, or while nothing could be shown.
+    for (const link of sheets(document)) if (await isOld(link)) exchange(link, number);
+  };
+  const address = (link) => link.getAttribute("href").split("?")[0];
+  const rules = (style) => [...style.cssRules].map((rule) => rule.cssText).join("\n");
+  const isOld = async (link) => {
+    const answer = await fetch(address(link), { cache: "no-store" });
+    if (!answer.ok || !link.sheet) return false;
+    const newest = new CSSStyleSheet();
+    newest.replaceSync(await answer.text());
+    return rules(newest) !== rules(link.sheet);
+  };
+  const exchange = (old, number) => {
+    const fresh = old.cloneNode();
+    fresh.href = `${address(old)}?${number}`;
+    // The old one stays until the new one is there: nobody sees a page without style.
+    fresh.onload = fresh.onerror = () => old.remove();
+    old.after(fresh);
   };
   const restyle = (number) => {
-    for (const old of sheets(document)) {
-      const fresh = old.cloneNode();
-      fresh.href = `${old.getAttribute("href").split("?")[0]}?${number}`;
-      // The old one stays until the new one is there: nobody sees a page without style.
-      fresh.onload = fresh.onerror = () => old.remove();
-      old.after(fresh);
-    }
+    for (const link of sheets(document)) exchange(link, number);
   };
 
   let shown = Number(script.dataset.number);
@@ -151,7 +178,7 @@
     const { number } = await answer.json();
     if (number !== shown) {
       shown = number;
-      await renew();
+      await renew(number);
     }
     await tell();
   };
@@ -161,7 +188,8 @@
     const hear = (kind, next, change) =>
       source.addEventListener(kind, ({ data }) => {
         const number = Number(data);
-        follow(number === next() ? () => change(number) : renew);
+        const due = number === next() ? change : renew;
+        follow(() => due(number));
         shown = number;
         follow(tell);
       });

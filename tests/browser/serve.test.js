@@ -43,9 +43,9 @@ after(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** The page of the brief; nothing that goes wrong on it is meant. */
+/** The page of the brief; what goes wrong on it and is meant is taken out of the problems. */
 const looking = (look) =>
-  visit(browser, address, { viewport: { width: 1280, height: 800 } }, async (page) => {
+  visit(browser, address, { viewport: { width: 1280, height: 800 } }, async (page, problems) => {
     await page.goto(`${address}briefs/x/`);
     await page.getByText("Paragraph 40 ").waitFor();
     // Whoever reloads the page loses this.
@@ -55,7 +55,7 @@ const looking = (look) =>
     // The page listens.
     await page.waitForFunction(() => document.querySelector("corroborate-preview")?.shadowRoot);
     await page.waitForTimeout(200);
-    await look(page);
+    await look(page, problems);
   });
 
 test("what is saved is seen, and the reader stays where he is", async () => {
@@ -118,5 +118,43 @@ test("the name of the page in the window follows too", async () => {
     save("content/briefs/x.md", `${front("Another name")}${long}\n`);
     await page.waitForFunction((before) => document.querySelector("main h1").textContent !== before, before);
     assert.equal(await page.title(), "Another name · A preview");
+  });
+});
+
+test("a style that is saved with a text shows too, as does one that is saved while a text is broken", async () => {
+  await looking(async (page) => {
+    const good = readFileSync(join(folder, "content/briefs/x.md"), "utf8");
+    const has = (color) => page.waitForFunction((color) => getComputedStyle(document.body).color === color, color);
+    save("content/briefs/x.md", good.replace("Paragraph 3 ", "The third paragraph "));
+    save("themes/ours/static/folio.css", "body { color: rgb(9, 9, 9) }\n");
+    await page.getByText("The third paragraph stands here.").waitFor();
+    await has("rgb(9, 9, 9)");
+    save("content/briefs/x.md", good.replace("author:", "autor:"));
+    const told = page.locator("corroborate-preview [role=alert]");
+    await told.waitFor();
+    save("themes/ours/static/folio.css", "body { color: rgb(5, 5, 5) }\n");
+    save("content/briefs/x.md", good);
+    await told.waitFor({ state: "detached" });
+    await has("rgb(5, 5, 5)");
+    assert.ok(await page.evaluate(() => window.kept), "the page was not loaded anew");
+  });
+});
+
+test("a text that goes leaves its page where it was, and the reader too when it comes again", async () => {
+  await looking(async (page, problems) => {
+    const good = readFileSync(join(folder, "content/briefs/x.md"), "utf8");
+    await page.evaluate(() => scrollTo(0, 1500));
+    rmSync(join(folder, "content/briefs/x.md"));
+    const told = page.locator("corroborate-preview [role=alert]");
+    await told.waitFor();
+    assert.match(await told.innerText(), /^Nothing is at this address any more\n/);
+    save("content/briefs/x.md", good.replace("Paragraph 41 ", "The next paragraph "));
+    await page.getByText("The next paragraph stands here.").waitFor();
+    await told.waitFor({ state: "detached" });
+    assert.equal(await page.evaluate(() => scrollY), 1500);
+    assert.ok(await page.evaluate(() => window.kept), "the page was not loaded anew");
+    // Nothing is there for a moment, and that is asked for.
+    problems.splice(0, problems.length, ...problems.filter((problem) => !problem.includes("404")));
+    save("content/briefs/x.md", good);
   });
 });

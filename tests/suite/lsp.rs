@@ -247,6 +247,11 @@ fn the_editor_is_asked_to_tell_what_changes_on_disk() {
     editor.tell("workspace/didChangeWatchedFiles", change);
     editor.until_told("briefs/x.md", |told| told.iter().any(is_unknown));
     assert_eq!(editor.versions["briefs/x.md"], Value::Null, "nobody has opened it");
+    // What was found in a site that is not there any more is not so.
+    std::fs::remove_file(editor.site.path("content/site.yaml")).unwrap();
+    let change = json!({"changes": [{"uri": editor.uri("site.yaml"), "type": 3}]});
+    editor.tell("workspace/didChangeWatchedFiles", change);
+    editor.until_told("briefs/x.md", <[Value]>::is_empty);
 }
 
 #[test]
@@ -373,7 +378,7 @@ fn an_id_is_not_renamed_where_a_text_that_cannot_be_read_names_it() {
     place["newName"] = json!("tardy");
     assert_eq!(
         editor.ask("textDocument/rename", place),
-        "`content/briefs/broken.md` names `ships-late` where it cannot be told what is meant: change that first"
+        "`content/briefs/broken.md:6` names `ships-late` where it cannot be told what is meant: change that first"
     );
 }
 
@@ -395,4 +400,13 @@ fn nothing_is_renamed_in_a_site_that_cannot_be_read() {
     place["newName"] = json!("tardy");
     let answer = editor.ask("textDocument/rename", place);
     assert!(answer.as_str().is_some_and(|said| said.contains("holds no site")), "{answer}");
+}
+
+#[test]
+fn code_within_a_line_names_nothing_that_stands_in_the_way_of_a_rename() {
+    let text = format!("{FRONT}[They are late](claim:ships-late), as `[words](claim:ships-late)` says.\n");
+    let mut editor = Editor::new(site());
+    let place = editor.open("briefs/x.md", &text.replace("(claim:ships-late),", "(claim:ships‸-late),"));
+    let text = renamed(&mut editor, place, "ships-slow", &text);
+    assert!(text.ends_with("[They are late](claim:ships-slow), as `[words](claim:ships-late)` says.\n"), "{text}");
 }

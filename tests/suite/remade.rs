@@ -185,3 +185,35 @@ fn what_stands_beside_texts_and_above_them() {
         (FERRY_FILE, Some(FERRY)),
     ]);
 }
+
+/// Of a folder that is moved no more is told than that it was.
+#[test]
+fn folders_that_trade_places_with_files_as_long_and_as_old() {
+    let site = site()
+        .file(
+            "content/briefs/one/index.md",
+            BUS.replace("The bus", "One").replace("id: seats", "id: place").replace("claim:seats", "claim:place"),
+        )
+        .file(
+            "content/briefs/two/index.md",
+            BUS.replace("The bus", "Two").replace("id: seats", "id: bench").replace("claim:seats", "claim:bench"),
+        )
+        .file("content/cold/order.txt", "Section 1. A journey costs six euros. Section 2.\n");
+    let root = site.path("content");
+    for path in ["briefs/one/index.md", "briefs/two/index.md", "captures/order.txt", "cold/order.txt"] {
+        let file = fs::File::options().append(true).open(root.join(path)).unwrap();
+        file.set_modified(std::time::UNIX_EPOCH + std::time::Duration::from_secs(1_000)).unwrap();
+    }
+    let mut workshop = Workshop::new(site.path(""));
+    let before = made(&mut workshop);
+    for (one, two) in [("briefs/one", "briefs/two"), ("captures", "cold")] {
+        let aside = site.path("aside");
+        fs::rename(root.join(one), &aside).unwrap();
+        fs::rename(root.join(two), root.join(one)).unwrap();
+        fs::rename(&aside, root.join(two)).unwrap();
+        [one, two].iter().for_each(|path| workshop.forget(&root.join(path)));
+        let (again, anew) = (made(&mut workshop), made(&mut Workshop::new(site.path(""))));
+        assert!(again == anew, "{one}:\n{}\nanew:\n{}", again.1, anew.1);
+        assert!(again != before, "{one}");
+    }
+}

@@ -3,6 +3,7 @@
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::process::Stdio;
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use crate::running::Running;
@@ -13,6 +14,8 @@ struct Served {
     _program: Running,
     port: u16,
     site: Site,
+    /// What it has said in the terminal.
+    said: Arc<Mutex<String>>,
 }
 
 /// An answer: its status, its head and its body.
@@ -30,8 +33,10 @@ impl Served {
         let begun = lines.find(|line| line.starts_with("Showing ")).unwrap();
         let port = begun.rsplit_once("127.0.0.1:").unwrap().1.split('/').next().unwrap().parse().unwrap();
         // What it says goes on being read, so that it is never kept from saying more.
-        std::thread::spawn(move || lines.for_each(drop));
-        let served = Self { _program: Running(program), port, site };
+        let said = Arc::new(Mutex::new(String::new()));
+        let heard = Arc::clone(&said);
+        std::thread::spawn(move || lines.for_each(|line| *heard.lock().unwrap() += &format!("{line}\n")));
+        let served = Self { _program: Running(program), port, site, said };
         served.until("the site has been read", |served| served.number() > 0 && served.news("/")["unjudged"] == false);
         served
     }
@@ -190,6 +195,32 @@ error[summary-missing]: the brief has no summary
     assert!(served.get("/briefs/x/").body.contains("Here."));
     served.save("content/briefs/x.md", &brief("Here again."));
     served.until("it follows", |served| served.get("/briefs/x/").body.contains("Here again."));
+}
+
+#[test]
+fn the_same_mistake_in_another_file_is_told_too() {
+    let served = Served::new(Site::good().brief("x", "Here."));
+    let says = |what: &'static str| move |served: &Served| served.said.lock().unwrap().contains(what);
+    served.save("content/briefs/x.md", &brief("Here.").replace("author:", "sumary: S.\nauthor:"));
+    served.until(
+        "the first is told",
+        says("error[unknown-key]: a brief has no key `sumary`\n --> content/briefs/x.md:3:1\n"),
+    );
+    served.save("content/briefs/y.md", &brief("There.").replace("author:", "sumary: S.\nauthor:"));
+    served.until(
+        "the second is told",
+        says("error[unknown-key]: a brief has no key `sumary`\n --> content/briefs/y.md:3:1\n"),
+    );
+    let said = served.said.lock().unwrap();
+    assert_eq!(said.matches("error[unknown-key]").count(), 2, "each once:\n{said}");
+}
+
+#[test]
+fn it_does_not_begin_where_no_save_could_mend_what_is_wrong() {
+    let site = Site::good().brief("x", "Here.").variable("SOURCE_DATE_EPOCH", "tomorrow");
+    let run = site.run_without_date(&["serve", "--port", "0"]);
+    assert_eq!(run.code, Some(2));
+    assert!(run.stderr.starts_with("error: SOURCE_DATE_EPOCH is `tomorrow`, which is no number\n"), "{}", run.stderr);
 }
 
 #[test]

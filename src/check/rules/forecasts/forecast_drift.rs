@@ -15,7 +15,7 @@ use crate::model::{
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "forecast-drift",
-    in_short: ("claim drifts in strength within a brief", "claims drift in strength within a brief"),
+    in_short: ("drift in how strongly a brief states a claim", "drifts in how strongly a brief states a claim"),
     level: Level::Warn,
     page: include_str!("forecast_drift.md"),
     look: Look::Brief(look),

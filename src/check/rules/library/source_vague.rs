@@ -9,7 +9,7 @@ use crate::model::{Source, SourceId};
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "source-vague",
-    in_short: ("source is not one document", "sources are not one document"),
+    in_short: ("source is vague", "sources are vague"),
     level: Level::Warn,
     page: include_str!("source_vague.md"),
     look: Look::Source(look),

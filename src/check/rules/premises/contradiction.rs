@@ -9,7 +9,7 @@ use crate::model::{Claim, ClaimId, ClaimMode, Rel};
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "contradiction",
-    in_short: ("pair of claims contradicts itself", "pairs of claims contradict each other"),
+    in_short: ("pair of claims is a contradiction", "pairs of claims are contradictions"),
     level: Level::Error,
     page: include_str!("contradiction.md"),
     look: Look::Claim(look),

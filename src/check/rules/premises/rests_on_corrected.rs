@@ -10,7 +10,10 @@ use crate::model::ClaimId;
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "rests-on-corrected",
-    in_short: ("premise of a claim was corrected since", "premises of claims were corrected since"),
+    in_short: (
+        "argument rests on a claim that was corrected since",
+        "arguments rest on a claim that was corrected since",
+    ),
     level: Level::Warn,
     page: include_str!("rests_on_corrected.md"),
     look: Look::Claim(look),

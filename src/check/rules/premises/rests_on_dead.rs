@@ -9,7 +9,10 @@ use crate::model::{BriefId, Claim, ClaimId, ClaimStatus};
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "rests-on-dead",
-    in_short: ("premise of a claim does not hold any more", "premises of claims do not hold any more"),
+    in_short: (
+        "argument rests on a claim that does not hold any more",
+        "arguments rest on a claim that does not hold any more",
+    ),
     level: Level::Error,
     page: include_str!("rests_on_dead.md"),
     look: Look::Site(look),

@@ -10,7 +10,7 @@ use crate::model::{ClaimId, Outcome};
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "rests-on-failed",
-    in_short: ("premise of a claim is a forecast that failed", "premises of claims are forecasts that failed"),
+    in_short: ("argument rests on a forecast that failed", "arguments rest on a forecast that failed"),
     level: Level::Warn,
     page: include_str!("rests_on_failed.md"),
     look: Look::Claim(look),
