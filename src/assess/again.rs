@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use jiff::civil;
 
-use crate::model::{Claim, Library, Shelf, Source};
+use crate::model::{Claim, Evidence, Library, Shelf, Source};
 
 use super::{Assessment, House, assess};
 
@@ -41,8 +41,40 @@ fn stands_on_the_same(one: &Library, other: &Library) -> bool {
     fn is_same<T>(one: &Shelf<T>, other: &Shelf<T>) -> bool {
         one.len() == other.len() && one.differences(other).next().is_none()
     }
-    is_same::<Claim>(&one.claims, &other.claims)
+    one.claims.len() == other.claims.len()
+        && one.claims.differences(&other.claims).all(|(one, other)| differ_in_words(one, other))
         && is_same::<Source>(&one.sources, &other.sources)
         && one.briefs.len() == other.briefs.len()
         && one.briefs.differences(&other.briefs).all(|(one, other)| one.corrections == other.corrections)
+}
+
+/// Whether two claims are the same but for words: what a reader is told of a claim, of its evidence, and in its defence.
+fn differ_in_words(one: &Claim, other: &Claim) -> bool {
+    let without_words = |claim: &Claim| {
+        let evidence = claim.evidence.iter().map(|evidence| Evidence {
+            locator: None,
+            quote: None,
+            context: None,
+            quote_language: None,
+            translation: None,
+            note: None,
+            ..evidence.clone()
+        });
+        Claim {
+            text: String::new(),
+            short: None,
+            evidence: evidence.collect(),
+            reason: None,
+            alternatives: Vec::new(),
+            if_false: None,
+            would_change: None,
+            caveat: None,
+            allow: Vec::new(),
+            extra: Vec::new(),
+            // Where it stands in its file is of no weight either.
+            declared: one.declared.clone(),
+            ..claim.clone()
+        }
+    };
+    without_words(one) == without_words(other)
 }

@@ -113,6 +113,25 @@ fn each_is_as_made_anew(changes: &[(&str, Option<&str>)]) {
 const FERRY_FILE: &str = "content/briefs/ferry/index.md";
 
 #[test]
+fn what_is_said_of_a_claim() {
+    let fare = |more: &str| FERRY.replace("two euros.\n    evidence", &format!("two euros.\n{more}    evidence"));
+    each_is_as_made_anew(&[
+        (FERRY_FILE, Some(&fare("    short: Two euros\n    caveat: Children pay one.\n"))),
+        (FERRY_FILE, Some(&fare("    status: retracted\n    reason: It was a slip.\n"))),
+        (FERRY_FILE, Some(&fare("    kind: judgement\n    confidence: low\n"))),
+        (FERRY_FILE, Some(&fare("    kind: statistic\n    as_of: 2026\n    measure: {value: 2, unit: EUR}\n"))),
+        (FERRY_FILE, Some(&fare("    kind: statistic\n    as_of: 2026\n    measure: {value: 3, unit: EUR}\n"))),
+        (FERRY_FILE, Some(&fare("    relates: [{rel: contradicts, claim: seats}]\n"))),
+        (FERRY_FILE, Some(&fare("    superseded_by: seats\n    status: superseded\n"))),
+        (FERRY_FILE, Some(&fare("    mode: attributed\n    by: order\n"))),
+        (FERRY_FILE, Some(&FERRY.replace("{source: order, quote", "{source: order, stance: disputes, quote"))),
+        (FERRY_FILE, Some(&FERRY.replace("{source: order, quote", "{source: order, origin: news, quote"))),
+        (FERRY_FILE, Some(&FERRY.replace("    rests_on: [fare]\n", ""))),
+        (FERRY_FILE, Some(FERRY)),
+    ]);
+}
+
+#[test]
 fn words_of_a_text_and_of_its_front_matter() {
     each_is_as_made_anew(&[
         (FERRY_FILE, Some(&FERRY.replace("is low", "is very low"))),
