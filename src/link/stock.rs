@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use crate::diag::Diagnostic;
-use crate::parse::{Parsed, RawBrief};
+use crate::model::Declared;
+use crate::parse::{Parsed, RawBrief, RawClaim, RawSource};
 
 use super::declare::{Declarations, Listed};
 use super::names::Names;
@@ -99,12 +100,17 @@ fn declare_alike(one: &RawBrief, other: &RawBrief) -> bool {
         && one.authors_key == other.authors_key
         && one.authors == other.authors
         && one.topics == other.topics
-        && one.claims.iter().map(|claim| &claim.id).eq(other.claims.iter().map(|claim| &claim.id))
-        && one
-            .sources
-            .iter()
-            .map(|it| (&it.id, &it.written_key))
-            .eq(other.sources.iter().map(|it| (&it.id, &it.written_key)))
+        && one.claims.iter().map(declared_claim).eq(other.claims.iter().map(declared_claim))
+        && one.sources.iter().map(declared_source).eq(other.sources.iter().map(declared_source))
+}
+
+/// Under which name a claim is declared, and where: what was found of it points there.
+fn declared_claim(claim: &Arc<RawClaim>) -> (&str, &Declared) {
+    (&claim.id, &claim.declared)
+}
+
+fn declared_source(source: &Arc<RawSource>) -> (&str, Option<&str>, &Declared) {
+    (&source.id, source.written_key.as_deref(), &source.declared)
 }
 
 impl Declarations {

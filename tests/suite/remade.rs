@@ -168,6 +168,9 @@ fn what_is_declared_and_what_is_named() {
         (FERRY_FILE, Some(&FERRY.replace("id: quay-shut", "id: quay").replace("claim:quay-shut", "claim:quay"))),
         ("content/briefs/bus.md", Some(&BUS.replace("## Stops", "## Halts"))),
         ("content/briefs/bus.md", Some(&BUS.replace("id: seats", "id: fare"))),
+        // The other brief has it still, at another place of its list.
+        (FERRY_FILE, Some(&FERRY.replace("claims:\n", "claims:\n  - nothing\n"))),
+        (FERRY_FILE, Some(FERRY)),
         ("content/briefs/bus.md", Some(BUS)),
         ("content/claims/more.yaml", Some("- {id: more, text: There is more., superseded_by: seats}\n")),
         ("content/sources/all.yaml", Some("order: {title: Order 13, date: 2021-01-01}\nlist: {title: A list}\n")),
