@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use jiff::civil;
 
-use crate::model::{Claim, Evidence, Library, Shelf, Source};
+use crate::model::{Claim, Evidence, Library};
 
 use super::{Assessment, House, assess};
 
@@ -38,14 +38,9 @@ pub fn assess_again(library: &Library, house: House<'_>, today: civil::Date, kep
 
 /// Whether nothing that bears on evidence differs: of briefs these are their corrections.
 fn stands_on_the_same(one: &Library, other: &Library) -> bool {
-    fn is_same<T>(one: &Shelf<T>, other: &Shelf<T>) -> bool {
-        one.len() == other.len() && one.differences(other).next().is_none()
-    }
-    one.claims.len() == other.claims.len()
-        && one.claims.differences(&other.claims).all(|(one, other)| differ_in_words(one, other))
-        && is_same::<Source>(&one.sources, &other.sources)
-        && one.briefs.len() == other.briefs.len()
-        && one.briefs.differences(&other.briefs).all(|(one, other)| one.corrections == other.corrections)
+    one.claims.is_like(&other.claims, differ_in_words)
+        && one.sources.is_like(&other.sources, |_, _| false)
+        && one.briefs.is_like(&other.briefs, |one, other| one.corrections == other.corrections)
 }
 
 /// Whether two claims are the same but for words: what a reader is told of a claim, of its evidence, and in its defence.

@@ -11,7 +11,8 @@ use super::explain;
 /// As many findings are seen at a glance.
 const SEEN_AT_A_GLANCE: usize = 4;
 
-/// A line for each sort that says how many of what there are, the gravest first and then the most frequent; nothing where all is seen at a glance.
+/// A line for each sort that says how many of what there are, the gravest first and then the most frequent; nothing where
+/// all is seen at a glance.
 pub(super) fn of(findings: &[Diagnostic], width: usize) -> String {
     if findings.len() <= SEEN_AT_A_GLANCE {
         return String::new();

@@ -188,27 +188,32 @@ impl Critic {
     }
 }
 
-/// What tells one finding from another while texts change: its sort, what it says, and the line that it is about.
+/// So many bytes on either side of a finding tell it from others: a text of one line may have thousands.
+const AROUND: usize = 200;
+
+/// What tells one finding from another while texts change: its sort, what it says, the file, and the words that it is about.
 #[derive(PartialEq, Eq, Hash)]
 struct Key {
     code: &'static str,
     message: String,
     path: String,
-    line: String,
+    words: String,
 }
 
 impl Key {
     fn of(finding: &Diagnostic, files: &Files) -> Self {
-        let (mut path, mut line) = (String::new(), String::new());
+        let (mut path, mut words) = (String::new(), String::new());
         if let Some(label) = finding.labels.first() {
             let file = files.get(label.file);
-            let at = label.place.span().map_or(0, |span| span.start as usize);
-            let before = file.text().get(..at).unwrap_or_default();
-            let begins = before.rfind('\n').map_or(0, |at| at + 1);
+            let text = file.text();
+            let at = text.floor_char_boundary(label.place.span().map_or(0, |span| span.start as usize));
+            let before = &text[text.floor_char_boundary(at.saturating_sub(AROUND))..at];
+            let behind = &text[at..text.floor_char_boundary(at + AROUND)];
+            words.extend(before.rsplit('\n').next());
+            words.extend(behind.split('\n').next());
             path = file.path().to_owned();
-            line = file.text()[begins..].lines().next().unwrap_or_default().to_owned();
         }
-        Self { code: finding.code, message: finding.message.clone(), path, line }
+        Self { code: finding.code, message: finding.message.clone(), path, words }
     }
 }
 

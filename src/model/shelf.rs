@@ -39,13 +39,11 @@ impl<T> Shelf<T> {
         self.0.binary_search_by(|item| compare(item))
     }
 
-    /// Each of the two lists’ things at one position, where they are not one and the same.
-    pub fn differences<'a>(&'a self, other: &'a Self) -> impl Iterator<Item = (&'a T, &'a T)> {
-        self.0
-            .iter()
-            .zip(&other.0)
-            .filter(|(one, other)| !Arc::ptr_eq(one, other))
-            .map(|(one, other)| (&**one, &**other))
+    /// Whether two lists have the same things in the same order: each one and the same in both or, by `are_alike`, as good as
+    /// that.
+    pub fn is_like(&self, other: &Self, are_alike: impl Fn(&T, &T) -> bool) -> bool {
+        let mut pairs = self.0.iter().zip(&other.0);
+        self.len() == other.len() && pairs.all(|(one, other)| Arc::ptr_eq(one, other) || are_alike(one, other))
     }
 }
 

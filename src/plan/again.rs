@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::config::{BaseUrl, Config};
 use crate::diag::{Diagnostic, FileId};
-use crate::model::{Brief, Claim, ClaimKind, Library, Page as Free, ReferenceForm, Shelf, Tombstone};
+use crate::model::{Brief, Claim, ClaimKind, Library, Page as Free, ReferenceForm, Tombstone};
 
 use super::{Plan, SearchSize, Widths, destination, plan_paths};
 
@@ -74,20 +74,17 @@ pub fn plan_again(
 
 /// Whether two libraries want the same paths for the same things.
 fn asks_for_the_same(one: &Library, other: &Library) -> bool {
-    fn alike<T>(one: &Shelf<T>, other: &Shelf<T>, alike: impl Fn(&T, &T) -> bool) -> bool {
-        one.len() == other.len() && one.differences(other).all(|(one, other)| alike(one, other))
-    }
     let places = |tombstone: &Tombstone| (tombstone.what, tombstone.name.clone(), tombstone.successor);
-    alike(&one.briefs, &other.briefs, briefs_alike)
-        && alike(&one.claims, &other.claims, claims_alike)
-        && alike(&one.sources, &other.sources, |one, other| one.id == other.id)
-        && alike(&one.authors, &other.authors, |one, other| {
+    one.briefs.is_like(&other.briefs, briefs_alike)
+        && one.claims.is_like(&other.claims, claims_alike)
+        && one.sources.is_like(&other.sources, |one, other| one.id == other.id)
+        && one.authors.is_like(&other.authors, |one, other| {
             one.id == other.id && one.body.charts.len() == other.body.charts.len()
         })
-        && alike(&one.topics, &other.topics, |one, other| {
-            one.id == other.id && one.body.charts.len() == other.body.charts.len()
-        })
-        && alike(&one.pages, &other.pages, pages_alike)
+        && one
+            .topics
+            .is_like(&other.topics, |one, other| one.id == other.id && one.body.charts.len() == other.body.charts.len())
+        && one.pages.is_like(&other.pages, pages_alike)
         && one.assets == other.assets
         && one.tombstones.iter().map(places).eq(other.tombstones.iter().map(places))
 }
