@@ -4,17 +4,18 @@
 
 use std::fmt;
 use std::path::Path;
+use std::sync::Arc;
 
 /// Where a file of the site stands below its root: `claims/gain-20-billion/index.html`.
 ///
 /// Always relative, with `/` between parts that are neither empty nor `.` nor `..`; so it cannot leave the folder it
 /// is joined to.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct SitePath(Box<str>);
+pub struct SitePath(Arc<str>);
 
 impl SitePath {
     /// Takes a path that keeps the rule above; `None` for one that does not.
-    pub fn new(path: impl Into<Box<str>>) -> Option<Self> {
+    pub fn new(path: impl Into<Arc<str>>) -> Option<Self> {
         let path = path.into();
         let sound = |part: &str| !part.is_empty() && part != "." && part != ".." && !part.contains(['\\', '\0']);
         path.split('/').all(sound).then_some(Self(path))

@@ -64,7 +64,7 @@ pub struct Tenth {
 /// is the scale of a term that names none.
 pub fn score(library: &Library, default: LikelihoodScale) -> Scores {
     let mut scores = Scores::default();
-    for (at, claim) in library.claims.iter().enumerate() {
+    for (id, claim) in library.claims.entries() {
         let outcome = claim.forecast.as_ref().and_then(|forecast| forecast.outcome);
         if claim.kind != ClaimKind::Forecast || claim.mode != ClaimMode::Endorsed {
             continue;
@@ -72,7 +72,7 @@ pub fn score(library: &Library, default: LikelihoodScale) -> Scores {
         match outcome {
             Some(Outcome::Yes | Outcome::No) => match counted(claim, default) {
                 Some((stated, likelihood, range)) => scores.scored.push(Scored {
-                    claim: ClaimId::at(at),
+                    claim: id,
                     stated,
                     likelihood: likelihood.clone(),
                     range,

@@ -159,12 +159,12 @@ fn is_sourced(assessment: &Assessment, claim: ClaimId) -> bool {
 fn briefs(library: &Library, mut claims: Vec<ClaimId>) -> Vec<(BriefId, usize)> {
     claims.sort_unstable();
     claims.dedup();
-    let counted = library.briefs.iter().enumerate().map(|(at, brief)| {
+    let counted = library.briefs.entries().map(|(id, brief)| {
         let mut touched: Vec<ClaimId> =
             brief.uses.iter().map(|used| used.claim).chain(brief.claims.iter().copied()).collect();
         touched.sort_unstable();
         touched.dedup();
-        (BriefId::at(at), touched.iter().filter(|claim| claims.binary_search(claim).is_ok()).count())
+        (id, touched.iter().filter(|claim| claims.binary_search(claim).is_ok()).count())
     });
     let mut briefs: Vec<(BriefId, usize)> = counted.filter(|(_, count)| *count > 0).collect();
     briefs.sort_by_key(|(brief, count)| (std::cmp::Reverse(*count), *brief));

@@ -6,9 +6,12 @@
 //! they count several things. Periods and methods may differ: whoever compares numbers looks at those.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::model::{Claim, ClaimId, Library, Measure, Rel};
 use crate::number::Dimension;
+
+use super::changes::{Before, Changes};
 
 /// The claims that measure the same thing, group by group.
 #[derive(Debug, Clone, Default)]
@@ -27,16 +30,30 @@ impl Measures {
     }
 }
 
-pub(super) fn measures(library: &Library) -> Measures {
-    let mut first_of: Vec<usize> = (0..library.claims.len()).collect();
+/// The groups; those that were found before, where nothing that they depend on has changed.
+pub(super) fn again(library: &Library, before: &Before, changes: &Changes) -> Arc<Measures> {
+    let is_same = |id| counts(&before.library, id) == counts(library, id);
+    if changes.claims.ids().all(is_same) { Arc::clone(&before.assessment.measures) } else { measures(library).into() }
+}
+
+/// What a claim measures, and which others it is said to be the same as.
+fn counts(library: &Library, id: ClaimId) -> (Option<&Measure>, Vec<ClaimId>) {
+    let claim = library.claims.get(id);
+    let relations = claim.iter().flat_map(|claim| &claim.relates);
+    let same = relations.filter(|relation| relation.rel == Rel::SameAs).map(|relation| relation.claim);
+    (claim.and_then(|claim| claim.measure.as_ref()), same.collect())
+}
+
+fn measures(library: &Library) -> Measures {
+    let mut first_of: Vec<usize> = (0..library.claims.places()).collect();
     let mut by_key: BTreeMap<Key, BTreeMap<Box<str>, Vec<usize>>> = BTreeMap::new();
-    for (at, claim) in library.claims.iter().enumerate() {
+    for (id, claim) in library.claims.entries() {
         if let Some((key, counted)) = claim.measure.as_ref().and_then(key) {
-            by_key.entry(key).or_default().entry(counted).or_default().push(at);
+            by_key.entry(key).or_default().entry(counted).or_default().push(id.index());
         }
         let same = claim.relates.iter().filter(|relation| relation.rel == Rel::SameAs);
         for other in same.map(|relation| relation.claim).filter(|other| both_measure(claim, &library[*other])) {
-            join(&mut first_of, other.index(), at);
+            join(&mut first_of, other.index(), id.index());
         }
     }
     for counted in by_key.values() {
@@ -50,11 +67,11 @@ pub(super) fn measures(library: &Library) -> Measures {
         }
     }
     let mut members: BTreeMap<usize, Vec<ClaimId>> = BTreeMap::new();
-    for (at, _) in library.claims.iter().enumerate().filter(|(_, claim)| claim.measure.is_some()) {
-        members.entry(first(&mut first_of, at)).or_default().push(ClaimId::at(at));
+    for (id, _) in library.claims.entries().filter(|(_, claim)| claim.measure.is_some()) {
+        members.entry(first(&mut first_of, id.index())).or_default().push(id);
     }
     let groups: Vec<Vec<ClaimId>> = members.into_values().filter(|group| group.len() > 1).collect();
-    let mut group_of = vec![None; library.claims.len()];
+    let mut group_of = vec![None; library.claims.places()];
     for (number, group) in groups.iter().enumerate() {
         for claim in group {
             group_of[claim.index()] = u32::try_from(number).ok();

@@ -4,20 +4,28 @@
 
 mod again;
 mod cautions;
+mod changes;
 mod coverage;
+mod drafts;
 mod forecasts;
 mod impact;
+mod marked;
 mod measures;
 mod origins;
 mod premises;
 mod standing;
 mod withdrawal;
 
+use std::sync::Arc;
+
 use jiff::civil;
 use rayon::prelude::*;
 
-use crate::model::{Claim, ClaimId, Library, SourceId, Stance};
+use crate::model::{Claim, ClaimId, Library, Shelf, SourceId, Stance};
 
+use self::changes::{Before, Changes};
+use self::drafts::Drafts;
+use self::marked::Marked;
 use self::origins::Without;
 
 pub use again::{Kept, assess_again};
@@ -35,11 +43,11 @@ pub use withdrawal::{Effect, Fall};
 #[derive(Debug, Clone, Default)]
 pub struct Assessment {
     /// By claim.
-    pub claims: Vec<ClaimAssessment>,
+    pub claims: Shelf<ClaimId, ClaimAssessment>,
     /// By source.
-    pub sources: Vec<SourceAssessment>,
+    pub sources: Shelf<SourceId, SourceAssessment>,
     /// Which claims measure the same thing.
-    pub measures: Measures,
+    pub measures: Arc<Measures>,
 }
 
 /// What the evidence for one claim adds up to.
@@ -99,7 +107,7 @@ impl std::ops::Index<ClaimId> for Assessment {
     type Output = ClaimAssessment;
 
     fn index(&self, id: ClaimId) -> &ClaimAssessment {
-        &self.claims[id.index()]
+        &self.claims[id]
     }
 }
 
@@ -107,43 +115,104 @@ impl std::ops::Index<SourceId> for Assessment {
     type Output = SourceAssessment;
 
     fn index(&self, id: SourceId) -> &SourceAssessment {
-        &self.sources[id.index()]
+        &self.sources[id]
     }
 }
 
 /// Assesses a library as of `today`, the day of the build: forecasts whose horizon lies before it are overdue. `house`
 /// publishes the site.
 pub fn assess(library: &Library, house: House<'_>, today: civil::Date) -> Assessment {
-    let weigh = || weighed(library, house, today);
-    let ((claims, sources), measures) = rayon::join(weigh, || measures::measures(library));
+    let before = Before::default();
+    let changes = Changes::between(&before, library);
+    count(library, (house, today), &before, &changes)
+}
+
+/// Counts what has changed since `before`, and leaves the rest as it was counted.
+fn count(library: &Library, at: (House<'_>, civil::Date), before: &Before, changes: &Changes) -> Assessment {
+    let weigh = || weighed(library, at, before, changes);
+    let ((claims, sources), measures) = rayon::join(weigh, || measures::again(library, before, changes));
     Assessment { claims, sources, measures }
 }
 
 /// What the evidence for each claim adds up to, and where each source stands.
-fn weighed(library: &Library, house: House<'_>, today: civil::Date) -> (Vec<ClaimAssessment>, Vec<SourceAssessment>) {
-    let roots = origins::roots_of_all(library);
-    let mut sources: Vec<SourceAssessment> =
-        roots.into_iter().map(|roots| SourceAssessment { roots, ..SourceAssessment::default() }).collect();
-    origins::note_relays(library, &mut sources);
-    note_evidence(library, &mut sources);
-    let mut claims: Vec<ClaimAssessment> =
-        library.claims.par_iter().map(|claim| standing::assess_claim(claim, library, &sources, house, today)).collect();
-    standing::note_premises(library, &mut claims);
-    premises::note_burdens(library, &mut claims);
-    (claims, sources)
+fn weighed(
+    library: &Library,
+    (house, today): (House<'_>, civil::Date),
+    before: &Before,
+    changes: &Changes,
+) -> (Shelf<ClaimId, ClaimAssessment>, Shelf<SourceId, SourceAssessment>) {
+    let sources = note_sources(library, before, changes);
+    let changed: Vec<ClaimId> = changes.claims.ids().collect();
+    let (there, gone): (Vec<ClaimId>, Vec<ClaimId>) =
+        changed.into_iter().partition(|id| library.claims.get(*id).is_some());
+    let assessed = |id: &ClaimId| (*id, standing::assess_claim(&library[*id], library, &sources, house, today));
+    let assessed: Vec<(ClaimId, ClaimAssessment)> = there.par_iter().map(assessed).collect();
+    let mut drafts = Drafts::new(&before.assessment.claims, library.claims.places(), assessed);
+    standing::note_dependents(library, before, changes, &mut drafts);
+    let affected = drafts.with_all_dependents(there.into_iter());
+    standing::note_weakest_premises(library, &affected, &mut drafts);
+    premises::note_burdens(library, changes, &affected, &mut drafts);
+    (drafts.finish(gone), sources)
 }
 
-/// Which claims each source bears on, and which it reaches through other sources.
-fn note_evidence(library: &Library, sources: &mut [SourceAssessment]) {
-    let reached: Vec<Vec<SourceId>> = library.claims.par_iter().map(|claim| reached_by(library, claim)).collect();
-    for (position, (claim, reached)) in library.claims.iter().zip(reached).enumerate() {
-        let id = ClaimId::at(position);
-        for (index, evidence) in claim.evidence.iter().enumerate() {
-            sources[evidence.source.index()].evidence.push((id, index));
+/// Where each source stands: what it goes back to, who relays it, and which claims it bears on, or reaches through others.
+fn note_sources(library: &Library, before: &Before, changes: &Changes) -> Shelf<SourceId, SourceAssessment> {
+    let Before { library: was, assessment: counted } = before;
+    let reached = changes.reached(library);
+    let mut touched = Marked::none(library.sources.places().max(was.sources.places()));
+    touched.extend(changes.sources.ids());
+    touched.extend(reached.iter().chain(&changes.reached(was)).flat_map(|(_, sources)| sources.iter().copied()));
+    for id in changes.sources.ids() {
+        touched.extend([library, was].into_iter().filter_map(|of| of.sources.get(id)).flat_map(origins::relayed_by));
+    }
+    let mut drafts = Vec::new();
+    drafts.resize_with(library.sources.places(), || None);
+    for id in touched.ids().filter(|id| library.sources.get(*id).is_some()) {
+        let mut draft = counted.sources.get(id).cloned().unwrap_or_default();
+        draft.evidence.retain(|(claim, _)| !changes.claims.has(*claim));
+        draft.reaches.retain(|claim| !changes.claims.has(*claim));
+        draft.relayed_by.retain(|relay| !changes.sources.has(*relay));
+        if let Some(roots) = &changes.roots {
+            draft.roots = roots[id.index()].clone();
         }
-        for source in reached {
-            sources[source.index()].reaches.push(id);
+        drafts[id.index()] = Some(draft);
+    }
+    note_what_is_new(library, changes, &reached, &mut drafts);
+    let drafts = drafts.into_iter().enumerate().map(|(place, draft)| (SourceId::at(place), draft));
+    let gone = touched.ids().filter(|id| library.sources.get(*id).is_none()).map(|id| (id, None));
+    counted.sources.with(library.sources.places(), gone.chain(drafts.filter(|(_, draft)| draft.is_some())))
+}
+
+/// Enters with the sources what has changed: who relays them, and which claims they bear on or reach.
+fn note_what_is_new(
+    library: &Library,
+    changes: &Changes,
+    reached: &[(ClaimId, Vec<SourceId>)],
+    drafts: &mut [Option<SourceAssessment>],
+) {
+    for relay in changes.sources.ids() {
+        for relayed in library.sources.get(relay).into_iter().flat_map(origins::relayed_by) {
+            if let Some(draft) = &mut drafts[relayed.index()] {
+                draft.relayed_by.push(relay);
+            }
         }
+    }
+    for (claim, sources) in reached {
+        for (index, evidence) in library[*claim].evidence.iter().enumerate() {
+            if let Some(draft) = &mut drafts[evidence.source.index()] {
+                draft.evidence.push((*claim, index));
+            }
+        }
+        for source in sources {
+            if let Some(draft) = &mut drafts[source.index()] {
+                draft.reaches.push(*claim);
+            }
+        }
+    }
+    for draft in drafts.iter_mut().flatten() {
+        draft.relayed_by.sort_unstable();
+        draft.evidence.sort_unstable();
+        draft.reaches.sort_unstable();
     }
 }
 
@@ -207,7 +276,7 @@ fn weigh(
     claim: &crate::model::Claim,
     stance: Stance,
     library: &Library,
-    sources: &[SourceAssessment],
+    sources: &Shelf<SourceId, SourceAssessment>,
     mut without: Option<&mut Without<'_>>,
 ) -> Weight {
     // What a source says in several pieces of evidence goes back to the roots of all of them, in whatever order.

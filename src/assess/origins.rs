@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::model::{Claim, Evidence, Library, Origin, SourceId};
+use crate::model::{Claim, Evidence, Library, Origin, Shelf, Source, SourceId};
 
 use super::SourceAssessment;
 
@@ -27,11 +27,11 @@ impl Roots {
     }
 }
 
-/// The roots of every source. The linker has cut all circles, so following them ends.
+/// The roots of every source, by its place. The linker has cut all circles, so following them ends.
 pub(super) fn roots_of_all(library: &Library) -> Vec<Roots> {
-    let mut known: Vec<Option<Roots>> = vec![None; library.sources.len()];
+    let mut known: Vec<Option<Roots>> = vec![None; library.sources.places()];
     // A stack, not recursion: nobody limits the length of a chain.
-    let mut open: Vec<SourceId> = (0..library.sources.len()).map(SourceId::at).rev().collect();
+    let mut open: Vec<SourceId> = library.sources.ids().rev().collect();
     while let Some(id) = open.last().copied() {
         if known[id.index()].is_some() {
             open.pop();
@@ -62,6 +62,11 @@ fn own_roots(source: SourceId, origin: &Origin) -> Roots {
         Origin::Unstated => Roots { independent: Vec::new(), unstated: true },
         Origin::Relays(_) => Roots::default(),
     }
+}
+
+/// The sources that a source relays directly.
+pub(super) fn relayed_by(source: &Source) -> impl Iterator<Item = SourceId> + '_ {
+    relayed(&source.origin).iter().copied()
 }
 
 fn relayed(origin: &Origin) -> &[SourceId] {
@@ -105,11 +110,11 @@ pub(super) fn roots_of_evidence(
     claim: &Claim,
     evidence: &Evidence,
     library: &Library,
-    sources: &[SourceAssessment],
+    sources: &Shelf<SourceId, SourceAssessment>,
 ) -> Roots {
     // Mostly nothing is said of the claim in particular, and what is known of the source will do.
     if claim.evidence.iter().all(|evidence| evidence.origin.is_none()) {
-        return sources[evidence.source.index()].roots.clone();
+        return sources[evidence.source].roots.clone();
     }
     let mut seen = HashSet::new();
     let mut roots = follow(claim, evidence, library, |source| seen.insert(source));
@@ -129,7 +134,7 @@ pub(super) struct Without<'l> {
 
 impl<'l> Without<'l> {
     pub(super) fn new(library: &'l Library, gone: SourceId) -> Self {
-        Self { library, gone, met: vec![0; library.sources.len()], round: 0 }
+        Self { library, gone, met: vec![0; library.sources.places()], round: 0 }
     }
 
     /// The roots of one piece of evidence; `None` where nothing of it would be left: it is the source itself, or every way
@@ -160,13 +165,4 @@ pub(super) fn collect_ancestors(library: &Library, claim: &Claim, evidence: &Evi
         }
         first
     });
-}
-
-/// Notes for each source who relays it directly.
-pub(super) fn note_relays(library: &Library, sources: &mut [SourceAssessment]) {
-    for (position, source) in library.sources.iter().enumerate() {
-        for relayed in relayed(&source.origin) {
-            sources[relayed.index()].relayed_by.push(SourceId::at(position));
-        }
-    }
 }

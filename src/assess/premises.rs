@@ -2,6 +2,8 @@
 //!
 //! It changes no standing. It is told, with the way by which it comes.
 
+use std::collections::HashMap;
+
 use jiff::civil;
 use rayon::prelude::*;
 
@@ -9,6 +11,8 @@ use crate::model::{
     Claim, ClaimId, ClaimStatus, CorrectionKind, Evidence, Library, Outcome, SourceId, SourceStatus, Stance,
 };
 
+use super::changes::Changes;
+use super::drafts::Drafts;
 use super::{Assessment, ClaimAssessment, Standing, origins};
 
 /// Something about a claim that whatever rests on it has to bear, the gravest first.
@@ -115,26 +119,20 @@ pub struct Ground {
     pub distance: u32,
 }
 
-/// Notes what each claim lays on others, and what it has from its premises.
-pub(super) fn note_burdens(library: &Library, claims: &mut [ClaimAssessment]) {
-    let corrected = corrected_on(library);
+/// Notes what the claims that have changed lay on others, and what all that are `affected` have from their premises.
+pub(super) fn note_burdens(library: &Library, changes: &Changes, affected: &[ClaimId], drafts: &mut Drafts<'_>) {
     let suspect = library.sources.iter().any(|source| is_changed(source.status));
-    let own: Vec<Vec<Own>> = library
-        .claims
-        .par_iter()
-        .zip(claims.par_iter())
-        .zip(corrected)
-        .map(|((claim, found), corrected)| {
-            let of_sources = if suspect { source_burdens(library, claim) } else { Vec::new() };
-            own_burdens(claim, found, corrected, of_sources)
-        })
-        .collect();
-    let rests_on: Vec<&[ClaimId]> = library.claims.iter().map(|claim| claim.rests_on.as_slice()).collect();
-    let carried = carry(&rests_on, &own);
-    for ((claim, own), carried) in claims.iter_mut().zip(own).zip(carried) {
-        claim.own_burdens = own;
-        claim.burdens = carried;
+    let changed: Vec<ClaimId> = changes.claims.ids().filter(|id| library.claims.get(*id).is_some()).collect();
+    let own = |id: &ClaimId| {
+        let claim = &library[*id];
+        let of_sources = if suspect { source_burdens(library, claim) } else { Vec::new() };
+        own_burdens(claim, drafts.get(*id), changes.corrected[id.index()], of_sources)
+    };
+    let own: Vec<Vec<Own>> = changed.par_iter().map(own).collect();
+    for (id, own) in changed.into_iter().zip(own) {
+        drafts.edit(id).own_burdens = own;
     }
+    carry(&|id| library[id].rests_on.as_slice(), affected, drafts);
 }
 
 /// The burdens that follow from a claim's status, its standing, its corrections and its sources, the gravest first.
@@ -165,8 +163,8 @@ fn own_burdens(
 }
 
 /// For each claim the day of the last correction that says that something about it was wrong.
-fn corrected_on(library: &Library) -> Vec<Option<civil::Date>> {
-    let mut days = vec![None; library.claims.len()];
+pub(super) fn corrected_on(library: &Library) -> Vec<Option<civil::Date>> {
+    let mut days = vec![None; library.claims.places()];
     for correction in library.briefs.iter().flat_map(|brief| &brief.corrections) {
         if says_wrong(correction.kind) {
             for claim in &correction.claims {
@@ -226,44 +224,49 @@ fn source_burdens(library: &Library, claim: &Claim) -> Vec<Burden> {
     found.into_iter().filter(|(status, _)| has(*status)).map(|(_, burden)| burden).collect()
 }
 
-/// Hands burdens on from premises to what rests on them: one pass, every premise before its conclusions.
+/// Hands burdens on from premises to what rests on them, as far as it is `affected`: one pass, every premise before its
+/// conclusions.
 ///
 /// Without recursion: a chain may be as long as a site has claims. What rests on itself is left without.
-fn carry(rests_on: &[&[ClaimId]], own: &[Vec<Own>]) -> Vec<Vec<Carried>> {
-    let mut carried: Vec<Vec<Carried>> = vec![Vec::new(); own.len()];
-    for claim in premises_first(rests_on) {
+fn carry<'l>(rests_on: &dyn Fn(ClaimId) -> &'l [ClaimId], affected: &[ClaimId], drafts: &mut Drafts<'_>) {
+    affected.iter().for_each(|claim| drafts.edit(*claim).burdens.clear());
+    for claim in premises_first(rests_on, affected, drafts) {
         let mut found: Vec<Carried> = Vec::new();
-        for &next in rests_on[claim] {
-            for Own { burden, day } in own[next.index()].iter().copied() {
+        for &next in rests_on(claim) {
+            let premise = drafts.get(next);
+            for Own { burden, day } in premise.own_burdens.iter().copied() {
                 found.push(Carried { burden, bearer: next, next, distance: 1, day });
             }
-            for from in &carried[next.index()] {
+            for from in &premise.burdens {
                 found.push(Carried { next, distance: from.distance + 1, ..*from });
             }
         }
         found.sort_unstable_by_key(Carried::rank);
         found.dedup_by_key(|carried| carried.burden);
-        carried[claim] = found;
+        drafts.edit(claim).burdens = found;
     }
-    carried
 }
 
-/// The positions of all claims, each behind those it rests on.
-fn premises_first(rests_on: &[&[ClaimId]]) -> Vec<usize> {
-    let mut dependents: Vec<Vec<usize>> = vec![Vec::new(); rests_on.len()];
-    let mut missing: Vec<usize> = rests_on.iter().map(|premises| premises.len()).collect();
-    for (claim, premises) in rests_on.iter().enumerate() {
-        for premise in *premises {
-            dependents[premise.index()].push(claim);
-        }
-    }
-    let mut order: Vec<usize> = (0..rests_on.len()).filter(|claim| missing[*claim] == 0).collect();
+/// The affected claims, each behind those it rests on.
+fn premises_first<'l>(
+    rests_on: &dyn Fn(ClaimId) -> &'l [ClaimId],
+    affected: &[ClaimId],
+    drafts: &Drafts<'_>,
+) -> Vec<ClaimId> {
+    // How many of its premises are not in order yet; those that are not affected have nothing to wait for.
+    let mut missing: HashMap<ClaimId, usize> = affected.iter().map(|claim| (*claim, 0)).collect();
+    let waits: Vec<usize> =
+        affected.iter().map(|claim| rests_on(*claim).iter().filter(|it| missing.contains_key(it)).count()).collect();
+    missing.extend(affected.iter().copied().zip(waits));
+    let mut order: Vec<ClaimId> = affected.iter().copied().filter(|claim| missing[claim] == 0).collect();
     let mut at = 0;
     while let Some(&claim) = order.get(at) {
-        for &dependent in &dependents[claim] {
-            missing[dependent] -= 1;
-            if missing[dependent] == 0 {
-                order.push(dependent);
+        for dependent in &drafts.get(claim).dependents {
+            if let Some(missing) = missing.get_mut(dependent) {
+                *missing -= 1;
+                if *missing == 0 {
+                    order.push(*dependent);
+                }
             }
         }
         at += 1;
@@ -317,13 +320,36 @@ mod tests {
 
     use proptest::prelude::*;
 
+    use super::super::Weight;
     use super::*;
 
     /// What is carried, for claims that rest on these and have these burdens of their own.
     fn carried(rests_on: &[Vec<usize>], own: &[Vec<Own>]) -> Vec<Vec<Carried>> {
-        let ids: Vec<Vec<ClaimId>> =
+        let premises: Vec<Vec<ClaimId>> =
             rests_on.iter().map(|premises| premises.iter().map(|at| ClaimId::at(*at)).collect()).collect();
-        carry(&ids.iter().map(Vec::as_slice).collect::<Vec<_>>(), own)
+        let ids: Vec<ClaimId> = (0..own.len()).map(ClaimId::at).collect();
+        let former = own.iter().map(|own| counted(own.clone())).collect();
+        let mut drafts = Drafts::new(&former, own.len(), []);
+        for (id, premises) in ids.iter().zip(&premises) {
+            premises.iter().for_each(|premise| drafts.edit(*premise).dependents.push(*id));
+        }
+        carry(&|id| premises[id.index()].as_slice(), &ids, &mut drafts);
+        drafts.finish([]).iter().map(|counted| counted.burdens.clone()).collect()
+    }
+
+    fn counted(own_burdens: Vec<Own>) -> ClaimAssessment {
+        ClaimAssessment {
+            standing: Standing::Unsupported,
+            support: Weight::default(),
+            dispute: Weight::default(),
+            qualifying: 0,
+            context: 0,
+            weakest_premise: None,
+            dependents: Vec::new(),
+            cautions: Vec::new(),
+            own_burdens,
+            burdens: Vec::new(),
+        }
     }
 
     fn plain(burden: Burden) -> Own {

@@ -2,8 +2,10 @@
 
 use jiff::civil;
 
-use crate::model::{Claim, ClaimId, ClaimKind, Library, Outcome, Stance};
+use crate::model::{Claim, ClaimId, ClaimKind, Library, Outcome, Shelf, SourceId, Stance};
 
+use super::changes::{Before, Changes};
+use super::drafts::Drafts;
 use super::{ClaimAssessment, House, SourceAssessment, Weight, cautions, weigh};
 
 /// What the evidence for a claim adds up to. The order is that of the rules: of several that apply, the first is
@@ -69,7 +71,7 @@ impl Standing {
 pub(super) fn assess_claim(
     claim: &Claim,
     library: &Library,
-    sources: &[SourceAssessment],
+    sources: &Shelf<SourceId, SourceAssessment>,
     house: House<'_>,
     today: civil::Date,
 ) -> ClaimAssessment {
@@ -128,14 +130,34 @@ pub(super) fn evidence_standing(claim: &Claim, support: &Weight, dispute: &Weigh
     }
 }
 
-/// Notes each claim's weakest premise, and what rests on it.
-pub(super) fn note_premises(library: &Library, claims: &mut [ClaimAssessment]) {
-    for (position, claim) in library.claims.iter().enumerate() {
-        let outcome = |premise: ClaimId| library[premise].forecast.as_ref().and_then(|forecast| forecast.outcome);
-        let strength = |premise: &&ClaimId| claims[premise.index()].standing.strength(outcome(**premise));
-        claims[position].weakest_premise = claim.rests_on.iter().min_by_key(strength).copied();
-        for premise in &claim.rests_on {
-            claims[premise.index()].dependents.push(ClaimId::at(position));
+/// Notes what rests on each claim.
+pub(super) fn note_dependents(library: &Library, before: &Before, changes: &Changes, drafts: &mut Drafts<'_>) {
+    let is_there = |id: &ClaimId| library.claims.get(*id).is_some();
+    for id in changes.claims.ids() {
+        if let Some(counted) = before.assessment.claims.get(id).filter(|_| is_there(&id)) {
+            let still = counted.dependents.iter().copied().filter(|dependent| !changes.claims.has(*dependent));
+            drafts.edit(id).dependents = still.collect();
         }
+        let was = before.library.claims.get(id);
+        for premise in was.iter().flat_map(|was| &was.rests_on).filter(|premise| is_there(premise)) {
+            drafts.edit(*premise).dependents.retain(|dependent| !changes.claims.has(*dependent));
+        }
+    }
+    for id in changes.claims.ids() {
+        for premise in library.claims.get(id).iter().flat_map(|claim| &claim.rests_on) {
+            let dependents = &mut drafts.edit(*premise).dependents;
+            let at = dependents.binary_search(&id).unwrap_or_else(|at| at);
+            dependents.insert(at, id);
+        }
+    }
+}
+
+/// Notes the weakest premise of each of these claims.
+pub(super) fn note_weakest_premises(library: &Library, claims: &[ClaimId], drafts: &mut Drafts<'_>) {
+    for id in claims {
+        let outcome = |premise: ClaimId| library[premise].forecast.as_ref().and_then(|forecast| forecast.outcome);
+        let strength = |premise: &&ClaimId| drafts.get(**premise).standing.strength(outcome(**premise));
+        let weakest = library[*id].rests_on.iter().min_by_key(strength).copied();
+        drafts.edit(*id).weakest_premise = weakest;
     }
 }

@@ -68,7 +68,7 @@ pub(super) fn falls(library: &Library, assessment: &Assessment, source: SourceId
 
 /// By source, how many steps of relaying lie between it and the one that it has something from; none to that itself.
 fn distances(assessment: &Assessment, source: SourceId) -> Vec<Option<u32>> {
-    let mut distances = vec![None; assessment.sources.len()];
+    let mut distances = vec![None; assessment.sources.places()];
     distances[source.index()] = Some(0);
     let mut open = VecDeque::from([(source, 1)]);
     while let Some((source, distance)) = open.pop_front() {

@@ -6,7 +6,7 @@ use std::hash::Hash;
 
 use crate::assess::Assessment;
 use crate::diag::{Diagnostic, FieldPath, FileId, Place, Severity, Step};
-use crate::model::{Brief, BriefId, ClaimId, Declared, Library, SourceId};
+use crate::model::{Brief, BriefId, ClaimId, Declared, Library};
 
 /// The claims and briefs of which something cannot be told yet, because something could not be read or leads nowhere, which
 /// has been reported.
@@ -40,10 +40,10 @@ impl Flawed {
         }
         // What could not be read at all has no title either.
         let is_unread = |brief: &Brief| brief.title.is_empty() && files.contains(&brief.declared.file);
-        let briefs = library.briefs.iter().enumerate().filter(|(_, brief)| is_unread(brief));
-        let briefs = briefs.map(|(at, _)| BriefId::at(at)).collect();
-        let claims = library.claims.iter().enumerate().map(|(at, claim)| (&claim.declared, ClaimId::at(at)));
-        let sources = library.sources.iter().enumerate().map(|(at, source)| (&source.declared, SourceId::at(at)));
+        let briefs = library.briefs.entries().filter(|(_, brief)| is_unread(brief));
+        let briefs = briefs.map(|(id, _)| id).collect();
+        let claims = library.claims.entries().map(|(id, claim)| (&claim.declared, id));
+        let sources = library.sources.entries().map(|(id, source)| (&source.declared, id));
         let claims = around(&places, claims);
         let mut supports = claims.clone();
         supports.extend(around(&places, sources).into_iter().flat_map(|source| &assessment[source].reaches));

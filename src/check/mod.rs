@@ -83,44 +83,47 @@ pub fn check(subject: Subject<'_>, config_file: FileId) -> Checked {
         }
     }
     let library = subject.library;
-    let all =
-        |count: usize, look: &(dyn Fn(usize, &Rule, &mut Found) + Sync), about: &(dyn Fn(usize) -> About + Sync)| {
-            let looked = (0..count).into_par_iter().with_min_len(16).map(|at| {
-                let mut found = Vec::new();
-                for (rule, severity) in &active {
-                    let mut here = Found::about(about(at));
-                    look(at, rule, &mut here);
-                    found.extend(here.into_findings_of(rule, *severity));
-                }
-                found
-            });
-            looked.flatten_iter().collect::<Vec<_>>()
-        };
-    let claims = |at: usize, rule: &Rule, here: &mut Found| {
+    let claims = |id: ClaimId, rule: &Rule, here: &mut Found| {
         if let Look::Claim(look) | Look::BriefAndClaim(_, look) = rule.look {
-            look(subject, ClaimId::at(at), here);
+            look(subject, id, here);
         }
     };
-    let sources = |at: usize, rule: &Rule, here: &mut Found| {
+    let sources = |id: SourceId, rule: &Rule, here: &mut Found| {
         if let Look::Source(look) = rule.look {
-            look(subject, SourceId::at(at), here);
+            look(subject, id, here);
         }
     };
-    let briefs = |at: usize, rule: &Rule, here: &mut Found| {
-        let id = BriefId::at(at);
-        match rule.look {
-            Look::Brief(look) | Look::BriefAndClaim(look, _) if !subject.flawed.brief(id) => look(subject, id, here),
-            _ => {}
-        }
+    let briefs = |id: BriefId, rule: &Rule, here: &mut Found| match rule.look {
+        Look::Brief(look) | Look::BriefAndClaim(look, _) if !subject.flawed.brief(id) => look(subject, id, here),
+        _ => {}
     };
-    found.extend(all(library.claims.len(), &claims, &|at| About::Claim(ClaimId::at(at))));
-    found.extend(all(library.sources.len(), &sources, &|at| About::Source(SourceId::at(at))));
-    found.extend(all(library.briefs.len(), &briefs, &|at| About::Brief(BriefId::at(at))));
+    found.extend(each(library.claims.ids().collect(), &active, About::Claim, claims));
+    found.extend(each(library.sources.ids().collect(), &active, About::Source, sources));
+    found.extend(each(library.briefs.ids().collect(), &active, About::Brief, briefs));
     found.extend(words::look(subject, &active));
     let names: Vec<&str> = active.iter().map(|(rule, _)| rule.name).collect();
     let mut checked = waiver::apply(found, subject, &names);
     checked.findings.extend(unknown_rules(subject.config, config_file));
     checked
+}
+
+/// Looks at things of one kind, one by one, on all processors.
+fn each<Id: Copy + Send>(
+    ids: Vec<Id>,
+    active: &[(&Rule, Severity)],
+    about: fn(Id) -> About,
+    look: impl Fn(Id, &Rule, &mut Found) + Sync,
+) -> Vec<(About, Diagnostic)> {
+    let looked = ids.into_par_iter().with_min_len(16).map(|id| {
+        let mut found = Vec::new();
+        for (rule, severity) in active {
+            let mut here = Found::about(about(id));
+            look(id, rule, &mut here);
+            found.extend(here.into_findings_of(rule, *severity));
+        }
+        found
+    });
+    looked.flatten_iter().collect()
 }
 
 /// How a rule's findings are taken: as `rules` says of it, else as `rules` says of all, else by the rule's default and

@@ -6,7 +6,7 @@
 use jiff::ToSpan;
 
 use crate::diag::{Change, Diagnostic, FileId, Fix};
-use crate::model::{BriefId, ClaimId, Date, Declared, SourceId, Waiver};
+use crate::model::{Date, Declared, Waiver};
 
 use super::{About, Checked, Subject, help_for_unknown, rule, rules};
 
@@ -59,21 +59,9 @@ pub(super) fn apply(found: Vec<(About, Diagnostic)>, subject: Subject<'_>, activ
 /// Every waiver; those of claims and sources first, because they are the narrower ones.
 fn held(subject: Subject<'_>) -> Vec<Held<'_>> {
     let library = subject.library;
-    let claims = library
-        .claims
-        .iter()
-        .enumerate()
-        .map(|(at, claim)| (About::Claim(ClaimId::at(at)), &claim.allow, &claim.declared));
-    let sources = library
-        .sources
-        .iter()
-        .enumerate()
-        .map(|(at, source)| (About::Source(SourceId::at(at)), &source.allow, &source.declared));
-    let briefs = library
-        .briefs
-        .iter()
-        .enumerate()
-        .map(|(at, brief)| (About::Brief(BriefId::at(at)), &brief.allow, &brief.declared));
+    let claims = library.claims.entries().map(|(id, claim)| (About::Claim(id), &claim.allow, &claim.declared));
+    let sources = library.sources.entries().map(|(id, source)| (About::Source(id), &source.allow, &source.declared));
+    let briefs = library.briefs.entries().map(|(id, brief)| (About::Brief(id), &brief.allow, &brief.declared));
     let all = claims.chain(sources).chain(briefs);
     all.flat_map(|(scope, waivers, declared)| {
         waivers.iter().map(move |waiver| Held { waiver, scope, declared, used: false })

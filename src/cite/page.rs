@@ -299,7 +299,7 @@ impl References {
     }
 
     fn item(&self, source: SourceId) -> &Item {
-        &self.items[source.index()]
+        &self.items[source]
     }
 
     fn printed(&self, library: &Library, code: &LocaleCode, rendered: &RenderedCitation, items: &[Cited]) -> Printed {

@@ -8,9 +8,7 @@ use hayagriva::{
     BibliographyDriver, BibliographyItem, BibliographyRequest, CitationItem, CitationRequest, ElemChildren,
 };
 
-use rayon::prelude::*;
-
-use crate::model::{Language, Library, Source, SourceId};
+use crate::model::{Language, Library, Shelf, Source, SourceId};
 
 use super::locale::Locales;
 use super::{Form, Style, case, entry, html};
@@ -43,13 +41,13 @@ impl Reference {
 pub struct References {
     pub(super) style: Style,
     pub(super) locales: Locales,
-    pub(super) items: Vec<Item>,
+    pub(super) items: Shelf<SourceId, Item>,
     /// The language of every page, where the configuration names one.
     locale: Option<Language>,
     /// What each reference begins with. Two that begin otherwise can be told apart in any style.
-    leads: Vec<String>,
+    leads: Shelf<SourceId, String>,
     /// References by locale and source.
-    made: Vec<(LocaleCode, Vec<OnceLock<Reference>>)>,
+    made: Vec<(LocaleCode, Shelf<SourceId, OnceLock<Reference>>)>,
 }
 
 impl References {
@@ -61,10 +59,10 @@ impl References {
             Some(locale) => Locales::of([locale.clone()]),
             None => Locales::of(of_briefs.chain([language.clone()])),
         };
-        let table = || library.sources.iter().map(|_| OnceLock::new()).collect();
+        let table = || library.sources.map(|_, _| OnceLock::new());
         Self {
-            items: library.sources.par_iter().map(|source| entry::item(source, &style)).collect(),
-            leads: library.sources.par_iter().map(lead).collect(),
+            items: library.sources.map(|_, source| entry::item(source, &style)),
+            leads: library.sources.map(|_, source| lead(source)),
             made: locales.in_use().into_iter().map(|code| (code, table())).collect(),
             locale: locale.cloned(),
             style,
@@ -81,8 +79,8 @@ impl References {
     pub fn reference(&self, library: &Library, source: SourceId, language: &Language) -> Reference {
         let code = self.code(language);
         let table = self.made.iter().find(|(known, _)| *known == code).map(|(_, table)| table);
-        match table.and_then(|table| table.get(source.index())) {
-            Some(made) => made.get_or_init(|| self.make(library, source, &code)).clone(),
+        match table {
+            Some(table) => table[source].get_or_init(|| self.make(library, source, &code)).clone(),
             None => self.make(library, source, &code),
         }
     }
@@ -99,13 +97,13 @@ impl References {
 
     /// Whether the references of these sources may begin with the same names, for which some styles put a line.
     pub(super) fn may_begin_alike(&self, sources: &[SourceId]) -> bool {
-        let mut leads: Vec<&str> = sources.iter().map(|source| self.leads[source.index()].as_str()).collect();
+        let mut leads: Vec<&str> = sources.iter().map(|source| self.leads[*source].as_str()).collect();
         leads.sort_unstable();
         leads.windows(2).any(|pair| pair[0] == pair[1])
     }
 
     fn make(&self, library: &Library, source: SourceId, code: &LocaleCode) -> Reference {
-        let (style, item) = (&self.style.listing, &self.items[source.index()]);
+        let (style, item) = (&self.style.listing, &self.items[source]);
         let mut driver = BibliographyDriver::new();
         let cited = vec![CitationItem::with_entry(item)];
         driver.citation(CitationRequest::new(cited, style, Some(code.clone()), &self.locales.files, None));
@@ -127,7 +125,7 @@ impl References {
         let title = entry::title(of);
         let written = |content: &ElemChildren| {
             let mut content = content.clone();
-            case::keep(&mut content, &self.items[source.index()]);
+            case::keep(&mut content, &self.items[source]);
             html::reference(&content, of, title.as_deref(), self.punctuates_quotes(code))
         };
         let mut reference = listed.map(|listed| written(&listed.content)).unwrap_or_default();
@@ -156,7 +154,7 @@ impl References {
 
     /// What the first note about a source says.
     fn in_note(&self, source: SourceId, code: &LocaleCode) -> Option<ElemChildren> {
-        self.cited_alone(&self.style.citing, &self.items[source.index()], code)
+        self.cited_alone(&self.style.citing, &self.items[source], code)
     }
 
     /// A citation as it is printed where nothing else is cited.

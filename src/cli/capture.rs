@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use corroborate::diag::{Diagnostic, Files, nearest};
 use corroborate::load::{CaptureForm, RECORD, find_capture, read_capture};
-use corroborate::model::{BriefId, ClaimId, Date, Library, SourceId, on_one_line};
+use corroborate::model::{Date, Library, on_one_line};
 use corroborate::pipeline::{self, Examined, Request};
 use corroborate::record::{CaptureEntry, Record};
 use corroborate::verify::Verdict;
@@ -135,22 +135,22 @@ impl Match {
 /// The quotations from a source: those of claims, then those in blocks of texts.
 fn matches(examined: &Examined, key: &str) -> Vec<Match> {
     let Examined { library, verification, .. } = examined;
-    let of_claim = library.claims.iter().enumerate().flat_map(|(at, claim)| {
+    let of_claim = library.claims.entries().flat_map(|(id, claim)| {
         let quoted = claim.evidence.iter().enumerate().filter(|(_, evidence)| *library[evidence.source].id == *key);
         quoted.filter_map(move |(index, evidence)| {
-            let verdict = verification.verdict((ClaimId::at(at), index)).cloned();
+            let verdict = verification.verdict((id, index)).cloned();
             Some(Match { by: format!("`{}`", claim.id), quote: on_one_line(evidence.quote.as_ref()?), verdict })
         })
     });
-    let Some(source) = library.sources.iter().position(|source| &*source.id == key).map(SourceId::at) else {
+    let Some(source) = library.sources.find(|source| (*source.id).cmp(key)) else {
         return Vec::new();
     };
-    let in_texts = library.briefs.iter().enumerate().flat_map(|(at, brief)| {
+    let in_texts = library.briefs.entries().flat_map(|(id, brief)| {
         let quoted = brief.body.quoted().into_iter().filter(|quoted| quoted.sources.contains(&source));
         let matches = quoted.map(|quoted| Match {
             by: format!("brief `{}`", brief.slug),
             quote: on_one_line(quoted.text),
-            verdict: verification.passage((BriefId::at(at), quoted.passage), source).cloned(),
+            verdict: verification.passage((id, quoted.passage), source).cloned(),
         });
         matches.collect::<Vec<_>>()
     });

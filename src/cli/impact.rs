@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use corroborate::assess::{Assessment, Cascade, Fall, Impact, Standing, Withdrawn};
 use corroborate::diag::nearest;
-use corroborate::model::{ClaimId, Library, SourceId};
+use corroborate::model::{ClaimId, Library};
 use corroborate::pipeline::{self, Examined};
 use corroborate::wording::{Words, fall_heading, loss_heading, standing_label};
 use serde_json::json;
@@ -42,8 +42,8 @@ pub(super) fn run(common: &Common, arguments: &ImpactArguments, terminal: Termin
 
 /// What a key names; what is wrong with it, and what to do.
 fn find(library: &Library, key: &str) -> Result<Withdrawn, (String, String)> {
-    let source = |key: &str| library.sources.iter().position(|source| &*source.id == key).map(SourceId::at);
-    let claim = |id: &str| library.claims.iter().position(|claim| &*claim.id == id).map(ClaimId::at);
+    let source = |key: &str| library.sources.find(|source| (*source.id).cmp(key));
+    let claim = |id: &str| library.claims.find(|claim| (*claim.id).cmp(id));
     let found = match (key.strip_prefix("source:"), key.strip_prefix("claim:")) {
         (Some(key), _) => source(key).map(Withdrawn::Source),
         (_, Some(id)) => claim(id).map(Withdrawn::Claim),

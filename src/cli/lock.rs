@@ -4,7 +4,7 @@ use corroborate::check::{CHAPTERS, Waived};
 use corroborate::config::Level;
 use corroborate::diag::Severity;
 use corroborate::load::RECORD;
-use corroborate::model::{Date, Library, SourceId};
+use corroborate::model::{Date, Library};
 use corroborate::pipeline::{self, Examined};
 use corroborate::record::{self, CaptureEntry, News, Record};
 use corroborate::verify::Verification;
@@ -71,8 +71,8 @@ pub(super) fn run(common: &Common, arguments: &LockArguments, terminal: Terminal
 /// Notes the hash of each copy that lies in `captures/` and was not filed by `corroborate capture`; gives their sources.
 fn note_copies(record: &mut Record, library: &Library, verification: &Verification, day: Date) -> Vec<String> {
     let mut laid = Vec::new();
-    for (at, source) in library.sources.iter().enumerate() {
-        let Some(sha256) = verification.capture(SourceId::at(at)) else { continue };
+    for (id, source) in library.sources.entries() {
+        let Some(sha256) = verification.capture(id) else { continue };
         if !record.captures.contains_key(&*source.id) {
             let capture = source.id.to_string();
             laid.push(capture.clone());

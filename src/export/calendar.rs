@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use icalendar::{Calendar, Component, Event, Property};
 use jiff::civil;
 
-use crate::model::{BriefId, ClaimId, ClaimStatus, Date, on_one_line};
+use crate::model::{ClaimStatus, Date, on_one_line};
 use crate::plan::Page;
 use crate::site::Site;
 use crate::site::dates;
@@ -52,7 +52,7 @@ fn claims(site: Site<'_>) -> Vec<Due<'_>> {
     let dates = &site.uses.dates;
     let scale = site.config.likelihood_scale;
     let mut due = Vec::new();
-    for (at, claim) in site.library.claims.iter().enumerate() {
+    for (id, claim) in site.library.claims.entries() {
         if claim.status != ClaimStatus::Active {
             continue;
         }
@@ -63,9 +63,9 @@ fn claims(site: Site<'_>) -> Vec<Due<'_>> {
                 name: format!("{what}-{}", claim.id),
                 title: format!("{label}: {}", wording::short_sentence(claim, scale)),
                 about: wording::sentence(claim, scale),
-                address: site.full(Page::Claim(ClaimId::at(at))),
+                address: site.full(Page::Claim(id)),
                 on,
-                changed: dates[at].map(|dates| dates.changed),
+                changed: dates[id.index()].map(|dates| dates.changed),
             });
         }
     }
@@ -73,12 +73,12 @@ fn claims(site: Site<'_>) -> Vec<Due<'_>> {
 }
 
 fn briefs(site: Site<'_>) -> impl Iterator<Item = Due<'_>> {
-    site.library.briefs.iter().enumerate().filter_map(move |(at, brief)| {
+    site.library.briefs.entries().filter_map(move |(id, brief)| {
         Some(Due {
             name: format!("expires-{}", brief.slug),
             title: format!("Last day of: {}", brief.title),
             about: Cow::Borrowed(brief.summary.as_deref().unwrap_or(&brief.title)),
-            address: site.full(Page::Brief(BriefId::at(at))),
+            address: site.full(Page::Brief(id)),
             on: brief.expires?,
             changed: Some(dates::of_brief(brief).changed),
         })

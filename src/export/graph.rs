@@ -1,6 +1,6 @@
 //! Briefs, claims and sources, and what leads from one to the other, as a graph (GraphML 1.0).
 
-use crate::model::{BriefId, Choice, ClaimId, Origin, SourceId};
+use crate::model::{Choice, Origin};
 use crate::plan::Page;
 use crate::site::Site;
 use crate::wording;
@@ -46,15 +46,15 @@ pub(super) fn write(site: Site<'_>, buffer: &mut Vec<u8>) {
 }
 
 fn nodes(site: Site<'_>, xml: &mut Xml<'_>) {
-    for (at, brief) in site.library.briefs.iter().enumerate() {
-        let address = site.full(Page::Brief(BriefId::at(at)));
+    for (id, brief) in site.library.briefs.entries() {
+        let address = site.full(Page::Brief(id));
         let date = brief.date.to_string();
         let data = [("label", &*brief.title), ("address", &address), ("kind", brief.kind.name()), ("date", &date)];
         node(xml, ("brief", &brief.slug), &data);
     }
-    for (at, claim) in site.library.claims.iter().enumerate() {
-        let found = &site.assessment.claims[at];
-        let address = site.full(Page::Claim(ClaimId::at(at)));
+    for (id, claim) in site.library.claims.entries() {
+        let found = &site.assessment[id];
+        let address = site.full(Page::Claim(id));
         let origins = found.support.origins.len().to_string();
         let standing = wording::standing_name(found.standing);
         let kind = claim.kind.name();
@@ -67,8 +67,8 @@ fn nodes(site: Site<'_>, xml: &mut Xml<'_>) {
         ];
         node(xml, ("claim", &claim.id), &data);
     }
-    for (at, source) in site.library.sources.iter().enumerate() {
-        let address = site.full(Page::Source(SourceId::at(at)));
+    for (id, source) in site.library.sources.entries() {
+        let address = site.full(Page::Source(id));
         let date = source.date.map(|date| date.to_string());
         let mut data = vec![("label", source.name()), ("address", &*address)];
         data.extend(source.kind.as_deref().map(|kind| ("kind", kind)));

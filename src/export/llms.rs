@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::model::{BriefId, PageId, on_one_line};
+use crate::model::on_one_line;
 use crate::plan::{Data, Page};
 use crate::site::Site;
 
@@ -21,8 +21,8 @@ pub(super) fn write(site: Site<'_>, buffer: &mut Vec<u8>) {
          and how many independent origins that goes back to.\n",
     );
     section(&mut text, "Briefs");
-    for (at, brief) in library.briefs.iter().enumerate().take(BRIEFS) {
-        link(&mut text, (&brief.title, &site.full(Page::Brief(BriefId::at(at)))), brief.summary.as_deref());
+    for (id, brief) in library.briefs.entries().take(BRIEFS) {
+        link(&mut text, (&brief.title, &site.full(Page::Brief(id))), brief.summary.as_deref());
     }
     section(&mut text, "Evidence");
     for (title, page, about) in [
@@ -39,8 +39,8 @@ pub(super) fn write(site: Site<'_>, buffer: &mut Vec<u8>) {
     }
     if !library.pages.is_empty() {
         section(&mut text, "Optional");
-        for (at, page) in library.pages.iter().enumerate() {
-            link(&mut text, (&page.title, &site.full(Page::Free(PageId::at(at)))), page.summary.as_deref());
+        for (id, page) in library.pages.entries() {
+            link(&mut text, (&page.title, &site.full(Page::Free(id))), page.summary.as_deref());
         }
     }
     buffer.extend_from_slice(text.as_bytes());

@@ -47,8 +47,8 @@ pub(super) fn write(site: Site<'_>, buffer: &mut Vec<u8>) {
     let mut table = WriterBuilder::new().terminator(Terminator::CRLF).from_writer(&mut *buffer);
     // Writing to memory cannot fail, and every line has as many cells as the first.
     _ = table.write_record(COLUMNS);
-    for (at, dates) in dates.iter().enumerate() {
-        _ = table.write_record(cells(site, ClaimId::at(at), *dates).iter().map(|cell| cell.as_bytes()));
+    for id in site.library.claims.ids() {
+        _ = table.write_record(cells(site, id, dates[id.index()]).iter().map(|cell| cell.as_bytes()));
     }
     _ = table.flush();
 }

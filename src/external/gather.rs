@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::config::{Config, Destination};
 use crate::diag::{FieldPath, FileId, Place};
-use crate::model::{Body, BriefId, Declared, Library, Link, Source, SourceId, TranslationPlace, Url};
+use crate::model::{Body, Declared, Library, Link, Source, SourceId, TranslationPlace, Url};
 
 use super::{Owner, Role, Spot, Written, asked_for};
 
@@ -15,11 +15,11 @@ const CONFIGURATION: FileId = FileId(0);
 pub fn gather(library: &Library, config: &Config) -> Vec<Written> {
     let mut found = Gathered::default();
     found.configuration(config);
-    for (at, source) in library.sources.iter().enumerate() {
-        found.source(SourceId::at(at), source);
+    for (id, source) in library.sources.entries() {
+        found.source(id, source);
     }
-    for (at, brief) in library.briefs.iter().enumerate() {
-        let owner = Owner::Brief(BriefId::at(at));
+    for (id, brief) in library.briefs.entries() {
+        let owner = Owner::Brief(id);
         let doi = brief.doi.as_ref().and_then(|doi| Url::parse(&format!("doi:{doi}")).ok());
         found.under(owner, &brief.declared, doi.as_ref(), &["doi"]);
         for translation in &brief.translations {

@@ -86,7 +86,7 @@ pub(super) fn in_text(place: Place<'_>, id: BriefId) -> Vec<Node> {
 /// How many of a brief's claims have each standing, in the order of the rules; those that none has are left out.
 pub(crate) fn standings(site: Site<'_>, id: BriefId) -> Vec<(Standing, usize)> {
     let mut counts = [0; Standing::ALL.len()];
-    for claim in &site.uses.brief_claims[id.index()] {
+    for claim in &site.uses.brief_claims[id] {
         counts[site.assessment[*claim].standing as usize] += 1;
     }
     let counted = Standing::ALL.into_iter().zip(counts);

@@ -8,12 +8,13 @@ use crate::model::{SourceId, Target, Url};
 use crate::parse::body::{RawBody, RawCited, RawClaimPart, RawMark, RawMarkKind, RawTarget, resolve};
 
 use super::DataFiles;
+use super::asked::Names;
 use super::chart::{self, ChartClaims};
-use super::names::{NOT_YET, Names, at};
+use super::names::{NOT_YET, at};
 
 /// Resolves the marks of texts, and gathers what is wrong with them.
 pub(super) struct BodyLinker<'n> {
-    pub(super) names: &'n Names,
+    pub(super) names: &'n Names<'n>,
     pub(super) data: &'n DataFiles,
     pub(super) open: Open,
 }
@@ -60,7 +61,7 @@ impl Here<'_> {
 }
 
 impl<'n> BodyLinker<'n> {
-    pub(super) fn new(names: &'n Names, data: &'n DataFiles) -> Self {
+    pub(super) fn new(names: &'n Names<'n>, data: &'n DataFiles) -> Self {
         Self { names, data, open: Open::default() }
     }
 
@@ -256,8 +257,7 @@ impl<'n> BodyLinker<'n> {
         }
         // `x.png` beside the page is written like `/x.png` on most sites; a static file is as good as one beside it.
         let finding = Diagnostic::error("unknown-file", format!("there is no file `content/{resolved}`"));
-        let mut known: Vec<&str> = self.names.files.keys().map(String::as_str).collect();
-        known.extend(self.names.texts.keys().map(String::as_str));
+        let mut known: Vec<&str> = self.names.files.all().chain(self.names.texts.all()).collect();
         known.sort_unstable();
         Err(Box::new(match near(&resolved, known) {
             Some(near) => {

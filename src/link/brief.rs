@@ -10,13 +10,14 @@ use crate::parse::body::RawBody;
 use crate::parse::{RawBrief, RawCorrection, RawKey, RawTranslation};
 
 use super::DataFiles;
+use super::asked::Names;
 use super::body::{BodyLinker, Here, Open};
 use super::claim::link_keys;
-use super::names::{Names, at};
+use super::names::at;
 use super::people::{link_topic_keys, named_twice};
 
 /// Links a brief; `claims` are those that it declares.
-pub(super) fn link(raw: RawBrief, claims: &[ClaimId], names: &Names, data: &DataFiles) -> (Brief, Open) {
+pub(super) fn link(raw: RawBrief, claims: &[ClaimId], names: &Names<'_>, data: &DataFiles) -> (Brief, Open) {
     let mut linker = BodyLinker::new(names, data);
     let bodies = &mut linker;
     let mut found = Vec::new();
@@ -102,7 +103,7 @@ fn link_key_messages(raw: Vec<RawBody>, declared: &Declared, path: &str, bodies:
 fn link_authors(
     keys: Vec<RawKey>,
     (declared, list): (&Declared, &'static str),
-    names: &Names,
+    names: &Names<'_>,
     findings: &mut Vec<Diagnostic>,
 ) -> Vec<AuthorId> {
     let mut ids: Vec<AuthorId> = Vec::with_capacity(keys.len());
@@ -119,7 +120,7 @@ fn link_authors(
 fn link_corrections(
     raw: Vec<RawCorrection>,
     declared: &Declared,
-    names: &Names,
+    names: &Names<'_>,
     findings: &mut Vec<Diagnostic>,
 ) -> Vec<Correction> {
     let link = |RawCorrection { index, date, kind, text, claims }| {
@@ -135,7 +136,7 @@ fn link_corrections(
 fn link_translations(
     raw: Vec<RawTranslation>,
     declared: &Declared,
-    names: &Names,
+    names: &Names<'_>,
     findings: &mut Vec<Diagnostic>,
 ) -> Vec<Translation> {
     let mut translations = Vec::with_capacity(raw.len());

@@ -6,21 +6,23 @@ use crate::diag::{Diagnostic, FieldPath};
 use crate::model::{Attribution, BriefId, Claim, ClaimId, Declared, Evidence, Relation};
 use crate::parse::{RawClaim, RawEvidence, RawKey};
 
+use super::asked::Names;
 use super::body::Open;
-use super::graph::cut_circles;
-use super::names::{Names, around, at, repeated};
+use super::graph::{cut_circles, edges, members};
+use super::names::{around, at, repeated};
+use super::places::Placed;
 use super::relations;
 use super::source::link_origin;
 
 /// Looks at claims together: none may rest on itself.
-pub(super) fn check(claims: &mut [Arc<Claim>], findings: &mut Vec<Diagnostic>) {
+pub(super) fn check(claims: &mut Placed<Arc<Claim>>, findings: &mut Vec<Diagnostic>) {
     cut_premise_circles(claims, findings);
     cut_succession_circles(claims, findings);
     relations::check(claims, findings);
 }
 
 /// Links a claim; `home` is the brief that declares it.
-pub(super) fn link(raw: RawClaim, home: Option<BriefId>, names: &Names) -> (Claim, Open) {
+pub(super) fn link(raw: RawClaim, home: Option<BriefId>, names: &Names<'_>) -> (Claim, Open) {
     let mut found = Vec::new();
     let findings = &mut found;
     let declared = raw.declared;
@@ -79,7 +81,7 @@ pub(super) fn link(raw: RawClaim, home: Option<BriefId>, names: &Names) -> (Clai
 fn link_evidence(
     raw: Vec<RawEvidence>,
     declared: &Declared,
-    names: &Names,
+    names: &Names<'_>,
     findings: &mut Vec<Diagnostic>,
 ) -> Vec<Evidence> {
     let mut evidence = Vec::with_capacity(raw.len());
@@ -154,7 +156,7 @@ pub(super) fn link_keys(
     keys: Vec<RawKey>,
     declared: &Declared,
     key: &'static str,
-    names: &Names,
+    names: &Names<'_>,
     findings: &mut Vec<Diagnostic>,
 ) -> Vec<ClaimId> {
     let mut ids = Vec::with_capacity(keys.len());
@@ -176,7 +178,7 @@ fn find(
     id: &str,
     declared: &Declared,
     path: FieldPath,
-    names: &Names,
+    names: &Names<'_>,
     findings: &mut Vec<Diagnostic>,
 ) -> Option<ClaimId> {
     let found = names.claims.get(id);
@@ -188,44 +190,46 @@ fn find(
 }
 
 /// Reports claims that rest on themselves, perhaps through others, and cuts the circle.
-fn cut_premise_circles(claims: &mut [Arc<Claim>], findings: &mut Vec<Diagnostic>) {
-    let mut premises: Vec<Vec<usize>> =
-        claims.iter().map(|claim| claim.rests_on.iter().map(|id| id.index()).collect()).collect();
+fn cut_premise_circles(claims: &mut Placed<Arc<Claim>>, findings: &mut Vec<Diagnostic>) {
+    let mut premises = edges(claims, |claim| claim.rests_on.iter().map(|id| id.index()).collect());
     let circles = cut_circles(&mut premises);
     for circle in &circles {
-        let names: Vec<&str> = circle.iter().map(|index| &*claims[*index].id).collect();
+        let circle: Vec<&Claim> = members(claims, circle).collect();
+        let names: Vec<&str> = circle.iter().map(|claim| &*claim.id).collect();
         let message = match names.as_slice() {
             [only] => format!("claim `{only}` rests on itself"),
             _ => format!("claims rest on each other in a circle: `{}` → `{}`", names.join("` → `"), names[0]),
         };
         let help = "a premise must stand without its conclusion: take one `rests_on` away";
         let finding = Diagnostic::error("support-cycle", message).help(help);
-        findings.push(around(finding, circle.iter().map(|index| &claims[*index].declared), "rests_on"));
+        findings.push(around(finding, circle.iter().map(|claim| &claim.declared), "rests_on"));
     }
     if !circles.is_empty() {
         for (claim, premises) in claims.iter_mut().zip(premises) {
+            let Some(claim) = claim else { continue };
             Arc::make_mut(claim).rests_on = premises.into_iter().map(ClaimId::at).collect();
         }
     }
 }
 
 /// Reports claims that take each other's place in a circle, and cuts it: who follows a superseded claim must arrive.
-fn cut_succession_circles(claims: &mut [Arc<Claim>], findings: &mut Vec<Diagnostic>) {
-    let mut successors: Vec<Vec<usize>> =
-        claims.iter().map(|claim| claim.superseded_by.iter().map(|id| id.index()).collect()).collect();
+fn cut_succession_circles(claims: &mut Placed<Arc<Claim>>, findings: &mut Vec<Diagnostic>) {
+    let mut successors = edges(claims, |claim| claim.superseded_by.iter().map(|id| id.index()).collect());
     let circles = cut_circles(&mut successors);
     for circle in &circles {
-        let names: Vec<&str> = circle.iter().map(|index| &*claims[*index].id).collect();
+        let circle: Vec<&Claim> = members(claims, circle).collect();
+        let names: Vec<&str> = circle.iter().map(|claim| &*claim.id).collect();
         let message = match names.as_slice() {
             [only] => format!("claim `{only}` is superseded by itself"),
             _ => format!("claims supersede each other in a circle: `{}` → `{}`", names.join("` → `"), names[0]),
         };
         let help = "take `superseded_by` away from the one that holds today";
         let finding = Diagnostic::error("succession-cycle", message).help(help);
-        findings.push(around(finding, circle.iter().map(|index| &claims[*index].declared), "superseded_by"));
+        findings.push(around(finding, circle.iter().map(|claim| &claim.declared), "superseded_by"));
     }
     if !circles.is_empty() {
         for (claim, successors) in claims.iter_mut().zip(successors) {
+            let Some(claim) = claim else { continue };
             Arc::make_mut(claim).superseded_by = successors.first().map(|index| ClaimId::at(*index));
         }
     }

@@ -3,10 +3,11 @@
 use std::sync::Arc;
 
 use crate::diag::{Diagnostic, Place, Step};
-use crate::model::{Asset, AssetId, AuthorId, BriefId, ClaimId, Declared, LeftOut, PageId, SourceId, Target, TopicId};
+use crate::model::{Asset, AssetId, AuthorId, BriefId, ClaimId, Declared, LeftOut, PageId, Target, TopicId};
 use crate::parse::{Parsed, RawAuthor, RawBrief, RawClaim, RawPage, RawSource, RawTombstone, RawTopic};
 
-use super::names::Names;
+use super::names::Register;
+use super::places::{Placed, entries, put};
 use super::publish::{left_out, publish_briefs, publish_pages};
 use super::stated::{Stated, name_stated};
 use super::{FoundFile, Publication};
@@ -14,16 +15,16 @@ use super::{FoundFile, Publication};
 /// Everything that is declared, and the names by which texts name it.
 #[derive(Debug)]
 pub(super) struct Declarations {
-    pub(super) names: Names,
+    pub(super) names: Register,
     pub(super) listed: Listed,
 }
 
 /// Everything that is declared, in the order in which ids are given.
 #[derive(Debug, Clone)]
 pub(super) struct Listed {
-    pub(super) briefs: Briefs,
-    pub(super) claims: Claims,
-    pub(super) sources: Vec<(Arc<RawSource>, ())>,
+    pub(super) briefs: Placed<WithClaims>,
+    pub(super) claims: Placed<Homed>,
+    pub(super) sources: Placed<(Arc<RawSource>, ())>,
     pub(super) authors: Vec<Stated<RawAuthor>>,
     pub(super) topics: Vec<Stated<RawTopic>>,
     pub(super) pages: Vec<Arc<RawPage>>,
@@ -32,33 +33,37 @@ pub(super) struct Listed {
     pub(super) left_out: LeftOut,
 }
 
-/// Briefs, each with the claims that it declares, in the order in which it declares them.
-type Briefs = Vec<(Arc<RawBrief>, Arc<[ClaimId]>)>;
+/// A brief with the claims that it declares, in the order in which it declares them.
+type WithClaims = (Arc<RawBrief>, Arc<[ClaimId]>);
 
-/// Claims, each with the brief that declares it.
-type Claims = Vec<(Arc<RawClaim>, Option<BriefId>)>;
+/// A claim with the brief that declares it.
+type Homed = (Arc<RawClaim>, Option<BriefId>);
 
 impl Declarations {
-    /// Takes stock of what was parsed. Drafts and texts of the future are set aside, unless they are wanted.
+    /// Takes stock of what was parsed. Drafts and texts of the future are set aside, unless they are wanted. What was named
+    /// by `former` keeps its id where it can; where there will be a next time, that is none that names nothing.
     pub(super) fn gather(
         parsed: Parsed,
         found: Vec<FoundFile>,
         publication: Publication,
+        former: Option<&Register>,
         findings: &mut Vec<Diagnostic>,
     ) -> Self {
         let Parsed { briefs, claims, sources, authors, topics, pages, tombstones, unread } = parsed;
-        let mut names = Names::default();
+        let mut names = Register::default();
         names.claims.note_unread(&unread);
         names.sources.note_unread(&unread);
         let mut hidden_folders = Vec::new();
-        let mut briefs = publish_briefs(briefs, publication, &mut names, &mut hidden_folders, findings);
+        let briefs = publish_briefs(briefs, publication, &mut names, &mut hidden_folders, findings);
+        let mut briefs = put(briefs, |brief| &brief.slug, former.map(|former| &former.briefs));
+        entries(&briefs).for_each(|(id, brief)| names.briefs.add(&brief.slug, id));
         let pages = publish_pages(pages, publication, &mut names, &mut hidden_folders, findings);
         let left_out = left_out(&names);
         let authors = name_authors(authors, &briefs, &mut names, findings);
         let topics = name_topics(topics, &briefs, &mut names, findings);
         let (claims, sources) = with_those_of_briefs(claims, sources, &mut briefs);
-        let claims = name_claims(claims, &mut names, findings);
-        let sources = name_sources(sources, &mut names, findings);
+        let claims = name_claims(claims, former, &mut names, findings);
+        let sources = name_sources(sources, former, &mut names, findings);
         let briefs = with_their_claims(briefs, &claims);
         let assets = name_files(found, &hidden_folders, &mut names);
         let listed = Listed { briefs, claims, sources, authors, topics, pages, assets, tombstones, left_out };
@@ -71,11 +76,11 @@ impl Declarations {
 fn with_those_of_briefs(
     claims: Vec<Arc<RawClaim>>,
     mut sources: Vec<Arc<RawSource>>,
-    briefs: &mut [Arc<RawBrief>],
-) -> (Claims, Vec<Arc<RawSource>>) {
+    briefs: &mut Placed<Arc<RawBrief>>,
+) -> (Vec<Homed>, Vec<Arc<RawSource>>) {
     let mut claims: Vec<_> = claims.into_iter().map(|claim| (claim, None)).collect();
-    for (position, brief) in briefs.iter_mut().enumerate() {
-        let home = Some(BriefId::at(position));
+    for (place, brief) in briefs.iter_mut().enumerate() {
+        let (home, Some(brief)) = (Some(BriefId::at(place)), brief) else { continue };
         // What nobody else holds can be moved on.
         let (of_brief, its_sources) = match Arc::get_mut(brief) {
             Some(brief) => (std::mem::take(&mut brief.claims), std::mem::take(&mut brief.sources)),
@@ -88,56 +93,63 @@ fn with_those_of_briefs(
 }
 
 /// Each brief with the claims that it declares, in the order in which it declares them.
-fn with_their_claims(briefs: Vec<Arc<RawBrief>>, claims: &Claims) -> Briefs {
-    let place = |id: &ClaimId| match claims[id.index()].0.declared.path.steps.last() {
-        Some(Step::Index(index)) => *index,
-        _ => 0,
-    };
-    let mut of_briefs = vec![Vec::new(); briefs.len()];
-    for (position, (_, home)) in claims.iter().enumerate() {
+fn with_their_claims(briefs: Placed<Arc<RawBrief>>, claims: &Placed<Homed>) -> Placed<WithClaims> {
+    let mut of_briefs: Vec<Vec<(usize, ClaimId)>> = vec![Vec::new(); briefs.len()];
+    for (id, (claim, home)) in entries(claims) {
+        let position = match claim.declared.path.steps.last() {
+            Some(Step::Index(index)) => *index,
+            _ => 0,
+        };
         if let Some(home) = home {
-            of_briefs[home.index()].push(ClaimId::at(position));
+            of_briefs[home.index()].push((position, id));
         }
     }
-    of_briefs.iter_mut().for_each(|claims| claims.sort_by_key(place));
-    briefs.into_iter().zip(of_briefs).map(|(brief, claims)| (brief, claims.into())).collect()
+    let with_claims = |(brief, mut claims): (Option<Arc<RawBrief>>, Vec<(usize, ClaimId)>)| {
+        claims.sort_by_key(|(position, _)| *position);
+        brief.map(|brief| (brief, claims.into_iter().map(|(_, id)| id).collect()))
+    };
+    briefs.into_iter().zip(of_briefs).map(with_claims).collect()
 }
 
-fn name_claims(mut claims: Claims, names: &mut Names, findings: &mut Vec<Diagnostic>) -> Claims {
+fn name_claims(
+    mut claims: Vec<Homed>,
+    former: Option<&Register>,
+    names: &mut Register,
+    findings: &mut Vec<Diagnostic>,
+) -> Placed<Homed> {
     claims.sort_by(|(a, _), (b, _)| a.id.cmp(&b.id));
     refuse_doubles(&mut claims, "claim", |(claim, _)| (&claim.id, &claim.declared), findings);
-    for (position, (claim, _)) in claims.iter().enumerate() {
-        names.claims.add(&claim.id, ClaimId::at(position));
-    }
+    let claims = put(claims, |(claim, _)| &claim.id, former.map(|former| &former.claims));
+    entries(&claims).for_each(|(id, (claim, _))| names.claims.add(&claim.id, id));
     claims
 }
 
 fn name_sources(
     mut sources: Vec<Arc<RawSource>>,
-    names: &mut Names,
+    former: Option<&Register>,
+    names: &mut Register,
     findings: &mut Vec<Diagnostic>,
-) -> Vec<(Arc<RawSource>, ())> {
+) -> Placed<(Arc<RawSource>, ())> {
     sources.sort_by(|a, b| a.id.cmp(&b.id));
     refuse_doubles(&mut sources, "source", |source| (&source.id, &source.declared), findings);
-    for (position, source) in sources.iter().enumerate() {
-        names.sources.add(&source.id, SourceId::at(position));
-    }
-    for (position, source) in sources.iter().enumerate() {
+    let sources = put(sources, |source| &source.id, former.map(|former| &former.sources));
+    entries(&sources).for_each(|(id, source)| names.sources.add(&source.id, id));
+    for (id, source) in entries(&sources) {
         if let Some(key) = &source.written_key {
-            names.sources.add_alias(key, SourceId::at(position));
+            names.sources.add_alias(key, id);
         }
     }
-    sources.into_iter().map(|source| (source, ())).collect()
+    sources.into_iter().map(|source| Some((source?, ()))).collect()
 }
 
 /// Authors with a file, and those whom a brief only names.
 fn name_authors(
     declared: Vec<Arc<RawAuthor>>,
-    briefs: &[Arc<RawBrief>],
-    names: &mut Names,
+    briefs: &Placed<Arc<RawBrief>>,
+    names: &mut Register,
     findings: &mut Vec<Diagnostic>,
 ) -> Vec<Stated<RawAuthor>> {
-    let named = briefs.iter().map(|brief| (&*brief.authors, brief.declared.file, brief.authors_key));
+    let named = briefs.iter().flatten().map(|brief| (&*brief.authors, brief.declared.file, brief.authors_key));
     let (authors, called) = name_stated(declared, named, findings);
     for (position, author) in authors.iter().enumerate() {
         names.authors.add(author.id(), AuthorId::at(position));
@@ -149,11 +161,11 @@ fn name_authors(
 /// Topics with a file, and those that a brief only names.
 fn name_topics(
     declared: Vec<Arc<RawTopic>>,
-    briefs: &[Arc<RawBrief>],
-    names: &mut Names,
+    briefs: &Placed<Arc<RawBrief>>,
+    names: &mut Register,
     findings: &mut Vec<Diagnostic>,
 ) -> Vec<Stated<RawTopic>> {
-    let named = briefs.iter().map(|brief| (&*brief.topics, brief.declared.file, "topics"));
+    let named = briefs.iter().flatten().map(|brief| (&*brief.topics, brief.declared.file, "topics"));
     let (topics, called) = name_stated(declared, named, findings);
     for (position, topic) in topics.iter().enumerate() {
         names.topics.add(topic.id(), TopicId::at(position));
@@ -163,7 +175,7 @@ fn name_topics(
 }
 
 /// Other files, but for those that lie beside a text that is not published.
-fn name_files(mut found: Vec<FoundFile>, hidden_folders: &[String], names: &mut Names) -> Vec<Asset> {
+fn name_files(mut found: Vec<FoundFile>, hidden_folders: &[String], names: &mut Register) -> Vec<Asset> {
     found.retain(|file| !hidden_folders.iter().any(|folder| file.path.starts_with(folder.as_str())));
     found.sort_by(|a, b| a.asset.address.cmp(&b.asset.address));
     let mut assets = Vec::with_capacity(found.len());
@@ -179,10 +191,10 @@ fn name_files(mut found: Vec<FoundFile>, hidden_folders: &[String], names: &mut 
 
 impl Listed {
     /// Texts by where they lie, for links to `../briefs/x.md`.
-    fn name_texts(&self, names: &mut Names) {
-        let Names { texts, authors, topics, .. } = names;
-        for (position, (brief, _)) in self.briefs.iter().enumerate() {
-            texts.insert(brief.path.clone(), Target::Brief(BriefId::at(position), None));
+    fn name_texts(&self, names: &mut Register) {
+        let Register { texts, authors, topics, .. } = names;
+        for (id, (brief, _)) in entries(&self.briefs) {
+            texts.insert(brief.path.clone(), Target::Brief(id, None));
         }
         for (position, page) in self.pages.iter().enumerate() {
             texts.insert(page.path.clone(), Target::Page(PageId::at(position), None));

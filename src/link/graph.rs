@@ -1,5 +1,19 @@
 //! Finding circles among things that name each other.
 
+use std::sync::Arc;
+
+use super::places::Placed;
+
+/// For each place, those that `of` says of what lies there.
+pub(super) fn edges<T>(placed: &Placed<Arc<T>>, of: impl Fn(&T) -> Vec<usize>) -> Vec<Vec<usize>> {
+    placed.iter().map(|item| item.as_ref().map(|item| of(item)).unwrap_or_default()).collect()
+}
+
+/// What lies at these places.
+pub(super) fn members<'p, T>(placed: &'p Placed<Arc<T>>, places: &[usize]) -> impl Iterator<Item = &'p T> {
+    places.iter().filter_map(|place| placed[*place].as_deref())
+}
+
 /// Takes out of `edges` (from each node to others) every edge that closes a circle, and returns the circles: the nodes
 /// in order, the first not repeated. Afterwards following the edges ends, whatever was written.
 ///

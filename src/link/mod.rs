@@ -1,6 +1,7 @@
 //! Phase 3: what the texts say → the [`Library`]: every key becomes an id, and a key that leads nowhere a finding.
 
 mod again;
+mod asked;
 mod body;
 mod brief;
 mod chart;
@@ -10,6 +11,7 @@ mod graph;
 mod names;
 mod people;
 mod picture;
+mod places;
 mod publish;
 mod relations;
 mod source;
@@ -27,11 +29,11 @@ use crate::diag::{Diagnostic, FileId};
 use crate::model::{Asset, Library, PictureFault};
 use crate::parse::{Parsed, RawBrief};
 
-use self::again::All;
 pub use self::again::Kept;
+use self::again::{All, Linking};
+use self::asked::{Asked, Changed, Names};
 use self::body::BodyLinker;
 use self::declare::{Declarations, Listed};
-use self::names::Names;
 use self::stock::Stock;
 
 /// What decides, beside the texts, what is published.
@@ -77,8 +79,9 @@ pub fn link(
     publication: Publication,
 ) -> (Library, Vec<Diagnostic>) {
     let mut findings = Vec::new();
-    let Declarations { names, listed } = Declarations::gather(parsed, found, publication, &mut findings);
-    let (library, _) = join(&names, listed, data, (All::default(), false), &mut findings);
+    let Declarations { names, listed } = Declarations::gather(parsed, found, publication, None, &mut findings);
+    let linking = Linking { register: &names, changed: Changed::All, keep: false };
+    let (library, _) = join(&linking, listed, data, All::default(), &mut findings);
     (library, findings)
 }
 
@@ -90,37 +93,40 @@ pub fn link_again(
     publication: Publication,
     kept: &mut Kept,
 ) -> (Library, Vec<Diagnostic>) {
-    let (stock, same_names) = Stock::take(parsed, found, publication, kept.stock.take());
-    let all = std::mem::take(&mut kept.all);
-    let known = if same_names && kept.data == *data { all } else { All::default() };
+    let (stock, changed) = Stock::take(parsed, found, publication, kept.stock.take());
+    let changed = if kept.data == *data { changed } else { Changed::All };
     let mut findings = stock.findings().to_vec();
-    let (library, all) = join(stock.names(), stock.listed(), data, (known, true), &mut findings);
+    let linking = Linking { register: stock.names(), changed, keep: true };
+    let (library, all) = join(&linking, stock.listed(), data, std::mem::take(&mut kept.all), &mut findings);
     *kept = Kept { stock: Some(stock), data: data.clone(), all };
     (library, findings)
 }
 
-/// Joins what is declared, but for what is `known`; with `keep`, what comes back can be known the next time.
+/// Joins what is declared, but for what is `known` and would come out the same.
 fn join(
-    names: &Names,
+    linking: &Linking<'_>,
     listed: Listed,
     data: &DataFiles,
-    (known, keep): (All, bool),
+    known: All,
     findings: &mut Vec<Diagnostic>,
 ) -> (Library, All) {
     let Listed { briefs, claims, sources, authors, topics, pages, assets, tombstones, left_out } = listed;
     // The text of a brief that was read again is another: comparing it would be in vain.
     let is_never_the_same = |_: &RawBrief, _: &RawBrief| false;
     let all = All {
-        sources: known.sources.again(sources, keep, PartialEq::eq, |raw, ()| source::link(raw, names)),
-        claims: known.claims.again(claims, keep, PartialEq::eq, |raw, home| claim::link(raw, *home, names)),
+        sources: known.sources.again(sources, linking, PartialEq::eq, |raw, (), names| source::link(raw, names)),
+        claims: known.claims.again(claims, linking, PartialEq::eq, |raw, home, names| claim::link(raw, *home, names)),
         briefs: known
             .briefs
-            .again(briefs, keep, is_never_the_same, |raw, claims| brief::link(raw, claims, names, data)),
+            .again(briefs, linking, is_never_the_same, |raw, claims, names| brief::link(raw, claims, names, data)),
     };
     let (mut sources, mut claims) = (all.sources.items(), all.claims.items());
     source::cut_origin_circles(&mut sources, findings);
     claim::check(&mut claims, findings);
 
+    // These are few, and linked each time.
+    let asked = Asked::default();
+    let names = &Names::of(linking.register, &asked);
     let mut bodies = BodyLinker::new(names, data);
     let library = Library {
         briefs: all.briefs.items().into(),

@@ -10,8 +10,8 @@ pub(super) const NOT_YET: &str =
     "publish it too, or do not use it here yet; `--drafts` and `--future` show how it will look";
 
 /// The tables in which names are looked up. They are never iterated where order would show.
-#[derive(Debug, Default, PartialEq)]
-pub(super) struct Names {
+#[derive(Debug, Default)]
+pub(super) struct Register {
     pub(super) briefs: Table<BriefId>,
     pub(super) claims: Table<ClaimId>,
     pub(super) sources: Table<SourceId>,
@@ -33,13 +33,13 @@ pub(super) struct Names {
 /// The names of one kind of thing.
 #[derive(Debug, PartialEq)]
 pub(super) struct Table<Id> {
-    ids: HashMap<Box<str>, Id>,
+    pub(super) ids: HashMap<Box<str>, Id>,
     /// How else texts call what has a name: an author by the full name, a topic by its title.
-    called: HashMap<Box<str>, Id>,
+    pub(super) called: HashMap<Box<str>, Id>,
     /// Names that are declared, but not to be published, and why.
-    hidden: HashMap<Box<str>, String>,
+    pub(super) hidden: HashMap<Box<str>, String>,
     /// Names that are declared where it cannot be read as what.
-    unread: HashSet<Box<str>>,
+    pub(super) unread: HashSet<Box<str>>,
 }
 
 impl<Id> Default for Table<Id> {

@@ -6,15 +6,16 @@ use crate::diag::{Diagnostic, FieldPath};
 use crate::model::{Author, Body, Declared, Page, Topic, TopicId};
 use crate::parse::{RawAuthor, RawKey, RawPage, RawTopic};
 
+use super::asked::Names;
 use super::body::{BodyLinker, Here};
 use super::graph::cut_circles;
-use super::names::{Names, at, repeated};
+use super::names::{at, repeated};
 use super::stated::Stated;
 
 /// Links topics, in their order; none may lie within itself.
 pub(super) fn link_topics(
     raw: Vec<Stated<RawTopic>>,
-    names: &Names,
+    names: &Names<'_>,
     bodies: &mut BodyLinker<'_>,
     findings: &mut Vec<Diagnostic>,
 ) -> Vec<Topic> {
@@ -37,7 +38,7 @@ pub(super) fn link_topics(
 
 fn link_topic(
     raw: Stated<RawTopic>,
-    names: &Names,
+    names: &Names<'_>,
     bodies: &mut BodyLinker<'_>,
     findings: &mut Vec<Diagnostic>,
 ) -> Topic {
@@ -86,7 +87,7 @@ fn link_topic(
 /// Links authors, in their order.
 pub(super) fn link_authors(
     raw: Vec<Stated<RawAuthor>>,
-    names: &Names,
+    names: &Names<'_>,
     bodies: &mut BodyLinker<'_>,
     findings: &mut Vec<Diagnostic>,
 ) -> Vec<Author> {
@@ -95,7 +96,7 @@ pub(super) fn link_authors(
 
 fn link_author(
     raw: Stated<RawAuthor>,
-    names: &Names,
+    names: &Names<'_>,
     bodies: &mut BodyLinker<'_>,
     findings: &mut Vec<Diagnostic>,
 ) -> Author {
@@ -146,7 +147,7 @@ fn link_author(
 pub(super) fn link_topic_keys(
     keys: Vec<RawKey>,
     declared: &Declared,
-    names: &Names,
+    names: &Names<'_>,
     findings: &mut Vec<Diagnostic>,
 ) -> Vec<TopicId> {
     let mut ids = Vec::with_capacity(keys.len());

@@ -4,11 +4,11 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::diag::{Diagnostic, FileId, Place};
-use crate::model::{BriefId, Date, Declared, LeftOut, PageId};
+use crate::model::{Date, Declared, LeftOut, PageId};
 use crate::parse::{RawBrief, RawPage};
 
 use super::Publication;
-use super::names::{Names, Table};
+use super::names::Register;
 
 /// Why a draft is not published.
 const DRAFT: &str = "it is a draft";
@@ -38,7 +38,7 @@ const RESERVED: [&str; 17] = [
 pub(super) fn publish_briefs(
     briefs: Vec<Arc<RawBrief>>,
     publication: Publication,
-    names: &mut Names,
+    names: &mut Register,
     hidden_folders: &mut Vec<String>,
     findings: &mut Vec<Diagnostic>,
 ) -> Vec<Arc<RawBrief>> {
@@ -61,14 +61,13 @@ pub(super) fn publish_briefs(
     let newest_first = |brief: &RawBrief| std::cmp::Reverse(brief.date.map(Date::last_day));
     published.sort_by(|a, b| newest_first(a).cmp(&newest_first(b)).then_with(|| a.slug.cmp(&b.slug)));
     refuse_twins(&mut published, "brief", |brief| (&brief.slug, &brief.declared), findings);
-    name(&published, &mut names.briefs, |brief| &brief.slug, BriefId::at);
     published
 }
 
 pub(super) fn publish_pages(
     pages: Vec<Arc<RawPage>>,
     publication: Publication,
-    names: &mut Names,
+    names: &mut Register,
     hidden_folders: &mut Vec<String>,
     findings: &mut Vec<Diagnostic>,
 ) -> Vec<Arc<RawPage>> {
@@ -90,7 +89,9 @@ pub(super) fn publish_pages(
     }
     published.sort_by(|a, b| a.slug.cmp(&b.slug));
     refuse_twins(&mut published, "page", |page| (&page.slug, &page.declared), findings);
-    name(&published, &mut names.pages, |page| &page.slug, PageId::at);
+    for (position, page) in published.iter().enumerate() {
+        names.pages.add(&page.slug, PageId::at(position));
+    }
     published
 }
 
@@ -102,15 +103,9 @@ fn why_hidden(draft: bool, date: Option<Date>, publication: Publication) -> Opti
     (future && !publication.future).then_some("its date lies in the future")
 }
 
-pub(super) fn left_out(names: &Names) -> LeftOut {
+pub(super) fn left_out(names: &Register) -> LeftOut {
     let drafts = names.hidden_texts.values().filter(|why| **why == DRAFT).count();
     LeftOut { drafts, future: names.hidden_texts.len() - drafts }
-}
-
-fn name<T, Id: Copy>(items: &[T], table: &mut Table<Id>, of: impl Fn(&T) -> &str, id: impl Fn(usize) -> Id) {
-    for (position, item) in items.iter().enumerate() {
-        table.add(of(item), id(position));
-    }
 }
 
 /// Reports texts of one slug, wherever they stand in the list, and keeps the first of them.

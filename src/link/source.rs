@@ -6,12 +6,14 @@ use crate::diag::Diagnostic;
 use crate::model::{Declared, Origin, Source, SourceId};
 use crate::parse::{RawOrigin, RawSource};
 
+use super::asked::Names;
 use super::body::Open;
-use super::graph::cut_circles;
-use super::names::{Names, around, at};
+use super::graph::{cut_circles, edges, members};
+use super::names::{around, at};
+use super::places::Placed;
 
 /// Links sources, in their order.
-pub(super) fn link(raw: RawSource, names: &Names) -> (Source, Open) {
+pub(super) fn link(raw: RawSource, names: &Names<'_>) -> (Source, Open) {
     let mut findings = Vec::new();
     let origin = link_origin(raw.origin, &raw.declared, names, &mut findings);
     let source = Source {
@@ -55,7 +57,7 @@ pub(super) fn link(raw: RawSource, names: &Names) -> (Source, Open) {
 pub(super) fn link_origin(
     raw: RawOrigin,
     declared: &Declared,
-    names: &Names,
+    names: &Names<'_>,
     findings: &mut Vec<Diagnostic>,
 ) -> Origin {
     let keys = match raw {
@@ -81,28 +83,26 @@ pub(super) fn link_origin(
 }
 
 /// Reports sources that relay themselves, perhaps through others, and cuts the circle.
-pub(super) fn cut_origin_circles(sources: &mut [Arc<Source>], findings: &mut Vec<Diagnostic>) {
-    let mut relays: Vec<Vec<usize>> = sources
-        .iter()
-        .map(|source| match &source.origin {
-            Origin::Relays(ids) => ids.iter().map(|id| id.index()).collect(),
-            Origin::Itself | Origin::Unstated => Vec::new(),
-        })
-        .collect();
+pub(super) fn cut_origin_circles(sources: &mut Placed<Arc<Source>>, findings: &mut Vec<Diagnostic>) {
+    let mut relays = edges(sources, |source| match &source.origin {
+        Origin::Relays(ids) => ids.iter().map(|id| id.index()).collect(),
+        Origin::Itself | Origin::Unstated => Vec::new(),
+    });
     let circles = cut_circles(&mut relays);
     for circle in &circles {
-        let names: Vec<&str> = circle.iter().map(|index| &*sources[*index].id).collect();
+        let circle: Vec<&Source> = members(sources, circle).collect();
+        let names: Vec<&str> = circle.iter().map(|source| &*source.id).collect();
         let message = match names.as_slice() {
             [only] => format!("source `{only}` is named as its own origin"),
             _ => format!("sources relay each other in a circle: `{}` → `{}`", names.join("` → `"), names[0]),
         };
         let help = "follow the statement back to where it was first made; a source of its own has no `origin`";
         let finding = Diagnostic::error("origin-cycle", message).help(help);
-        findings.push(around(finding, circle.iter().map(|index| &sources[*index].declared), "origin"));
+        findings.push(around(finding, circle.iter().map(|source| &source.declared), "origin"));
     }
     if !circles.is_empty() {
         for (source, relays) in sources.iter_mut().zip(relays) {
-            let source = Arc::make_mut(source);
+            let Some(source) = source.as_mut().map(Arc::make_mut) else { continue };
             if let Origin::Relays(ids) = &mut source.origin {
                 *ids = relays.into_iter().map(SourceId::at).collect();
                 if ids.is_empty() {

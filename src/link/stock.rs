@@ -3,11 +3,13 @@
 use std::sync::Arc;
 
 use crate::diag::Diagnostic;
-use crate::model::Declared;
+use crate::model::{Declared, Id};
 use crate::parse::{Parsed, RawBrief, RawClaim, RawSource};
 
+use super::asked::Changed;
 use super::declare::{Declarations, Listed};
-use super::names::Names;
+use super::names::Register;
+use super::places::Placed;
 use super::{FoundFile, Publication};
 
 /// The stock that was taken last.
@@ -21,25 +23,27 @@ pub(super) struct Stock {
 }
 
 impl Stock {
-    /// Takes stock, and says whether the names are those of `known`.
+    /// Takes stock, and says what differs in names from `known`.
     pub(super) fn take(
         parsed: Parsed,
         found: Vec<FoundFile>,
         publication: Publication,
         known: Option<Self>,
-    ) -> (Self, bool) {
+    ) -> (Self, Changed) {
         let known = match known.map(|known| known.with(&parsed, &found, publication)) {
-            Some(Ok(known)) => return (known, true),
-            Some(Err(known)) => Some(known),
+            Some(Ok(known)) => return (known, Changed::nothing()),
+            Some(Err(known)) => Some(known.declarations.names),
             None => None,
         };
         let mut findings = Vec::new();
-        let declarations = Declarations::gather(parsed.clone(), found.clone(), publication, &mut findings);
-        let same_names = known.is_some_and(|known| known.declarations.names == declarations.names);
-        (Self { parsed, found, publication, declarations, findings }, same_names)
+        let (nothing, texts) = (Register::default(), parsed.clone());
+        let former = Some(known.as_ref().unwrap_or(&nothing));
+        let declarations = Declarations::gather(texts, found.clone(), publication, former, &mut findings);
+        let changed = known.map_or(Changed::All, |known| Changed::between(&known, &declarations.names));
+        (Self { parsed, found, publication, declarations, findings }, changed)
     }
 
-    pub(super) fn names(&self) -> &Names {
+    pub(super) fn names(&self) -> &Register {
         &self.declarations.names
     }
 
@@ -117,28 +121,24 @@ impl Declarations {
     /// Whether a brief and everything that it declares is listed: nothing of it gave way to a namesake.
     fn lists(&self, brief: &Arc<RawBrief>) -> bool {
         let Self { names, listed } = self;
-        let own = names.briefs.get(&brief.slug).is_some_and(|id| Arc::ptr_eq(&listed.briefs[id.index()].0, brief));
-        let mut claims = brief.claims.iter().map(|claim| (claim, names.claims.get(&claim.id)));
-        let mut sources = brief.sources.iter().map(|source| (source, names.sources.get(&source.id)));
-        own && claims.all(|(claim, id)| id.is_some_and(|id| Arc::ptr_eq(&listed.claims[id.index()].0, claim)))
-            && sources.all(|(source, id)| id.is_some_and(|id| Arc::ptr_eq(&listed.sources[id.index()].0, source)))
+        fn lies<T, With, I: Id>(listed: &Placed<(Arc<T>, With)>, id: Option<I>, item: &Arc<T>) -> bool {
+            id.and_then(|id| listed[id.index()].as_ref()).is_some_and(|(listed, _)| Arc::ptr_eq(listed, item))
+        }
+        lies(&listed.briefs, names.briefs.get(&brief.slug), brief)
+            && brief.claims.iter().all(|claim| lies(&listed.claims, names.claims.get(&claim.id), claim))
+            && brief.sources.iter().all(|source| lies(&listed.sources, names.sources.get(&source.id), source))
     }
 
     /// Puts a brief, and what it declares, in the place of one that is listed and declares the same.
     fn put(&mut self, brief: &Arc<RawBrief>) {
         let Self { names, listed } = self;
-        if let Some(id) = names.briefs.get(&brief.slug) {
-            listed.briefs[id.index()].0 = Arc::clone(brief);
-        }
-        for claim in &brief.claims {
-            if let Some(id) = names.claims.get(&claim.id) {
-                listed.claims[id.index()].0 = Arc::clone(claim);
+        fn put<T, With, I: Id>(listed: &mut Placed<(Arc<T>, With)>, id: Option<I>, item: &Arc<T>) {
+            if let Some((listed, _)) = id.and_then(|id| listed[id.index()].as_mut()) {
+                *listed = Arc::clone(item);
             }
         }
-        for source in &brief.sources {
-            if let Some(id) = names.sources.get(&source.id) {
-                listed.sources[id.index()].0 = Arc::clone(source);
-            }
-        }
+        put(&mut listed.briefs, names.briefs.get(&brief.slug), brief);
+        brief.claims.iter().for_each(|claim| put(&mut listed.claims, names.claims.get(&claim.id), claim));
+        brief.sources.iter().for_each(|source| put(&mut listed.sources, names.sources.get(&source.id), source));
     }
 }

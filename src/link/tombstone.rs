@@ -7,10 +7,14 @@ use crate::diag::{Diagnostic, Place};
 use crate::model::{Choice, Successor, Tombstone, TombstoneKind};
 use crate::parse::RawTombstone;
 
-use super::names::Names;
+use super::asked::Names;
 
 /// Links tombstones, sorted by what was there and its name.
-pub(super) fn link(mut raw: Vec<Arc<RawTombstone>>, names: &Names, findings: &mut Vec<Diagnostic>) -> Vec<Tombstone> {
+pub(super) fn link(
+    mut raw: Vec<Arc<RawTombstone>>,
+    names: &Names<'_>,
+    findings: &mut Vec<Diagnostic>,
+) -> Vec<Tombstone> {
     raw.sort_by(|a, b| (a.what, &a.name).cmp(&(b.what, &b.name)));
     refuse_doubles(&mut raw, findings);
     raw.retain(|tombstone| match find(names, tombstone.what, &tombstone.name) {
@@ -41,7 +45,7 @@ fn finish(raw: RawTombstone, successor: Option<Successor>) -> Tombstone {
 fn successor(
     tombstone: &RawTombstone,
     next: &HashMap<(TombstoneKind, &str), &str>,
-    names: &Names,
+    names: &Names<'_>,
     findings: &mut Vec<Diagnostic>,
 ) -> Option<Successor> {
     let what = tombstone.what;
@@ -66,7 +70,7 @@ fn successor(
     None
 }
 
-fn find(names: &Names, what: TombstoneKind, name: &str) -> Option<Successor> {
+fn find(names: &Names<'_>, what: TombstoneKind, name: &str) -> Option<Successor> {
     match what {
         TombstoneKind::Brief => names.briefs.get(name).map(Successor::Brief),
         TombstoneKind::Claim => names.claims.get(name).map(Successor::Claim),
@@ -74,7 +78,7 @@ fn find(names: &Names, what: TombstoneKind, name: &str) -> Option<Successor> {
     }
 }
 
-fn unknown(names: &Names, what: TombstoneKind, name: &str) -> Option<Diagnostic> {
+fn unknown(names: &Names<'_>, what: TombstoneKind, name: &str) -> Option<Diagnostic> {
     match what {
         TombstoneKind::Brief => names.briefs.unknown(name, "brief", "name a brief of this site"),
         TombstoneKind::Claim => names.claims.unknown(name, "claim", "name a claim of this site"),

@@ -5,15 +5,14 @@ use crate::model::{Brief, BriefId, Language, Shelf, TranslationPlace};
 
 /// Reports briefs that name a translation which does not name them, and ones that name it by another language than its
 /// own.
-pub(super) fn check(briefs: &Shelf<Brief>, findings: &mut Vec<Diagnostic>) {
-    for (position, brief) in briefs.iter().enumerate() {
-        let id = BriefId::at(position);
+pub(super) fn check(briefs: &Shelf<BriefId, Brief>, findings: &mut Vec<Diagnostic>) {
+    for (id, brief) in briefs.entries() {
         let inside = brief.translations.iter().filter_map(|translation| match translation.place {
             TranslationPlace::Brief(other) => Some((&translation.language, other)),
             TranslationPlace::Url(_) => None,
         });
         for (language, other) in inside {
-            let translation = &briefs[other.index()];
+            let translation = &briefs[other];
             let finding = if other == id {
                 let what = format!("brief `{}` is named as its own translation", brief.slug);
                 Diagnostic::warning("translation-of-itself", what).help("name the brief in the other language")

@@ -266,11 +266,11 @@ impl View {
     }
 
     pub(super) fn claim(&self, id: &str) -> Option<ClaimId> {
-        self.examined.library.claims.binary_search_by(|claim| (*claim.id).cmp(id)).ok().map(ClaimId::at)
+        self.examined.library.claims.find(|claim| (*claim.id).cmp(id))
     }
 
     pub(super) fn source(&self, key: &str) -> Option<SourceId> {
-        self.examined.library.sources.binary_search_by(|source| (*source.id).cmp(key)).ok().map(SourceId::at)
+        self.examined.library.sources.find(|source| (*source.id).cmp(key))
     }
 
     /// The file at an address.

@@ -1,5 +1,14 @@
 //! Small typed indices into the [`Library`](super::Library): cheap to copy, impossible to mix up.
 
+/// Says at which place of its list of the library something lies. Ids of one list are in the order of the list.
+pub trait Id: Copy + Ord + Send + Sync {
+    /// The id of what lies at this place.
+    fn at(place: usize) -> Self;
+
+    /// The place.
+    fn index(self) -> usize;
+}
+
 /// Declares an index type for one of the library's lists.
 macro_rules! id {
     ($(#[doc = $doc:literal] $name:ident)*) => {$(
@@ -8,14 +17,24 @@ macro_rules! id {
         pub struct $name(pub u32);
 
         impl $name {
-            /// The id of the item at this position of its list.
-            pub fn at(position: usize) -> Self {
-                Self(u32::try_from(position).unwrap_or(u32::MAX))
+            /// The id of what lies at this place of its list.
+            pub fn at(place: usize) -> Self {
+                Self(u32::try_from(place).unwrap_or(u32::MAX))
             }
 
-            /// The position in the list.
+            /// The place in the list.
             pub fn index(self) -> usize {
                 self.0 as usize
+            }
+        }
+
+        impl Id for $name {
+            fn at(place: usize) -> Self {
+                Self::at(place)
+            }
+
+            fn index(self) -> usize {
+                self.index()
             }
         }
     )*};

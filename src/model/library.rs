@@ -9,21 +9,21 @@ use super::{
     SourceId, Tombstone, TombstoneId, Topic, TopicId,
 };
 
-/// All briefs, claims, sources, authors, topics, free pages and files, each list in a fixed order; ids are positions.
+/// All briefs, claims, sources, authors, topics, free pages and files, each list in a fixed order; ids are places.
 #[derive(Debug, Clone, Default)]
 pub struct Library {
     /// By date, the newest first, then by slug.
-    pub briefs: Shelf<Brief>,
+    pub briefs: Shelf<BriefId, Brief>,
     /// By id.
-    pub claims: Shelf<Claim>,
+    pub claims: Shelf<ClaimId, Claim>,
     /// By key.
-    pub sources: Shelf<Source>,
+    pub sources: Shelf<SourceId, Source>,
     /// By name.
-    pub authors: Shelf<Author>,
+    pub authors: Shelf<AuthorId, Author>,
     /// By title.
-    pub topics: Shelf<Topic>,
+    pub topics: Shelf<TopicId, Topic>,
     /// By slug.
-    pub pages: Shelf<Page>,
+    pub pages: Shelf<PageId, Page>,
     /// By address.
     pub assets: Vec<Asset>,
     /// By what was there and its name.
@@ -82,12 +82,12 @@ pub struct Asset {
 
 /// Gives one list of the library to be read by its id.
 macro_rules! lookup {
-    ($($id:ident => $list:ident: $item:ident,)*) => {$(
+    ($($id:ident => $list:ident$([$by:ident])?: $item:ident,)*) => {$(
         impl std::ops::Index<$id> for Library {
             type Output = $item;
 
             fn index(&self, id: $id) -> &$item {
-                &self.$list[id.index()]
+                &self.$list[id$(.$by())?]
             }
         }
     )*};
@@ -100,6 +100,6 @@ lookup! {
     AuthorId => authors: Author,
     TopicId => topics: Topic,
     PageId => pages: Page,
-    AssetId => assets: Asset,
-    TombstoneId => tombstones: Tombstone,
+    AssetId => assets[index]: Asset,
+    TombstoneId => tombstones[index]: Tombstone,
 }

@@ -42,7 +42,7 @@ pub use claim::{
 };
 pub use date::{Date, DateError, Period, month_name};
 pub use forecast::{Forecast, ForecastStep, Outcome, Resolution};
-pub use ids::{AssetId, AuthorId, BriefId, ClaimId, PageId, SourceId, TombstoneId, TopicId};
+pub use ids::{AssetId, AuthorId, BriefId, ClaimId, Id, PageId, SourceId, TombstoneId, TopicId};
 pub use library::{Asset, Declared, LeftOut, Library};
 pub use measure::{Amount, Decimal, Measure, Op};
 pub use people::{Author, Page, Topic};

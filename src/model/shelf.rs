@@ -1,96 +1,185 @@
 //! A list of the library.
 
+use std::cmp::Ordering;
+use std::marker::PhantomData;
 use std::ops::Index;
 use std::sync::Arc;
 
 use rayon::prelude::*;
 
-/// Things of one kind, in a fixed order. A copy of the list has the same things in it and not copies of them: a library that
-/// differs from the last one by one brief has all else in common with it.
-#[derive(Debug)]
-pub struct Shelf<T>(Vec<Arc<T>>);
+use super::Id;
 
-impl<T> Shelf<T> {
-    /// How many there are.
+/// Things of one kind, in a fixed order; the id of each says at which place it lies. A copy of the list has the same things in
+/// it and not copies of them: a library that differs from the last one by one brief has all else in common with it.
+///
+/// A place may be empty, so that something can come or go and what lies behind it keeps its id. In a library that was linked
+/// once, none is.
+#[derive(Debug)]
+pub struct Shelf<I, T> {
+    places: Vec<Option<Arc<T>>>,
+    /// How many places are not empty.
+    count: usize,
+    ids: PhantomData<fn() -> I>,
+}
+
+impl<I: Id, T> Shelf<I, T> {
+    /// How many things there are.
     pub fn len(&self) -> usize {
-        self.0.len()
+        self.count
     }
 
     /// Whether there is none.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.count == 0
+    }
+
+    /// How many places there are: what is worked out for each thing and looked up by its id needs as many.
+    pub fn places(&self) -> usize {
+        self.places.len()
     }
 
     /// Each of them, in order.
-    pub fn iter(&self) -> impl DoubleEndedIterator<Item = &T> + ExactSizeIterator + Clone {
-        self.0.iter().map(|item| &**item)
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = &T> + Clone {
+        self.places.iter().flatten().map(|item| &**item)
+    }
+
+    /// The id of each, in order.
+    pub fn ids(&self) -> impl DoubleEndedIterator<Item = I> + Clone + '_ {
+        self.entries().map(|(id, _)| id)
+    }
+
+    /// Each with its id, in order.
+    pub fn entries(&self) -> impl DoubleEndedIterator<Item = (I, &T)> + Clone {
+        self.places.iter().enumerate().filter_map(|(place, item)| Some((I::at(place), &**item.as_ref()?)))
     }
 
     /// The first, where there is one.
     pub fn first(&self) -> Option<&T> {
-        self.0.first().map(|item| &**item)
+        self.iter().next()
     }
 
-    /// Where, in a list that is sorted by it, the one is that is compared as equal; else where it would be put.
-    ///
-    /// # Errors
-    /// When there is none such.
-    pub fn binary_search_by(&self, mut compare: impl FnMut(&T) -> std::cmp::Ordering) -> Result<usize, usize> {
-        self.0.binary_search_by(|item| compare(item))
+    /// In a list that is sorted by it, the one that is compared as equal.
+    pub fn find(&self, compare: impl Fn(&T) -> Ordering) -> Option<I> {
+        let (mut from, mut to) = (0, self.places.len());
+        while from < to {
+            let middle = usize::midpoint(from, to);
+            let behind = &self.places[middle..to];
+            let Some((place, item)) = (middle..).zip(behind).find_map(|(place, it)| Some((place, it.as_ref()?))) else {
+                to = middle;
+                continue;
+            };
+            match compare(item) {
+                Ordering::Less => from = place + 1,
+                Ordering::Greater => to = middle,
+                Ordering::Equal => return Some(I::at(place)),
+            }
+        }
+        None
     }
 
-    /// Whether two lists have the same things in the same order: each one and the same in both or, by `are_alike`, as good as
+    /// Whether two lists have the same things at the same places: each one and the same in both or, by `are_alike`, as good as
     /// that.
     pub fn is_like(&self, other: &Self, are_alike: impl Fn(&T, &T) -> bool) -> bool {
-        let mut pairs = self.0.iter().zip(&other.0);
-        self.len() == other.len() && pairs.all(|(one, other)| Arc::ptr_eq(one, other) || are_alike(one, other))
+        self.places() == other.places() && self.differing(other, are_alike).next().is_none()
+    }
+
+    /// The ids under which two lists have other things, or only one has any: neither one and the same in both nor, by
+    /// `are_alike`, as good as that.
+    pub fn differing<'s>(
+        &'s self,
+        other: &'s Self,
+        are_alike: impl Fn(&T, &T) -> bool + 's,
+    ) -> impl Iterator<Item = I> + 's {
+        let is_like = move |one: &Option<Arc<T>>, other: &Option<Arc<T>>| match (one, other) {
+            (Some(one), Some(other)) => Arc::ptr_eq(one, other) || are_alike(one, other),
+            (None, None) => true,
+            _ => false,
+        };
+        let at = |shelf: &'s Self, place: usize| shelf.places.get(place).unwrap_or(&None);
+        (0..self.places().max(other.places()))
+            .filter(move |place| !is_like(at(self, *place), at(other, *place)))
+            .map(I::at)
+    }
+
+    /// What has this id, where anything has.
+    pub fn get(&self, id: I) -> Option<&T> {
+        self.places.get(id.index())?.as_deref()
+    }
+
+    /// The same things, but for these: under each id what is given now, or nothing. There are as many places as are asked for.
+    #[must_use]
+    pub fn with(&self, places: usize, changes: impl IntoIterator<Item = (I, Option<T>)>) -> Self {
+        let mut changed = self.places.clone();
+        changed.resize_with(places, || None);
+        for (id, item) in changes {
+            if let Some(place) = changed.get_mut(id.index()) {
+                *place = item.map(Arc::new);
+            }
+        }
+        changed.into()
     }
 }
 
-impl<T: Sync + Send> Shelf<T> {
+impl<I: Id, T: Sync + Send> Shelf<I, T> {
     /// Each of them, in order, on all processors.
-    pub fn par_iter(&self) -> impl IndexedParallelIterator<Item = &T> {
-        self.0.par_iter().map(|item| &**item)
+    pub fn par_iter(&self) -> impl ParallelIterator<Item = &T> {
+        self.par_entries().map(|(_, item)| item)
+    }
+
+    /// Each with its id, in order, on all processors.
+    pub fn par_entries(&self) -> impl ParallelIterator<Item = (I, &T)> {
+        self.places.par_iter().enumerate().filter_map(|(place, item)| Some((I::at(place), &**item.as_ref()?)))
+    }
+
+    /// What `of` gives for each of them, under the same ids, worked out on all processors.
+    pub fn map<U: Sync + Send>(&self, of: impl Fn(I, &T) -> U + Sync + Send) -> Shelf<I, U> {
+        let places = self.places.par_iter().enumerate();
+        let places = places.map(|(place, item)| item.as_ref().map(|item| Arc::new(of(I::at(place), item)))).collect();
+        Shelf { places, count: self.count, ids: PhantomData }
     }
 }
 
-impl<T> Default for Shelf<T> {
+impl<I, T> Default for Shelf<I, T> {
     fn default() -> Self {
-        Self(Vec::new())
+        Self { places: Vec::new(), count: 0, ids: PhantomData }
     }
 }
 
-impl<T> Clone for Shelf<T> {
+impl<I, T> Clone for Shelf<I, T> {
     fn clone(&self) -> Self {
-        Self(self.0.clone())
+        Self { places: self.places.clone(), count: self.count, ids: PhantomData }
     }
 }
 
-impl<T> Index<usize> for Shelf<T> {
+impl<I: Id, T> Index<I> for Shelf<I, T> {
     type Output = T;
 
-    fn index(&self, position: usize) -> &T {
-        &self.0[position]
+    /// # Panics
+    /// When nothing lies at that place: ids of one library lead nowhere in another.
+    fn index(&self, id: I) -> &T {
+        &self.places[id.index()].as_slice()[0]
     }
 }
 
-impl<T> From<Vec<Arc<T>>> for Shelf<T> {
-    fn from(items: Vec<Arc<T>>) -> Self {
-        Self(items)
+impl<I, T> From<Vec<Option<Arc<T>>>> for Shelf<I, T> {
+    fn from(places: Vec<Option<Arc<T>>>) -> Self {
+        let count = places.iter().flatten().count();
+        Self { places, count, ids: PhantomData }
     }
 }
 
-impl<T> FromIterator<T> for Shelf<T> {
-    fn from_iter<I: IntoIterator<Item = T>>(items: I) -> Self {
-        Self(items.into_iter().map(Arc::new).collect())
+impl<I, T> FromIterator<T> for Shelf<I, T> {
+    fn from_iter<It: IntoIterator<Item = T>>(items: It) -> Self {
+        let places: Vec<_> = items.into_iter().map(|item| Some(Arc::new(item))).collect();
+        places.into()
     }
 }
 
-impl<'a, T> IntoIterator for &'a Shelf<T> {
+impl<'a, I, T> IntoIterator for &'a Shelf<I, T> {
     type Item = &'a T;
-    type IntoIter = std::iter::Map<std::slice::Iter<'a, Arc<T>>, fn(&'a Arc<T>) -> &'a T>;
+    type IntoIter = std::iter::FilterMap<std::slice::Iter<'a, Option<Arc<T>>>, fn(&'a Option<Arc<T>>) -> Option<&'a T>>;
 
     fn into_iter(self) -> Self::IntoIter {
-        self.0.iter().map(|item| &**item)
+        self.places.iter().filter_map(Option::as_deref)
     }
 }

@@ -22,9 +22,7 @@ pub(super) fn verify(
     files: &Files,
     kept: Option<&mut Kept>,
 ) -> (Verification, Vec<Diagnostic>) {
-    let source = |capture: &Capture| {
-        library.sources.binary_search_by(|source| (*source.id).cmp(&capture.key)).ok().map(SourceId::at)
-    };
+    let source = |capture: &Capture| library.sources.find(|source| (*source.id).cmp(&capture.key));
     let (known, unknown): (Vec<_>, Vec<_>) = captures.iter().partition(|capture| source(capture).is_some());
     let copies: Vec<SourceId> = known.iter().filter_map(|capture| source(capture)).collect();
     let read = |at: usize| {

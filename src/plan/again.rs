@@ -1,12 +1,14 @@
 //! A plan that is not made again while the same things stand at the same places.
 
+use std::collections::HashSet;
+use std::ops::Range;
 use std::sync::Arc;
 
 use crate::config::{BaseUrl, Config};
 use crate::diag::{Diagnostic, FileId};
 use crate::model::{Brief, Claim, ClaimKind, Library, Page as Free, ReferenceForm, Tombstone};
 
-use super::{Plan, SearchSize, Widths, destination, plan_paths};
+use super::{Citable, Page, Plan, Widths, collision, destination, list_pages, places, plan_paths, wanted};
 
 /// The plan that was made last.
 #[derive(Debug, Default)]
@@ -39,7 +41,7 @@ impl Wishes {
     }
 }
 
-/// Does what [`plan`](super::plan) does, and keeps the paths while nothing asks for another one.
+/// Does what [`plan`](super::plan) does, and keeps the places of what asks for the same as before.
 pub fn plan_again(
     library: &Library,
     (config, config_file): (&Config, FileId),
@@ -48,21 +50,15 @@ pub fn plan_again(
     kept: &mut Kept,
 ) -> (Arc<Plan>, Vec<Diagnostic>) {
     let wishes = Wishes::of(config);
-    let search = config.search.then(|| SearchSize::of(library));
-    let known = kept.0.take().filter(|known| {
-        known.wishes == wishes
-            && known.theme_files == theme_files
-            && known.plan.widths == widths
-            && known.plan.search == search
-            && asks_for_the_same(&known.library, library)
-    });
-    let (plan, mut findings) = match known {
-        Some(known) => (known.plan, Vec::new()),
-        None => {
+    let known = kept.0.take().filter(|known| known.wishes == wishes);
+    let again = known.and_then(|known| known.again(library, config, &widths, theme_files));
+    let (plan, mut findings) = again.map_or_else(
+        || {
             let (plan, findings) = plan_paths(library, config, widths, theme_files);
             (Arc::new(plan), findings)
-        }
-    };
+        },
+        |plan| (plan, Vec::new()),
+    );
     // What two things want is told again until one of them gives way.
     if findings.is_empty() {
         let (library, theme_files) = (library.clone(), theme_files.to_vec());
@@ -72,15 +68,71 @@ pub fn plan_again(
     (plan, findings)
 }
 
-/// Whether two libraries want the same paths for the same things.
+/// More than this is planned anew.
+const MOST_CHANGES: usize = 1000;
+
+impl Planned {
+    /// The plan for another library under the same wishes; `None` where it has to be made anew.
+    fn again(self, library: &Library, config: &Config, widths: &Widths, theme_files: &[String]) -> Option<Arc<Plan>> {
+        let changed = self.changed(library);
+        if changed.len() > MOST_CHANGES {
+            return None;
+        }
+        let wanted = wanted(library, config);
+        let is_all_the_same = changed.is_empty()
+            && self.plan.search == wanted.search
+            && self.plan.widths == *widths
+            && self.theme_files == theme_files
+            && asks_for_the_same(&self.library, library);
+        if is_all_the_same {
+            return Some(self.plan);
+        }
+        // Whether a file of the site takes the place of one that is made is asked for every owner.
+        if self.library.assets != library.assets {
+            return None;
+        }
+        let there = |owner: &Citable| match owner {
+            Citable::Brief(id) => library.briefs.get(*id).is_some(),
+            Citable::Claim(id) => library.claims.get(*id).is_some(),
+            Citable::Source(id) => library.sources.get(*id).is_some(),
+        };
+        let mut new = places::of_site(library, wanted, widths, theme_files);
+        new.extend(changed.iter().copied().filter(there).flat_map(|owner| places::of(owner, library, wanted)));
+        new.sort_by(|(a, _), (b, _)| a.cmp(b));
+        let stays = |page: Page| page.owner().is_some_and(|owner| !changed.contains(&owner));
+        let Plan { paths, pages, .. } = &*self.plan;
+        let kept = |range: Range<usize>| {
+            let entries = paths[range.clone()].iter().zip(&pages[range]);
+            entries.filter(|(_, page)| stays(**page)).map(|(path, page)| (path.clone(), *page))
+        };
+        let mut entries = Vec::with_capacity(paths.len() + new.len());
+        let mut at = 0;
+        for entry in new {
+            let before = at + paths[at..].partition_point(|path| *path <= entry.0);
+            entries.extend(kept(at..before));
+            entries.push(entry);
+            at = before;
+        }
+        entries.extend(kept(at..paths.len()));
+        let sitemap = list_pages(&mut entries, library, config);
+        collision::is_free(&entries).then(|| Plan::of(entries, sitemap, widths.clone(), wanted).into())
+    }
+
+    /// What has come or gone, or asks for other places than before.
+    fn changed(&self, library: &Library) -> HashSet<Citable> {
+        let Self { library: was, .. } = self;
+        let briefs = was.briefs.differing(&library.briefs, briefs_alike).map(Citable::Brief);
+        let claims = was.claims.differing(&library.claims, claims_alike).map(Citable::Claim);
+        let sources = was.sources.differing(&library.sources, |one, other| one.id == other.id).map(Citable::Source);
+        briefs.chain(claims).chain(sources).collect()
+    }
+}
+
+/// Whether two libraries want the same places beside those of briefs, claims and sources.
 fn asks_for_the_same(one: &Library, other: &Library) -> bool {
     let places = |tombstone: &Tombstone| (tombstone.what, tombstone.name.clone(), tombstone.successor);
-    one.briefs.is_like(&other.briefs, briefs_alike)
-        && one.claims.is_like(&other.claims, claims_alike)
-        && one.sources.is_like(&other.sources, |one, other| one.id == other.id)
-        && one.authors.is_like(&other.authors, |one, other| {
-            one.id == other.id && one.body.charts.len() == other.body.charts.len()
-        })
+    one.authors
+        .is_like(&other.authors, |one, other| one.id == other.id && one.body.charts.len() == other.body.charts.len())
         && one
             .topics
             .is_like(&other.topics, |one, other| one.id == other.id && one.body.charts.len() == other.body.charts.len())

@@ -1,8 +1,9 @@
 //! Two things that want one path: on a file system that does not tell capitals apart, or where one is the other's
 //! folder.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
+use rayon::prelude::*;
 use unicode_normalization::UnicodeNormalization;
 
 use crate::diag::{Diagnostic, Place};
@@ -51,9 +52,43 @@ pub(super) fn find(entries: &mut Vec<(SitePath, Page)>, library: &Library) -> Ve
     findings
 }
 
+/// Whether surely no two of them, which are sorted, want one path. It is quick, and looks at all that might.
+pub(super) fn is_free(entries: &[(SitePath, Page)]) -> bool {
+    let twins = || entries.par_windows(2).any(|pair| pair[0].0 == pair[1].0);
+    let odd: Vec<String> =
+        entries.par_iter().map(|(path, _)| path.as_str()).filter(|it| !is_plain(it)).map(folded).collect();
+    let known: HashSet<&str> = odd.iter().map(String::as_str).collect();
+    let is_file =
+        |path: &str| known.contains(path) || entries.binary_search_by(|(known, _)| known.as_str().cmp(path)).is_ok();
+    let is_folder = |path: &str| {
+        let within = |known: &str| known.strip_prefix(path).is_some_and(|rest| rest.starts_with('/'));
+        let folder = format!("{path}/");
+        let at = entries.partition_point(|(known, _)| known.as_str() < folder.as_str());
+        entries.get(at).is_some_and(|(known, _)| within(known.as_str())) || odd.iter().any(|known| within(known))
+    };
+    // A folder is seldom called like a file, and a file like a folder: only one of them can have, or lack, an ending.
+    let is_both = |path: &str| {
+        let mut folders = path.match_indices('/').map(|(at, _)| &path[..at]);
+        let name = path.rsplit('/').next().unwrap_or(path);
+        let folder_is_file = path.len() > name.len() && path[..path.len() - name.len()].contains('.');
+        (folder_is_file && folders.any(is_file)) || (!name.contains('.') && is_folder(path))
+    };
+    let clash =
+        |path: &String| entries.binary_search_by(|(known, _)| known.as_str().cmp(path)).is_ok() || is_both(path);
+    known.len() == odd.len()
+        && !twins()
+        && !odd.iter().any(clash)
+        && !entries.par_iter().any(|(path, _)| is_plain(path.as_str()) && is_both(path.as_str()))
+}
+
+/// Whether every file system takes the path for what it is.
+fn is_plain(path: &str) -> bool {
+    path.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase())
+}
+
 /// The path as a file system sees it that folds case (Windows, macOS) and composes characters (macOS).
 fn folded(path: &str) -> String {
-    if path.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase()) {
+    if is_plain(path) {
         return path.to_owned();
     }
     path.nfc().collect::<String>().to_lowercase()

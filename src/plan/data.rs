@@ -72,10 +72,10 @@ pub(super) struct Wanted<'a> {
     pub(super) portable: bool,
     /// A picture for each brief.
     pub(super) cards: bool,
+    /// A card for each claim, for other sites.
+    pub(super) embeds: bool,
     /// The forms in which each brief, claim and source is an entry of a bibliography.
     pub(super) downloads: &'a [ReferenceForm],
-    /// In how many parts the site's addresses are listed.
-    pub(super) sitemap_parts: usize,
     /// The index that readers search with.
     pub(super) search: Option<SearchSize>,
 }
@@ -107,40 +107,43 @@ pub enum FeedForm {
 }
 
 impl Data {
-    /// Everything for programs that the site has.
-    pub(super) fn all(library: &Library, wanted: Wanted<'_>) -> Vec<Self> {
-        let Wanted { portable, cards, downloads, sitemap_parts, search } = wanted;
+    /// Everything for programs that belongs to the site as a whole, and to its authors, topics and pages.
+    pub(super) fn of_site(library: &Library, wanted: Wanted<'_>) -> Vec<Self> {
+        let Wanted { portable, search, .. } = wanted;
         let mut all = vec![Self::Evidence, Self::EvidenceSchema, Self::ClaimTable, Self::Graph];
-        all.extend((0..library.claims.len()).map(|at| Self::LinkedClaim(ClaimId::at(at))));
-        for page in WithCharts::all(library) {
-            let charts = 0..u32::try_from(page.body(library).charts.len()).unwrap_or(u32::MAX);
-            all.extend(charts.map(|at| Self::ChartTable(page, at)));
-        }
-        for form in downloads {
-            let entries = Citable::all(library).map(|cited| Self::Reference(cited, *form));
-            all.extend(entries.filter(|data| !data.is_replaced(library)));
-        }
+        let authors = library.authors.ids().map(WithCharts::Author);
+        let (topics, pages) = (library.topics.ids().map(WithCharts::Topic), library.pages.ids().map(WithCharts::Page));
+        all.extend(authors.chain(topics).chain(pages).flat_map(|page| page.tables(library)));
         if let Some(size) = search {
             all.extend(SearchPart::all(library, size).into_iter().map(Self::Search));
         }
         if !portable {
             let channels = [Channel::Site, Channel::Claims, Channel::Corrections].into_iter();
-            let topics = (0..library.topics.len()).map(|at| Channel::Topic(TopicId::at(at)));
-            let authors = (0..library.authors.len()).map(|at| Channel::Author(AuthorId::at(at)));
+            let topics = library.topics.ids().map(Channel::Topic);
+            let authors = library.authors.ids().map(Channel::Author);
             for channel in channels.chain(topics).chain(authors) {
                 all.extend(FeedForm::ALL.map(|form| Self::Feed(channel, form)));
             }
             all.extend([Self::Calendar, Self::Sitemap]);
-            if sitemap_parts > 1 {
-                all.extend((0..sitemap_parts).map(|at| Self::SitemapPart(u32::try_from(at).unwrap_or(u32::MAX))));
-            }
-            let cards = (0..library.briefs.len()).filter(|_| cards).map(|at| Self::Card(BriefId::at(at)));
-            let own = [Self::Robots, Self::Headers, Self::Llms]
-                .into_iter()
-                .chain(cards)
-                .filter(|data| !data.is_replaced(library));
-            all.extend(own);
+            all.extend([Self::Robots, Self::Headers, Self::Llms].into_iter().filter(|data| !data.is_replaced(library)));
         }
+        all
+    }
+
+    /// Everything for programs that belongs to a brief, a claim or a source.
+    pub(super) fn of(owner: Citable, library: &Library, wanted: Wanted<'_>) -> Vec<Self> {
+        let Wanted { portable, cards, downloads, .. } = wanted;
+        let mut all = Vec::new();
+        match owner {
+            Citable::Brief(id) => {
+                all.extend(WithCharts::Brief(id).tables(library));
+                all.extend((cards && !portable).then_some(Self::Card(id)).filter(|data| !data.is_replaced(library)));
+            }
+            Citable::Claim(id) => all.push(Self::LinkedClaim(id)),
+            Citable::Source(_) => {}
+        }
+        let entries = downloads.iter().map(|form| Self::Reference(owner, *form));
+        all.extend(entries.filter(|data| !data.is_replaced(library)));
         all
     }
 
@@ -227,10 +230,10 @@ impl Data {
 
 impl Citable {
     /// Everything that can be cited.
-    fn all(library: &Library) -> impl Iterator<Item = Self> {
-        let briefs = (0..library.briefs.len()).map(|at| Self::Brief(BriefId::at(at)));
-        let claims = (0..library.claims.len()).map(|at| Self::Claim(ClaimId::at(at)));
-        let sources = (0..library.sources.len()).map(|at| Self::Source(SourceId::at(at)));
+    pub(super) fn all(library: &Library) -> impl Iterator<Item = Self> {
+        let briefs = library.briefs.ids().map(Self::Brief);
+        let claims = library.claims.ids().map(Self::Claim);
+        let sources = library.sources.ids().map(Self::Source);
         briefs.chain(claims).chain(sources)
     }
 
@@ -252,13 +255,10 @@ impl Citable {
 }
 
 impl WithCharts {
-    /// Every page that may have some.
-    fn all(library: &Library) -> impl Iterator<Item = Self> {
-        let briefs = (0..library.briefs.len()).map(|at| Self::Brief(BriefId::at(at)));
-        let authors = (0..library.authors.len()).map(|at| Self::Author(AuthorId::at(at)));
-        let topics = (0..library.topics.len()).map(|at| Self::Topic(TopicId::at(at)));
-        let pages = (0..library.pages.len()).map(|at| Self::Page(PageId::at(at)));
-        briefs.chain(authors).chain(topics).chain(pages)
+    /// The numbers of its charts.
+    fn tables(self, library: &Library) -> impl Iterator<Item = Data> + use<> {
+        let charts = 0..u32::try_from(self.body(library).charts.len()).unwrap_or(u32::MAX);
+        charts.map(move |at| Data::ChartTable(self, at))
     }
 
     /// Its text.

@@ -41,8 +41,8 @@ impl List {
     /// Every list that a site has.
     pub(super) fn all(library: &Library) -> impl Iterator<Item = Self> {
         let orders = SourceOrder::ALL.into_iter().filter(|_| SourceOrder::are_offered(library)).map(Self::SourcesBy);
-        let topics = (0..library.topics.len()).map(|at| Self::Topic(TopicId::at(at)));
-        let authors = (0..library.authors.len()).map(|at| Self::Author(AuthorId::at(at)));
+        let topics = library.topics.ids().map(Self::Topic);
+        let authors = library.authors.ids().map(Self::Author);
         [Self::Briefs, Self::Claims, Self::Sources, Self::Forecasts]
             .into_iter()
             .chain(orders)

@@ -8,10 +8,13 @@ mod collision;
 mod data;
 mod destination;
 mod list;
+mod places;
 mod search;
 mod sitemap;
 
 use std::collections::BTreeMap;
+
+use rayon::prelude::*;
 
 use crate::config::Config;
 use crate::diag::{Diagnostic, FileId};
@@ -129,6 +132,11 @@ pub struct Plan {
 }
 
 impl Plan {
+    fn of(entries: Vec<(SitePath, Page)>, sitemap: Vec<Vec<Page>>, widths: Widths, wanted: Wanted<'_>) -> Self {
+        let (paths, pages) = entries.into_iter().unzip();
+        Self { paths, pages, sitemap, widths, addresses: wanted.addresses(), search: wanted.search }
+    }
+
     /// Every path, sorted.
     pub fn paths(&self) -> &[SitePath] {
         &self.paths
@@ -171,74 +179,38 @@ pub fn plan(
 
 /// Says what stands where, and what two things want.
 fn plan_paths(library: &Library, config: &Config, widths: Widths, theme_files: &[String]) -> (Plan, Vec<Diagnostic>) {
-    let addresses = Addresses { portable: config.base_url.is_none() };
-    let mut entries = entries(library, addresses, theme_files, config.search);
-    if config.offers_embeds() {
-        let embeds = (0..library.claims.len()).map(|at| Page::Embed(ClaimId::at(at)));
-        entries.extend(embeds.filter_map(|page| Some((SitePath::new(addresses.file(library, page))?, page))));
-    }
-    let pictures = widths.iter().flat_map(|(id, widths)| widths.iter().map(|width| Page::Picture(*id, *width)));
-    entries.extend(pictures.filter_map(|page| Some((SitePath::new(addresses.file(library, page))?, page))));
-    let root = config.base_url.as_ref().map_or(0, |url| url.as_str().len());
-    let sitemap = sitemap::parts(&entries, root);
-    let search = config.search.then(|| SearchSize::of(library));
-    let wanted = Wanted {
-        portable: addresses.portable,
+    let wanted = wanted(library, config);
+    let mut entries = places::of_site(library, wanted, &widths, theme_files);
+    let owners: Vec<Citable> = Citable::all(library).collect();
+    entries.par_extend(owners.into_par_iter().flat_map_iter(|owner| places::of(owner, library, wanted)));
+    entries.par_sort_by(|(a, _), (b, _)| a.cmp(b));
+    let sitemap = list_pages(&mut entries, library, config);
+    let findings = if collision::is_free(&entries) { Vec::new() } else { collision::find(&mut entries, library) };
+    (Plan::of(entries, sitemap, widths, wanted), findings)
+}
+
+/// What there is to be, beside the pages that every site has.
+fn wanted<'c>(library: &Library, config: &'c Config) -> Wanted<'c> {
+    Wanted {
+        portable: config.base_url.is_none(),
         cards: config.cards,
+        embeds: config.offers_embeds(),
         downloads: &config.downloads,
-        sitemap_parts: sitemap.len(),
-        search,
-    };
-    add_data(library, addresses, wanted, &mut entries);
-    entries.sort_by(|(a, _), (b, _)| a.cmp(b));
-    let findings = collision::find(&mut entries, library);
-    let (paths, pages) = entries.into_iter().unzip();
-    (Plan { paths, pages, sitemap, widths, addresses, search }, findings)
+        search: config.search.then(|| SearchSize::of(library)),
+    }
 }
 
-/// Every path that something wants but files for programs, sorted.
-fn entries(library: &Library, addresses: Addresses, theme_files: &[String], search: bool) -> Vec<(SitePath, Page)> {
-    let ids = |count: usize| 0..count;
-    let fixed = [Page::Home, Page::Evidence, Page::Corrections, Page::Scales, Page::NotFound];
-    let pages = List::all(library)
-        .flat_map(|list| list.pages(library))
-        .chain(fixed)
-        .chain(search.then_some(Page::Search))
-        .chain(ids(library.briefs.len()).map(|at| Page::Brief(BriefId::at(at))))
-        .chain(ids(library.claims.len()).map(|at| Page::Claim(ClaimId::at(at))))
-        .chain(ids(library.sources.len()).map(|at| Page::Source(SourceId::at(at))))
-        .chain(ids(library.pages.len()).map(|at| Page::Free(PageId::at(at))))
-        .chain(ids(library.assets.len()).map(|at| Page::Asset(AssetId::at(at))));
-    let mut entries: Vec<(SitePath, Page)> =
-        pages.filter_map(|page| Some((SitePath::new(addresses.file(library, page))?, page))).collect();
-    for (position, path) in theme_files.iter().enumerate() {
-        let page = Page::ThemeFile(u32::try_from(position).unwrap_or(u32::MAX));
-        entries.extend(SitePath::new(format!("theme/{path}")).map(|path| (path, page)));
+/// The pages that search engines should know, by the file that lists them; where these are several, they get places.
+fn list_pages(entries: &mut Vec<(SitePath, Page)>, library: &Library, config: &Config) -> Vec<Vec<Page>> {
+    let root = config.base_url.as_ref().map_or(0, |url| url.as_str().len());
+    let sitemap = sitemap::parts(entries, root);
+    if sitemap.len() > 1 && config.base_url.is_some() {
+        for at in 0..sitemap.len() {
+            let part = Data::SitemapPart(u32::try_from(at).unwrap_or(u32::MAX));
+            let Some(path) = SitePath::new(part.path(library)) else { continue };
+            let place = entries.partition_point(|(known, _)| *known <= path);
+            entries.insert(place, (path, Page::Data(part)));
+        }
     }
-    for (position, tombstone) in library.tombstones.iter().enumerate() {
-        let path = SitePath::new(Addresses::file_of(&Addresses::of_gone(tombstone)));
-        entries.extend(path.map(|path| (path, Page::Gone(TombstoneId::at(position)))));
-    }
-    for (position, brief) in library.briefs.iter().enumerate() {
-        add_old(&brief.aliases, Page::OldBrief(BriefId::at(position)), &mut entries);
-    }
-    for (position, page) in library.pages.iter().enumerate() {
-        add_old(&page.aliases, Page::OldPage(PageId::at(position)), &mut entries);
-    }
-    entries.sort_by(|(a, _), (b, _)| a.cmp(b));
-    entries
-}
-
-/// Files for programs: what they are depends on what else there is.
-fn add_data(library: &Library, addresses: Addresses, wanted: Wanted<'_>, entries: &mut Vec<(SitePath, Page)>) {
-    let data = Data::all(library, wanted).into_iter().map(Page::Data);
-    entries.extend(data.filter_map(|data| Some((SitePath::new(addresses.file(library, data))?, data))));
-}
-
-/// Earlier addresses: a page's own folder, or a file where the address ends like one.
-fn add_old(aliases: &[Box<str>], page: Page, entries: &mut Vec<(SitePath, Page)>) {
-    for alias in aliases {
-        let path = if alias.ends_with(".html") { alias.to_string() } else { format!("{alias}/index.html") };
-        entries.extend(SitePath::new(path).map(|path| (path, page)));
-    }
+    sitemap
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::{ClaimId, Library};
+use crate::model::Library;
 
 use super::statement::differing;
 use super::{BriefEntry, ClaimEntry, Edit, Record, dropped};
@@ -56,7 +56,7 @@ pub fn news(library: &Library, before: Option<&Record>, now: &Record) -> News {
         let name = format!("claim {name}");
         let was = before.claims.get(&entry.claim);
         if let Some(was) = news.there(&name, was.map(|was| (was, was.gone.is_some())), entry.gone.is_some()) {
-            let claim = library.claims.binary_search_by(|claim| (*claim.id).cmp(&entry.claim)).ok().map(ClaimId::at);
+            let claim = library.claims.find(|claim| (*claim.id).cmp(&entry.claim));
             let lost = claim.map_or(0, |id| dropped(library, &library[id], was).len());
             news.claim(name, (was, entry), lost, named.contains(entry.claim.as_str()));
         }

@@ -4,7 +4,7 @@ use jiff::civil;
 
 use crate::assess::Assessment;
 use crate::model::{
-    Body, Brief, BriefId, Choice, ClaimId, Correction, CorrectionKind, Date, Library, Source, SourceId, on_one_line,
+    Body, Brief, BriefId, Choice, ClaimId, Correction, CorrectionKind, Date, Library, Source, on_one_line,
 };
 
 use super::entry::{hash, hash_of};
@@ -33,14 +33,12 @@ pub fn take(library: &Library, assessment: &Assessment, previous: Option<&Record
         record.briefs.insert(brief.slug.to_string(), taking.brief(brief));
     }
     let first = taking.first_uses();
-    for (at, used) in first.iter().enumerate() {
-        let id = ClaimId::at(at);
-        record.claims.insert(library[id].id.to_string(), taking.claim(id, *used));
+    for (id, claim) in library.claims.entries() {
+        record.claims.insert(claim.id.to_string(), taking.claim(id, first[id.index()]));
     }
-    for at in 0..library.sources.len() {
-        let id = SourceId::at(at);
+    for (id, source) in library.sources.entries() {
         let used = assessment[id].evidence.iter().filter_map(|(claim, _)| first[claim.index()]).min();
-        record.sources.insert(library[id].id.to_string(), taking.source(&library[id], used));
+        record.sources.insert(source.id.to_string(), taking.source(source, used));
     }
     record
 }
@@ -85,7 +83,7 @@ impl Taking<'_> {
 
     /// By claim, the date of the earliest brief that declares or uses it.
     fn first_uses(self) -> Vec<Option<Date>> {
-        let mut first: Vec<Option<Date>> = vec![None; self.library.claims.len()];
+        let mut first: Vec<Option<Date>> = vec![None; self.library.claims.places()];
         for brief in &self.library.briefs {
             for id in brief.claims.iter().copied().chain(brief.uses.iter().map(|claim_use| claim_use.claim)) {
                 let known = &mut first[id.index()];
@@ -205,7 +203,7 @@ impl Record {
         claim: ClaimId,
         is_meant: impl Fn(CorrectionKind) -> bool,
     ) -> Option<(BriefId, &'l Correction)> {
-        let briefs = library.briefs.iter().enumerate().map(|(at, brief)| (BriefId::at(at), brief));
+        let briefs = library.briefs.entries();
         let naming = briefs.flat_map(|(id, brief)| {
             let naming = brief.corrections.iter().filter(move |correction| correction.claims.contains(&claim));
             naming.map(move |correction| (id, correction))

@@ -4,13 +4,12 @@
 use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
 
-use rayon::prelude::*;
 use tera::Value;
 
 use crate::assess::Standing;
 use crate::model::{
-    AuthorId, Brief, BriefId, Choice, ClaimId, ClaimStatus, Date, Library, Origin, Rel, Slug, Source, SourceId, Stance,
-    TopicId,
+    AuthorId, Brief, BriefId, Choice, ClaimId, ClaimStatus, Date, Library, Origin, Rel, Shelf, Slug, Source, SourceId,
+    Stance, TopicId,
 };
 use crate::plan::Page;
 
@@ -31,11 +30,11 @@ pub(super) struct Shared {
     standings: Vec<Value>,
     /// Sources by name, address and label alone: for the origins within other values.
     source_names: Lazy,
-    pub(super) source_labels: Vec<String>,
+    pub(super) source_labels: Shelf<SourceId, String>,
     sources: Lazy,
     claims: Lazy,
-    authors: Vec<Value>,
-    topics: Vec<Value>,
+    authors: Shelf<AuthorId, Value>,
+    topics: Shelf<TopicId, Value>,
     briefs: Lazy,
     /// Sources as the lists of them want them.
     pub(super) orders: Orders,
@@ -73,14 +72,14 @@ pub(super) struct Common {
 impl Common {
     pub(super) fn new(site: Site<'_>, style: cite::Style) -> Self {
         let library = site.library;
-        let mut topic_briefs = vec![0; library.topics.len()];
-        let mut citing = vec![Vec::new(); library.sources.len()];
-        for (position, brief) in library.briefs.iter().enumerate() {
+        let mut topic_briefs = vec![0; library.topics.places()];
+        let mut citing = vec![Vec::new(); library.sources.places()];
+        for (id, brief) in library.briefs.entries() {
             for topic in &brief.topics {
                 topic_briefs[topic.index()] += 1;
             }
             for source in &brief.body.references {
-                citing[source.index()].push(BriefId::at(position));
+                citing[source.index()].push(id);
             }
         }
         Self {
@@ -104,17 +103,16 @@ impl std::ops::Deref for Shared {
 impl Shared {
     pub(super) fn new(site: Site<'_>, common: Arc<Common>, words: &Words) -> Self {
         let library = site.library;
-        let source_labels: Vec<String> = library.sources.par_iter().map(source_label).collect();
-        let topics = common.topic_briefs.iter().enumerate();
+        let source_labels = library.sources.map(|_, source| source_label(source));
         Self {
             standings: Standing::ALL.into_iter().map(|standing| standing_value(site, words, standing)).collect(),
-            source_names: Lazy::new(library.sources.len()),
+            source_names: Lazy::new(library.sources.places()),
             source_labels,
-            sources: Lazy::new(library.sources.len()),
-            claims: Lazy::new(library.claims.len()),
-            authors: (0..library.authors.len()).map(|at| author_value(site, AuthorId::at(at))).collect(),
-            topics: topics.map(|(at, briefs)| topic_value(site, TopicId::at(at), *briefs)).collect(),
-            briefs: Lazy::new(library.briefs.len()),
+            sources: Lazy::new(library.sources.places()),
+            claims: Lazy::new(library.claims.places()),
+            authors: library.authors.map(|id, _| author_value(site, id)),
+            topics: library.topics.map(|id, _| topic_value(site, id, common.topic_briefs[id.index()])),
+            briefs: Lazy::new(library.briefs.places()),
             orders: Orders::default(),
             common,
             words: words.clone(),
@@ -147,11 +145,11 @@ impl Shared {
     }
 
     pub(super) fn author(&self, id: AuthorId) -> Value {
-        self.authors[id.index()].clone()
+        self.authors[id].clone()
     }
 
     pub(super) fn topic(&self, id: TopicId) -> Value {
-        self.topics[id.index()].clone()
+        self.topics[id].clone()
     }
 
     /// The claims that relate themselves to this one.
@@ -168,7 +166,7 @@ impl Shared {
             Origin::Relays(ids) => ids
                 .iter()
                 .map(|id| OriginLabel {
-                    label: self.source_labels[id.index()].clone(),
+                    label: self.source_labels[*id].clone(),
                     source: Some(self.source_names.get(id.index(), || self.source_name(site, *id))),
                 })
                 .collect(),
@@ -229,7 +227,7 @@ impl Shared {
             id: source.id.to_string(),
             address: site.plan.addresses.of(site.library, Page::Source(id)),
             name: source.name().to_owned(),
-            label: self.source_labels[id.index()].clone(),
+            label: self.source_labels[id].clone(),
         };
         name.into()
     }
@@ -246,7 +244,7 @@ impl Shared {
             address: site.plan.addresses.of(site.library, Page::Source(id)),
             name: source.name().to_owned(),
             untitled: source.title.is_none(),
-            label: self.source_labels[id.index()].clone(),
+            label: self.source_labels[id].clone(),
             reference: reference_text(&self.references.reference(site.library, id, &site.config.language)),
             entry: entry(&self.words, source).into(),
             kind: source.kind.as_deref().map(kind_name),
@@ -305,7 +303,7 @@ impl Shared {
 
     fn brief_value(&self, site: Site<'_>, id: BriefId) -> Value {
         let brief = &site.library[id];
-        let claims = &site.uses.brief_claims[id.index()];
+        let claims = &site.uses.brief_claims[id];
         BriefRef {
             slug: brief.slug.to_string(),
             address: site.plan.addresses.of(site.library, Page::Brief(id)),
@@ -364,7 +362,7 @@ pub(super) fn origin_name(origin: &Origin) -> &'static str {
 }
 
 fn origin_counts(site: Site<'_>) -> Vec<usize> {
-    let mut counts = vec![0; site.library.sources.len()];
+    let mut counts = vec![0; site.library.sources.places()];
     for origin in site.assessment.claims.iter().flat_map(|claim| &claim.support.origins) {
         counts[origin.index()] += 1;
     }
@@ -372,10 +370,10 @@ fn origin_counts(site: Site<'_>) -> Vec<usize> {
 }
 
 fn relating(library: &Library) -> Vec<Vec<(Rel, ClaimId)>> {
-    let mut relating = vec![Vec::new(); library.claims.len()];
-    for (position, claim) in library.claims.iter().enumerate() {
+    let mut relating = vec![Vec::new(); library.claims.places()];
+    for (id, claim) in library.claims.entries() {
         for relation in &claim.relates {
-            relating[relation.claim.index()].push((relation.rel, ClaimId::at(position)));
+            relating[relation.claim.index()].push((relation.rel, id));
         }
     }
     relating

@@ -22,7 +22,7 @@ impl Made<'_> {
 
 /// Every correction, the newest first.
 pub(crate) fn all<'a>(site: Site<'a>) -> Vec<Made<'a>> {
-    let briefs = (0..site.library.briefs.len()).map(BriefId::at);
+    let briefs = site.library.briefs.ids();
     let mut all: Vec<Made<'a>> = briefs.flat_map(|id| of_brief(site, id)).collect();
     all.sort_by_key(|made| std::cmp::Reverse((made.correction.date, std::cmp::Reverse(made.brief), made.number)));
     all

@@ -38,12 +38,14 @@ pub(super) fn of_claims(
     record: Option<&Record>,
 ) -> Vec<Option<Dates>> {
     let first = claim_briefs.iter().map(|briefs| briefs.iter().map(|id| library[*id].date).min());
-    let recorded = library.claims.iter().map(|claim| record.and_then(|record| record.claims.get(&*claim.id)));
-    let dates = recorded.zip(first).map(|(entry, first)| match entry {
-        Some(entry) => Some(Dates { published: entry.first, changed: entry.since.max(entry.first) }),
-        None => first.map(Dates::on),
-    });
-    let mut dates: Vec<Option<Dates>> = dates.collect();
+    let mut dates: Vec<Option<Dates>> = first.map(|first| first.map(Dates::on)).collect();
+    if let Some(record) = record {
+        for (id, claim) in library.claims.entries() {
+            if let Some(entry) = record.claims.get(&*claim.id) {
+                dates[id.index()] = Some(Dates { published: entry.first, changed: entry.since.max(entry.first) });
+            }
+        }
+    }
     for made in library.briefs.iter().flat_map(|brief| &brief.corrections) {
         for claim in &made.claims {
             if let Some(dates) = &mut dates[claim.index()] {

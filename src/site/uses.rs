@@ -1,8 +1,6 @@
 //! Which brief states which claim, and since when: gone through once, and asked for by every page.
 
-use rayon::prelude::*;
-
-use crate::model::{Brief, BriefId, ClaimId, Library};
+use crate::model::{Brief, BriefId, ClaimId, Library, Shelf};
 use crate::record::Record;
 
 use super::dates::{self, Dates};
@@ -11,7 +9,7 @@ use super::dates::{self, Dates};
 #[derive(Debug, Default)]
 pub struct Uses {
     /// The claims that each brief states, in the order of its text, and behind them those that it only declares.
-    pub(crate) brief_claims: Vec<Vec<ClaimId>>,
+    pub(crate) brief_claims: Shelf<BriefId, Vec<ClaimId>>,
     /// The briefs that state or declare each claim, in order.
     pub(crate) claim_briefs: Vec<Vec<BriefId>>,
     /// When each claim was published and last changed; `None` where no brief states it.
@@ -23,18 +21,18 @@ pub struct Uses {
 impl Uses {
     /// Goes through all briefs.
     pub fn of(library: &Library, record: Option<&Record>) -> Self {
-        let brief_claims: Vec<Vec<ClaimId>> = library.briefs.par_iter().map(claims_of).collect();
-        let mut claim_briefs = vec![Vec::new(); library.claims.len()];
-        for (position, claims) in brief_claims.iter().enumerate() {
+        let brief_claims = library.briefs.map(|_, brief| claims_of(brief));
+        let mut claim_briefs = vec![Vec::new(); library.claims.places()];
+        for (id, claims) in brief_claims.entries() {
             for claim in claims {
-                claim_briefs[claim.index()].push(BriefId::at(position));
+                claim_briefs[claim.index()].push(id);
             }
         }
         let dates = dates::of_claims(library, &claim_briefs, record);
-        let mut superseded = vec![Vec::new(); library.claims.len()];
-        for (at, claim) in library.claims.iter().enumerate() {
+        let mut superseded = vec![Vec::new(); library.claims.places()];
+        for (id, claim) in library.claims.entries() {
             if let Some(successor) = claim.superseded_by {
-                superseded[successor.index()].push(ClaimId::at(at));
+                superseded[successor.index()].push(id);
             }
         }
         Self { brief_claims, claim_briefs, dates, superseded }

@@ -192,9 +192,9 @@ type Wanted<'l> = (Words, &'l str);
 /// The quotations from each source.
 fn quotes(library: &Library) -> BTreeMap<SourceId, Vec<Wanted<'_>>> {
     let mut quotes: BTreeMap<SourceId, Vec<Wanted<'_>>> = BTreeMap::new();
-    for (claim, of) in library.claims.iter().enumerate() {
+    for (claim, of) in library.claims.entries() {
         for (at, evidence) in of.evidence.iter().enumerate() {
-            let id = (ClaimId::at(claim), at);
+            let id = (claim, at);
             for (words, text) in [(Words::Quote(id), &evidence.quote), (Words::Context(id), &evidence.context)] {
                 if let Some(text) = text {
                     quotes.entry(evidence.source).or_default().push((words, text));
@@ -202,10 +202,10 @@ fn quotes(library: &Library) -> BTreeMap<SourceId, Vec<Wanted<'_>>> {
             }
         }
     }
-    for (brief, of) in library.briefs.iter().enumerate() {
+    for (brief, of) in library.briefs.entries() {
         for Quoted { passage, text, sources } in of.body.quoted() {
             for source in sources {
-                let words = Words::Passage((BriefId::at(brief), passage), source);
+                let words = Words::Passage((brief, passage), source);
                 quotes.entry(source).or_default().push((words, text));
             }
         }

@@ -46,9 +46,11 @@ pub(super) fn look(subject: Subject<'_>, active: &[(&Rule, Severity)]) -> Vec<(A
         return Vec::new();
     }
     let english = Vocabulary::of(sought.iter().map(|sought| sought.words.english));
-    let briefs = (0..subject.library.briefs.len()).into_par_iter().with_min_len(16).map(BriefId::at);
-    let claims = (0..subject.library.claims.len()).into_par_iter().with_min_len(64).map(ClaimId::at);
+    let briefs: Vec<BriefId> = subject.library.briefs.ids().collect();
+    let claims: Vec<ClaimId> = subject.library.claims.ids().collect();
+    let briefs = briefs.into_par_iter().with_min_len(16);
     let in_briefs = briefs.flat_map_iter(|id| in_brief(subject, id, &sought, &english));
+    let claims = claims.into_par_iter().with_min_len(64);
     in_briefs.chain(claims.flat_map_iter(|id| in_shared(subject, id, &sought, &english))).collect()
 }
 

@@ -14,7 +14,7 @@ use serde::{Serialize, Serializer};
 
 use crate::assess::Standing;
 use crate::config::BaseUrl;
-use crate::model::{self, AuthorId, BriefId, Choice, ClaimId, Date, SourceId, TombstoneId, TopicId};
+use crate::model::{self, Choice, ClaimId, Date, SourceId, TombstoneId};
 use crate::plan::{Data, Page};
 use crate::site::{Site, corrections};
 use crate::wording;
@@ -87,13 +87,13 @@ pub(super) fn write(site: Site<'_>, buffer: &mut Vec<u8>) {
             likelihood_scale: site.config.likelihood_scale.name(),
         },
         standings: Standing::ALL.into_iter().map(standing).collect(),
-        briefs: Each::new(library.briefs.len(), move |at| brief::Brief::of(site, BriefId::at(at))),
-        claims: Each::new(library.claims.len(), move |at| claim::Claim::of(site, ClaimId::at(at), changes[at])),
-        sources: Each::new(library.sources.len(), move |at| source::Source::of(site, SourceId::at(at))),
-        authors: Each::new(library.authors.len(), move |at| brief::Author::of(site, AuthorId::at(at))),
-        topics: Each::new(library.topics.len(), move |at| brief::Topic::of(site, TopicId::at(at))),
+        briefs: Each::new(library.briefs.ids(), move |id| brief::Brief::of(site, id)),
+        claims: Each::new(library.claims.ids(), move |id| claim::Claim::of(site, id, changes[id.index()])),
+        sources: Each::new(library.sources.ids(), move |id| source::Source::of(site, id)),
+        authors: Each::new(library.authors.ids(), move |id| brief::Author::of(site, id)),
+        topics: Each::new(library.topics.ids(), move |id| brief::Topic::of(site, id)),
         corrections: corrections::all(site).into_iter().map(|made| brief::Correction::of(site, made)).collect(),
-        gone: Each::new(library.tombstones.len(), move |at| history::Gone::of(site, TombstoneId::at(at))),
+        gone: Each::new((0..library.tombstones.len()).map(TombstoneId::at), move |id| history::Gone::of(site, id)),
     };
     // Texts and numbers can always be written.
     _ = serde_json::to_writer(&mut *buffer, &document);
@@ -106,20 +106,19 @@ pub(super) fn schema(buffer: &mut Vec<u8>) {
 }
 
 /// A list whose items are made while it is written.
-struct Each<'a, T> {
-    count: usize,
-    item: Box<dyn Fn(usize) -> T + 'a>,
-}
+struct Each<'a, T>(Box<dyn Fn() -> Items<'a, T> + 'a>);
+
+type Items<'a, T> = Box<dyn Iterator<Item = T> + 'a>;
 
 impl<'a, T> Each<'a, T> {
-    fn new(count: usize, item: impl Fn(usize) -> T + 'a) -> Self {
-        Self { count, item: Box::new(item) }
+    fn new<Id>(ids: impl Iterator<Item = Id> + Clone + 'a, item: impl Fn(Id) -> T + Copy + 'a) -> Self {
+        Self(Box::new(move || Box::new(ids.clone().map(item))))
     }
 }
 
 impl<T: Serialize> Serialize for Each<'_, T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq((0..self.count).map(&self.item))
+        serializer.collect_seq((self.0)())
     }
 }
 

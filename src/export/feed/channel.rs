@@ -53,8 +53,8 @@ pub(super) fn gather(site: Site<'_>, channel: Channel, form: FeedForm) -> Feed {
 
 /// Briefs are in the order of their dates, the newest first.
 fn briefs(site: Site<'_>, wanted: impl Fn(&Brief) -> bool) -> Vec<Entry> {
-    let all = site.library.briefs.iter().enumerate().filter(|(_, brief)| wanted(brief));
-    all.take(site.config.feed_limit).map(|(at, brief)| of_brief(site, BriefId::at(at), brief)).collect()
+    let all = site.library.briefs.entries().filter(|(_, brief)| wanted(brief));
+    all.take(site.config.feed_limit).map(|(id, brief)| of_brief(site, id, brief)).collect()
 }
 
 fn of_brief(site: Site<'_>, id: BriefId, brief: &Brief) -> Entry {

@@ -40,7 +40,13 @@ impl Serialize for Result {
 
 /// The positions in the library of all of a kind, by number.
 pub(super) fn order(site: Site<'_>, kind: Findable) -> Vec<usize> {
-    let mut order: Vec<usize> = (0..kind.count(site.library)).collect();
+    let library = site.library;
+    let mut order: Vec<usize> = match kind {
+        Findable::Brief => library.briefs.ids().map(BriefId::index).collect(),
+        Findable::Claim => library.claims.ids().map(ClaimId::index).collect(),
+        Findable::Source => library.sources.ids().map(SourceId::index).collect(),
+        Findable::Author => library.authors.ids().map(AuthorId::index).collect(),
+    };
     // Lists of the library are in the order of names, but for briefs.
     order.sort_by_cached_key(|at| {
         let slug = if kind == Findable::Brief { &*site.library[BriefId::at(*at)].slug } else { "" };

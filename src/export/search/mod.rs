@@ -113,8 +113,8 @@ fn results(site: Site<'_>, kind: Findable, order: &[usize]) -> Vec<String> {
 
 fn start<'a>(site: Site<'a>, size: SearchSize, orders: &[Vec<usize>], version: String) -> Start<'a> {
     let mut counts = [0; Standing::ALL.len()];
-    for at in 0..site.library.claims.len() {
-        counts[site.assessment[ClaimId::at(at)].standing as usize] += 1;
+    for claim in site.assessment.claims.iter() {
+        counts[claim.standing as usize] += 1;
     }
     let standing = |standing: Standing| {
         let wording::Standing { name, label, symbol, tone, .. } = wording::standing(site.messages.of_site(), standing);
@@ -156,7 +156,7 @@ fn topics(site: Site<'_>, briefs: &[usize], claims: &[usize]) -> Vec<[String; 2]
         let claims = listed(claims, |at| site.uses.claim_briefs[at].iter().any(|brief| is_about(*brief, topic)));
         [briefs, claims]
     };
-    (0..site.library.topics.len()).map(|at| of(TopicId::at(at))).collect()
+    site.library.topics.ids().map(of).collect()
 }
 
 /// The numbers of those that are wanted.

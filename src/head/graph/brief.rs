@@ -27,7 +27,7 @@ pub(super) fn brief(place: Place<'_>, id: BriefId) -> Node {
     let brief = &site.library[id];
     let kind = kind(brief);
     let Dates { published, changed } = dates::of_brief(brief);
-    let claims = &site.uses.brief_claims[id.index()];
+    let claims = &site.uses.brief_claims[id];
     let number = brief.series.as_ref().and_then(|series| series.number.as_ref()).filter(|_| kind == "Report");
     Node::of_type(kind)
         .with("@id", place.thing(Page::Brief(id)))
@@ -64,7 +64,7 @@ pub(super) fn brief(place: Place<'_>, id: BriefId) -> Node {
 /// The sources that its text cites, and behind them those of the evidence of its claims: as the page numbers them.
 fn cited(place: Place<'_>, id: BriefId) -> Vec<SourceId> {
     let library = place.site.library;
-    let evidence = place.site.uses.brief_claims[id.index()].iter().flat_map(|claim| &library[*claim].evidence);
+    let evidence = place.site.uses.brief_claims[id].iter().flat_map(|claim| &library[*claim].evidence);
     let all = library[id].body.references.iter().copied().chain(evidence.map(|evidence| evidence.source));
     let mut seen = std::collections::HashSet::new();
     all.filter(|source| seen.insert(*source)).collect()

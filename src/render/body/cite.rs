@@ -208,7 +208,7 @@ impl<'a> Cites<'a> {
             let _ = write!(html, "<a href=\"#ref-{number}\" id=\"{id}\"");
             if self.making.shared.references.style().form() == Form::Numeric {
                 html.push_str(" title=\"");
-                escape(&self.making.shared.source_labels[source.index()], html);
+                escape(&self.making.shared.source_labels[source], html);
                 html.push('"');
             }
             let _ = write!(html, ">{text}</a>");

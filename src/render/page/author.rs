@@ -15,8 +15,7 @@ pub(super) fn make(making: Making<'_>, id: AuthorId, paged: &Paged<'_>) -> Ready
     let Making { site, shared, .. } = making;
     let author = &site.library[id];
     let briefs = briefs_where(making, |brief| brief.authors.contains(&id));
-    let claims: Vec<ClaimId> =
-        distinct(briefs.iter().flat_map(|brief| site.uses.brief_claims[brief.index()].iter().copied()));
+    let claims: Vec<ClaimId> = distinct(briefs.iter().flat_map(|brief| site.uses.brief_claims[*brief].iter().copied()));
     let sources = cited_in(making, &briefs);
     let mut writer = BodyWriter::new(making, &[&author.body]);
     let view = AuthorView {

@@ -29,7 +29,7 @@ const RELATED: usize = 5;
 pub(super) fn make(making: Making<'_>, id: BriefId) -> Ready {
     let Making { site, shared, .. } = making;
     let brief = &site.library[id];
-    let claims = &site.uses.brief_claims[id.index()];
+    let claims = &site.uses.brief_claims[id];
     let texts: Vec<&Body> = brief.key_messages.iter().chain([&brief.body]).collect();
     // Behind those that the texts cite come the sources that stand behind its claims.
     let behind: Vec<SourceId> =
@@ -38,9 +38,9 @@ pub(super) fn make(making: Making<'_>, id: BriefId) -> Ready {
     let key_messages: Vec<Value> = brief.key_messages.iter().map(|message| writer.inline(message)).collect();
     let passages = writer.passages_of(id);
     // The nearest in the same language: a translation is no older or newer brief.
-    let is_alike = |at: &usize| site.library.briefs[*at].language == brief.language;
-    let newer = (0..id.index()).rev().find(is_alike).map(|at| making.brief(BriefId::at(at)));
-    let older = (id.index() + 1..site.library.briefs.len()).find(is_alike).map(|at| making.brief(BriefId::at(at)));
+    let alike = site.library.briefs.entries().filter(|(_, other)| other.language == brief.language);
+    let newer = alike.clone().rev().find(|(other, _)| *other < id).map(|(other, _)| making.brief(other));
+    let older = alike.clone().find(|(other, _)| *other > id).map(|(other, _)| making.brief(other));
     let view = BriefView {
         this: making.brief(id),
         title: brief.title.clone(),
@@ -149,7 +149,7 @@ fn translation_link(making: Making<'_>, translation: &Translation) -> Translatio
 fn related(making: Making<'_>, id: BriefId) -> Vec<RelatedView> {
     let Making { site, shared, .. } = making;
     let mut common: HashMap<BriefId, (usize, usize)> = HashMap::new();
-    for claim in &site.uses.brief_claims[id.index()] {
+    for claim in &site.uses.brief_claims[id] {
         for other in &site.uses.claim_briefs[claim.index()] {
             common.entry(*other).or_default().0 += 1;
         }
@@ -195,6 +195,6 @@ pub(super) fn cited_in(making: Making<'_>, briefs: &[BriefId]) -> Vec<SourceId> 
 
 /// Briefs by the author or on the topic that `belongs` knows, the newest first.
 pub(super) fn briefs_where(making: Making<'_>, belongs: impl Fn(&Brief) -> bool) -> Vec<BriefId> {
-    let briefs = making.site.library.briefs.iter().enumerate();
-    briefs.filter(|(_, brief)| belongs(brief)).map(|(at, _)| BriefId::at(at)).collect()
+    let briefs = making.site.library.briefs.entries();
+    briefs.filter(|(_, brief)| belongs(brief)).map(|(id, _)| id).collect()
 }

@@ -2,7 +2,7 @@
 
 use tera::Value;
 
-use crate::model::{BriefId, ClaimId};
+use crate::model::ClaimId;
 use crate::plan::{Channel, Page};
 use crate::record::{ClaimEntry, Earlier};
 use crate::render::view::{CorrectionEntry, WordingView};
@@ -63,9 +63,9 @@ pub(super) fn wordings(making: Making<'_>, id: ClaimId, entry: &ClaimEntry, earl
 /// The address of the correction by which a version came to its end.
 pub(super) fn correction_address(making: Making<'_>, id: ClaimId, earlier: &Earlier) -> Option<String> {
     let slug = earlier.corrected_in.as_deref()?;
-    let brief = making.site.library.briefs.iter().position(|brief| &*brief.slug == slug)?;
+    let (brief, _) = making.site.library.briefs.entries().find(|(_, brief)| &*brief.slug == slug)?;
     let by_this = |made: &Made<'_>| made.correction.date == earlier.until && made.correction.claims.contains(&id);
-    let made = corrections::of_brief(making.site, BriefId::at(brief)).into_iter().find(by_this)?;
+    let made = corrections::of_brief(making.site, brief).into_iter().find(by_this)?;
     let page = making.site.plan.addresses.of(making.site.library, Page::Corrections);
     Some(format!("{page}#{}", made.anchor(making.site)))
 }

@@ -17,12 +17,13 @@ const LONGEST: usize = 50;
 
 pub(super) fn make(making: Making<'_>) -> Ready {
     let Making { site, shared, .. } = making;
-    let claims: Vec<ClaimId> = (0..site.library.claims.len()).map(ClaimId::at).collect();
+    let claims: Vec<ClaimId> = site.library.claims.ids().collect();
     let cited = site.library.briefs.iter().flat_map(|brief| brief.body.references.iter().copied());
     let cited: Vec<SourceId> = cited.collect();
     let occurs = |standing: &Standing| claims.iter().any(|id| site.assessment[*id].standing == *standing);
     let standings: Vec<Standing> = Standing::ALL.into_iter().filter(occurs).collect();
-    let covered: Vec<Coverage> = site.library.briefs.iter().map(Coverage::of).collect();
+    let covered = site.library.briefs.entries().map(|(id, brief)| (id, Coverage::of(brief)));
+    let covered: Vec<(BriefId, Coverage)> = covered.collect();
     let view = EvidencePageView {
         profile: shared.profile(site, &claims, &cited).into(),
         kinds: kinds(making, &claims, &standings),
@@ -89,31 +90,27 @@ fn cautions(making: Making<'_>, claims: &[ClaimId]) -> Vec<CautionView> {
     views.filter(|view| view.count > 0).collect()
 }
 
-fn coverage(making: Making<'_>, covered: &[Coverage]) -> Vec<CoverageRow> {
-    let mut least: Vec<(usize, Coverage)> = covered.iter().copied().enumerate().collect();
+fn coverage(making: Making<'_>, covered: &[(BriefId, Coverage)]) -> Vec<CoverageRow> {
+    let mut least = covered.to_vec();
     // The part that is covered, compared without a division: a/b < c/d.
     least.sort_by(|(_, one), (_, other)| {
         (one.covered * other.sentences.max(1)).cmp(&(other.covered * one.sentences.max(1)))
     });
     let rows = least.into_iter().filter(|(_, coverage)| coverage.sentences > 0).take(LONGEST);
-    rows.map(|(at, Coverage { sentences, covered, .. })| CoverageRow {
-        brief: making.brief(BriefId::at(at)),
-        sentences,
-        covered,
-    })
-    .collect()
+    rows.map(|(id, Coverage { sentences, covered, .. })| CoverageRow { brief: making.brief(id), sentences, covered })
+        .collect()
 }
 
-fn coverage_summary(words: &Words, covered: &[Coverage]) -> String {
-    let Coverage { sentences, covered, .. } = covered.iter().copied().fold(Coverage::default(), Coverage::and);
+fn coverage_summary(words: &Words, covered: &[(BriefId, Coverage)]) -> String {
+    let Coverage { sentences, covered, .. } = covered.iter().fold(Coverage::default(), |all, (_, one)| all.and(*one));
     wording::capitalised(&words.say_counts("coverage", &[("count", sentences), ("covered", covered)], &[]))
 }
 
 /// What is still to be done, a sentence each.
-fn debt(making: Making<'_>, covered: &[Coverage]) -> Vec<String> {
+fn debt(making: Making<'_>, covered: &[(BriefId, Coverage)]) -> Vec<String> {
     let Making { site, words, .. } = making;
     let library = site.library;
-    let needed = covered.iter().map(|coverage| coverage.needed).sum();
+    let needed = covered.iter().map(|(_, coverage)| coverage.needed).sum();
     let active = || library.claims.iter().filter(|claim| claim.status == ClaimStatus::Active);
     let review = active().filter(|claim| claim.review_by.is_some_and(|date| date.last_day() < site.today)).count();
     let overdue = site.assessment.claims.iter().filter(|claim| claim.standing == Standing::Overdue).count();
@@ -134,9 +131,9 @@ fn debt(making: Making<'_>, covered: &[Coverage]) -> Vec<String> {
 /// Every waiver and the page of what it excuses, those that end first coming first.
 fn held<'l>(site: Site<'l>) -> Vec<(Page, &'l Waiver)> {
     let library = site.library;
-    let claims = library.claims.iter().enumerate().map(|(at, it)| (Page::Claim(ClaimId::at(at)), &it.allow));
-    let sources = library.sources.iter().enumerate().map(|(at, it)| (Page::Source(SourceId::at(at)), &it.allow));
-    let briefs = library.briefs.iter().enumerate().map(|(at, it)| (Page::Brief(BriefId::at(at)), &it.allow));
+    let claims = library.claims.entries().map(|(id, it)| (Page::Claim(id), &it.allow));
+    let sources = library.sources.entries().map(|(id, it)| (Page::Source(id), &it.allow));
+    let briefs = library.briefs.entries().map(|(id, it)| (Page::Brief(id), &it.allow));
     let all = claims.chain(sources).chain(briefs);
     let mut held: Vec<(Page, &Waiver)> =
         all.flat_map(|(page, waivers)| waivers.iter().map(move |waiver| (page, waiver))).collect();

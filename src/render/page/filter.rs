@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::{Choice, ClaimId, Origin, SourceId, Tier};
+use crate::model::{Choice, Origin, Tier};
 use crate::render::Making;
 use crate::render::shared::{self, kind_name};
 use crate::render::view::{FacetOption, FacetView, FilterView};
@@ -17,7 +17,7 @@ pub(super) fn of_sources(making: Making<'_>) -> FilterView {
     let not_stated = || not_stated(making);
     let (mut types, mut origins, mut tiers, mut languages) = (Found::new(), Found::new(), Found::new(), Found::new());
     let mut years = BTreeSet::new();
-    for source in (0..library.sources.len()).map(|at| &library[SourceId::at(at)]) {
+    for source in library.sources.iter() {
         types.insert(source.kind.as_deref().map_or_else(not_stated, |kind| {
             let name = kind_name(kind);
             (0, wording::source_kind(making.words, Some(&name)), name)
@@ -54,7 +54,7 @@ pub(super) fn of_claims(making: Making<'_>) -> FilterView {
     let not_stated = || not_stated(making);
     let (mut kinds, mut standings, mut topics) = (Found::new(), Found::new(), Found::new());
     let mut years = BTreeSet::new();
-    for id in (0..site.library.claims.len()).map(ClaimId::at) {
+    for id in site.library.claims.ids() {
         let claim = &site.library[id];
         kinds.insert((
             claim.kind as usize,

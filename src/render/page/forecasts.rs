@@ -14,7 +14,7 @@ use super::paged::{Paged, Stretch};
 
 pub(super) fn make(making: Making<'_>, paged: &Paged<'_>) -> Ready {
     let library = making.site.library;
-    let all = (0..library.claims.len()).map(ClaimId::at);
+    let all = library.claims.ids();
     let forecasts: Vec<ClaimId> = all.filter(|id| library[*id].kind == ClaimKind::Forecast).collect();
     let (own, others): (Vec<ClaimId>, Vec<ClaimId>) =
         forecasts.iter().partition(|id| library[**id].mode == ClaimMode::Endorsed);

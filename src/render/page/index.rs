@@ -3,7 +3,7 @@
 use tera::Value;
 
 use crate::assess::Standing;
-use crate::model::{Brief, BriefId, ClaimId, SourceId, TopicId};
+use crate::model::{Brief, BriefId, ClaimId, SourceId};
 use crate::plan::Channel;
 use crate::render::view::{BriefYear, ClaimGroup, HomeView};
 use crate::render::{Making, Ready};
@@ -14,18 +14,18 @@ use super::{by_standing, claim_group, filter};
 /// The front page.
 pub(super) fn home(making: Making<'_>) -> Ready {
     let (library, shared) = (making.site.library, making.shared);
-    let all_claims: Vec<ClaimId> = (0..library.claims.len()).map(ClaimId::at).collect();
+    let all_claims: Vec<ClaimId> = library.claims.ids().collect();
     let mut disputed: Vec<ClaimId> =
         all_claims.iter().copied().filter(|id| making.site.assessment[*id].standing == Standing::Disputed).collect();
     disputed.sort_by_key(|id| (std::cmp::Reverse(making.site.uses.claim_briefs[id.index()].len()), *id));
     let cited: Vec<SourceId> = library.briefs.iter().flat_map(|brief| brief.body.references.iter().copied()).collect();
     let view = HomeView {
-        briefs: (0..library.briefs.len().min(10)).map(|at| making.brief(BriefId::at(at))).collect(),
+        briefs: library.briefs.ids().take(10).map(|id| making.brief(id)).collect(),
         brief_count: library.briefs.len(),
         profile: shared.profile(making.site, &all_claims, &cited).into(),
         disputed: disputed.into_iter().take(5).map(|id| making.claim(id)).collect(),
         relied_on: relied_on(making).into_iter().take(5).map(|id| making.source(id)).collect(),
-        topics: (0..library.topics.len()).map(|at| shared.topic(TopicId::at(at))).collect(),
+        topics: library.topics.ids().map(|id| shared.topic(id)).collect(),
     };
     let config = making.site.config;
     Ready::new("home", "home.html", config.title.clone(), ("home", view.into())).describe(config.description.as_deref())
@@ -34,22 +34,21 @@ pub(super) fn home(making: Making<'_>) -> Ready {
 /// Origins of the support of claims, those of most claims first.
 pub(super) fn relied_on(making: Making<'_>) -> Vec<SourceId> {
     let counts = &making.shared.origin_of;
-    let mut origins: Vec<SourceId> = (0..counts.len()).map(SourceId::at).filter(|id| counts[id.index()] > 0).collect();
+    let sources = making.site.library.sources.ids();
+    let mut origins: Vec<SourceId> = sources.filter(|id| counts[id.index()] > 0).collect();
     origins.sort_by_key(|id| (std::cmp::Reverse(counts[id.index()]), *id));
     origins
 }
 
 /// The list of briefs, by year.
 pub(super) fn briefs(making: Making<'_>, paged: &Paged<'_>) -> Ready {
-    let briefs: Vec<&Brief> = making.site.library.briefs.iter().collect();
-    let years: Vec<_> = briefs.chunk_by(|one, next| one.date.year() == next.date.year()).collect();
-    let mut first = 0;
+    let briefs: Vec<(BriefId, &Brief)> = making.site.library.briefs.entries().collect();
+    let years: Vec<_> = briefs.chunk_by(|(_, one), (_, next)| one.date.year() == next.date.year()).collect();
     let stretches = paged.stretches(years.iter().map(|briefs| briefs.len()));
-    let year = |(briefs, stretch): (&[&Brief], Stretch)| {
+    let year = |(briefs, stretch): (&[(BriefId, &Brief)], Stretch)| {
         let Stretch { rows, count, elsewhere } = stretch;
-        let shown = rows.map(|row| making.brief(BriefId::at(first + row))).collect();
-        first += briefs.len();
-        let year = briefs.first().map(|brief| brief.date.year().to_string()).unwrap_or_default();
+        let shown = briefs[rows].iter().map(|(id, _)| making.brief(*id)).collect();
+        let year = briefs.first().map(|(_, brief)| brief.date.year().to_string()).unwrap_or_default();
         BriefYear { year, count, elsewhere, briefs: shown }
     };
     let years: Vec<BriefYear> = years.into_iter().zip(stretches).map(year).collect();
@@ -59,7 +58,7 @@ pub(super) fn briefs(making: Making<'_>, paged: &Paged<'_>) -> Ready {
 
 /// The list of claims, by standing.
 pub(super) fn claims(making: Making<'_>, paged: &Paged<'_>) -> Ready {
-    let groups = by_standing(making, (0..making.site.library.claims.len()).map(ClaimId::at));
+    let groups = by_standing(making, making.site.library.claims.ids());
     let stretches = paged.stretches(groups.iter().map(|(_, claims)| claims.len()));
     let groups = groups.into_iter().zip(stretches);
     let groups: Vec<ClaimGroup> =

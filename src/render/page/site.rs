@@ -5,7 +5,7 @@ use tera::Value;
 use crate::cite::Form;
 use crate::config::Destination;
 use crate::head::{self, Feed, Place, Told};
-use crate::model::{Language, PageId};
+use crate::model::Language;
 use crate::plan::{Channel, FeedForm, Page};
 use crate::render::body::escape;
 use crate::render::shared::Shared;
@@ -18,7 +18,7 @@ use super::{data, extra};
 /// The site, as every template sees it.
 pub(in crate::render) fn site_view(site: Site<'_>, shared: &Shared, words: &Value) -> SiteView {
     let (library, config, addresses) = (site.library, site.config, site.plan.addresses);
-    let method = library.pages.iter().position(|page| &*page.slug == "method");
+    let method = library.pages.entries().find(|(_, page)| &*page.slug == "method");
     SiteView {
         title: config.title.clone(),
         description: config.description.clone(),
@@ -34,7 +34,7 @@ pub(in crate::render) fn site_view(site: Site<'_>, shared: &Shared, words: &Valu
         corrections_address: addresses.of(library, Page::Corrections),
         scales_address: addresses.of(library, Page::Scales),
         search_address: config.search.then(|| addresses.of(library, Page::Search)),
-        method_address: method.map(|at| addresses.of(library, Page::Free(PageId::at(at)))),
+        method_address: method.map(|(id, _)| addresses.of(library, Page::Free(id))),
         feeds: data::feeds(site, Channel::Site),
         base_url: config.base_url.as_ref().map(|url| url.as_str().to_owned()),
         publisher: publisher(site),

@@ -22,7 +22,7 @@ pub(super) fn make(making: Making<'_>, id: SourceId) -> Ready {
         Origin::Relays(ids) => ids,
         Origin::Itself | Origin::Unstated => &[],
     };
-    let labels: Vec<String> = relays.iter().map(|id| shared.source_labels[id.index()].clone()).collect();
+    let labels: Vec<String> = relays.iter().map(|id| shared.source_labels[*id].clone()).collect();
     let (origin_headline, origin_text) = wording::origin_sentence(making.words, id, &found.roots, &labels);
     let roots: Vec<SourceId> =
         found.roots.independent.iter().copied().filter(|root| *root != id && !relays.contains(root)).collect();

@@ -101,7 +101,7 @@ fn order_name(order: SourceOrder) -> &'static str {
 fn named<'a>(making: Making<'a>) -> &'a [SourceId] {
     let library = making.site.library;
     making.shared.orders.named.get_or_init(|| {
-        let mut ids: Vec<SourceId> = (0..library.sources.len()).map(SourceId::at).collect();
+        let mut ids: Vec<SourceId> = library.sources.ids().collect();
         ids.sort_by_cached_key(|id| (library[*id].name().to_lowercase(), *id));
         ids
     })

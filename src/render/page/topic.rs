@@ -18,16 +18,15 @@ pub(super) fn make(making: Making<'_>, id: TopicId, paged: &Paged<'_>) -> Ready 
     let Making { site, shared, .. } = making;
     let topic = &site.library[id];
     let briefs = briefs_where(making, |brief| brief.topics.contains(&id));
-    let claims: Vec<ClaimId> =
-        distinct(briefs.iter().flat_map(|brief| site.uses.brief_claims[brief.index()].iter().copied()));
+    let claims: Vec<ClaimId> = distinct(briefs.iter().flat_map(|brief| site.uses.brief_claims[*brief].iter().copied()));
     let sources = cited_in(making, &briefs);
-    let children = site.library.topics.iter().enumerate().filter(|(_, other)| other.parent == Some(id));
+    let children = site.library.topics.entries().filter(|(_, other)| other.parent == Some(id));
     let mut writer = BodyWriter::new(making, &[&topic.body]);
     let view = TopicView {
         this: shared.topic(id),
         summary: topic.summary.clone(),
         parent: topic.parent.map(|id| shared.topic(id)),
-        children: children.map(|(at, _)| shared.topic(TopicId::at(at))).collect(),
+        children: children.map(|(id, _)| shared.topic(id)).collect(),
         questions: topic.questions.clone(),
         same_as: topic.same_as.iter().map(shared::link).collect(),
         passages: writer.passages(&topic.body),

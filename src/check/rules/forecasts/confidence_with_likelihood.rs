@@ -31,11 +31,11 @@ const LEVELS: [&str; 9] = [
 ];
 
 fn look(subject: Subject<'_>, found: &mut Found) {
-    for (at, claim) in subject.library.claims.iter().enumerate() {
-        look_at_claim(claim, ClaimId::at(at), found);
+    for (id, claim) in subject.library.claims.entries() {
+        look_at_claim(claim, id, found);
     }
-    for (at, brief) in subject.library.briefs.iter().enumerate() {
-        look_at_brief(brief, BriefId::at(at), found);
+    for (id, brief) in subject.library.briefs.entries() {
+        look_at_brief(brief, id, found);
     }
 }
 

@@ -6,7 +6,7 @@ use crate::check::rules::{Look, Rule};
 use crate::check::{About, Found, Subject};
 use crate::config::Level;
 use crate::diag::{Diagnostic, FieldPath, FileId};
-use crate::model::{Brief, BriefId, Claim, ClaimId, ClaimMode, Likelihood, LikelihoodScale};
+use crate::model::{Brief, Claim, ClaimId, ClaimMode, Likelihood, LikelihoodScale};
 
 use super::statement::statements;
 
@@ -22,17 +22,17 @@ pub(super) const RULE: Rule = Rule {
 fn look(subject: Subject<'_>, found: &mut Found) {
     let library = subject.library;
     let default = subject.config.likelihood_scale;
-    for (at, claim) in library.claims.iter().enumerate() {
+    for (id, claim) in library.claims.entries() {
         let all = statements(claim).into_iter();
         let all = all.map(|(likelihood, place)| Stated { likelihood, file: claim.declared.file, place });
         if let Some(finding) = mixed(all, default) {
-            found.report_on(About::Claim(ClaimId::at(at)), finding);
+            found.report_on(About::Claim(id), finding);
         }
     }
-    for (at, brief) in library.briefs.iter().enumerate() {
+    for (id, brief) in library.briefs.entries() {
         let own = claims_of(brief).into_iter().map(|id| &library[id]).filter(|it| it.mode == ClaimMode::Endorsed);
         if let Some(finding) = mixed(own.filter_map(stated_now), default) {
-            found.report_on(About::Brief(BriefId::at(at)), finding);
+            found.report_on(About::Brief(id), finding);
         }
     }
 }

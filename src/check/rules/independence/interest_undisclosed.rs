@@ -20,7 +20,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn look(subject: Subject<'_>, found: &mut Found) {
     let library = subject.library;
-    let mut told = vec![false; library.sources.len()];
+    let mut told = vec![false; library.sources.places()];
     let mut tell = |id: SourceId, names: &[&str], tie: &str, interest: Interest| {
         let source = &library[id];
         if told[id.index()] || !source.interests.is_empty() {
@@ -36,7 +36,7 @@ fn look(subject: Subject<'_>, found: &mut Found) {
     };
     let publisher = subject.config.publisher.as_ref().and_then(|publisher| publisher.name.as_deref());
     if let Some(publisher) = publisher {
-        for id in (0..library.sources.len()).map(SourceId::at) {
+        for id in library.sources.ids() {
             tell(id, &[publisher], "which publishes this site", Interest::OwnOrganisation);
         }
     }

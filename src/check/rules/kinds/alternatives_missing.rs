@@ -22,12 +22,12 @@ pub(super) const RULE: Rule = Rule {
 fn look(subject: Subject<'_>, found: &mut Found) {
     let claims = &subject.library.claims;
     let mut contradicted: HashSet<ClaimId> = HashSet::new();
-    for (position, claim) in claims.iter().enumerate() {
+    for (id, claim) in claims.entries() {
         for relation in claim.relates.iter().filter(|relation| relation.rel == Rel::Contradicts) {
-            contradicted.extend([ClaimId::at(position), relation.claim]);
+            contradicted.extend([id, relation.claim]);
         }
     }
-    for id in (0..claims.len()).map(ClaimId::at) {
+    for id in claims.ids() {
         let Some(claim) = held_as(subject, id, ClaimKind::Causal) else { continue };
         let considered = !claim.alternatives.is_empty() || contradicted.contains(&id);
         if claim.mode != ClaimMode::Attributed && !considered {

@@ -4,7 +4,7 @@ use crate::check::rules::{Look, Rule};
 use crate::check::{About, Found, Subject};
 use crate::config::Level;
 use crate::diag::{Diagnostic, FieldPath};
-use crate::model::{Brief, BriefId, Date, Declared, Source, SourceId};
+use crate::model::{Brief, Date, Declared, Source};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -17,14 +17,14 @@ pub(super) const RULE: Rule = Rule {
 
 fn look(subject: Subject<'_>, found: &mut Found) {
     let library = subject.library;
-    for (at, brief) in library.briefs.iter().enumerate() {
+    for (id, brief) in library.briefs.entries() {
         // One that is itself to come is being looked at ahead of its day, with all that it says.
         if !is_to_come(subject, brief.date) {
-            report(subject, (About::Brief(BriefId::at(at)), &brief.declared), of_brief(brief), found);
+            report(subject, (About::Brief(id), &brief.declared), of_brief(brief), found);
         }
     }
-    for (at, source) in library.sources.iter().enumerate() {
-        report(subject, (About::Source(SourceId::at(at)), &source.declared), of_source(source), found);
+    for (id, source) in library.sources.entries() {
+        report(subject, (About::Source(id), &source.declared), of_source(source), found);
     }
 }
 

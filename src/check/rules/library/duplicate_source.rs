@@ -20,17 +20,17 @@ pub(super) const RULE: Rule = Rule {
 
 fn look(subject: Subject<'_>, found: &mut Found) {
     let sources = &subject.library.sources;
-    let mut known: HashMap<String, usize> = HashMap::new();
-    for (at, source) in sources.iter().enumerate() {
+    let mut known: HashMap<String, SourceId> = HashMap::new();
+    for (id, source) in sources.entries() {
         for (key, name, what) in names(source) {
             match known.entry(name) {
                 Entry::Vacant(place) => {
-                    place.insert(at);
+                    place.insert(id);
                 }
                 Entry::Occupied(place) => {
                     let first = &sources[*place.get()];
                     if !are_parts(first, source) {
-                        found.report_on(About::Source(SourceId::at(at)), finding(first, source, (key, what)));
+                        found.report_on(About::Source(id), finding(first, source, (key, what)));
                         break;
                     }
                 }

@@ -30,11 +30,11 @@ fn look(subject: Subject<'_>, found: &mut Found) {
         used.extend(claim.superseded_by);
     }
     // An id that is refused has been reported, and is none to be written into a text.
-    let sound = library.claims.iter().enumerate().filter(|(_, claim)| Slug::parse(&claim.id).is_ok());
-    for (at, claim) in sound.filter(|(at, _)| !used.contains(&ClaimId::at(*at))) {
+    let sound = library.claims.entries().filter(|(_, claim)| Slug::parse(&claim.id).is_ok());
+    for (id, claim) in sound.filter(|(id, _)| !used.contains(id)) {
         let finding = Diagnostic::warning("", format!("no text states claim `{}`", claim.id))
             .help(format!("mark the words that state it: `[words](claim:{})`", claim.id))
             .at(claim.declared.file, claim.declared.path.clone().key("id"), "");
-        found.report_on(About::Claim(ClaimId::at(at)), finding);
+        found.report_on(About::Claim(id), finding);
     }
 }

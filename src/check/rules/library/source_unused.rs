@@ -39,12 +39,12 @@ fn look(subject: Subject<'_>, found: &mut Found) {
     }
     used.extend(library.sources.iter().flat_map(|source| relayed(&source.origin)));
     // A key that is refused has been reported, and is none to be written anywhere.
-    let sound = library.sources.iter().enumerate().filter(|(_, source)| Slug::parse(&source.id).is_ok());
-    for (at, source) in sound.filter(|(at, _)| !used.contains(&SourceId::at(*at))) {
+    let sound = library.sources.entries().filter(|(_, source)| Slug::parse(&source.id).is_ok());
+    for (id, source) in sound.filter(|(id, _)| !used.contains(id)) {
         let finding = Diagnostic::warning("", format!("nothing stands on source `{}`", source.id))
             .help(format!("name it in a claim's `evidence`, or cite it: `[@{}]`", source.id))
             .at(source.declared.file, source.declared.path.clone().itself(), "");
-        found.report_on(About::Source(SourceId::at(at)), finding);
+        found.report_on(About::Source(id), finding);
     }
 }
 

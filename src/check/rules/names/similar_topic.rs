@@ -4,7 +4,7 @@ use crate::check::rules::{Look, Rule};
 use crate::check::{About, Found, Subject};
 use crate::config::Level;
 use crate::diag::{Diagnostic, Near, near};
-use crate::model::{BriefId, Topic};
+use crate::model::{Topic, TopicId};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -17,16 +17,18 @@ pub(super) const RULE: Rule = Rule {
 
 fn look(subject: Subject<'_>, found: &mut Found) {
     let library = subject.library;
-    let mut uses = vec![0_usize; library.topics.len()];
+    let mut uses = vec![0_usize; library.topics.places()];
     for topic in library.briefs.iter().flat_map(|brief| &brief.topics) {
         uses[topic.index()] += 1;
     }
-    for (topic, used) in library.topics.iter().zip(&uses) {
+    let used = |id: TopicId| uses[id.index()];
+    for (id, topic) in library.topics.entries() {
         let Some(place) = &topic.named else { continue };
-        let others = library.topics.iter().zip(&uses);
-        let meant =
-            others.filter(|(other, uses)| (other.declared.is_some() || *uses > used) && may_be_meant(&topic.id, other));
-        let Some(near) = near(&topic.id, meant.map(|(other, _)| &*other.id)) else { continue };
+        let others = library.topics.entries();
+        let meant = others.filter(|(other_id, other)| {
+            (other.declared.is_some() || used(*other_id) > used(id)) && may_be_meant(&topic.id, other)
+        });
+        let Some(near) = near(&topic.id, meant.map(|(_, other)| &*other.id)) else { continue };
         // It may be a topic of its own.
         let near @ Near { name, .. } = Near { is_clear: false, ..near };
         let message = format!("topic `{}` has no file and is spelt almost like `{name}`", topic.id);
@@ -34,8 +36,9 @@ fn look(subject: Subject<'_>, found: &mut Found) {
             .help(format!("write `{name}`, or add `content/topics/{}.md` if it is another topic", topic.id))
             .fix(near.fix(&*topic.id, name))
             .at(place.file, place.path.clone(), "");
-        let brief = library.briefs.iter().position(|brief| brief.declared.file == place.file);
-        found.report_on(brief.map_or(About::Site, |at| About::Brief(BriefId::at(at))), finding);
+        let mut briefs = library.briefs.entries();
+        let brief = briefs.find(|(_, brief)| brief.declared.file == place.file);
+        found.report_on(brief.map_or(About::Site, |(id, _)| About::Brief(id)), finding);
     }
 }
 

@@ -21,11 +21,11 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn look(subject: Subject<'_>, found: &mut Found) {
-    for at in 0..subject.library.claims.len() {
-        look_at_relations(subject, ClaimId::at(at), found);
+    for id in subject.library.claims.ids() {
+        look_at_relations(subject, id, found);
     }
-    for at in 0..subject.library.briefs.len() {
-        look_at_sentences(subject, BriefId::at(at), found);
+    for id in subject.library.briefs.ids() {
+        look_at_sentences(subject, id, found);
     }
 }
 

@@ -20,8 +20,7 @@ pub(super) const RULE: Rule = Rule {
 fn look(subject: Subject<'_>, found: &mut Found) {
     let library = subject.library;
     let mut known: HashMap<String, Vec<ClaimId>> = HashMap::new();
-    for (at, claim) in library.claims.iter().enumerate().filter(|(_, claim)| super::stands(claim)) {
-        let id = ClaimId::at(at);
+    for (id, claim) in library.claims.entries().filter(|(_, claim)| super::stands(claim)) {
         let alike = known.entry(folded(&claim.text)).or_default();
         // Where all of them are of different times, there may be many.
         let same = alike.iter().find(|other| same(claim, &library[**other]) && !related(subject, id, **other));

@@ -24,7 +24,7 @@ const NAMED: usize = 3;
 fn look(subject: Subject<'_>, found: &mut Found) {
     let library = subject.library;
     let mut stated: Option<Vec<Vec<BriefId>>> = None;
-    for (at, claim) in library.claims.iter().enumerate() {
+    for (id, claim) in library.claims.entries() {
         for (position, premise, dead) in super::premises(subject, claim) {
             let what = match dead.status {
                 ClaimStatus::Retracted => "is retracted",
@@ -34,12 +34,9 @@ fn look(subject: Subject<'_>, found: &mut Found) {
             };
             let stated = stated.get_or_insert_with(|| briefs_by_claim(subject));
             let message = format!("claim `{}` rests on `{}`, which {what}", claim.id, library[premise].id);
-            let finding = Diagnostic::error("", message).help(remedy(subject, dead)).help_maybe(carried_on(
-                subject,
-                ClaimId::at(at),
-                stated,
-            ));
-            found.report_on(About::Claim(ClaimId::at(at)), super::at_premise(finding, claim, position));
+            let finding =
+                Diagnostic::error("", message).help(remedy(subject, dead)).help_maybe(carried_on(subject, id, stated));
+            found.report_on(About::Claim(id), super::at_premise(finding, claim, position));
         }
     }
 }
@@ -55,13 +52,13 @@ fn remedy(subject: Subject<'_>, dead: &Claim) -> String {
 
 /// The briefs that declare or state each claim.
 fn briefs_by_claim(subject: Subject<'_>) -> Vec<Vec<BriefId>> {
-    let mut briefs = vec![Vec::new(); subject.library.claims.len()];
-    for (at, brief) in subject.library.briefs.iter().enumerate() {
+    let mut briefs = vec![Vec::new(); subject.library.claims.places()];
+    for (id, brief) in subject.library.briefs.entries() {
         let stated = brief.uses.iter().map(|used| used.claim);
         for claim in stated.chain(brief.claims.iter().copied()) {
             let known: &mut Vec<BriefId> = &mut briefs[claim.index()];
-            if known.last() != Some(&BriefId::at(at)) {
-                known.push(BriefId::at(at));
+            if known.last() != Some(&id) {
+                known.push(id);
             }
         }
     }

@@ -4,7 +4,7 @@ use crate::check::rules::{Look, Rule};
 use crate::check::{About, Found, Subject};
 use crate::config::Level;
 use crate::diag::Diagnostic;
-use crate::model::{Body, BriefId, Library};
+use crate::model::{Body, Library};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -17,12 +17,12 @@ pub(super) const RULE: Rule = Rule {
 
 fn look(subject: Subject<'_>, found: &mut Found) {
     let library = subject.library;
-    for (position, brief) in library.briefs.iter().enumerate() {
+    for (id, brief) in library.briefs.entries() {
         for body in brief.key_messages.iter().chain([&brief.body]) {
             for finding in missing(body, library) {
                 let help =
                     "one that shows nothing a reader would miss is listed under `figures` with `decorative: true`";
-                found.report_on(About::Brief(BriefId::at(position)), finding.help(help));
+                found.report_on(About::Brief(id), finding.help(help));
             }
         }
     }

@@ -92,7 +92,7 @@ impl Missed<'_> {
 
 /// What is quoted by claims and in block quotations, and does not stand in our copies word for word.
 fn missed(subject: Subject<'_>) -> impl Iterator<Item = Missed<'_>> {
-    let claims = (0..subject.library.claims.len()).map(ClaimId::at);
+    let claims = subject.library.claims.ids();
     let by_claims = claims.flat_map(move |id| {
         quotations(subject, id).filter_map(move |quotation| {
             Some(Missed {
@@ -105,7 +105,7 @@ fn missed(subject: Subject<'_>) -> impl Iterator<Item = Missed<'_>> {
             })
         })
     });
-    let briefs = subject.library.briefs.iter().enumerate().map(|(at, brief)| (BriefId::at(at), brief));
+    let briefs = subject.library.briefs.entries();
     let in_texts = briefs.flat_map(move |(id, brief)| {
         let quoted = brief.body.quoted().into_iter();
         quoted.filter_map(move |quoted| missed_passage(subject, (id, brief), &quoted))

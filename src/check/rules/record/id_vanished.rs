@@ -63,8 +63,8 @@ impl Published<'_> {
         let Self { what, name, .. } = *self;
         let there = match what {
             "brief" => briefs.contains(name),
-            "claim" => library.claims.binary_search_by(|claim| (*claim.id).cmp(name)).is_ok(),
-            _ => library.sources.binary_search_by(|source| (*source.id).cmp(name)).is_ok(),
+            "claim" => library.claims.find(|claim| (*claim.id).cmp(name)).is_some(),
+            _ => library.sources.find(|source| (*source.id).cmp(name)).is_some(),
         };
         let alias = format!("{what}s/{name}");
         there

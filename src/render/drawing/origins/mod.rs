@@ -111,7 +111,7 @@ impl Flow {
         let all = &site.library[id].evidence;
         let words = shared.words();
         let documents = all.iter().map(|evidence| Node {
-            label: shared.source_labels[evidence.source.index()].clone(),
+            label: shared.source_labels[evidence.source].clone(),
             note: words.text(stance_note(evidence.stance)).to_owned(),
         });
         let mut keys: Vec<Option<SourceId>> = Vec::new();
@@ -139,10 +139,9 @@ impl Flow {
         }
         let origins = keys.into_iter().map(|key| match key {
             None => Node { label: words.text("origin_not_stated").to_owned(), note: String::new() },
-            Some(id) => Node {
-                label: shared.source_labels[id.index()].clone(),
-                note: words.text(seen_note(site, id)).to_owned(),
-            },
+            Some(id) => {
+                Node { label: shared.source_labels[id].clone(), note: words.text(seen_note(site, id)).to_owned() }
+            }
         });
         Self {
             origins: origins.collect(),
@@ -258,7 +257,7 @@ fn stance_note(stance: Stance) -> &'static str {
 /// The same in words, for those who do not see it.
 fn description(site: Site<'_>, shared: &Shared, id: ClaimId) -> String {
     let lines = site.library[id].evidence.iter().map(|evidence| {
-        let label = &shared.source_labels[evidence.source.index()];
+        let label = &shared.source_labels[evidence.source];
         let origin = evidence.origin.as_ref().unwrap_or(&site.library[evidence.source].origin);
         let from: Vec<String> = shared.origins(site, origin).into_iter().map(|origin| origin.label).collect();
         let words = shared.words();

@@ -128,7 +128,7 @@ fn burden(making: Making<'_>, id: ClaimId, burden: Burden) -> Option<BurdenView>
 
 /// What has been done to the claims of a brief or to what they rest on since it was last changed.
 pub(in crate::render::page) fn grounds(making: Making<'_>, id: BriefId) -> Option<GroundsView> {
-    let claims = &making.site.uses.brief_claims[id.index()];
+    let claims = &making.site.uses.brief_claims[id];
     let grounds = making.site.assessment.grounds(claims, making.site.library[id].last_change());
     let items: Vec<GroundView> = grounds.iter().take(GROUNDS).map(|found| ground(making, *found)).collect();
     let more = grounds.len() - items.len();

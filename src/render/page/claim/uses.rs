@@ -94,6 +94,6 @@ fn named(making: Making<'_>, brief: BriefId, text: String) -> String {
     // The longest key first: one may begin with another.
     sources.sort_by_key(|source| std::cmp::Reverse(library[*source].id.len()));
     sources.into_iter().fold(text, |text, source| {
-        text.replace(&format!("@{}", library[source].id), &making.shared.source_labels[source.index()])
+        text.replace(&format!("@{}", library[source].id), &making.shared.source_labels[source])
     })
 }
