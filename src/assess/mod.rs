@@ -6,7 +6,6 @@ mod again;
 mod cautions;
 mod changes;
 mod coverage;
-mod drafts;
 mod forecasts;
 mod impact;
 mod marked;
@@ -24,7 +23,6 @@ use rayon::prelude::*;
 use crate::model::{Claim, ClaimId, Library, Shelf, SourceId, Stance};
 
 use self::changes::{Before, Changes};
-use self::drafts::Drafts;
 use self::marked::Marked;
 use self::origins::Without;
 
@@ -142,78 +140,76 @@ fn weighed(
     changes: &Changes,
 ) -> (Shelf<ClaimId, ClaimAssessment>, Shelf<SourceId, SourceAssessment>) {
     let sources = note_sources(library, before, changes);
-    let changed: Vec<ClaimId> = changes.claims.ids().collect();
     let (there, gone): (Vec<ClaimId>, Vec<ClaimId>) =
-        changed.into_iter().partition(|id| library.claims.get(*id).is_some());
+        changes.claims.ids().partition(|id| library.claims.get(*id).is_some());
     let assessed = |id: &ClaimId| (*id, standing::assess_claim(&library[*id], library, &sources, house, today));
     let assessed: Vec<(ClaimId, ClaimAssessment)> = there.par_iter().map(assessed).collect();
-    let mut drafts = Drafts::new(&before.assessment.claims, library.claims.places(), assessed);
-    standing::note_dependents(library, before, changes, &mut drafts);
-    let affected = drafts.with_all_dependents(there.into_iter());
-    standing::note_weakest_premises(library, &affected, &mut drafts);
-    premises::note_burdens(library, changes, &affected, &mut drafts);
-    (drafts.finish(gone), sources)
+    let mut claims = before.assessment.claims.clone();
+    gone.into_iter().for_each(|id| claims.put(id, None));
+    assessed.into_iter().for_each(|(id, assessed)| claims.put(id, Some(assessed)));
+    standing::note_dependents(before, changes, library, &mut claims);
+    let affected = with_all_dependents(there, &claims);
+    standing::note_weakest_premises(library, &affected, &mut claims);
+    premises::note_burdens(library, changes, &affected, &mut claims);
+    (claims, sources)
+}
+
+/// These claims, and those that rest on them, directly or through others: each once.
+fn with_all_dependents(mut found: Vec<ClaimId>, claims: &Shelf<ClaimId, ClaimAssessment>) -> Vec<ClaimId> {
+    let mut known = Marked::none(claims.places());
+    known.extend(found.iter().copied());
+    let mut at = 0;
+    while let Some(&id) = found.get(at) {
+        found.extend(claims[id].dependents.iter().copied().filter(|dependent| known.add(*dependent)));
+        at += 1;
+    }
+    found
 }
 
 /// Where each source stands: what it goes back to, who relays it, and which claims it bears on, or reaches through others.
 fn note_sources(library: &Library, before: &Before, changes: &Changes) -> Shelf<SourceId, SourceAssessment> {
     let Before { library: was, assessment: counted } = before;
-    let reached = changes.reached(library);
+    let mut sources = counted.sources.clone();
+    let (reached, formerly) = (changes.reached(library), changes.reached(was));
     let mut touched = Marked::none(library.sources.places().max(was.sources.places()));
     touched.extend(changes.sources.ids());
-    touched.extend(reached.iter().chain(&changes.reached(was)).flat_map(|(_, sources)| sources.iter().copied()));
+    touched.extend(reached.iter().chain(&formerly).flat_map(|(_, sources)| sources.iter().copied()));
     for id in changes.sources.ids() {
         touched.extend([library, was].into_iter().filter_map(|of| of.sources.get(id)).flat_map(origins::relayed_by));
     }
-    let mut drafts = Vec::new();
-    drafts.resize_with(library.sources.places(), || None);
-    for id in touched.ids().filter(|id| library.sources.get(*id).is_some()) {
-        let mut draft = counted.sources.get(id).cloned().unwrap_or_default();
-        draft.evidence.retain(|(claim, _)| !changes.claims.has(*claim));
-        draft.reaches.retain(|claim| !changes.claims.has(*claim));
-        draft.relayed_by.retain(|relay| !changes.sources.has(*relay));
-        if let Some(roots) = &changes.roots {
-            draft.roots = roots[id.index()].clone();
+    for id in touched.ids() {
+        match (library.sources.get(id), sources.get(id)) {
+            (None, _) => sources.put(id, None),
+            (Some(_), None) => sources.put(id, Some(SourceAssessment::default())),
+            (Some(_), Some(_)) => {
+                let source = &mut sources[id];
+                source.evidence.retain(|(claim, _)| !changes.claims.has(*claim));
+                source.reaches.retain(|claim| !changes.claims.has(*claim));
+                source.relayed_by.retain(|relay| !changes.sources.has(*relay));
+            }
         }
-        drafts[id.index()] = Some(draft);
     }
-    note_what_is_new(library, changes, &reached, &mut drafts);
-    let drafts = drafts.into_iter().enumerate().map(|(place, draft)| (SourceId::at(place), draft));
-    let gone = touched.ids().filter(|id| library.sources.get(*id).is_none()).map(|id| (id, None));
-    counted.sources.with(library.sources.places(), gone.chain(drafts.filter(|(_, draft)| draft.is_some())))
-}
-
-/// Enters with the sources what has changed: who relays them, and which claims they bear on or reach.
-fn note_what_is_new(
-    library: &Library,
-    changes: &Changes,
-    reached: &[(ClaimId, Vec<SourceId>)],
-    drafts: &mut [Option<SourceAssessment>],
-) {
     for relay in changes.sources.ids() {
         for relayed in library.sources.get(relay).into_iter().flat_map(origins::relayed_by) {
-            if let Some(draft) = &mut drafts[relayed.index()] {
-                draft.relayed_by.push(relay);
-            }
+            sources[relayed].relayed_by.push(relay);
         }
     }
-    for (claim, sources) in reached {
-        for (index, evidence) in library[*claim].evidence.iter().enumerate() {
-            if let Some(draft) = &mut drafts[evidence.source.index()] {
-                draft.evidence.push((*claim, index));
-            }
+    for (claim, reached) in reached {
+        for (index, evidence) in library[claim].evidence.iter().enumerate() {
+            sources[evidence.source].evidence.push((claim, index));
         }
-        for source in sources {
-            if let Some(draft) = &mut drafts[source.index()] {
-                draft.reaches.push(*claim);
-            }
+        reached.into_iter().for_each(|source| sources[source].reaches.push(claim));
+    }
+    for id in touched.ids().filter(|id| library.sources.get(*id).is_some()) {
+        let source = &mut sources[id];
+        source.relayed_by.sort_unstable();
+        source.evidence.sort_unstable();
+        source.reaches.sort_unstable();
+        if let Some(roots) = &changes.roots {
+            source.roots.clone_from(&roots[id.index()]);
         }
     }
-    for draft in drafts.iter_mut().flatten() {
-        draft.relayed_by.sort_unstable();
-        draft.evidence.sort_unstable();
-        draft.reaches.sort_unstable();
-    }
+    sources
 }
 
 /// The sources of a claim’s evidence and those that they go back to or through, each once, in order.

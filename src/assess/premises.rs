@@ -8,11 +8,10 @@ use jiff::civil;
 use rayon::prelude::*;
 
 use crate::model::{
-    Claim, ClaimId, ClaimStatus, CorrectionKind, Evidence, Library, Outcome, SourceId, SourceStatus, Stance,
+    Claim, ClaimId, ClaimStatus, CorrectionKind, Evidence, Library, Outcome, Shelf, SourceId, SourceStatus, Stance,
 };
 
 use super::changes::Changes;
-use super::drafts::Drafts;
 use super::{Assessment, ClaimAssessment, Standing, origins};
 
 /// Something about a claim that whatever rests on it has to bear, the gravest first.
@@ -120,19 +119,24 @@ pub struct Ground {
 }
 
 /// Notes what the claims that have changed lay on others, and what all that are `affected` have from their premises.
-pub(super) fn note_burdens(library: &Library, changes: &Changes, affected: &[ClaimId], drafts: &mut Drafts<'_>) {
+pub(super) fn note_burdens(
+    library: &Library,
+    changes: &Changes,
+    affected: &[ClaimId],
+    claims: &mut Shelf<ClaimId, ClaimAssessment>,
+) {
     let suspect = library.sources.iter().any(|source| is_changed(source.status));
     let changed: Vec<ClaimId> = changes.claims.ids().filter(|id| library.claims.get(*id).is_some()).collect();
     let own = |id: &ClaimId| {
         let claim = &library[*id];
         let of_sources = if suspect { source_burdens(library, claim) } else { Vec::new() };
-        own_burdens(claim, drafts.get(*id), changes.corrected[id.index()], of_sources)
+        own_burdens(claim, &claims[*id], changes.corrected[id.index()], of_sources)
     };
     let own: Vec<Vec<Own>> = changed.par_iter().map(own).collect();
     for (id, own) in changed.into_iter().zip(own) {
-        drafts.edit(id).own_burdens = own;
+        claims[id].own_burdens = own;
     }
-    carry(&|id| library[id].rests_on.as_slice(), affected, drafts);
+    carry(&|id| library[id].rests_on.as_slice(), affected, claims);
 }
 
 /// The burdens that follow from a claim's status, its standing, its corrections and its sources, the gravest first.
@@ -228,12 +232,16 @@ fn source_burdens(library: &Library, claim: &Claim) -> Vec<Burden> {
 /// conclusions.
 ///
 /// Without recursion: a chain may be as long as a site has claims. What rests on itself is left without.
-fn carry<'l>(rests_on: &dyn Fn(ClaimId) -> &'l [ClaimId], affected: &[ClaimId], drafts: &mut Drafts<'_>) {
-    affected.iter().for_each(|claim| drafts.edit(*claim).burdens.clear());
-    for claim in premises_first(rests_on, affected, drafts) {
+fn carry<'l>(
+    rests_on: &dyn Fn(ClaimId) -> &'l [ClaimId],
+    affected: &[ClaimId],
+    claims: &mut Shelf<ClaimId, ClaimAssessment>,
+) {
+    affected.iter().for_each(|claim| claims[*claim].burdens.clear());
+    for claim in premises_first(rests_on, affected, claims) {
         let mut found: Vec<Carried> = Vec::new();
         for &next in rests_on(claim) {
-            let premise = drafts.get(next);
+            let premise = &claims[next];
             for Own { burden, day } in premise.own_burdens.iter().copied() {
                 found.push(Carried { burden, bearer: next, next, distance: 1, day });
             }
@@ -243,7 +251,7 @@ fn carry<'l>(rests_on: &dyn Fn(ClaimId) -> &'l [ClaimId], affected: &[ClaimId], 
         }
         found.sort_unstable_by_key(Carried::rank);
         found.dedup_by_key(|carried| carried.burden);
-        drafts.edit(claim).burdens = found;
+        claims[claim].burdens = found;
     }
 }
 
@@ -251,7 +259,7 @@ fn carry<'l>(rests_on: &dyn Fn(ClaimId) -> &'l [ClaimId], affected: &[ClaimId], 
 fn premises_first<'l>(
     rests_on: &dyn Fn(ClaimId) -> &'l [ClaimId],
     affected: &[ClaimId],
-    drafts: &Drafts<'_>,
+    claims: &Shelf<ClaimId, ClaimAssessment>,
 ) -> Vec<ClaimId> {
     // How many of its premises are not in order yet; those that are not affected have nothing to wait for.
     let mut missing: HashMap<ClaimId, usize> = affected.iter().map(|claim| (*claim, 0)).collect();
@@ -261,7 +269,7 @@ fn premises_first<'l>(
     let mut order: Vec<ClaimId> = affected.iter().copied().filter(|claim| missing[claim] == 0).collect();
     let mut at = 0;
     while let Some(&claim) = order.get(at) {
-        for dependent in &drafts.get(claim).dependents {
+        for dependent in &claims[claim].dependents {
             if let Some(missing) = missing.get_mut(dependent) {
                 *missing -= 1;
                 if *missing == 0 {
@@ -328,13 +336,12 @@ mod tests {
         let premises: Vec<Vec<ClaimId>> =
             rests_on.iter().map(|premises| premises.iter().map(|at| ClaimId::at(*at)).collect()).collect();
         let ids: Vec<ClaimId> = (0..own.len()).map(ClaimId::at).collect();
-        let former = own.iter().map(|own| counted(own.clone())).collect();
-        let mut drafts = Drafts::new(&former, own.len(), []);
+        let mut claims: Shelf<ClaimId, ClaimAssessment> = own.iter().map(|own| counted(own.clone())).collect();
         for (id, premises) in ids.iter().zip(&premises) {
-            premises.iter().for_each(|premise| drafts.edit(*premise).dependents.push(*id));
+            premises.iter().for_each(|premise| claims[*premise].dependents.push(*id));
         }
-        carry(&|id| premises[id.index()].as_slice(), &ids, &mut drafts);
-        drafts.finish([]).iter().map(|counted| counted.burdens.clone()).collect()
+        carry(&|id| premises[id.index()].as_slice(), &ids, &mut claims);
+        claims.iter().map(|counted| counted.burdens.clone()).collect()
     }
 
     fn counted(own_burdens: Vec<Own>) -> ClaimAssessment {

@@ -5,7 +5,6 @@ use jiff::civil;
 use crate::model::{Claim, ClaimId, ClaimKind, Library, Outcome, Shelf, SourceId, Stance};
 
 use super::changes::{Before, Changes};
-use super::drafts::Drafts;
 use super::{ClaimAssessment, House, SourceAssessment, Weight, cautions, weigh};
 
 /// What the evidence for a claim adds up to. The order is that of the rules: of several that apply, the first is
@@ -131,21 +130,25 @@ pub(super) fn evidence_standing(claim: &Claim, support: &Weight, dispute: &Weigh
 }
 
 /// Notes what rests on each claim.
-pub(super) fn note_dependents(library: &Library, before: &Before, changes: &Changes, drafts: &mut Drafts<'_>) {
-    let is_there = |id: &ClaimId| library.claims.get(*id).is_some();
+pub(super) fn note_dependents(
+    before: &Before,
+    changes: &Changes,
+    library: &Library,
+    claims: &mut Shelf<ClaimId, ClaimAssessment>,
+) {
     for id in changes.claims.ids() {
-        if let Some(counted) = before.assessment.claims.get(id).filter(|_| is_there(&id)) {
+        if let Some(counted) = before.assessment.claims.get(id).filter(|_| claims.get(id).is_some()) {
             let still = counted.dependents.iter().copied().filter(|dependent| !changes.claims.has(*dependent));
-            drafts.edit(id).dependents = still.collect();
+            claims[id].dependents = still.collect();
         }
         let was = before.library.claims.get(id);
-        for premise in was.iter().flat_map(|was| &was.rests_on).filter(|premise| is_there(premise)) {
-            drafts.edit(*premise).dependents.retain(|dependent| !changes.claims.has(*dependent));
+        for premise in was.iter().flat_map(|was| &was.rests_on).filter(|premise| !changes.claims.has(**premise)) {
+            claims[*premise].dependents.retain(|dependent| !changes.claims.has(*dependent));
         }
     }
     for id in changes.claims.ids() {
         for premise in library.claims.get(id).iter().flat_map(|claim| &claim.rests_on) {
-            let dependents = &mut drafts.edit(*premise).dependents;
+            let dependents = &mut claims[*premise].dependents;
             let at = dependents.binary_search(&id).unwrap_or_else(|at| at);
             dependents.insert(at, id);
         }
@@ -153,11 +156,15 @@ pub(super) fn note_dependents(library: &Library, before: &Before, changes: &Chan
 }
 
 /// Notes the weakest premise of each of these claims.
-pub(super) fn note_weakest_premises(library: &Library, claims: &[ClaimId], drafts: &mut Drafts<'_>) {
-    for id in claims {
+pub(super) fn note_weakest_premises(
+    library: &Library,
+    affected: &[ClaimId],
+    claims: &mut Shelf<ClaimId, ClaimAssessment>,
+) {
+    for id in affected {
         let outcome = |premise: ClaimId| library[premise].forecast.as_ref().and_then(|forecast| forecast.outcome);
-        let strength = |premise: &&ClaimId| drafts.get(**premise).standing.strength(outcome(**premise));
+        let strength = |premise: &&ClaimId| claims[**premise].standing.strength(outcome(**premise));
         let weakest = library[*id].rests_on.iter().min_by_key(strength).copied();
-        drafts.edit(*id).weakest_premise = weakest;
+        claims[*id].weakest_premise = weakest;
     }
 }

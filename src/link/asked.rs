@@ -30,7 +30,7 @@ pub(super) enum Changed {
 
 /// What a name is asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-enum What {
+pub(super) enum What {
     Brief,
     Claim,
     Source,
@@ -135,7 +135,7 @@ impl<'r, T> Paths<'r, T> {
 
 impl Asked {
     fn note(&self, what: What, name: &str) {
-        self.names.borrow_mut().push(sum(what, name));
+        self.names.borrow_mut().push(what.sum(name));
     }
 
     /// Whether the text comes out otherwise, or may.
@@ -149,11 +149,6 @@ impl Asked {
 }
 
 impl Changed {
-    /// Nothing at all.
-    pub(super) fn nothing() -> Self {
-        Self::Names(HashSet::new())
-    }
-
     /// What differs between two registers.
     pub(super) fn between(one: &Register, other: &Register) -> Self {
         // What is wrong with a picture is asked by its id.
@@ -180,7 +175,7 @@ fn tables<Id: PartialEq>((one, other): (&Table<Id>, &Table<Id>), what: What, nam
     entries((&one.ids, &other.ids), what, names);
     entries((&one.called, &other.called), what, names);
     entries((&one.hidden, &other.hidden), what, names);
-    names.extend(one.unread.symmetric_difference(&other.unread).map(|name| sum(what, name)));
+    names.extend(one.unread.symmetric_difference(&other.unread).map(|name| what.sum(name)));
 }
 
 /// Adds the names that one of two maps lacks, or for which they have different things.
@@ -191,14 +186,17 @@ fn entries<K: Borrow<str> + Eq + Hash, T: PartialEq>(
 ) {
     let differing = |one: &HashMap<K, T>, other: &HashMap<K, T>, names: &mut HashSet<u64>| {
         let differing = one.iter().filter(|(name, of)| other.get((*name).borrow()) != Some(*of));
-        names.extend(differing.map(|(name, _)| sum(what, name.borrow())));
+        names.extend(differing.map(|(name, _)| what.sum(name.borrow())));
     };
     differing(one, other, names);
     differing(other, one, names);
 }
 
-fn sum(what: What, name: &str) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    (what, name).hash(&mut hasher);
-    hasher.finish()
+impl What {
+    /// The sum of a name that is asked for it.
+    pub(super) fn sum(self, name: &str) -> u64 {
+        let mut hasher = DefaultHasher::new();
+        (self, name).hash(&mut hasher);
+        hasher.finish()
+    }
 }

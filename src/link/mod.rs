@@ -7,6 +7,7 @@ mod brief;
 mod chart;
 mod claim;
 mod declare;
+mod delivery;
 mod graph;
 mod names;
 mod people;

@@ -1,5 +1,6 @@
 //! Every name that is declared, and what it names.
 
+use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 
 use crate::diag::{Change, Diagnostic, FieldPath, FileId, Fix, Near, Place, near};
@@ -31,7 +32,7 @@ pub(super) struct Register {
 }
 
 /// The names of one kind of thing.
-#[derive(Debug, PartialEq)]
+#[derive(Debug)]
 pub(super) struct Table<Id> {
     pub(super) ids: HashMap<Box<str>, Id>,
     /// How else texts call what has a name: an author by the full name, a topic by its title.
@@ -40,11 +41,19 @@ pub(super) struct Table<Id> {
     pub(super) hidden: HashMap<Box<str>, String>,
     /// Names that are declared where it cannot be read as what.
     pub(super) unread: HashSet<Box<str>>,
+    /// Something would be called by a name that another has.
+    shadows: bool,
 }
 
 impl<Id> Default for Table<Id> {
     fn default() -> Self {
-        Self { ids: HashMap::new(), called: HashMap::new(), hidden: HashMap::new(), unread: HashSet::new() }
+        Self {
+            ids: HashMap::new(),
+            called: HashMap::new(),
+            hidden: HashMap::new(),
+            unread: HashSet::new(),
+            shadows: false,
+        }
     }
 }
 
@@ -56,7 +65,25 @@ impl<Id: Copy> Table<Id> {
 
     /// Enters another name of what has one already; nothing that is declared under that name gives way to it.
     pub(super) fn add_alias(&mut self, name: &str, id: Id) {
-        self.ids.entry(name.into()).or_insert(id);
+        match self.ids.entry(name.into()) {
+            Entry::Vacant(free) => _ = free.insert(id),
+            Entry::Occupied(_) => self.shadows = true,
+        }
+    }
+
+    /// Whether something would be called by a name that another has, and might be once that is gone.
+    pub(super) fn has_shadows(&self) -> bool {
+        self.shadows
+    }
+
+    /// Whether nothing is called so, be it published or not.
+    pub(super) fn is_free(&self, name: &str) -> bool {
+        !self.ids.contains_key(name) && !self.hidden.contains_key(name) && !self.unread.contains(name)
+    }
+
+    /// Takes a name out, and says whose it was.
+    pub(super) fn remove(&mut self, name: &str) -> Option<Id> {
+        self.ids.remove(name)
     }
 
     /// Enters how else something is called: `name` is the name that it has.

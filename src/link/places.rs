@@ -1,5 +1,7 @@
 //! At which place of its list each thing lies: where it lay before, so that its id stays, and in order.
 
+use std::ops::Range;
+
 use crate::model::Id;
 
 use super::names::Table;
@@ -27,6 +29,37 @@ pub(super) fn put<T, I: Id>(items: Vec<T>, of: impl Fn(&T) -> &str, former: Opti
 /// Those that are there, each with its id.
 pub(super) fn entries<T, I: Id>(placed: &Placed<T>) -> impl Iterator<Item = (I, &T)> {
     placed.iter().enumerate().filter_map(|(place, item)| Some((I::at(place), item.as_ref()?)))
+}
+
+/// Makes room for something new before the first thing of which it is not said that it stands before that, and returns its
+/// place, and the places of all that had to move for it.
+pub(super) fn make_room<T>(placed: &mut Placed<T>, is_before: impl Fn(&T) -> bool) -> (usize, Range<usize>) {
+    let next = place_of(placed, is_before);
+    let last = placed[..next].iter().rposition(Option::is_some).map_or(0, |last| last + 1);
+    if last < next {
+        let middle = usize::midpoint(last, next);
+        return (middle, 0..0);
+    }
+    let gap = placed[next..].iter().position(Option::is_none).map_or(placed.len(), |gap| next + gap);
+    if gap == placed.len() {
+        placed.push(None);
+    }
+    placed[next..=gap].rotate_right(1);
+    (next, next + 1..gap + 1)
+}
+
+/// The place of the first thing that does not stand before; behind all, if each does.
+fn place_of<T>(placed: &Placed<T>, is_before: impl Fn(&T) -> bool) -> usize {
+    let (mut from, mut to) = (0, placed.len());
+    while from < to {
+        let middle = usize::midpoint(from, to);
+        match (middle..).zip(&placed[middle..to]).find_map(|(place, item)| Some((place, item.as_ref()?))) {
+            Some((place, item)) if is_before(item) => from = place + 1,
+            Some(_) | None => to = middle,
+        }
+    }
+    // What was looked at last may have empty places before it.
+    (from..).zip(&placed[from..]).find_map(|(place, item)| item.as_ref().map(|_| place)).unwrap_or(placed.len())
 }
 
 /// A place for each, ascending. Those that are known stay where they were, but for those that are out of order, and those

@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 use std::marker::PhantomData;
-use std::ops::Index;
+use std::ops::{Index, IndexMut};
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -106,17 +106,14 @@ impl<I: Id, T> Shelf<I, T> {
         self.places.get(id.index())?.as_deref()
     }
 
-    /// The same things, but for these: under each id what is given now, or nothing. There are as many places as are asked for.
-    #[must_use]
-    pub fn with(&self, places: usize, changes: impl IntoIterator<Item = (I, Option<T>)>) -> Self {
-        let mut changed = self.places.clone();
-        changed.resize_with(places, || None);
-        for (id, item) in changes {
-            if let Some(place) = changed.get_mut(id.index()) {
-                *place = item.map(Arc::new);
-            }
+    /// Puts something at a place, or nothing; the list gets as many places as that takes.
+    pub fn put(&mut self, id: I, item: Option<T>) {
+        if self.places.len() <= id.index() {
+            self.places.resize_with(id.index() + 1, || None);
         }
-        changed.into()
+        let place = &mut self.places[id.index()];
+        self.count = self.count + usize::from(item.is_some()) - usize::from(place.is_some());
+        *place = item.map(Arc::new);
     }
 }
 
@@ -158,6 +155,16 @@ impl<I: Id, T> Index<I> for Shelf<I, T> {
     /// When nothing lies at that place: ids of one library lead nowhere in another.
     fn index(&self, id: I) -> &T {
         &self.places[id.index()].as_slice()[0]
+    }
+}
+
+impl<I: Id, T: Clone> IndexMut<I> for Shelf<I, T> {
+    /// Gives what lies there to be changed; in other lists that have it too it stays what it is.
+    ///
+    /// # Panics
+    /// When nothing lies at that place.
+    fn index_mut(&mut self, id: I) -> &mut T {
+        Arc::make_mut(&mut self.places[id.index()].as_mut_slice()[0])
     }
 }
 

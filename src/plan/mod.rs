@@ -180,10 +180,17 @@ pub fn plan(
 /// Says what stands where, and what two things want.
 fn plan_paths(library: &Library, config: &Config, widths: Widths, theme_files: &[String]) -> (Plan, Vec<Diagnostic>) {
     let wanted = wanted(library, config);
-    let mut entries = places::of_site(library, wanted, &widths, theme_files);
     let owners: Vec<Citable> = Citable::all(library).collect();
-    entries.par_extend(owners.into_par_iter().flat_map_iter(|owner| places::of(owner, library, wanted)));
-    entries.par_sort_by(|(a, _), (b, _)| a.cmp(b));
+    let owned = owners.into_par_iter().flat_map_iter(|owner| places::of(owner, library, wanted));
+    let mut entries: Vec<(SitePath, Page)> = owned.collect();
+    entries.extend(places::of_site(library, wanted, &widths, theme_files));
+    // Of two that want one path, an earlier address gives way.
+    let gives_way = |page: Page| match page {
+        Page::OldBrief(_) => 1,
+        Page::OldPage(_) => 2,
+        _ => 0,
+    };
+    entries.par_sort_by(|(a, one), (b, other)| a.cmp(b).then_with(|| gives_way(*one).cmp(&gives_way(*other))));
     let sitemap = list_pages(&mut entries, library, config);
     let findings = if collision::is_free(&entries) { Vec::new() } else { collision::find(&mut entries, library) };
     (Plan::of(entries, sitemap, widths, wanted), findings)

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::process::Command;
 
+use crate::dice::Dice;
 use crate::rust_text::root;
 use crate::site::Site;
 use crate::tree::Tree;
@@ -53,18 +54,6 @@ fn where_the_site_lies_changes_nothing() {
     }
     let copy = copy.with_rules().argument("--root").argument("elsewhere").argument("--output-dir").argument("public");
     built(&copy).holds_the_same_as(&first);
-}
-
-/// Numbers that look random and are the same in every run.
-struct Dice(u64);
-
-impl Dice {
-    fn roll(&mut self, sides: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        usize::try_from(self.0 % sides as u64).unwrap()
-    }
 }
 
 /// What a site's folder holds.

@@ -6,6 +6,7 @@
 #![expect(clippy::too_many_lines, reason = "what is expected is shown whole")]
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod dice;
 mod html;
 mod loopback;
 mod rules;
@@ -83,6 +84,7 @@ mod readme;
 mod record;
 mod references;
 mod remade;
+mod remade_often;
 mod schemas;
 mod search;
 mod security;

@@ -63,7 +63,7 @@ fn site() -> Site {
 }
 
 /// Everything that a workshop makes: each path with its bytes, and what was found.
-fn made(workshop: &mut Workshop) -> (Vec<(String, Vec<u8>)>, String) {
+pub(crate) fn made(workshop: &mut Workshop) -> (Vec<(String, Vec<u8>)>, String) {
     let publication = Publication { today: civil::date(2026, 11, 23), drafts: true, future: true };
     let overrides = Overrides { base_url: BaseUrl::parse("http://127.0.0.1:1/").ok(), ..Overrides::default() };
     let (mut prepared, unjudged) = workshop.make(&Request { overrides, publication }, Darkroom::default()).unwrap();
