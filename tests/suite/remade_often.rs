@@ -186,7 +186,7 @@ fn built(site: &Site) -> Vec<(String, Vec<u8>)> {
 fn whatever_comes_and_goes_what_is_made_again_is_what_a_build_makes() {
     let mut dice = Dice(0x5EED_CAFE);
     let mut project = Project::default();
-    let mut site = Site::good().file("content/site.yaml", "title: T\ntheme: plain\ndownloads: [bibtex]\ncards: false\nrules: {claim-unsourced: warn, forecast-unresolvable: warn}\n");
+    let mut site = Site::good().file("content/site.yaml", "title: T\ntheme: plain\ndownloads: [bibtex]\ncards: false\nrules: {claim-unsourced: warn, forecast-unresolvable: warn, rests-on-dead: warn}\n");
     let mut workshop = Workshop::new(site.path(""));
     let (mut files, mut shown, mut largest) = (BTreeMap::new(), 0, 0);
     for round in 0..60 {
