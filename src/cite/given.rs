@@ -13,7 +13,7 @@ use hayagriva::citationberg::{
     CslMacro, DisambiguationRule, IndependentStyle, LayoutRenderingElement, NameForm, Names, Text, TextTarget,
 };
 
-use crate::model::{Shelf, SourceId};
+use crate::model::SourceId;
 
 use super::Form;
 use super::plainly::initials;
@@ -58,8 +58,12 @@ impl GivenNames {
     }
 
     /// The items of those sources of a page in which a given name is to be printed, with it.
-    pub(super) fn told_apart(&self, items: &Shelf<SourceId, Item>, sources: &[SourceId]) -> BTreeMap<SourceId, Item> {
-        let all: Vec<Named<'_>> = sources.iter().flat_map(|source| people(&items[*source], *source)).collect();
+    pub(super) fn told_apart<'i>(
+        &self,
+        item: &dyn Fn(SourceId) -> &'i Item,
+        sources: &[SourceId],
+    ) -> BTreeMap<SourceId, Item> {
+        let all: Vec<Named<'_>> = sources.iter().flat_map(|source| people(item(*source), *source)).collect();
         let looked_at = |named: &Named<'_>| match self.rule {
             DisambiguationRule::AllNames | DisambiguationRule::AllNamesWithInitials => true,
             DisambiguationRule::PrimaryName
@@ -76,12 +80,12 @@ impl GivenNames {
                 let others = namesakes.iter().filter(|other| {
                     !is_same_person(named.name, other.name)
                         && (self.rule != DisambiguationRule::ByCite
-                            || self.reads_alike(items, named.source, other.source))
+                            || self.reads_alike(item, named.source, other.source))
                 });
                 let others: Vec<&NameItem> = others.map(|other| other.name).collect();
                 if let Some(given) = self.given(named.name, &others) {
-                    let item = changed.entry(named.source).or_insert_with(|| items[named.source].clone());
-                    put(item, named.at, format!("{given} {}", family(named.name)));
+                    let changed = changed.entry(named.source).or_insert_with(|| item(named.source).clone());
+                    put(changed, named.at, format!("{given} {}", family(named.name)));
                 }
             }
         }
@@ -89,9 +93,9 @@ impl GivenNames {
     }
 
     /// Whether short forms of two works have the same names, and the same year where there is one.
-    fn reads_alike(&self, items: &Shelf<SourceId, Item>, one: SourceId, other: SourceId) -> bool {
+    fn reads_alike<'i>(&self, item: &dyn Fn(SourceId) -> &'i Item, one: SourceId, other: SourceId) -> bool {
         let read = |source: SourceId| {
-            let item = &items[source];
+            let item = item(source);
             let names = names(item).into_iter().flatten().map(|name| match name {
                 NameValue::Item(name) => family(name),
                 NameValue::Literal(name) => name.literal.clone(),

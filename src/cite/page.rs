@@ -287,7 +287,7 @@ impl References {
     /// What given names are to be added to on a page, if any.
     fn with_given_names(&self, sources: &[SourceId]) -> Option<Named<'_>> {
         let (given_names, by_key) = self.style.given_names.as_ref()?;
-        let items = given_names.told_apart(&self.items, sources);
+        let items = given_names.told_apart(&|source| self.item(source), sources);
         (!items.is_empty()).then_some(Named { by_key, items })
     }
 
@@ -296,10 +296,6 @@ impl References {
         let named =
             ["author", "editor", "publisher"].iter().any(|variable| self.item(cited.source).0.contains_key(*variable));
         self.style.form() == Form::AuthorDate && !named
-    }
-
-    fn item(&self, source: SourceId) -> &Item {
-        &self.items[source]
     }
 
     fn printed(&self, library: &Library, code: &LocaleCode, rendered: &RenderedCitation, items: &[Cited]) -> Printed {

@@ -41,13 +41,13 @@ impl Reference {
 pub struct References {
     pub(super) style: Style,
     pub(super) locales: Locales,
-    pub(super) items: Shelf<SourceId, Item>,
+    /// What the processor reads of each source, made when it is asked for.
+    items: Vec<OnceLock<Item>>,
+    sources: Shelf<SourceId, Source>,
     /// The language of every page, where the configuration names one.
     locale: Option<Language>,
-    /// What each reference begins with. Two that begin otherwise can be told apart in any style.
-    leads: Shelf<SourceId, String>,
     /// References by locale and source.
-    made: Vec<(LocaleCode, Shelf<SourceId, OnceLock<Reference>>)>,
+    made: Vec<(LocaleCode, Vec<OnceLock<Reference>>)>,
 }
 
 impl References {
@@ -59,10 +59,13 @@ impl References {
             Some(locale) => Locales::of([locale.clone()]),
             None => Locales::of(of_briefs.chain([language.clone()])),
         };
-        let table = || library.sources.map(|_, _| OnceLock::new());
+        fn none<T>(sources: &Shelf<SourceId, Source>) -> Vec<OnceLock<T>> {
+            (0..sources.places()).map(|_| OnceLock::new()).collect()
+        }
+        let table = || none(&library.sources);
         Self {
-            items: library.sources.map(|_, source| entry::item(source, &style)),
-            leads: library.sources.map(|_, source| lead(source)),
+            items: none(&library.sources),
+            sources: library.sources.clone(),
             made: locales.in_use().into_iter().map(|code| (code, table())).collect(),
             locale: locale.cloned(),
             style,
@@ -80,14 +83,19 @@ impl References {
         let code = self.code(language);
         let table = self.made.iter().find(|(known, _)| *known == code).map(|(_, table)| table);
         match table {
-            Some(table) => table[source].get_or_init(|| self.make(library, source, &code)).clone(),
+            Some(table) => table[source.index()].get_or_init(|| self.make(library, source, &code)).clone(),
             None => self.make(library, source, &code),
         }
     }
 
     /// All sources as CSL-JSON 1.0.2, in the order of the library: what the style prints from.
     pub fn to_csl_json(&self) -> serde_json::Value {
-        self.items.iter().map(entry::to_json).collect()
+        self.sources.ids().map(|source| entry::to_json(self.item(source))).collect()
+    }
+
+    /// What the processor reads of a source.
+    pub(super) fn item(&self, source: SourceId) -> &Item {
+        self.items[source.index()].get_or_init(|| entry::item(&self.sources[source], &self.style))
     }
 
     /// The locale of a page in that language.
@@ -97,13 +105,13 @@ impl References {
 
     /// Whether the references of these sources may begin with the same names, for which some styles put a line.
     pub(super) fn may_begin_alike(&self, sources: &[SourceId]) -> bool {
-        let mut leads: Vec<&str> = sources.iter().map(|source| self.leads[*source].as_str()).collect();
+        let mut leads: Vec<String> = sources.iter().map(|source| lead(&self.sources[*source])).collect();
         leads.sort_unstable();
         leads.windows(2).any(|pair| pair[0] == pair[1])
     }
 
     fn make(&self, library: &Library, source: SourceId, code: &LocaleCode) -> Reference {
-        let (style, item) = (&self.style.listing, &self.items[source]);
+        let (style, item) = (&self.style.listing, self.item(source));
         let mut driver = BibliographyDriver::new();
         let cited = vec![CitationItem::with_entry(item)];
         driver.citation(CitationRequest::new(cited, style, Some(code.clone()), &self.locales.files, None));
@@ -125,7 +133,7 @@ impl References {
         let title = entry::title(of);
         let written = |content: &ElemChildren| {
             let mut content = content.clone();
-            case::keep(&mut content, &self.items[source]);
+            case::keep(&mut content, self.item(source));
             html::reference(&content, of, title.as_deref(), self.punctuates_quotes(code))
         };
         let mut reference = listed.map(|listed| written(&listed.content)).unwrap_or_default();
@@ -154,7 +162,7 @@ impl References {
 
     /// What the first note about a source says.
     fn in_note(&self, source: SourceId, code: &LocaleCode) -> Option<ElemChildren> {
-        self.cited_alone(&self.style.citing, &self.items[source], code)
+        self.cited_alone(&self.style.citing, self.item(source), code)
     }
 
     /// A citation as it is printed where nothing else is cited.

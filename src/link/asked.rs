@@ -2,7 +2,7 @@
 
 use std::borrow::Borrow;
 use std::cell::{Cell, RefCell};
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use crate::diag::{Diagnostic, Near};
@@ -23,7 +23,7 @@ pub(super) struct Asked {
 #[derive(Debug)]
 pub(super) enum Changed {
     /// These names alone.
-    Names(HashSet<u64>),
+    Names(BTreeSet<u64>),
     /// Something that every text may depend on.
     All,
 }
@@ -155,7 +155,7 @@ impl Changed {
         if one.faults != other.faults {
             return Self::All;
         }
-        let mut names = HashSet::new();
+        let mut names = BTreeSet::new();
         let add = &mut names;
         tables((&one.briefs, &other.briefs), What::Brief, add);
         tables((&one.claims, &other.claims), What::Claim, add);
@@ -171,7 +171,7 @@ impl Changed {
     }
 }
 
-fn tables<Id: PartialEq>((one, other): (&Table<Id>, &Table<Id>), what: What, names: &mut HashSet<u64>) {
+fn tables<Id: PartialEq>((one, other): (&Table<Id>, &Table<Id>), what: What, names: &mut BTreeSet<u64>) {
     entries((&one.ids, &other.ids), what, names);
     entries((&one.called, &other.called), what, names);
     entries((&one.hidden, &other.hidden), what, names);
@@ -182,9 +182,9 @@ fn tables<Id: PartialEq>((one, other): (&Table<Id>, &Table<Id>), what: What, nam
 fn entries<K: Borrow<str> + Eq + Hash, T: PartialEq>(
     (one, other): (&HashMap<K, T>, &HashMap<K, T>),
     what: What,
-    names: &mut HashSet<u64>,
+    names: &mut BTreeSet<u64>,
 ) {
-    let differing = |one: &HashMap<K, T>, other: &HashMap<K, T>, names: &mut HashSet<u64>| {
+    let differing = |one: &HashMap<K, T>, other: &HashMap<K, T>, names: &mut BTreeSet<u64>| {
         let differing = one.iter().filter(|(name, of)| other.get((*name).borrow()) != Some(*of));
         names.extend(differing.map(|(name, _)| what.sum(name.borrow())));
     };

@@ -85,7 +85,7 @@ impl Delivery {
     pub(super) fn unpack(self, declarations: &mut Declarations) -> Changed {
         let Declarations { names, listed } = declarations;
         let Self { briefs, claims, sources } = self;
-        let mut changed = HashSet::new();
+        let mut changed = BTreeSet::new();
         // The briefs that have to be told the ids of their claims anew.
         let mut told: BTreeSet<BriefId> = BTreeSet::new();
         let home = |brief: &Option<Arc<RawBrief>>| brief.as_ref().and_then(|brief| names.briefs.get(&brief.slug));
@@ -166,7 +166,7 @@ impl<T: Named> Exchange<T> {
         names: &mut Table<I>,
         listed: &mut Placed<(Arc<T>, With)>,
         with: impl Fn(&Option<Arc<RawBrief>>) -> With,
-        (what, changed): (What, &mut HashSet<u64>),
+        (what, changed): (What, &mut BTreeSet<u64>),
     ) -> Vec<I> {
         let staying: HashSet<&str> = self.new.iter().map(|(new, _)| new.id()).collect();
         for old in self.out.iter().filter(|old| !staying.contains(old.id())) {

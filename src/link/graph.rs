@@ -2,11 +2,16 @@
 
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use super::places::Placed;
 
 /// For each place, those that `of` says of what lies there.
-pub(super) fn edges<T>(placed: &Placed<Arc<T>>, of: impl Fn(&T) -> Vec<usize>) -> Vec<Vec<usize>> {
-    placed.iter().map(|item| item.as_ref().map(|item| of(item)).unwrap_or_default()).collect()
+pub(super) fn edges<T: Send + Sync>(
+    placed: &Placed<Arc<T>>,
+    of: impl Fn(&T) -> Vec<usize> + Sync + Send,
+) -> Vec<Vec<usize>> {
+    placed.par_iter().map(|item| item.as_ref().map(|item| of(item)).unwrap_or_default()).collect()
 }
 
 /// What lies at these places.

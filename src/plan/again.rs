@@ -106,16 +106,24 @@ impl Planned {
             entries.filter(|(_, page)| stays(**page)).map(|(path, page)| (path.clone(), *page))
         };
         let mut entries = Vec::with_capacity(paths.len() + new.len());
-        let mut at = 0;
+        let (mut at, mut added) = (0, Vec::new());
         for entry in new {
             let before = at + paths[at..].partition_point(|path| *path <= entry.0);
             entries.extend(kept(at..before));
+            // What takes a place that is given up wants nothing new.
+            let is_given_up = before > at && paths[before - 1] == entry.0 && !stays(pages[before - 1]);
+            if !is_given_up {
+                added.push(entries.len());
+            }
             entries.push(entry);
             at = before;
         }
         entries.extend(kept(at..paths.len()));
+        let fits = collision::fit(&entries, &added);
         let sitemap = list_pages(&mut entries, library, config);
-        collision::is_free(&entries).then(|| Plan::of(entries, sitemap, widths.clone(), wanted).into())
+        // The files that list the pages of the site are of its own: nobody wants more of them but it.
+        let fits = fits && sitemap.len() == self.plan.sitemap.len();
+        fits.then(|| Plan::of(entries, sitemap, widths.clone(), wanted).into())
     }
 
     /// What has come or gone, or asks for other places than before.

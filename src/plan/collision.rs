@@ -1,7 +1,7 @@
 //! Two things that want one path: on a file system that does not tell capitals apart, or where one is the other's
 //! folder.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use rayon::prelude::*;
 use unicode_normalization::UnicodeNormalization;
@@ -52,33 +52,68 @@ pub(super) fn find(entries: &mut Vec<(SitePath, Page)>, library: &Library) -> Ve
     findings
 }
 
+/// What is taken: places, which are sorted, and of those that a file system may take for others what it takes them for.
+struct Taken<'e> {
+    entries: &'e [(SitePath, Page)],
+    odd: Vec<String>,
+}
+
 /// Whether surely no two of them, which are sorted, want one path. It is quick, and looks at all that might.
 pub(super) fn is_free(entries: &[(SitePath, Page)]) -> bool {
     let twins = || entries.par_windows(2).any(|pair| pair[0].0 == pair[1].0);
-    let odd: Vec<String> =
-        entries.par_iter().map(|(path, _)| path.as_str()).filter(|it| !is_plain(it)).map(folded).collect();
-    let known: HashSet<&str> = odd.iter().map(String::as_str).collect();
-    let is_file =
-        |path: &str| known.contains(path) || entries.binary_search_by(|(known, _)| known.as_str().cmp(path)).is_ok();
-    let is_folder = |path: &str| {
-        let within = |known: &str| known.strip_prefix(path).is_some_and(|rest| rest.starts_with('/'));
-        let folder = format!("{path}/");
-        let at = entries.partition_point(|(known, _)| known.as_str() < folder.as_str());
-        entries.get(at).is_some_and(|(known, _)| within(known.as_str())) || odd.iter().any(|known| within(known))
-    };
+    let taken = Taken::of(entries);
     // A folder is seldom called like a file, and a file like a folder: only one of them can have, or lack, an ending.
-    let is_both = |path: &str| {
-        let mut folders = path.match_indices('/').map(|(at, _)| &path[..at]);
-        let name = path.rsplit('/').next().unwrap_or(path);
-        let folder_is_file = path.len() > name.len() && path[..path.len() - name.len()].contains('.');
-        (folder_is_file && folders.any(is_file)) || (!name.contains('.') && is_folder(path))
+    let clash = |path: &str| {
+        let (folders, name) = path.rsplit_once('/').unwrap_or(("", path));
+        (folders.contains('.') && taken.is_in_a_file(path)) || (!name.contains('.') && taken.is_folder(path))
     };
-    let clash =
-        |path: &String| entries.binary_search_by(|(known, _)| known.as_str().cmp(path)).is_ok() || is_both(path);
-    known.len() == odd.len()
-        && !twins()
-        && !odd.iter().any(clash)
-        && !entries.par_iter().any(|(path, _)| is_plain(path.as_str()) && is_both(path.as_str()))
+    let is_odd_one_out = || taken.odd.iter().all(|path| !taken.has(path) && !clash(path));
+    let plain = || entries.par_iter().map(|(path, _)| path.as_str()).filter(|path| is_plain(path));
+    taken.odd.windows(2).all(|pair| pair[0] != pair[1]) && !twins() && is_odd_one_out() && !plain().any(clash)
+}
+
+/// Whether surely none of those that have been `added` to entries, which are sorted and wanted no path twice, wants one that
+/// is taken.
+pub(super) fn fit(entries: &[(SitePath, Page)], added: &[usize]) -> bool {
+    let taken = Taken::of(entries);
+    let is_alone = |at: &usize| {
+        let path = entries[*at].0.as_str();
+        let twin =
+            |other: Option<usize>| other.and_then(|other| entries.get(other)).is_some_and(|it| it.0.as_str() == path);
+        let is_twin = twin(at.checked_sub(1)) || twin(Some(at + 1));
+        let is_taken_for_another = !is_plain(path) || taken.odd.binary_search_by(|odd| (**odd).cmp(path)).is_ok();
+        !is_twin && !is_taken_for_another && !taken.is_in_a_file(path) && !taken.is_folder(path)
+    };
+    added.par_iter().all(is_alone)
+}
+
+impl<'e> Taken<'e> {
+    fn of(entries: &'e [(SitePath, Page)]) -> Self {
+        let paths = entries.par_iter().map(|(path, _)| path.as_str());
+        let mut odd: Vec<String> = paths.filter(|path| !is_plain(path)).map(folded).collect();
+        odd.sort();
+        Self { entries, odd }
+    }
+
+    /// Whether something has this path as it is written.
+    fn has(&self, path: &str) -> bool {
+        self.entries.binary_search_by(|(known, _)| known.as_str().cmp(path)).is_ok()
+    }
+
+    /// Whether a folder of this path is a file.
+    fn is_in_a_file(&self, path: &str) -> bool {
+        let is_file = |path: &str| self.has(path) || self.odd.binary_search_by(|odd| (**odd).cmp(path)).is_ok();
+        path.match_indices('/').any(|(at, _)| is_file(&path[..at]))
+    }
+
+    /// Whether something lies in a folder that is called so.
+    fn is_folder(&self, path: &str) -> bool {
+        let folder = format!("{path}/");
+        let at = self.entries.partition_point(|(known, _)| known.as_str() < folder.as_str());
+        let odd = self.odd.partition_point(|known| *known < folder);
+        self.entries.get(at).is_some_and(|(known, _)| known.as_str().starts_with(&folder))
+            || self.odd.get(odd).is_some_and(|known| known.starts_with(&folder))
+    }
 }
 
 /// Whether every file system takes the path for what it is.
