@@ -9,7 +9,8 @@ use crate::model::{Claim, ClaimId, Evidence, Library, SourceId};
 
 use super::marked::Marked;
 use super::origins::{self, Roots};
-use super::{Assessment, premises, reached_by};
+use super::sources::reached_by;
+use super::{Assessment, premises};
 
 /// A library, and what was counted in it.
 #[derive(Debug, Default)]

@@ -37,9 +37,7 @@ impl<I: Id> Marked<I> {
     pub(super) fn ids(&self) -> impl Iterator<Item = I> + '_ {
         self.places.iter().enumerate().filter(|(_, is_meant)| **is_meant).map(|(place, _)| I::at(place))
     }
-}
 
-impl<I: Id> Marked<I> {
     pub(super) fn extend(&mut self, ids: impl IntoIterator<Item = I>) {
         ids.into_iter().for_each(|id| _ = self.add(id));
     }

@@ -12,6 +12,7 @@ mod marked;
 mod measures;
 mod origins;
 mod premises;
+mod sources;
 mod standing;
 mod withdrawal;
 
@@ -20,7 +21,7 @@ use std::sync::Arc;
 use jiff::civil;
 use rayon::prelude::*;
 
-use crate::model::{Claim, ClaimId, Library, Shelf, SourceId, Stance};
+use crate::model::{ClaimId, Library, Shelf, SourceId, Stance};
 
 use self::changes::{Before, Changes};
 use self::marked::Marked;
@@ -139,7 +140,7 @@ fn weighed(
     before: &Before,
     changes: &Changes,
 ) -> (Shelf<ClaimId, ClaimAssessment>, Shelf<SourceId, SourceAssessment>) {
-    let sources = note_sources(library, before, changes);
+    let sources = sources::note(library, before, changes);
     let (there, gone): (Vec<ClaimId>, Vec<ClaimId>) =
         changes.claims.ids().partition(|id| library.claims.get(*id).is_some());
     let assessed = |id: &ClaimId| (*id, standing::assess_claim(&library[*id], library, &sources, house, today));
@@ -164,64 +165,6 @@ fn with_all_dependents(mut found: Vec<ClaimId>, claims: &Shelf<ClaimId, ClaimAss
         at += 1;
     }
     found
-}
-
-/// Where each source stands: what it goes back to, who relays it, and which claims it bears on, or reaches through others.
-fn note_sources(library: &Library, before: &Before, changes: &Changes) -> Shelf<SourceId, SourceAssessment> {
-    let Before { library: was, assessment: counted } = before;
-    let mut sources = counted.sources.clone();
-    let (reached, formerly) = (changes.reached(library), changes.reached(was));
-    let mut touched = Marked::none(library.sources.places().max(was.sources.places()));
-    touched.extend(changes.sources.ids());
-    touched.extend(reached.iter().chain(&formerly).flat_map(|(_, sources)| sources.iter().copied()));
-    for id in changes.sources.ids() {
-        touched.extend([library, was].into_iter().filter_map(|of| of.sources.get(id)).flat_map(origins::relayed_by));
-    }
-    for id in touched.ids() {
-        match (library.sources.get(id), sources.get(id)) {
-            (None, _) => sources.put(id, None),
-            (Some(_), None) => sources.put(id, Some(SourceAssessment::default())),
-            (Some(_), Some(_)) => {
-                let source = &mut sources[id];
-                source.evidence.retain(|(claim, _)| !changes.claims.has(*claim));
-                source.reaches.retain(|claim| !changes.claims.has(*claim));
-                source.relayed_by.retain(|relay| !changes.sources.has(*relay));
-            }
-        }
-    }
-    for relay in changes.sources.ids() {
-        for relayed in library.sources.get(relay).into_iter().flat_map(origins::relayed_by) {
-            sources[relayed].relayed_by.push(relay);
-        }
-    }
-    for (claim, reached) in reached {
-        for (index, evidence) in library[claim].evidence.iter().enumerate() {
-            sources[evidence.source].evidence.push((claim, index));
-        }
-        reached.into_iter().for_each(|source| sources[source].reaches.push(claim));
-    }
-    for id in touched.ids().filter(|id| library.sources.get(*id).is_some()) {
-        let source = &mut sources[id];
-        source.relayed_by.sort_unstable();
-        source.evidence.sort_unstable();
-        source.reaches.sort_unstable();
-        if let Some(roots) = &changes.roots {
-            source.roots.clone_from(&roots[id.index()]);
-        }
-    }
-    sources
-}
-
-/// The sources of a claim’s evidence and those that they go back to or through, each once, in order.
-fn reached_by(library: &Library, claim: &Claim) -> Vec<SourceId> {
-    let mut reached = Vec::new();
-    for evidence in &claim.evidence {
-        reached.push(evidence.source);
-        origins::collect_ancestors(library, claim, evidence, &mut reached);
-    }
-    reached.sort_unstable();
-    reached.dedup();
-    reached
 }
 
 impl Assessment {
