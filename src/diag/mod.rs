@@ -12,7 +12,7 @@ mod lines;
 mod place;
 mod suggest;
 
-pub use files::{File, FileId, Files};
+pub use files::{File, FileId, Files, FormerIds};
 pub use fix::{Change, Edit, Entry, Fix};
 pub use place::{FieldPath, Label, Place, Span, Step};
 pub use suggest::{Near, is_one_slip, lacking, near, nearest, quoted_list, with_article};

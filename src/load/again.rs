@@ -5,6 +5,8 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, UNIX_EPOCH};
 
+use crate::diag::FormerIds;
+
 use super::text::{self, TextError};
 
 /// Texts as they were read last.
@@ -13,6 +15,8 @@ pub struct Kept {
     read: HashMap<PathBuf, (Stamp, Arc<str>)>,
     /// Texts that stand in for those on disk.
     held: HashMap<PathBuf, Arc<str>>,
+    /// By which ids files were known.
+    pub(super) ids: FormerIds,
     /// How often files and folders were said to have changed.
     forgotten: HashMap<PathBuf, u32>,
 }

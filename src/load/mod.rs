@@ -147,7 +147,7 @@ pub fn load_again(
     if !site.is_file() {
         return Err(LoadError::Unreadable { path: site, reason: "it is no file".to_owned() });
     }
-    let mut files = Files::default();
+    let mut files = Files::with(std::mem::take(&mut kept.ids));
     let mut findings = Vec::new();
     let (config_file, (mut config, faults)) = match text::read(&site) {
         Ok(text) => {
@@ -175,6 +175,7 @@ pub fn load_again(
     let asked_in = overrides.theme.is_none().then_some(config_file);
     let theme = theme::load(root, &config.theme, asked_in, &mut files, &mut findings);
     let style = style::load(root, &config, config_file, &mut files, &mut findings);
+    kept.ids = files.ids();
     Ok((Project { files, config, config_file, content, assets, captures, theme, record, style }, findings))
 }
 
