@@ -155,11 +155,15 @@ impl Changed {
         if one.faults != other.faults {
             return Self::All;
         }
-        let mut names = BTreeSet::new();
+        let (mut names, mut of_claims) = (BTreeSet::new(), BTreeSet::new());
         let add = &mut names;
+        // These two are far more than all others.
+        rayon::join(
+            || tables((&one.claims, &other.claims), What::Claim, &mut of_claims),
+            || tables((&one.sources, &other.sources), What::Source, add),
+        );
+        add.append(&mut of_claims);
         tables((&one.briefs, &other.briefs), What::Brief, add);
-        tables((&one.claims, &other.claims), What::Claim, add);
-        tables((&one.sources, &other.sources), What::Source, add);
         tables((&one.authors, &other.authors), What::Author, add);
         tables((&one.topics, &other.topics), What::Topic, add);
         tables((&one.pages, &other.pages), What::Page, add);

@@ -2,11 +2,13 @@
 
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use crate::diag::{Diagnostic, Place, Step};
-use crate::model::{Asset, AssetId, AuthorId, BriefId, ClaimId, Declared, LeftOut, PageId, Target, TopicId};
+use crate::model::{Asset, AssetId, AuthorId, BriefId, ClaimId, Declared, LeftOut, PageId, SourceId, Target, TopicId};
 use crate::parse::{Parsed, RawAuthor, RawBrief, RawClaim, RawPage, RawSource, RawTombstone, RawTopic};
 
-use super::names::Register;
+use super::names::{Register, Table};
 use super::places::{Placed, entries, put};
 use super::publish::{left_out, publish_briefs, publish_pages};
 use super::stated::{Stated, name_stated};
@@ -62,8 +64,12 @@ impl Declarations {
         let authors = name_authors(authors, &briefs, &mut names, findings);
         let topics = name_topics(topics, &briefs, &mut names, findings);
         let (claims, sources) = with_those_of_briefs(claims, sources, &mut briefs);
-        let claims = name_claims(claims, former, &mut names, findings);
-        let sources = name_sources(sources, former, &mut names, findings);
+        let Register { claims: claim_names, sources: source_names, .. } = &mut names;
+        let ((claims, doubles), (sources, of_sources)) = rayon::join(
+            || name_claims(claims, former.map(|former| &former.claims), claim_names),
+            || name_sources(sources, former.map(|former| &former.sources), source_names),
+        );
+        findings.extend(doubles.into_iter().chain(of_sources));
         let briefs = with_their_claims(briefs, &claims);
         let assets = name_files(found, &hidden_folders, &mut names);
         let listed = Listed { briefs, claims, sources, authors, topics, pages, assets, tombstones, left_out };
@@ -113,33 +119,33 @@ fn with_their_claims(briefs: Placed<Arc<RawBrief>>, claims: &Placed<Homed>) -> P
 
 fn name_claims(
     mut claims: Vec<Homed>,
-    former: Option<&Register>,
-    names: &mut Register,
-    findings: &mut Vec<Diagnostic>,
-) -> Placed<Homed> {
-    claims.sort_by(|(a, _), (b, _)| a.id.cmp(&b.id));
-    refuse_doubles(&mut claims, "claim", |(claim, _)| (&claim.id, &claim.declared), findings);
-    let claims = put(claims, |(claim, _)| &claim.id, former.map(|former| &former.claims));
-    entries(&claims).for_each(|(id, (claim, _))| names.claims.add(&claim.id, id));
-    claims
+    former: Option<&Table<ClaimId>>,
+    names: &mut Table<ClaimId>,
+) -> (Placed<Homed>, Vec<Diagnostic>) {
+    let mut findings = Vec::new();
+    claims.par_sort_by(|(a, _), (b, _)| a.id.cmp(&b.id));
+    refuse_doubles(&mut claims, "claim", |(claim, _)| (&claim.id, &claim.declared), &mut findings);
+    let claims = put(claims, |(claim, _)| &claim.id, former);
+    entries(&claims).for_each(|(id, (claim, _))| names.add(&claim.id, id));
+    (claims, findings)
 }
 
 fn name_sources(
     mut sources: Vec<Arc<RawSource>>,
-    former: Option<&Register>,
-    names: &mut Register,
-    findings: &mut Vec<Diagnostic>,
-) -> Placed<(Arc<RawSource>, ())> {
-    sources.sort_by(|a, b| a.id.cmp(&b.id));
-    refuse_doubles(&mut sources, "source", |source| (&source.id, &source.declared), findings);
-    let sources = put(sources, |source| &source.id, former.map(|former| &former.sources));
-    entries(&sources).for_each(|(id, source)| names.sources.add(&source.id, id));
+    former: Option<&Table<SourceId>>,
+    names: &mut Table<SourceId>,
+) -> (Placed<(Arc<RawSource>, ())>, Vec<Diagnostic>) {
+    let mut findings = Vec::new();
+    sources.par_sort_by(|a, b| a.id.cmp(&b.id));
+    refuse_doubles(&mut sources, "source", |source| (&source.id, &source.declared), &mut findings);
+    let sources = put(sources, |source| &source.id, former);
+    entries(&sources).for_each(|(id, source)| names.add(&source.id, id));
     for (id, source) in entries(&sources) {
         if let Some(key) = &source.written_key {
-            names.sources.add_alias(key, id);
+            names.add_alias(key, id);
         }
     }
-    sources.into_iter().map(|source| Some((source?, ()))).collect()
+    (sources.into_iter().map(|source| Some((source?, ()))).collect(), findings)
 }
 
 /// Authors with a file, and those whom a brief only names.
