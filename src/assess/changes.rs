@@ -45,7 +45,7 @@ impl Changes {
             }
         }
         let mut claims = Marked::none(library.claims.places().max(was.claims.places()));
-        claims.extend(was.claims.differing(&library.claims, differ_in_words));
+        claims.extend(was.claims.differing(&library.claims, same_but_for_words));
         for source in sources.ids() {
             claims.extend(counted.sources.get(source).iter().flat_map(|counted| counted.reaches.iter().copied()));
         }
@@ -68,8 +68,8 @@ impl Changes {
     }
 }
 
-/// Whether two claims are the same but for words: what a reader is told of a claim, of its evidence, and in its defence.
-fn differ_in_words(one: &Claim, other: &Claim) -> bool {
+/// Whether two claims differ in nothing but words: what a reader is told of a claim, of its evidence, and in its defence.
+fn same_but_for_words(one: &Claim, other: &Claim) -> bool {
     let without_words = |claim: &Claim| {
         let evidence = claim.evidence.iter().map(|evidence| Evidence {
             locator: None,

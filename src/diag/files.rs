@@ -72,7 +72,12 @@ impl Files {
             // Of two of one path the first keeps its id.
             ids.entry(file.path.clone()).or_insert(id);
         }
-        FormerIds { ids: Arc::new(ids), count: self.all.len() }
+        // An id that was given up is not used again, lest something still means what had it; where most have been, all begin anew.
+        if ids.len() * 2 < self.all.len() {
+            FormerIds::default()
+        } else {
+            FormerIds { ids: Arc::new(ids), count: self.all.len() }
+        }
     }
 
     /// Gives a file its text that was taken in without one.

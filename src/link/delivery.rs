@@ -150,12 +150,12 @@ impl<T: Named> Exchange<T> {
     fn fits<With, I: Id>(&self, names: &Table<I>, listed: &Placed<(Arc<T>, With)>) -> bool {
         let out: HashSet<(&str, Option<&str>)> = self.out.iter().map(|old| (old.id(), old.alias())).collect();
         let new: HashSet<&str> = self.new.iter().map(|(new, _)| new.id()).collect();
-        let is_free = |(new, _): &(Arc<T>, _)| {
+        let can_come = |(new, _): &(Arc<T>, _)| {
             // Where something is called otherwise too, only what is called as before is easy to follow.
             out.contains(&(new.id(), new.alias())) || (new.alias().is_none() && names.is_free(new.id()))
         };
         new.len() == self.new.len()
-            && self.new.iter().all(is_free)
+            && self.new.iter().all(can_come)
             && self.out.iter().all(|old| lies(listed, names.get(old.id()), old))
             && self.out.iter().all(|old| new.contains(old.id()) || (old.alias().is_none() && !names.has_shadows()))
     }
@@ -185,11 +185,14 @@ impl<T: Named> Exchange<T> {
             let (place, shifted) = make_room(listed, |(listed, _)| listed.id() < new.id());
             listed[place] = entry;
             for place in std::iter::once(place).chain(shifted) {
-                if let Some((item, _)) = &listed[place] {
-                    names.add(item.id(), I::at(place));
-                    changed.insert(what.sum(item.id()));
-                    moved.push(I::at(place));
+                let Some((item, _)) = &listed[place] else { continue };
+                // What is called otherwise too is called so at its new place; what is new is not.
+                let alias = item.alias().filter(|alias| names.get(alias) == names.get(item.id()));
+                for name in [item.id()].into_iter().chain(alias) {
+                    names.add(name, I::at(place));
+                    changed.insert(what.sum(name));
                 }
+                moved.push(I::at(place));
             }
         }
         moved

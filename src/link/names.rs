@@ -63,7 +63,8 @@ impl<Id: Copy> Table<Id> {
         self.ids.insert(name.into(), id);
     }
 
-    /// Enters another name of what has one already; nothing that is declared under that name gives way to it.
+    /// Enters another name of what has one already; nothing that is declared under that name gives way to it. When the thing
+    /// gets another id, so must this name.
     pub(super) fn add_alias(&mut self, name: &str, id: Id) {
         match self.ids.entry(name.into()) {
             Entry::Vacant(free) => _ = free.insert(id),

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::model::Id;
+use crate::model::{Id, first_behind};
 
 use super::names::Table;
 
@@ -34,7 +34,7 @@ pub(super) fn entries<T, I: Id>(placed: &Placed<T>) -> impl Iterator<Item = (I, 
 /// Makes room for something new before the first thing of which it is not said that it stands before that, and returns its
 /// place, and the places of all that had to move for it.
 pub(super) fn make_room<T>(placed: &mut Placed<T>, is_before: impl Fn(&T) -> bool) -> (usize, Range<usize>) {
-    let next = place_of(placed, is_before);
+    let next = first_behind(placed, is_before);
     let last = placed[..next].iter().rposition(Option::is_some).map_or(0, |last| last + 1);
     if last < next {
         let middle = usize::midpoint(last, next);
@@ -46,20 +46,6 @@ pub(super) fn make_room<T>(placed: &mut Placed<T>, is_before: impl Fn(&T) -> boo
     }
     placed[next..=gap].rotate_right(1);
     (next, next + 1..gap + 1)
-}
-
-/// The place of the first thing that does not stand before; behind all, if each does.
-fn place_of<T>(placed: &Placed<T>, is_before: impl Fn(&T) -> bool) -> usize {
-    let (mut from, mut to) = (0, placed.len());
-    while from < to {
-        let middle = usize::midpoint(from, to);
-        match (middle..).zip(&placed[middle..to]).find_map(|(place, item)| Some((place, item.as_ref()?))) {
-            Some((place, item)) if is_before(item) => from = place + 1,
-            Some(_) | None => to = middle,
-        }
-    }
-    // What was looked at last may have empty places before it.
-    (from..).zip(&placed[from..]).find_map(|(place, item)| item.as_ref().map(|_| place)).unwrap_or(placed.len())
 }
 
 /// A place for each, ascending. Those that are known stay where they were, but for those that are out of order, and those

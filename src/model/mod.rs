@@ -53,7 +53,7 @@ pub use quoted::Quoted;
 pub use reference::ReferenceForm;
 pub use scale::{Band, Ends, Likelihood, LikelihoodScale, begins_with_band, term_in, terms_in};
 pub(crate) use sentences::{end_of_sentence, is_closing, is_terminator, sentence_ends};
-pub use shelf::Shelf;
+pub use shelf::{Shelf, first_behind};
 pub use source::{
     ARXIV, Access, Archived, FURTHER_KEYS, FURTHER_KEYS_OF_PARENTS, Grade, Interest, Notice, Origin, Parent, Person,
     Reliability, SOURCE_TYPES, Source, SourceStatus, Tier, is_name_suffix, source_type,

@@ -60,21 +60,9 @@ impl<I: Id, T> Shelf<I, T> {
 
     /// In a list that is sorted by it, the one that is compared as equal.
     pub fn find(&self, compare: impl Fn(&T) -> Ordering) -> Option<I> {
-        let (mut from, mut to) = (0, self.places.len());
-        while from < to {
-            let middle = usize::midpoint(from, to);
-            let behind = &self.places[middle..to];
-            let Some((place, item)) = (middle..).zip(behind).find_map(|(place, it)| Some((place, it.as_ref()?))) else {
-                to = middle;
-                continue;
-            };
-            match compare(item) {
-                Ordering::Less => from = place + 1,
-                Ordering::Greater => to = middle,
-                Ordering::Equal => return Some(I::at(place)),
-            }
-        }
-        None
+        let place = first_behind(&self.places, |item| compare(item) == Ordering::Less);
+        let found = self.places.get(place)?.as_deref()?;
+        (compare(found) == Ordering::Equal).then(|| I::at(place))
     }
 
     /// Whether two lists have the same things at the same places: each one and the same in both or, by `are_alike`, as good as
@@ -189,4 +177,18 @@ impl<'a, I, T> IntoIterator for &'a Shelf<I, T> {
     fn into_iter(self) -> Self::IntoIter {
         self.places.iter().filter_map(Option::as_deref)
     }
+}
+
+/// The place of the first thing of a sorted list of which `is_before` does not hold; behind all places, if it holds of each.
+pub fn first_behind<T>(places: &[Option<T>], is_before: impl Fn(&T) -> bool) -> usize {
+    let (mut from, mut to) = (0, places.len());
+    while from < to {
+        let middle = usize::midpoint(from, to);
+        match (middle..).zip(&places[middle..to]).find_map(|(place, item)| Some((place, item.as_ref()?))) {
+            Some((place, item)) if is_before(item) => from = place + 1,
+            Some(_) | None => to = middle,
+        }
+    }
+    // What was looked at last may have empty places before it.
+    (from..).zip(&places[from..]).find_map(|(place, item)| item.as_ref().map(|_| place)).unwrap_or(places.len())
 }

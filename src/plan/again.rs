@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use crate::config::{BaseUrl, Config};
 use crate::diag::{Diagnostic, FileId};
-use crate::model::{Brief, Claim, ClaimKind, Library, Page as Free, ReferenceForm, Tombstone};
+use crate::model::{Author, Body, Brief, Claim, ClaimKind, Library, Page as Free, ReferenceForm, Tombstone, Topic};
 
 use super::{Citable, Page, Plan, Widths, collision, destination, list_pages, places, plan_paths, wanted};
 
@@ -52,18 +52,19 @@ pub fn plan_again(
     let wishes = Wishes::of(config);
     let known = kept.0.take().filter(|known| known.wishes == wishes);
     let again = known.and_then(|known| known.again(library, config, &widths, theme_files));
-    let (plan, mut findings) = again.map_or_else(
+    let (plan, twice) = again.map_or_else(
         || {
-            let (plan, findings) = plan_paths(library, config, widths, theme_files);
-            (Arc::new(plan), findings)
+            let (plan, twice) = plan_paths(library, config, widths, theme_files);
+            (Arc::new(plan), twice)
         },
-        |plan| (plan, Vec::new()),
+        |plan| (plan, None),
     );
-    // What two things want is told again until one of them gives way.
-    if findings.is_empty() {
+    // What gave way to another has its place again when that is gone.
+    if twice.is_none() {
         let (library, theme_files) = (library.clone(), theme_files.to_vec());
         kept.0 = Some(Planned { plan: Arc::clone(&plan), library, theme_files, wishes });
     }
+    let mut findings = twice.unwrap_or_default();
     destination::check(config, config_file, library, &plan, &mut findings);
     (plan, findings)
 }
@@ -110,19 +111,17 @@ impl Planned {
         for entry in new {
             let before = at + paths[at..].partition_point(|path| *path <= entry.0);
             entries.extend(kept(at..before));
-            // What takes a place that is given up wants nothing new.
+            // What takes a place that is given up wants nothing new; a second one would, and finds no such place any more.
             let is_given_up = before > at && paths[before - 1] == entry.0 && !stays(pages[before - 1]);
             if !is_given_up {
-                added.push(entries.len());
+                added.push(entry.0.clone());
             }
             entries.push(entry);
             at = before;
         }
         entries.extend(kept(at..paths.len()));
-        let fits = collision::fit(&entries, &added);
         let sitemap = list_pages(&mut entries, library, config);
-        // The files that list the pages of the site are of its own: nobody wants more of them but it.
-        let fits = fits && sitemap.len() == self.plan.sitemap.len();
+        let fits = sitemap.len() == self.plan.sitemap.len() && collision::fit(&entries, &added);
         fits.then(|| Plan::of(entries, sitemap, widths.clone(), wanted).into())
     }
 
@@ -139,11 +138,11 @@ impl Planned {
 /// Whether two libraries want the same places beside those of briefs, claims and sources.
 fn asks_for_the_same(one: &Library, other: &Library) -> bool {
     let places = |tombstone: &Tombstone| (tombstone.what, tombstone.name.clone(), tombstone.successor);
-    one.authors
-        .is_like(&other.authors, |one, other| one.id == other.id && one.body.charts.len() == other.body.charts.len())
-        && one
-            .topics
-            .is_like(&other.topics, |one, other| one.id == other.id && one.body.charts.len() == other.body.charts.len())
+    let tables = |body: &Body| body.charts.len();
+    let authors_alike = |one: &Author, other: &Author| one.id == other.id && tables(&one.body) == tables(&other.body);
+    let topics_alike = |one: &Topic, other: &Topic| one.id == other.id && tables(&one.body) == tables(&other.body);
+    one.authors.is_like(&other.authors, authors_alike)
+        && one.topics.is_like(&other.topics, topics_alike)
         && one.pages.is_like(&other.pages, pages_alike)
         && one.assets == other.assets
         && one.tombstones.iter().map(places).eq(other.tombstones.iter().map(places))

@@ -74,13 +74,12 @@ pub(super) fn is_free(entries: &[(SitePath, Page)]) -> bool {
 
 /// Whether surely none of those that have been `added` to entries, which are sorted and wanted no path twice, wants one that
 /// is taken.
-pub(super) fn fit(entries: &[(SitePath, Page)], added: &[usize]) -> bool {
+pub(super) fn fit(entries: &[(SitePath, Page)], added: &[SitePath]) -> bool {
     let taken = Taken::of(entries);
-    let is_alone = |at: &usize| {
-        let path = entries[*at].0.as_str();
-        let twin =
-            |other: Option<usize>| other.and_then(|other| entries.get(other)).is_some_and(|it| it.0.as_str() == path);
-        let is_twin = twin(at.checked_sub(1)) || twin(Some(at + 1));
+    let is_alone = |path: &SitePath| {
+        let path = path.as_str();
+        let here = entries.partition_point(|(known, _)| known.as_str() < path);
+        let is_twin = entries.get(here + 1).is_some_and(|(next, _)| next.as_str() == path);
         let is_taken_for_another = !is_plain(path) || taken.odd.binary_search_by(|odd| (**odd).cmp(path)).is_ok();
         !is_twin && !is_taken_for_another && !taken.is_in_a_file(path) && !taken.is_folder(path)
     };

@@ -172,13 +172,20 @@ pub fn plan(
     theme_files: &[String],
     config_file: FileId,
 ) -> (Plan, Vec<Diagnostic>) {
-    let (plan, mut findings) = plan_paths(library, config, widths, theme_files);
+    let (plan, twice) = plan_paths(library, config, widths, theme_files);
+    let mut findings = twice.unwrap_or_default();
     destination::check(config, config_file, library, &plan, &mut findings);
     (plan, findings)
 }
 
-/// Says what stands where, and what two things want.
-fn plan_paths(library: &Library, config: &Config, widths: Widths, theme_files: &[String]) -> (Plan, Vec<Diagnostic>) {
+/// Says what stands where, and what two things want: one of them is left out then, though nothing may have to be said of it.
+/// `None` where no path is wanted twice.
+fn plan_paths(
+    library: &Library,
+    config: &Config,
+    widths: Widths,
+    theme_files: &[String],
+) -> (Plan, Option<Vec<Diagnostic>>) {
     let wanted = wanted(library, config);
     let owners: Vec<Citable> = Citable::all(library).collect();
     let owned = owners.into_par_iter().flat_map_iter(|owner| places::of(owner, library, wanted));
@@ -192,8 +199,8 @@ fn plan_paths(library: &Library, config: &Config, widths: Widths, theme_files: &
     };
     entries.par_sort_by(|(a, one), (b, other)| a.cmp(b).then_with(|| gives_way(*one).cmp(&gives_way(*other))));
     let sitemap = list_pages(&mut entries, library, config);
-    let findings = if collision::is_free(&entries) { Vec::new() } else { collision::find(&mut entries, library) };
-    (Plan::of(entries, sitemap, widths, wanted), findings)
+    let twice = (!collision::is_free(&entries)).then(|| collision::find(&mut entries, library));
+    (Plan::of(entries, sitemap, widths, wanted), twice)
 }
 
 /// What there is to be, beside the pages that every site has.

@@ -157,6 +157,11 @@ fn words_of_a_text_and_of_its_front_matter() {
     ]);
 }
 
+fn bibliography() -> String {
+    let entry = |year| format!("@report{{Lee:{year}, title = {{In {year}}}, author = {{Lee, Ann}}, year = {year}}}\n");
+    (2000..2008).map(entry).collect()
+}
+
 #[test]
 fn what_is_declared_and_what_is_named() {
     let with_another = FERRY.replace("  - id: quay-shut", "  - {id: another, text: Another.}\n  - id: quay-shut");
@@ -177,6 +182,21 @@ fn what_is_declared_and_what_is_named() {
         ("content/sources/all.yaml", Some("order: {title: Order 13, origin: news}\n")),
         ("content/briefs/bus.md", None),
         ("content/briefs/bus.md", Some(BUS)),
+        // Sources that are called otherwise too make room for another.
+        ("content/sources/lib.bib", Some(&bibliography())),
+        ("content/briefs/bus.md", Some(&BUS.replace("[order, news]", "[order, \"Lee:2003\"]"))),
+        ("content/sources/more.yaml", Some("zz: {title: Z}\n")),
+        ("content/sources/more.yaml", Some("a-list: {title: A list}\nzz: {title: Z}\n")),
+        ("content/sources/more.yaml", Some("a-list: {title: A list}\na-map: {title: A map}\nzz: {title: Z}\n")),
+        ("content/briefs/bus.md", Some(&BUS.replace("[order, news]", "[order, \"Lee:2005\"]"))),
+        // What nobody may be called takes a place, and gives it back.
+        (FERRY_FILE, Some(&with_another.replace("id: another", "id: Fare"))),
+        (FERRY_FILE, Some(FERRY)),
+        // What is meant by a name that nothing has depends on all names.
+        ("content/briefs/bus.md", Some(&BUS.replace("[Seats]", "As @neews has it, [seats]"))),
+        (FERRY_FILE, Some(&FERRY.replace("sources:\n", "sources:\n  - {id: neews-1, title: More news}\n"))),
+        (FERRY_FILE, Some(&FERRY.replace("sources:\n", "sources:\n  - {id: neewss, title: More news}\n"))),
+        (FERRY_FILE, Some(FERRY)),
     ]);
 }
 

@@ -43,8 +43,10 @@ impl Project {
         self.0.values().flat_map(|brief| brief.claims.keys().cloned()).collect()
     }
 
+    /// Those of briefs, and some of a bibliography, by the names that they have there.
     fn sources(&self) -> Vec<String> {
-        self.0.values().flat_map(|brief| brief.sources.keys().cloned()).collect()
+        let of_briefs = self.0.values().flat_map(|brief| brief.sources.keys().cloned());
+        of_briefs.chain(["S:5", "S:20"].map(|key| format!("\"{key}\""))).collect()
     }
 
     /// Changes the project in one way or another.
@@ -63,7 +65,7 @@ impl Project {
                 brief.claims.insert(new_id(&claims, dice), moved);
             }
             6 => _ = brief.claims.insert(own, claim(&claims, &sources, dice)),
-            7 | 8 => _ = brief.sources.insert(format!("s{}", dice.roll(30)), pick(&sources, dice)),
+            7 | 8 => _ = brief.sources.insert(format!("s-{}", dice.roll(30)), pick(&sources, dice)),
             9 => {
                 let keys: Vec<String> = brief.sources.keys().cloned().collect();
                 brief.sources.remove(&pick(&keys, dice).unwrap_or_default());
@@ -187,6 +189,8 @@ fn whatever_comes_and_goes_what_is_made_again_is_what_a_build_makes() {
     let mut dice = Dice(0x5EED_CAFE);
     let mut project = Project::default();
     let mut site = Site::good().file("content/site.yaml", "title: T\ntheme: plain\ndownloads: [bibtex]\ncards: false\nrules: {claim-unsourced: warn, forecast-unresolvable: warn, rests-on-dead: warn}\n");
+    let entry = |number| format!("@report{{S:{number}, title = {{In {number}}}, year = 2020}}\n");
+    site = site.file("content/sources/lib.bib", (0..6).map(|number| entry(number * 5)).collect::<String>());
     let mut workshop = Workshop::new(site.path(""));
     let (mut files, mut shown, mut largest) = (BTreeMap::new(), 0, 0);
     for round in 0..60 {
