@@ -180,6 +180,7 @@ fn what_is_declared_and_what_is_named() {
         ("content/claims/more.yaml", Some("- {id: more, text: There is more., superseded_by: seats}\n")),
         ("content/sources/all.yaml", Some("order: {title: Order 13, date: 2021-01-01}\nlist: {title: A list}\n")),
         ("content/sources/all.yaml", Some("order: {title: Order 13, origin: news}\n")),
+        ("content/sources/all.yaml", Some("order: {title: Order 13, date: 2021-01-01}\n")),
         ("content/briefs/bus.md", None),
         ("content/briefs/bus.md", Some(BUS)),
         // Sources that are called otherwise too make room for another.
