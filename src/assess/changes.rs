@@ -3,14 +3,12 @@
 use std::sync::Arc;
 
 use jiff::civil;
-use rayon::prelude::*;
 
 use crate::model::{Claim, ClaimId, Evidence, Library, SourceId};
 
 use super::marked::Marked;
 use super::origins::{self, Roots};
-use super::sources::reached_by;
-use super::{Assessment, premises};
+use super::{Assessment, corrected};
 
 /// A library, and what was counted in it.
 #[derive(Debug, Default)]
@@ -49,8 +47,8 @@ impl Changes {
         for source in sources.ids() {
             claims.extend(counted.sources.get(source).iter().flat_map(|counted| counted.reaches.iter().copied()));
         }
-        let corrected = premises::corrected_on(library);
-        let differ = premises::corrected_on(was).into_iter().zip(&corrected).enumerate();
+        let corrected = corrected::corrected_on(library);
+        let differ = corrected::corrected_on(was).into_iter().zip(&corrected).enumerate();
         claims.extend(differ.filter(|(_, (was, is))| was != *is).map(|(place, _)| ClaimId::at(place)));
         Self { sources, roots, claims, corrected }
     }
@@ -58,13 +56,6 @@ impl Changes {
     /// Whether there is nothing to count.
     pub(super) fn are_none(&self) -> bool {
         self.sources.is_empty() && self.claims.is_empty()
-    }
-
-    /// Those of the claims that are there, with the sources that each reaches.
-    pub(super) fn reached(&self, library: &Library) -> Vec<(ClaimId, Vec<SourceId>)> {
-        let claims: Vec<ClaimId> = self.claims.ids().collect();
-        let reached = |id| Some((id, reached_by(library, library.claims.get(id)?)));
-        claims.into_par_iter().filter_map(reached).collect()
     }
 }
 

@@ -5,6 +5,7 @@
 mod again;
 mod cautions;
 mod changes;
+mod corrected;
 mod coverage;
 mod forecasts;
 mod impact;

@@ -166,3 +166,15 @@ pub(super) fn collect_ancestors(library: &Library, claim: &Claim, evidence: &Evi
         first
     });
 }
+
+/// The sources of a claim’s evidence and those that they go back to or through, each once, in order.
+pub(super) fn reached_by(library: &Library, claim: &Claim) -> Vec<SourceId> {
+    let mut reached = Vec::new();
+    for evidence in &claim.evidence {
+        reached.push(evidence.source);
+        collect_ancestors(library, claim, evidence, &mut reached);
+    }
+    reached.sort_unstable();
+    reached.dedup();
+    reached
+}

@@ -7,9 +7,7 @@ use std::collections::HashMap;
 use jiff::civil;
 use rayon::prelude::*;
 
-use crate::model::{
-    Claim, ClaimId, ClaimStatus, CorrectionKind, Evidence, Library, Outcome, Shelf, SourceId, SourceStatus, Stance,
-};
+use crate::model::{Claim, ClaimId, ClaimStatus, Evidence, Library, Outcome, Shelf, SourceId, SourceStatus, Stance};
 
 use super::changes::Changes;
 use super::{Assessment, ClaimAssessment, Standing, origins};
@@ -164,35 +162,6 @@ fn own_burdens(
     burdens.sort_unstable();
     let own = |burden| Own { burden, day: corrected.filter(|_| burden == Burden::Corrected) };
     burdens.into_iter().map(own).collect()
-}
-
-/// For each claim the day of the last correction that says that something about it was wrong.
-pub(super) fn corrected_on(library: &Library) -> Vec<Option<civil::Date>> {
-    let mut days = vec![None; library.claims.places()];
-    for correction in library.briefs.iter().flat_map(|brief| &brief.corrections) {
-        if says_wrong(correction.kind) {
-            for claim in &correction.claims {
-                let day = &mut days[claim.index()];
-                *day = (*day).max(Some(correction.date.last_day()));
-            }
-        }
-    }
-    days
-}
-
-fn says_wrong(kind: CorrectionKind) -> bool {
-    match kind {
-        CorrectionKind::Correction
-        | CorrectionKind::PartialRetraction
-        | CorrectionKind::Retraction
-        | CorrectionKind::Withdrawal
-        | CorrectionKind::Removal => true,
-        CorrectionKind::Typo
-        | CorrectionKind::Clarification
-        | CorrectionKind::Update
-        | CorrectionKind::NewVersion
-        | CorrectionKind::ExpressionOfConcern => false,
-    }
 }
 
 fn is_changed(status: SourceStatus) -> bool {

@@ -1,6 +1,8 @@
 //! Where each source stands among the others and the claims.
 
-use crate::model::{Claim, Library, Shelf, SourceId};
+use rayon::prelude::*;
+
+use crate::model::{ClaimId, Library, Shelf, SourceId};
 
 use super::changes::{Before, Changes};
 use super::marked::Marked;
@@ -9,10 +11,10 @@ use super::{SourceAssessment, origins};
 /// Where each source stands: what it goes back to, who relays it, and which claims it bears on, or reaches through others.
 pub(super) fn note(library: &Library, before: &Before, changes: &Changes) -> Shelf<SourceId, SourceAssessment> {
     let Before { library: was, assessment: counted } = before;
-    let reached = changes.reached(library);
+    let (reached, formerly) = (reached(library, changes), reached(was, changes));
     let mut touched = Marked::none(library.sources.places().max(was.sources.places()));
     touched.extend(changes.sources.ids());
-    touched.extend(reached.iter().chain(&changes.reached(was)).flat_map(|(_, sources)| sources.iter().copied()));
+    touched.extend(reached.iter().chain(&formerly).flat_map(|(_, sources)| sources.iter().copied()));
     for id in changes.sources.ids() {
         touched.extend([library, was].into_iter().filter_map(|of| of.sources.get(id)).flat_map(origins::relayed_by));
     }
@@ -52,14 +54,9 @@ pub(super) fn note(library: &Library, before: &Before, changes: &Changes) -> She
     sources
 }
 
-/// The sources of a claim’s evidence and those that they go back to or through, each once, in order.
-pub(super) fn reached_by(library: &Library, claim: &Claim) -> Vec<SourceId> {
-    let mut reached = Vec::new();
-    for evidence in &claim.evidence {
-        reached.push(evidence.source);
-        origins::collect_ancestors(library, claim, evidence, &mut reached);
-    }
-    reached.sort_unstable();
-    reached.dedup();
-    reached
+/// The claims of a library that have changed, with the sources that each reaches.
+fn reached(library: &Library, changes: &Changes) -> Vec<(ClaimId, Vec<SourceId>)> {
+    let claims: Vec<ClaimId> = changes.claims.ids().collect();
+    let reached = |id| Some((id, origins::reached_by(library, library.claims.get(id)?)));
+    claims.into_par_iter().filter_map(reached).collect()
 }
