@@ -1,21 +1,27 @@
-//! What is declared otherwise than before, on its own: claims and sources that come, go, or say something else.
+//! What is declared otherwise than before, on its own: briefs, claims and sources that come, go, or say something else.
 
 use std::collections::{BTreeSet, HashSet};
 use std::sync::Arc;
 
 use crate::diag::{Diagnostic, FileId};
-use crate::model::{BriefId, ClaimId, Declared, Id, SourceId};
-use crate::parse::{Parsed, RawBrief, RawClaim, RawSource};
+use crate::model::{BriefId, ClaimId, Declared, Id, SourceId, Target};
+use crate::parse::{Parsed, RawBrief, RawClaim, RawKey, RawSource};
 
+use super::Publication;
 use super::asked::{Changed, What};
-use super::declare::Declarations;
-use super::names::Table;
+use super::declare::{Declarations, Listed};
+use super::names::{Register, Table};
 use super::places::{Placed, make_room};
+use super::publish::{brief_order, why_hidden};
+use super::stated::Stated;
+
+/// Of more briefs than this, stock is taken anew.
+const MOST_BRIEFS: usize = 100;
 
 /// What takes the place of what.
 #[derive(Debug, Default)]
 pub(super) struct Delivery {
-    briefs: Vec<(Arc<RawBrief>, Arc<RawBrief>)>,
+    briefs: Exchange<RawBrief>,
     claims: Exchange<RawClaim>,
     sources: Exchange<RawSource>,
 }
@@ -30,13 +36,22 @@ struct Exchange<T> {
 /// What is declared under an id.
 trait Named {
     fn id(&self) -> &str;
-    /// Another name that it may be called by.
-    fn alias(&self) -> Option<&str>;
     fn declared(&self) -> &Declared;
+
+    /// Another name that it may be called by.
+    fn alias(&self) -> Option<&str> {
+        None
+    }
+
+    /// Whether it stands before another in their list.
+    fn is_before(&self, other: &Self) -> bool {
+        self.id() < other.id()
+    }
 }
 
 impl Delivery {
-    /// What differs between two sets of texts; `None` where that is more than claims, sources, and what briefs say.
+    /// What differs between two sets of texts; `None` where that is more than briefs, and claims and sources of any text, or a
+    /// brief that has to move.
     pub(super) fn between(one: &Parsed, other: &Parsed) -> Option<Self> {
         fn same<T>(one: &[Arc<T>], other: &[Arc<T>]) -> bool {
             one.len() == other.len() && one.iter().zip(other).all(|(one, other)| Arc::ptr_eq(one, other))
@@ -45,39 +60,59 @@ impl Delivery {
             && same(&one.topics, &other.topics)
             && same(&one.pages, &other.pages)
             && same(&one.tombstones, &other.tombstones)
-            && one.unread == other.unread
-            && one.briefs.len() == other.briefs.len();
+            && one.unread == other.unread;
         if !is_small {
             return None;
         }
         let mut delivery = Self::default();
-        delivery.claims.compare(&one.claims, &other.claims, None);
-        delivery.sources.compare(&one.sources, &other.sources, None);
-        for (old, new) in one.briefs.iter().zip(&other.briefs).filter(|(old, new)| !Arc::ptr_eq(old, new)) {
-            if !stand_alike(old, new) {
-                return None;
-            }
-            delivery.claims.compare(&old.claims, &new.claims, Some(new));
-            delivery.sources.compare(&old.sources, &new.sources, Some(new));
-            delivery.briefs.push((Arc::clone(old), Arc::clone(new)));
+        let Self { briefs, claims, sources } = &mut delivery;
+        briefs.compare(&one.briefs, &other.briefs, None);
+        if briefs.out.len().max(briefs.new.len()) > MOST_BRIEFS {
+            return None;
         }
-        Some(delivery)
+        claims.compare(&one.claims, &other.claims, None);
+        sources.compare(&one.sources, &other.sources, None);
+        for old in &briefs.out {
+            claims.compare(&old.claims, &[], None);
+            sources.compare(&old.sources, &[], None);
+        }
+        for (new, _) in &briefs.new {
+            claims.compare(&[], &new.claims, Some(new));
+            sources.compare(&[], &new.sources, Some(new));
+        }
+        let is_moved = |old: &Arc<RawBrief>| {
+            let mut new = briefs.new.iter().filter(|(new, _)| new.slug == old.slug);
+            new.any(|(new, _)| !stand_alike(old, new))
+        };
+        (!briefs.out.iter().any(is_moved)).then_some(delivery)
     }
 
-    /// Whether all that goes is listed, and all that comes has a name that nothing else has or might mean.
-    pub(super) fn fits(&self, declarations: &Declarations) -> bool {
+    /// Whether all that goes is listed, and all that comes is published under a name that nothing else has or might mean.
+    pub(super) fn fits(&self, declarations: &Declarations, publication: Publication) -> bool {
         let Declarations { names, listed } = declarations;
-        let is_listed =
-            |(old, _): &(Arc<RawBrief>, Arc<RawBrief>)| lies(&listed.briefs, names.briefs.get(&old.slug), old);
-        self.briefs.iter().all(is_listed)
-            && self.claims.fits(&names.claims, &listed.claims)
-            && self.sources.fits(&names.sources, &listed.sources)
+        let Self { briefs, claims, sources } = self;
+        // These come and go with the briefs that name them.
+        let names_others = |brief: &RawBrief| names_what_is_only_named(brief, names, listed);
+        let can_come = |brief: &RawBrief| {
+            let slug = brief.slug.to_lowercase();
+            why_hidden(brief.draft, brief.date, publication).is_none()
+                && !names.texts.contains_key(&brief.path)
+                && !names.hidden_texts.contains_key(&brief.path)
+                && listed.briefs.iter().flatten().all(|(other, _)| other.slug.to_lowercase() != slug)
+                && !names_others(brief)
+        };
+        let (was, is) = (|slug: &str| briefs.takes(slug), |slug: &str| briefs.brings(slug));
+        briefs.fits(&names.briefs, &listed.briefs)
+            && briefs.new.iter().all(|(new, _)| was(&new.slug) || can_come(new))
+            && briefs.out.iter().all(|old| is(&old.slug) || !names_others(old))
+            && claims.fits(&names.claims, &listed.claims)
+            && sources.fits(&names.sources, &listed.sources)
     }
 
     /// Whether something was found in a text that has to do with it.
     pub(super) fn is_told_of(&self, findings: &[Diagnostic]) -> bool {
-        let briefs = self.briefs.iter().map(|(_, new)| new.declared.file);
-        let files: HashSet<FileId> = briefs.chain(self.claims.files()).chain(self.sources.files()).collect();
+        let Self { briefs, claims, sources } = self;
+        let files: HashSet<FileId> = briefs.files().chain(claims.files()).chain(sources.files()).collect();
         findings.iter().flat_map(Diagnostic::files).any(|file| files.contains(&file))
     }
 
@@ -86,27 +121,52 @@ impl Delivery {
         let Declarations { names, listed } = declarations;
         let Self { briefs, claims, sources } = self;
         let mut changed = BTreeSet::new();
+        let moved =
+            briefs.exchange(&mut names.briefs, &mut listed.briefs, |_| Arc::new([]), (What::Brief, &mut changed));
+        for gone in briefs.out.iter().filter(|old| !briefs.brings(&old.slug)) {
+            names.texts.remove(&gone.path);
+            changed.insert(What::Text.sum(&gone.path));
+        }
         // The briefs that have to be told the ids of their claims anew.
-        let mut told: BTreeSet<BriefId> = BTreeSet::new();
+        let replaced = briefs.new.iter().filter_map(|(new, _)| names.briefs.get(&new.slug));
+        let mut told: BTreeSet<BriefId> = replaced.chain(moved.iter().copied()).collect();
+        for id in moved {
+            let Some((brief, _)) = &listed.briefs[id.index()] else { continue };
+            names.texts.insert(brief.path.clone(), Target::Brief(id, None));
+            changed.insert(What::Text.sum(&brief.path));
+            for claim in &brief.claims {
+                let claim_id = names.claims.get(&claim.id).filter(|id| lies(&listed.claims, Some(*id), claim));
+                if let Some((_, home)) = claim_id.and_then(|id| listed.claims[id.index()].as_mut()) {
+                    *home = Some(id);
+                }
+            }
+        }
         let home = |brief: &Option<Arc<RawBrief>>| brief.as_ref().and_then(|brief| names.briefs.get(&brief.slug));
         let moved = claims.exchange(&mut names.claims, &mut listed.claims, home, (What::Claim, &mut changed));
         told.extend(moved.into_iter().filter_map(|id: ClaimId| listed.claims[id.index()].as_ref()?.1));
         let _: Vec<SourceId> =
             sources.exchange(&mut names.sources, &mut listed.sources, |_| (), (What::Source, &mut changed));
-        for (_, new) in briefs {
-            let Some(id) = names.briefs.get(&new.slug) else { continue };
-            if let Some((brief, _)) = &mut listed.briefs[id.index()] {
-                *brief = new;
-                told.insert(id);
-            }
-        }
         for id in told {
-            if let Some((brief, claims)) = &mut listed.briefs[id.index()] {
-                *claims = brief.claims.iter().filter_map(|claim| names.claims.get(&claim.id)).collect();
+            if let Some((brief, ids)) = &mut listed.briefs[id.index()] {
+                let listed = |claim: &Arc<RawClaim>| {
+                    names.claims.get(&claim.id).filter(|id| lies(&listed.claims, Some(*id), claim))
+                };
+                *ids = brief.claims.iter().filter_map(listed).collect();
             }
         }
         Changed::Names(changed)
     }
+}
+
+/// Whether a brief names an author or a topic that has no file, or calls one as nothing does yet.
+fn names_what_is_only_named(brief: &RawBrief, names: &Register, listed: &Listed) -> bool {
+    let author_has_file = |key: &RawKey| {
+        names.authors.called(&key.text).is_some_and(|id| matches!(listed.authors[id.index()], Stated::Declared(_)))
+    };
+    let topic_has_file = |key: &RawKey| {
+        names.topics.called(&key.text).is_some_and(|id| matches!(listed.topics[id.index()], Stated::Declared(_)))
+    };
+    !(brief.authors.iter().all(author_has_file) && brief.topics.iter().all(topic_has_file))
 }
 
 /// Whether two texts of a brief stand at the same place in every order, and name the same authors and topics.
@@ -133,14 +193,28 @@ impl<T> Default for Exchange<T> {
 }
 
 impl<T: Named> Exchange<T> {
-    /// Takes down what differs between two lists: what stands between the first and the last thing that is not the same.
+    /// Takes down what stands in one of two lists alone.
     fn compare(&mut self, old: &[Arc<T>], new: &[Arc<T>], brief: Option<&Arc<RawBrief>>) {
         let same = |(old, new): &(&Arc<T>, &Arc<T>)| Arc::ptr_eq(old, new);
         let before = old.iter().zip(new).take_while(same).count();
         let (old, new) = (&old[before..], &new[before..]);
         let behind = old.iter().rev().zip(new.iter().rev()).take_while(same).count();
-        self.out.extend_from_slice(&old[..old.len() - behind]);
-        self.new.extend(new[..new.len() - behind].iter().map(|new| (Arc::clone(new), brief.cloned())));
+        let (old, new) = (&old[..old.len() - behind], &new[..new.len() - behind]);
+        let (was, is): (HashSet<_>, HashSet<_>) =
+            (old.iter().map(Arc::as_ptr).collect(), new.iter().map(Arc::as_ptr).collect());
+        self.out.extend(old.iter().filter(|old| !is.contains(&Arc::as_ptr(old))).cloned());
+        let new = new.iter().filter(|new| !was.contains(&Arc::as_ptr(new)));
+        self.new.extend(new.map(|new| (Arc::clone(new), brief.cloned())));
+    }
+
+    /// Whether one of those that go has this id.
+    fn takes(&self, id: &str) -> bool {
+        self.out.iter().any(|old| old.id() == id)
+    }
+
+    /// Whether one of those that come has this id.
+    fn brings(&self, id: &str) -> bool {
+        self.new.iter().any(|(new, _)| new.id() == id)
     }
 
     fn files(&self) -> impl Iterator<Item = FileId> {
@@ -162,7 +236,7 @@ impl<T: Named> Exchange<T> {
 
     /// Exchanges them, and returns the ids of all that lie at another place than before.
     fn exchange<With, I: Id>(
-        self,
+        &self,
         names: &mut Table<I>,
         listed: &mut Placed<(Arc<T>, With)>,
         with: impl Fn(&Option<Arc<RawBrief>>) -> With,
@@ -182,7 +256,7 @@ impl<T: Named> Exchange<T> {
                 listed[id.index()] = entry;
                 continue;
             }
-            let (place, shifted) = make_room(listed, |(listed, _)| listed.id() < new.id());
+            let (place, shifted) = make_room(listed, |(listed, _)| listed.is_before(new));
             listed[place] = entry;
             for place in std::iter::once(place).chain(shifted) {
                 let Some((item, _)) = &listed[place] else { continue };
@@ -199,13 +273,23 @@ impl<T: Named> Exchange<T> {
     }
 }
 
+impl Named for RawBrief {
+    fn id(&self) -> &str {
+        &self.slug
+    }
+
+    fn declared(&self) -> &Declared {
+        &self.declared
+    }
+
+    fn is_before(&self, other: &Self) -> bool {
+        brief_order(self) < brief_order(other)
+    }
+}
+
 impl Named for RawClaim {
     fn id(&self) -> &str {
         &self.id
-    }
-
-    fn alias(&self) -> Option<&str> {
-        None
     }
 
     fn declared(&self) -> &Declared {
@@ -218,11 +302,11 @@ impl Named for RawSource {
         &self.id
     }
 
-    fn alias(&self) -> Option<&str> {
-        self.written_key.as_deref()
-    }
-
     fn declared(&self) -> &Declared {
         &self.declared
+    }
+
+    fn alias(&self) -> Option<&str> {
+        self.written_key.as_deref()
     }
 }

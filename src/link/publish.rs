@@ -1,7 +1,10 @@
 //! What of the briefs and pages is published, each under an address of its own.
 
+use std::cmp::Reverse;
 use std::collections::HashMap;
 use std::sync::Arc;
+
+use jiff::civil;
 
 use crate::diag::{Diagnostic, FileId, Place};
 use crate::model::{Date, Declared, LeftOut, PageId};
@@ -58,8 +61,7 @@ pub(super) fn publish_briefs(
         hidden_folders.extend(brief.path.strip_suffix("index.md").map(str::to_owned));
         names.hidden_texts.insert(brief.path.clone(), why);
     }
-    let newest_first = |brief: &RawBrief| std::cmp::Reverse(brief.date.map(Date::last_day));
-    published.sort_by(|a, b| newest_first(a).cmp(&newest_first(b)).then_with(|| a.slug.cmp(&b.slug)));
+    published.sort_by(|a, b| brief_order(a).cmp(&brief_order(b)));
     refuse_twins(&mut published, "brief", |brief| (&brief.slug, &brief.declared), findings);
     published
 }
@@ -95,7 +97,12 @@ pub(super) fn publish_pages(
     published
 }
 
-fn why_hidden(draft: bool, date: Option<Date>, publication: Publication) -> Option<&'static str> {
+/// What briefs are sorted by: the newest first, then by slug.
+pub(super) fn brief_order(brief: &RawBrief) -> (Reverse<Option<civil::Date>>, &str) {
+    (Reverse(brief.date.map(Date::last_day)), &brief.slug)
+}
+
+pub(super) fn why_hidden(draft: bool, date: Option<Date>, publication: Publication) -> Option<&'static str> {
     if draft && !publication.drafts {
         return Some(DRAFT);
     }

@@ -61,8 +61,9 @@ impl Stock {
         publication: Publication,
     ) -> Result<(Self, Changed), Box<Self>> {
         let is_same = self.publication == publication && self.found == found;
-        let delivery = Delivery::between(&self.parsed, parsed)
-            .filter(|delivery| is_same && delivery.fits(&self.declarations) && !delivery.is_told_of(&self.findings));
+        let delivery = Delivery::between(&self.parsed, parsed).filter(|delivery| {
+            is_same && delivery.fits(&self.declarations, publication) && !delivery.is_told_of(&self.findings)
+        });
         let Some(delivery) = delivery else { return Err(Box::new(self)) };
         let changed = delivery.unpack(&mut self.declarations);
         self.parsed = parsed.clone();

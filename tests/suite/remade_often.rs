@@ -26,6 +26,7 @@ struct Claim {
 
 #[derive(Debug, Clone, Default)]
 struct Brief {
+    author: String,
     day: usize,
     head: String,
     claims: BTreeMap<String, Claim>,
@@ -85,14 +86,15 @@ impl Project {
                 ][dice.roll(4)]
                 .clone();
             }
-            13 => _ = self.0.remove(&slug),
+            13 if brief.claims.len() < 3 || dice.roll(3) == 0 => _ = self.0.remove(&slug),
             _ => self.add_brief(dice),
         }
     }
 
     fn add_brief(&mut self, dice: &mut Dice) {
         let (claims, sources) = (self.claims(), self.sources());
-        let mut brief = Brief { day: 1 + dice.roll(28), ..Brief::default() };
+        let author = ["lee", "lee", "Ann Lee", "Bo Ek"][dice.roll(4)].to_owned();
+        let mut brief = Brief { author, day: 1 + dice.roll(28), ..Brief::default() };
         for _ in 0..dice.roll(8) {
             brief.claims.insert(new_id(&claims, dice), claim(&claims, &sources, dice));
         }
@@ -110,8 +112,8 @@ fn own_or(all: &[String], own: String) -> Vec<String> {
 
 impl Brief {
     fn text(&self, slug: &str) -> String {
-        let Self { day, head, claims, sources, links } = self;
-        let mut text = format!("---\ntitle: Brief {slug}\nauthor: Ann Lee\ndate: 2026-01-{day:02}\n{head}");
+        let Self { author, day, head, claims, sources, links } = self;
+        let mut text = format!("---\ntitle: Brief {slug}\nauthor: {author}\ndate: 2026-01-{day:02}\n{head}");
         if !sources.is_empty() {
             text.push_str("sources:\n");
         }
@@ -189,6 +191,7 @@ fn whatever_comes_and_goes_what_is_made_again_is_what_a_build_makes() {
     let mut dice = Dice(0x5EED_CAFE);
     let mut project = Project::default();
     let mut site = Site::good().file("content/site.yaml", "title: T\ntheme: plain\ndownloads: [bibtex]\ncards: false\nrules: {claim-unsourced: warn, forecast-unresolvable: warn, rests-on-dead: warn}\n");
+    site = site.file("content/authors/lee.md", "---\nname: Ann Lee\n---\n");
     let entry = |number| format!("@report{{S:{number}, title = {{In {number}}}, year = 2020}}\n");
     site = site.file("content/sources/lib.bib", (0..6).map(|number| entry(number * 5)).collect::<String>());
     let mut workshop = Workshop::new(site.path(""));
