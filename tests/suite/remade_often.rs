@@ -58,7 +58,7 @@ impl Project {
         let Some(brief) = self.0.get_mut(&slug) else { return };
         let own: Vec<String> = brief.claims.keys().cloned().collect();
         let own = pick(&own, dice).unwrap_or_default();
-        match dice.roll(16) {
+        match dice.roll(18) {
             0..=3 => _ = brief.claims.insert(new_id(&claims, dice), claim(&claims, &sources, dice)),
             4 => _ = brief.claims.remove(&own),
             5 => {
@@ -78,12 +78,13 @@ impl Project {
                 brief.head = [
                     String::new(),
                     "draft: true\n".to_owned(),
+                    "language: fr\n".to_owned(),
                     format!("topics: [t{}]\n", dice.roll(2)),
                     format!(
                         "corrections: [{{date: 2026-02-0{}, kind: correction, text: Wrong., claims: [{corrected}]}}]\n",
                         1 + dice.roll(9)
                     ),
-                ][dice.roll(4)]
+                ][dice.roll(5)]
                 .clone();
             }
             13 if brief.claims.len() < 3 || dice.roll(3) == 0 => _ = self.0.remove(&slug),
@@ -98,7 +99,7 @@ impl Project {
         for _ in 0..dice.roll(8) {
             brief.claims.insert(new_id(&claims, dice), claim(&claims, &sources, dice));
         }
-        self.0.insert(format!("b{}", dice.roll(8)), brief);
+        self.0.insert(format!("b{}", dice.roll(20)), brief);
     }
 
     fn files(&self) -> BTreeMap<String, String> {
