@@ -80,11 +80,11 @@ impl Delivery {
             claims.compare(&[], &new.claims, Some(new));
             sources.compare(&[], &new.sources, Some(new));
         }
-        let is_moved = |old: &Arc<RawBrief>| {
+        let has_moved = |old: &Arc<RawBrief>| {
             let mut new = briefs.new.iter().filter(|(new, _)| new.slug == old.slug);
             new.any(|(new, _)| !stand_alike(old, new))
         };
-        (!briefs.out.iter().any(is_moved)).then_some(delivery)
+        (!briefs.out.iter().any(has_moved)).then_some(delivery)
     }
 
     /// Whether all that goes is listed, and all that comes is published under a name that nothing else has or might mean.
@@ -93,18 +93,21 @@ impl Delivery {
         let Self { briefs, claims, sources } = self;
         // These come and go with the briefs that name them.
         let names_others = |brief: &RawBrief| names_what_is_only_named(brief, names, listed);
-        let can_come = |brief: &RawBrief| {
-            let slug = brief.slug.to_lowercase();
+        let coming: Vec<&Arc<RawBrief>> =
+            briefs.new.iter().map(|(new, _)| new).filter(|new| !briefs.takes(&new.slug)).collect();
+        let known = listed.briefs.iter().flatten().filter(|_| !coming.is_empty());
+        let mut slugs: HashSet<String> = known.map(|(brief, _)| brief.slug.to_lowercase()).collect();
+        let mut can_come = |brief: &Arc<RawBrief>| {
             why_hidden(brief.draft, brief.date, publication).is_none()
                 && !names.texts.contains_key(&brief.path)
                 && !names.hidden_texts.contains_key(&brief.path)
-                && listed.briefs.iter().flatten().all(|(other, _)| other.slug.to_lowercase() != slug)
+                // Names that differ only in capitals are one address.
+                && slugs.insert(brief.slug.to_lowercase())
                 && !names_others(brief)
         };
-        let (was, is) = (|slug: &str| briefs.takes(slug), |slug: &str| briefs.brings(slug));
         briefs.fits(&names.briefs, &listed.briefs)
-            && briefs.new.iter().all(|(new, _)| was(&new.slug) || can_come(new))
-            && briefs.out.iter().all(|old| is(&old.slug) || !names_others(old))
+            && coming.iter().all(|new| can_come(new))
+            && briefs.out.iter().all(|old| briefs.brings(&old.slug) || !names_others(old))
             && claims.fits(&names.claims, &listed.claims)
             && sources.fits(&names.sources, &listed.sources)
     }

@@ -191,13 +191,7 @@ fn plan_paths(
     let owned = owners.into_par_iter().flat_map_iter(|owner| places::of(owner, library, wanted));
     let mut entries: Vec<(SitePath, Page)> = owned.collect();
     entries.extend(places::of_site(library, wanted, &widths, theme_files));
-    // Of two that want one path, an earlier address gives way.
-    let gives_way = |page: Page| match page {
-        Page::OldBrief(_) => 1,
-        Page::OldPage(_) => 2,
-        _ => 0,
-    };
-    entries.par_sort_by(|(a, one), (b, other)| a.cmp(b).then_with(|| gives_way(*one).cmp(&gives_way(*other))));
+    entries.par_sort_by(|(a, one), (b, other)| a.cmp(b).then_with(|| one.gives_way().cmp(&other.gives_way())));
     let sitemap = list_pages(&mut entries, library, config);
     let twice = (!collision::is_free(&entries)).then(|| collision::find(&mut entries, library));
     (Plan::of(entries, sitemap, widths, wanted), twice)

@@ -14,6 +14,18 @@ impl Wanted<'_> {
 }
 
 impl Page {
+    /// Which of two that want one path gives way: the one with the higher number. The site’s own lists do not, and earlier
+    /// addresses do before all others.
+    pub(super) fn gives_way(self) -> u8 {
+        match self {
+            Self::OldBrief(_) => 2,
+            Self::OldPage(_) => 3,
+            _ if self.in_list().is_some() => 0,
+            Self::Home | Self::Evidence | Self::Corrections | Self::Scales | Self::Search | Self::NotFound => 0,
+            _ => 1,
+        }
+    }
+
     /// Whose place it is; nothing where it is the site’s, or an author’s, a topic’s or a page’s, which are few.
     pub(super) fn owner(self) -> Option<Citable> {
         match self {
