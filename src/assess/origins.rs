@@ -65,7 +65,7 @@ fn own_roots(source: SourceId, origin: &Origin) -> Roots {
 }
 
 /// The sources that a source relays directly.
-pub(super) fn relayed_by(source: &Source) -> impl Iterator<Item = SourceId> + '_ {
+pub(super) fn relays(source: &Source) -> impl Iterator<Item = SourceId> + '_ {
     relayed(&source.origin).iter().copied()
 }
 

@@ -16,7 +16,7 @@ pub(super) fn note(library: &Library, before: &Before, changes: &Changes) -> She
     touched.extend(changes.sources.ids());
     touched.extend(reached.iter().chain(&formerly).flat_map(|(_, sources)| sources.iter().copied()));
     for id in changes.sources.ids() {
-        touched.extend([library, was].into_iter().filter_map(|of| of.sources.get(id)).flat_map(origins::relayed_by));
+        touched.extend([library, was].into_iter().filter_map(|of| of.sources.get(id)).flat_map(origins::relays));
     }
     let mut sources = counted.sources.clone();
     for id in touched.ids() {
@@ -32,7 +32,7 @@ pub(super) fn note(library: &Library, before: &Before, changes: &Changes) -> She
         }
     }
     for relay in changes.sources.ids() {
-        for relayed in library.sources.get(relay).into_iter().flat_map(origins::relayed_by) {
+        for relayed in library.sources.get(relay).into_iter().flat_map(origins::relays) {
             sources[relayed].relayed_by.push(relay);
         }
     }

@@ -1,6 +1,6 @@
 //! What is declared otherwise than before, on its own: briefs, claims and sources that come, go, or say something else.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
 use crate::diag::{Diagnostic, FileId};
@@ -47,11 +47,16 @@ trait Named {
     fn is_before(&self, other: &Self) -> bool {
         self.id() < other.id()
     }
+
+    /// Whether another of the same id can lie at its place.
+    fn has_the_place_of(&self, other: &Self) -> bool {
+        !self.is_before(other) && !other.is_before(self)
+    }
 }
 
 impl Delivery {
     /// What differs between two sets of texts; `None` where that is more than briefs, and claims and sources of any text, or a
-    /// brief that has to move.
+    /// brief names other authors or topics.
     pub(super) fn between(one: &Parsed, other: &Parsed) -> Option<Self> {
         fn same<T>(one: &[Arc<T>], other: &[Arc<T>]) -> bool {
             one.len() == other.len() && one.iter().zip(other).all(|(one, other)| Arc::ptr_eq(one, other))
@@ -80,32 +85,30 @@ impl Delivery {
             claims.compare(&[], &new.claims, Some(new));
             sources.compare(&[], &new.sources, Some(new));
         }
-        let has_moved = |old: &Arc<RawBrief>| {
-            let mut new = briefs.new.iter().filter(|(new, _)| new.slug == old.slug);
-            new.any(|(new, _)| !stand_alike(old, new))
-        };
-        (!briefs.out.iter().any(has_moved)).then_some(delivery)
+        let names_alike = |new: &RawBrief| briefs.former(new).is_none_or(|old| name_alike(old, new));
+        briefs.new.iter().all(|(new, _)| names_alike(new)).then_some(delivery)
     }
 
     /// Whether all that goes is listed, and all that comes is published under a name that nothing else has or might mean.
     pub(super) fn fits(&self, declarations: &Declarations, publication: Publication) -> bool {
         let Declarations { names, listed } = declarations;
         let Self { briefs, claims, sources } = self;
-        // These come and go with the briefs that name them.
+        // These come, go and move with the briefs that name them.
         let names_others = |brief: &RawBrief| names_what_is_only_named(brief, names, listed);
         let coming: Vec<&Arc<RawBrief>> =
-            briefs.new.iter().map(|(new, _)| new).filter(|new| !briefs.takes(&new.slug)).collect();
+            briefs.new.iter().map(|(new, _)| new).filter(|new| briefs.former(new).is_none()).collect();
         let known = listed.briefs.iter().flatten().filter(|_| !coming.is_empty());
         let mut slugs: HashSet<String> = known.map(|(brief, _)| brief.slug.to_lowercase()).collect();
         let mut can_come = |brief: &Arc<RawBrief>| {
-            why_hidden(brief.draft, brief.date, publication).is_none()
-                && !names.texts.contains_key(&brief.path)
+            !names.texts.contains_key(&brief.path)
                 && !names.hidden_texts.contains_key(&brief.path)
                 // Names that differ only in capitals are one address.
                 && slugs.insert(brief.slug.to_lowercase())
-                && !names_others(brief)
         };
+        let is_published = |brief: &RawBrief| why_hidden(brief.draft, brief.date, publication).is_none();
+        let stays = |new: &RawBrief| briefs.former(new).is_some_and(|old| new.has_the_place_of(old));
         briefs.fits(&names.briefs, &listed.briefs)
+            && briefs.new.iter().all(|(new, _)| is_published(new) && (stays(new) || !names_others(new)))
             && coming.iter().all(|new| can_come(new))
             && briefs.out.iter().all(|old| briefs.brings(&old.slug) || !names_others(old))
             && claims.fits(&names.claims, &listed.claims)
@@ -172,13 +175,11 @@ fn names_what_is_only_named(brief: &RawBrief, names: &Register, listed: &Listed)
     !(brief.authors.iter().all(author_has_file) && brief.topics.iter().all(topic_has_file))
 }
 
-/// Whether two texts of a brief stand at the same place in every order, and name the same authors and topics.
-fn stand_alike(one: &RawBrief, other: &RawBrief) -> bool {
+/// Whether two texts of a brief are one file, and name the same authors and topics.
+fn name_alike(one: &RawBrief, other: &RawBrief) -> bool {
     one.path == other.path
         && one.slug == other.slug
         && one.declared == other.declared
-        && one.date == other.date
-        && one.draft == other.draft
         && one.authors_key == other.authors_key
         && one.authors == other.authors
         && one.topics == other.topics
@@ -210,9 +211,9 @@ impl<T: Named> Exchange<T> {
         self.new.extend(new.map(|new| (Arc::clone(new), brief.cloned())));
     }
 
-    /// Whether one of those that go has this id.
-    fn takes(&self, id: &str) -> bool {
-        self.out.iter().any(|old| old.id() == id)
+    /// The one that goes where this comes.
+    fn former(&self, new: &T) -> Option<&T> {
+        self.out.iter().map(|old| &**old).find(|old| old.id() == new.id())
     }
 
     /// Whether one of those that come has this id.
@@ -245,8 +246,9 @@ impl<T: Named> Exchange<T> {
         with: impl Fn(&Option<Arc<RawBrief>>) -> With,
         (what, changed): (What, &mut BTreeSet<u64>),
     ) -> Vec<I> {
-        let staying: HashSet<&str> = self.new.iter().map(|(new, _)| new.id()).collect();
-        for old in self.out.iter().filter(|old| !staying.contains(old.id())) {
+        let new: HashMap<&str, &T> = self.new.iter().map(|(new, _)| (new.id(), &**new)).collect();
+        let stays = |old: &T| new.get(old.id()).is_some_and(|new| new.has_the_place_of(old));
+        for old in self.out.iter().filter(|old| !stays(old)) {
             if let Some(id) = names.remove(old.id()) {
                 listed[id.index()] = None;
                 changed.insert(what.sum(old.id()));

@@ -106,16 +106,6 @@ impl<I: Id, T> Shelf<I, T> {
 }
 
 impl<I: Id, T: Sync + Send> Shelf<I, T> {
-    /// Each of them, in order, on all processors.
-    pub fn par_iter(&self) -> impl ParallelIterator<Item = &T> {
-        self.par_entries().map(|(_, item)| item)
-    }
-
-    /// Each with its id, in order, on all processors.
-    pub fn par_entries(&self) -> impl ParallelIterator<Item = (I, &T)> {
-        self.places.par_iter().enumerate().filter_map(|(place, item)| Some((I::at(place), &**item.as_ref()?)))
-    }
-
     /// What `of` gives for each of them, under the same ids, worked out on all processors.
     pub fn map<U: Sync + Send>(&self, of: impl Fn(I, &T) -> U + Sync + Send) -> Shelf<I, U> {
         let places = self.places.par_iter().enumerate();

@@ -35,7 +35,15 @@ impl Page {
             Self::Data(Data::Card(id) | Data::ChartTable(WithCharts::Brief(id), _)) => Some(Citable::Brief(id)),
             Self::Data(Data::LinkedClaim(id)) => Some(Citable::Claim(id)),
             Self::Data(Data::Reference(owner, _)) => Some(owner),
-            _ => None,
+            Self::Home | Self::Briefs | Self::Claims | Self::Sources | Self::SourcesBy(_) | Self::Further(..) => None,
+            Self::Author(_) | Self::Topic(_) | Self::Free(_) | Self::OldPage(_) | Self::Gone(_) => None,
+            Self::Forecasts | Self::Evidence | Self::Corrections | Self::Scales | Self::Search | Self::NotFound => None,
+            Self::Data(Data::Feed(..) | Data::Calendar | Data::Sitemap | Data::SitemapPart(_) | Data::Search(_)) => {
+                None
+            }
+            Self::Data(Data::Robots | Data::Headers | Data::Llms | Data::ChartTable(..)) => None,
+            Self::Data(Data::Evidence | Data::EvidenceSchema | Data::ClaimTable | Data::Graph) => None,
+            Self::Asset(_) | Self::Picture(..) | Self::ThemeFile(_) => None,
         }
     }
 }

@@ -72,7 +72,7 @@ impl Project {
                 brief.sources.remove(&pick(&keys, dice).unwrap_or_default());
             }
             10 => brief.links = (0..dice.roll(6)).filter_map(|_| pick(&claims, dice)).collect(),
-            11 => brief.day = 1 + dice.roll(28),
+            11 | 14 => brief.day = 1 + dice.roll(28),
             12 => {
                 let corrected = pick(&own_or(&claims, own), dice).unwrap_or_default();
                 brief.head = [
