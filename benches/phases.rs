@@ -12,7 +12,7 @@ use corroborate::diag::{FileId, Files};
 use corroborate::export::Exporter;
 use corroborate::link::{DataFiles, link};
 use corroborate::load::{ContentFile, Project, ThemeFiles, load};
-use corroborate::model::{BriefId, ClaimId, Library, MarkKind, SourceId};
+use corroborate::model::{Library, MarkKind, SourceId};
 use corroborate::parse::{Parsed, parse};
 use corroborate::pipeline::{inputs, messages};
 use corroborate::plan::{Data, Page, Plan, plan};
@@ -120,7 +120,7 @@ impl Made {
         config.citation.style = Some(style.to_owned());
         let (style, _) = Style::load(&config, self.config_file, None);
         let references = References::new(style, &self.library, &self.config.language, None);
-        let briefs = self.library.briefs.par_iter().map(|brief| {
+        let briefs = self.library.briefs.map(|_, brief| {
             let cited = brief.body.marks.iter().filter_map(|mark| match &mark.kind {
                 MarkKind::Citation(items) => Some(items),
                 _ => None,
@@ -129,11 +129,10 @@ impl Made {
                 cited.enumerate().map(|(at, items)| Citation { items, note: Some(at + 1) }).collect();
             references.page(&self.library, &self.config.language, &citations, &[]).references.len()
         });
-        let listed: usize = briefs.sum();
-        let sources = (0..self.library.sources.len()).into_par_iter().map(|at| {
-            black_box(references.reference(&self.library, SourceId::at(at), &self.config.language));
+        let sources = self.library.sources.map(|id, _| {
+            black_box(references.reference(&self.library, id, &self.config.language));
         });
-        listed + sources.count()
+        briefs.iter().sum::<usize>() + sources.len()
     }
 
     fn renderer(&self) -> Renderer {
@@ -277,16 +276,14 @@ fn i_render_1000(bencher: Bencher<'_, '_>, kind: Kind) {
 #[divan::bench(sample_count = 5, sample_size = 1)]
 fn j_cards_1000(bencher: Bencher<'_, '_>) {
     let made = Made::new(1_000);
-    bencher
-        .bench_local(|| data_of(&made, (0..made.library.briefs.len()).map(|at| Data::Card(BriefId::at(at))).collect()));
+    bencher.bench_local(|| data_of(&made, made.library.briefs.ids().map(Data::Card).collect()));
 }
 
 /// The claims of a thousand briefs as linked data, likewise.
 #[divan::bench(sample_count = 5, sample_size = 1)]
 fn j_linked_1000(bencher: Bencher<'_, '_>) {
     let made = Made::new(1_000);
-    let claims = made.library.claims.len();
-    bencher.bench_local(|| data_of(&made, (0..claims).map(|at| Data::LinkedClaim(ClaimId::at(at))).collect()));
+    bencher.bench_local(|| data_of(&made, made.library.claims.ids().map(Data::LinkedClaim).collect()));
 }
 
 /// Makes files for programs and gives the size of all.
